@@ -1,0 +1,45 @@
+package laurel.diag;
+
+/** Makes content fit to be shown in a message: short, on one line, nothing invisible. */
+final class Clip {
+  private static final int LONGEST = 80;
+
+  private Clip() {}
+
+  /**
+   * Control, bidi and other invisible characters become their code point in angle brackets, because a
+   * message that shows them raw could be forged by the content; more than {@value #LONGEST} code
+   * points are cut with an ellipsis.
+   */
+  static String argument(String raw) {
+    StringBuilder shown = new StringBuilder();
+    int points = 0;
+    for (int i = 0; i < raw.length(); ) {
+      int point = raw.codePointAt(i);
+      i += Character.charCount(point);
+      if (++points > LONGEST) {
+        return shown.append('…').toString();
+      }
+      if (visible(point)) {
+        shown.appendCodePoint(point);
+      } else {
+        shown.append(String.format(java.util.Locale.ROOT, "<U+%04X>", point));
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean visible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package laurel.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A person with a record of their own. Their page stands only while {@code consent} is in force. */
+public record PersonDossier(
+    String id,
+    String name,
+    String trade,
+    String post,
+    List<String> honours,
+    String profile,
+    Optional<MediaFile> portrait,
+    List<MediaFile> videos,
+    Disclosure consent,
+    Contact contact) {
+  public PersonDossier {
+    honours = List.copyOf(honours);
+    videos = List.copyOf(videos);
+  }
+}

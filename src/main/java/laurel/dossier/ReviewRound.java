@@ -1,0 +1,46 @@
+package laurel.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.Location;
+import laurel.model.Level;
+import laurel.model.Publicity;
+import laurel.model.RecordRef;
+import laurel.model.Stage;
+
+/**
+ * A review round as decided: it names records whether or not they may be published.
+ *
+ * @param documentNumber empty where there is none
+ * @param decisions the list, in order of rank
+ */
+public record ReviewRound(
+    String id,
+    String programme,
+    String name,
+    LocalDate date,
+    Stage stage,
+    String documentNumber,
+    Optional<Publicity> publicity,
+    List<Decision> decisions,
+    List<Revocation> revoked,
+    List<RecordRef> withdrawn) {
+  public ReviewRound {
+    decisions = List.copyOf(decisions);
+    revoked = List.copyOf(revoked);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /**
+   * One line of the list.
+   *
+   * @param certificate number; empty where none was given
+   * @param at where the line stands, for findings
+   */
+  public record Decision(
+      RecordRef record, Optional<Level> level, String certificate, Location at) {}
+
+  /** An award taken back. */
+  public record Revocation(RecordRef record, String reason, String note, Location at) {}
+}

@@ -1,0 +1,40 @@
+package laurel.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An achievement (成果) as the public may see it: made by the gate, holds nothing that it did not let
+ * through.
+ *
+ * @param titleBreaks the title with ｜ where the record wants a line to break, else the title
+ * @param units joint units in the record's order; the first leads
+ * @param newProductiveForce 是否为新质生产力, if the form asked
+ * @param narrative texts, as far as the licence reaches
+ * @param supersedes the earlier version, if that is published too
+ */
+public record Achievement(
+    String id,
+    String title,
+    String titleBreaks,
+    String programme,
+    Category category,
+    List<UnitName> units,
+    Optional<Union> union,
+    Optional<Industry> industry,
+    Optional<Boolean> newProductiveForce,
+    List<Condition> conditions,
+    Optional<PartialDate> startedOn,
+    Team team,
+    Narrative narrative,
+    List<Metric> metrics,
+    Gallery gallery,
+    List<Question> questions,
+    Optional<String> supersedes,
+    Standing standing) {
+
+  /** Its name among all records. */
+  public RecordRef ref() {
+    return RecordRef.achievement(id);
+  }
+}

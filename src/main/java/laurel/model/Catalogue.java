@@ -1,0 +1,59 @@
+package laurel.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that may be published on one day: the gate's result, and the only thing that pages, search and
+ * exports are made from. No private value can be reached from here.
+ *
+ * @param asOf the day that stands for today
+ * @param achievements sorted by id
+ * @param rounds oldest first, none after {@code asOf}
+ * @param tombstones sorted by record
+ */
+public record Catalogue(
+    Site site,
+    LocalDate asOf,
+    List<Programme> programmes,
+    List<Achievement> achievements,
+    List<Lesson> lessons,
+    List<Person> people,
+    List<Unit> units,
+    List<Round> rounds,
+    List<Tombstone> tombstones,
+    List<FreePage> pages) {
+  public Catalogue {
+    programmes = List.copyOf(programmes);
+    achievements = List.copyOf(achievements);
+    lessons = List.copyOf(lessons);
+    people = List.copyOf(people);
+    units = List.copyOf(units);
+    rounds = List.copyOf(rounds);
+    tombstones = List.copyOf(tombstones);
+    pages = List.copyOf(pages);
+  }
+
+  /** The programme with this id: every record's programme is here. */
+  public Programme programme(String id) {
+    return programmes.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no programme " + id));
+  }
+
+  /** The round with this id, if it is not after {@code asOf}. */
+  public Optional<Round> round(String id) {
+    return rounds.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** The published achievements by id, for many look-ups. */
+  public Map<String, Achievement> achievementsById() {
+    Map<String, Achievement> byId = new TreeMap<>();
+    achievements.forEach(a -> byId.put(a.id(), a));
+    return byId;
+  }
+}

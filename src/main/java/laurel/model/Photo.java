@@ -1,0 +1,9 @@
+package laurel.model;
+
+/**
+ * A photo that may be shown.
+ *
+ * @param caption from the record, or the file's name less a leading number and any contact
+ * @param alt what a person who cannot see it is told; never empty
+ */
+public record Photo(MediaRef original, String caption, String alt) {}

@@ -1,0 +1,51 @@
+package laurel.model;
+
+import java.util.Comparator;
+
+/**
+ * Names one achievement or lesson. The id is the public address and never changes once published.
+ *
+ * @param kind which of the two
+ * @param id the folder's name, e.g. {@code flange-aligner}
+ */
+public record RecordRef(Kind kind, String id) implements Comparable<RecordRef> {
+  private static final Comparator<RecordRef> ORDER =
+      Comparator.comparing(RecordRef::kind).thenComparing(RecordRef::id);
+
+  /** What may win an award. */
+  public enum Kind {
+    ACHIEVEMENT("achievements"),
+    LESSON("lessons");
+
+    private final String folder;
+
+    Kind(String folder) {
+      this.folder = folder;
+    }
+
+    /** The folder of these records, in the content as on the site. */
+    public String folder() {
+      return folder;
+    }
+  }
+
+  /** The achievement with this id. */
+  public static RecordRef achievement(String id) {
+    return new RecordRef(Kind.ACHIEVEMENT, id);
+  }
+
+  /** The lesson with this id. */
+  public static RecordRef lesson(String id) {
+    return new RecordRef(Kind.LESSON, id);
+  }
+
+  /** Path below the content folder and below the site: {@code achievements/flange-aligner}. */
+  public String key() {
+    return kind.folder() + "/" + id;
+  }
+
+  @Override
+  public int compareTo(RecordRef other) {
+    return ORDER.compare(this, other);
+  }
+}

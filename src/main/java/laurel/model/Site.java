@@ -1,0 +1,36 @@
+package laurel.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site as its publisher describes it.
+ *
+ * @param baseUrl absolute, ends with a slash; where unknown, what needs absolute addresses is left out
+ * @param languages BCP 47 tags; the first is the default
+ * @param demo every page says that the data is a sample
+ */
+public record Site(
+    String title,
+    String subtitle,
+    String description,
+    Optional<String> baseUrl,
+    List<String> languages,
+    List<Organiser> organisers,
+    Footer footer,
+    Theme theme,
+    List<NavigationLink> navigation,
+    boolean demo) {
+
+  /** A body that publishes. {@code url} may be empty. */
+  public record Organiser(String name, String url) {}
+
+  /** What the foot of every page must say; unknown parts are empty. */
+  public record Footer(String icp, String publicSecurity, String contact, String copyright) {}
+
+  /** Colours and pictures of the publisher's own; {@code accent} is {@code #rrggbb} or empty. */
+  public record Theme(String accent, Optional<MediaRef> logo, Optional<MediaRef> hero) {}
+
+  /** A link of the main navigation: a path on the site, or an absolute URL. */
+  public record NavigationLink(String title, String target) {}
+}

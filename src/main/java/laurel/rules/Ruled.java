@@ -1,0 +1,38 @@
+package laurel.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.LessonDossier;
+import laurel.dossier.PersonDossier;
+import laurel.dossier.ReviewRound;
+import laurel.model.FreePage;
+import laurel.model.Programme;
+import laurel.model.RecordRef;
+import laurel.model.Site;
+import laurel.model.Unit;
+
+/**
+ * Everything valid, all references resolved; what is not here was held back with findings.
+ *
+ * @param publishers names under which this site publishes: a licence must name one of them
+ * @param masking by programme id, what becomes of a person without consent
+ * @param heldBack records that exist but have an error: rounds may name them
+ * @param rounds oldest first
+ */
+public record Ruled(
+    Site site,
+    List<String> publishers,
+    Map<String, Masking> masking,
+    List<Programme> programmes,
+    List<AchievementDossier> achievements,
+    List<LessonDossier> lessons,
+    List<PersonDossier> people,
+    List<Unit> units,
+    List<ReviewRound> rounds,
+    List<FreePage> pages,
+    Set<RecordRef> heldBack,
+    Set<LocalDate> holidays,
+    Set<LocalDate> swappedWorkingDays) {}
