@@ -1,0 +1,241 @@
+package laurel;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** The directions of ARCHITECTURE.md: which package may know which. */
+@AnalyzeClasses(packages = "laurel", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** From the gate on there is no way back to a private value. */
+  private static final String[] PUBLIC_SIDE =
+      packages("media", "site", "render", "search", "export", "output", "cache");
+
+  @ArchTest static final ArchRule diagImportsTheJdkAlone = knowsOnly("diag");
+
+  @ArchTest static final ArchRule modelImportsTheJdkAndFindingsAlone = knowsOnly("model", "diag");
+
+  @ArchTest static final ArchRule cacheKnowsBytesAndKeysNeverAwards = knowsOnly("cache", "diag");
+
+  @ArchTest
+  static final ArchRule outputKnowsBytesAndPathsNeverAwards = knowsOnly("output", "cache", "diag");
+
+  @ArchTest
+  static final ArchRule dossierStandsOnTheModel = knowsOfLaurelOnly("dossier", "model", "diag");
+
+  @ArchTest
+  static final ArchRule readKnowsNoAwardRules = knowsOfLaurelOnly("read", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule rulesSeeWhatWasReadAndMakeDossiers =
+      knowsOfLaurelOnly("rules", "read", "dossier", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule gateTurnsDossiersIntoPublicTypes =
+      knowsOfLaurelOnly("gate", "rules", "read", "dossier", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule mediaSeesTheCatalogueAlone =
+      knowsOfLaurelOnly("media", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule siteSeesTheCatalogueAndThePlannedMedia =
+      knowsOfLaurelOnly("site", "media", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule renderSeesPages =
+      knowsOfLaurelOnly("render", "site", "media", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule searchSeesPublicTypes =
+      knowsOfLaurelOnly("search", "site", "media", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule exportSeesPublicTypes =
+      knowsOfLaurelOnly("export", "site", "media", "cache", "model", "diag");
+
+  @ArchTest
+  static final ArchRule privateValuesStayBehindTheGate =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PUBLIC_SIDE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(packages("dossier", "read", "rules", "gate", "intake"))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule dossiersAreOpenedByRulesGateAndIntakeAlone =
+      classes()
+          .that()
+          .resideInAPackage("laurel.dossier..")
+          .should()
+          .onlyHaveDependentClassesThat()
+          .resideInAnyPackage(packages("dossier", "rules", "gate", "intake", "build"))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineAndTheServerSeeTheBuild =
+      onlyBelow("laurel.build..", "build", "serve", "cli");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineSeesTheIntake =
+      onlyBelow("laurel.intake..", "intake", "cli");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineSeesTheServer =
+      onlyBelow("laurel.serve..", "serve", "cli");
+
+  @ArchTest static final ArchRule nobodySeesTheCommandLine = onlyBelow("laurel.cli..", "cli");
+
+  @ArchTest
+  static final ArchRule freemarkerIsKnownToRenderAlone = onlyBelow("freemarker..", "render");
+
+  @ArchTest
+  static final ArchRule markdownAndSanitisingAreKnownToRenderAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("laurel.render..", "laurel.intake..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.vladsch.flexmark..", "org.jsoup..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule excelAndYamlAreKnownToReadAndIntakeAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("laurel.read..", "laurel.intake..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.dhatim..",
+              "com.fasterxml.jackson.dataformat..",
+              "org.yaml..",
+              "org.snakeyaml..",
+              "org.apache.poi..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule jsonIsKnownToReadIntakeSearchAndExportAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "laurel.read..", "laurel.intake..", "laurel.search..", "laurel.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule imagingIsKnownToMediaAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("laurel.media..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("javax.imageio..", "java.awt..", "com.luciad..")
+                  .and(not(name("java.awt.Desktop"))))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("laurel.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineEndsTheProgram =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("laurel.cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noClockAndNoChanceReachThePages =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              packages("model", "rules", "gate", "site", "render", "search", "export"))
+          .should()
+          .callMethodWhere(
+              target(owner(resideInAnyPackage("java.time..", "java.util")))
+                  .and(target(name("now"))))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(java.util.Random.class, java.util.Date.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      slices().matching("laurel.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  private static String[] packages(String... names) {
+    return Stream.of(names).map(n -> "laurel." + n + "..").toArray(String[]::new);
+  }
+
+  /** The package, the named ones and the JDK: no library, no other stage. */
+  private static ArchRule knowsOnly(String name, String... others) {
+    String[] known =
+        Stream.concat(Stream.of("java..", "javax.."), Stream.of(packages(others)))
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage("laurel." + name + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(known).or(resideInAPackage("laurel." + name + "..")))
+        .allowEmptyShould(true);
+  }
+
+  /** Libraries are free, but of Laurel only the package itself and the named ones. */
+  private static ArchRule knowsOfLaurelOnly(String name, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage("laurel." + name + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("laurel..")
+                .and(not(resideInAPackage("laurel." + name + "..")))
+                .and(not(resideInAnyPackage(packages(others)))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule onlyBelow(String known, String... by) {
+    return noClasses()
+        .that(not(resideInAnyPackage(packages(by))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(known))
+        .allowEmptyShould(true);
+  }
+}
