@@ -7,8 +7,8 @@ final class Clip {
   private Clip() {}
 
   /**
-   * Control, bidi and other invisible characters become their code point in angle brackets, because a
-   * message that shows them raw could be forged by the content; more than {@value #LONGEST} code
+   * Control, bidi and other invisible characters become their code point in angle brackets, because
+   * a message that shows them raw could be forged by the content; more than {@value #LONGEST} code
    * points are cut with an ellipsis.
    */
   static String argument(String raw) {
@@ -32,12 +32,12 @@ final class Clip {
   private static boolean visible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };

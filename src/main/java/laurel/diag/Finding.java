@@ -15,11 +15,7 @@ import java.util.List;
  * @param arguments filled into the kind's texts as {0}, {1}, …; cleaned and clipped, never private
  */
 public record Finding(
-    FindingKind kind,
-    Severity severity,
-    Location where,
-    Subject subject,
-    List<String> arguments) {
+    FindingKind kind, Severity severity, Location where, Subject subject, List<String> arguments) {
 
   /** A file's findings in reading order, then by kind, so that two runs print the same. */
   public static final Comparator<Finding> BY_PLACE =

@@ -2,8 +2,8 @@ package laurel.diag;
 
 /**
  * Everything that can be wrong with content, each with a stable id that users see, and that a
- * programme names to give it another weight ({@code severity} in its file). What each one says stands
- * in {@link FindingTexts}.
+ * programme names to give it another weight ({@code severity} in its file). What each one says
+ * stands in {@link FindingTexts}.
  */
 public enum FindingKind {
   // ---- read: files and their syntax

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects the findings of one run. Stages on several threads may add at once; {@link #findings()} is
- * sorted, so the order in which they came does not matter, and the same finding told twice counts once.
+ * Collects the findings of one run. Stages on several threads may add at once; {@link #findings()}
+ * is sorted, so the order in which they came does not matter, and the same finding told twice
+ * counts once.
  */
 public final class FindingLog {
   private final Set<Finding> findings = new LinkedHashSet<>();

@@ -13,8 +13,9 @@ import java.util.Properties;
 
 /**
  * The one catalogue of what findings say: {@code findings.<language>.properties} beside this class.
- * Each kind has a text {@code <id>} and a hint {@code <id>.hint}; {0}, {1}, … are its arguments. Plain
- * substitution and no {@code MessageFormat}: an apostrophe or a brace in content must not matter.
+ * Each kind has a text {@code <id>} and a hint {@code <id>.hint}; {0}, {1}, … are its arguments.
+ * Plain substitution and no {@code MessageFormat}: an apostrophe or a brace in content must not
+ * matter.
  */
 public final class FindingTexts {
   private static final Map<Language, FindingTexts> ALL = load();

@@ -1,8 +1,8 @@
 package laurel.diag;
 
 /**
- * Where in the content folder something stands. {@link #file()} is always the path that a user sees:
- * the content folder's own name, then the path below it with forward slashes, e.g. {@code
+ * Where in the content folder something stands. {@link #file()} is always the path that a user
+ * sees: the content folder's own name, then the path below it with forward slashes, e.g. {@code
  * content/achievements/flange-aligner/achievement.yaml}.
  */
 public sealed interface Location {

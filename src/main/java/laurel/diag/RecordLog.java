@@ -3,7 +3,9 @@ package laurel.diag;
 import java.util.Arrays;
 import java.util.List;
 
-/** A {@link FindingLog} scoped to one record at the door, so that no caller has to name it again. */
+/**
+ * A {@link FindingLog} scoped to one record at the door, so that no caller has to name it again.
+ */
 public final class RecordLog {
   private final FindingLog log;
   private final Subject subject;

@@ -11,7 +11,10 @@ import java.util.Set;
  * @param person the name in full as in the record, or an id under {@code people/}
  */
 public record Disclosure(
-    String person, Set<Scope> scope, Optional<LocalDate> grantedOn, Optional<LocalDate> withdrawnOn) {
+    String person,
+    Set<Scope> scope,
+    Optional<LocalDate> grantedOn,
+    Optional<LocalDate> withdrawnOn) {
   public Disclosure {
     scope = Set.copyOf(scope.isEmpty() ? EnumSet.noneOf(Scope.class) : EnumSet.copyOf(scope));
   }

@@ -3,7 +3,9 @@ package laurel.dossier;
 import java.util.List;
 import java.util.Optional;
 
-/** A person with a record of their own. Their page stands only while {@code consent} is in force. */
+/**
+ * A person with a record of their own. Their page stands only while {@code consent} is in force.
+ */
 public record PersonDossier(
     String id,
     String name,

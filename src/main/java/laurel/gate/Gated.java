@@ -14,7 +14,8 @@ import laurel.model.RecordRef;
  * @param originals which file each reference of the catalogue means: for the media stage alone
  * @param heldBack every record that is not on the site, and why
  */
-public record Gated(Catalogue catalogue, Map<MediaRef, Original> originals, List<HeldBack> heldBack) {
+public record Gated(
+    Catalogue catalogue, Map<MediaRef, Original> originals, List<HeldBack> heldBack) {
 
   /**
    * An original that may be published once renditions are made of it.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All that may be published on one day: the gate's result, and the only thing that pages, search and
- * exports are made from. No private value can be reached from here.
+ * All that may be published on one day: the gate's result, and the only thing that pages, search
+ * and exports are made from. No private value can be reached from here.
  *
  * @param asOf the day that stands for today
  * @param achievements sorted by id

@@ -1,8 +1,8 @@
 package laurel.model;
 
 /**
- * Names an original without saying what it was called: a submitted file name may hold a contact's name.
- * Which file it means is known to the build alone.
+ * Names an original without saying what it was called: a submitted file name may hold a contact's
+ * name. Which file it means is known to the build alone.
  *
  * @param owner whose it is: key of the record, e.g. {@code achievements/flange-aligner}
  * @param kind what it is

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param unit e.g. 分钟, kWh/m³
  * @param better which way is better
  */
-public record Metric(String label, Optional<Figure> before, Figure after, String unit, Better better) {
+public record Metric(
+    String label, Optional<Figure> before, Figure after, String unit, Better better) {
   /** Which direction is the better one. */
   public enum Better {
     UP,

@@ -49,7 +49,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return earliest().compareTo(other.earliest());
   }
 
-  /** ISO 8601 with the precision that is known: {@code 2022}, {@code 2022-08}, {@code 2022-08-22}. */
+  /**
+   * ISO 8601 with the precision that is known: {@code 2022}, {@code 2022-08}, {@code 2022-08-22}.
+   */
   @Override
   public String toString() {
     if (month == 0) {

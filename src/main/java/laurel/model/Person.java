@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An artisan (工匠) or instructor who agreed to a page. Only a record of their own makes a person: names
- * are never keys.
+ * An artisan (工匠) or instructor who agreed to a page. Only a record of their own makes a person:
+ * names are never keys.
  *
  * @param trade 行业、工种
  * @param post 现职务

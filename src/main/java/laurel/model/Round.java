@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A review round as announced. Its lists hold published records and tombstones only: what is held back
- * or withdrawn is not named here.
+ * A review round as announced. Its lists hold published records and tombstones only: what is held
+ * back or withdrawn is not named here.
  *
  * @param documentNumber 文号 of the announcement; empty where there is none
  * @param entries in the order of the list

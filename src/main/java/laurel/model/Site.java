@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The site as its publisher describes it.
  *
- * @param baseUrl absolute, ends with a slash; where unknown, what needs absolute addresses is left out
+ * @param baseUrl absolute, ends with a slash; where unknown, what needs absolute addresses is left
+ *     out
  * @param languages BCP 47 tags; the first is the default
  * @param demo every page says that the data is a sample
  */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What the rounds have made of a record up to {@code asOf}.
  *
- * @param stage where the latest round that names it leaves it; an award that was corrected is AWARDED
+ * @param stage where the latest round that names it leaves it; an award that was corrected is
+ *     AWARDED
  * @param round id of that round
  * @param since its date
  * @param award present exactly when the stage is AWARDED

@@ -9,7 +9,8 @@ import laurel.diag.Location;
 
 /**
  * What stands in a data file, whichever form it has (YAML, JSON, a row of a table): text with its
- * place, nothing trusted. Keys are already the English ones of the specification; values are as typed.
+ * place, nothing trusted. Keys are already the English ones of the specification; values are as
+ * typed.
  */
 public sealed interface Node {
   /** Where it stands: for a value, where the value begins. */

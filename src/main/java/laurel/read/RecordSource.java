@@ -3,8 +3,8 @@ package laurel.read;
 import java.util.List;
 
 /**
- * A record that is known to be there but has not been read: achievements and lessons are many, so each
- * is read, checked and let go on its own.
+ * A record that is known to be there but has not been read: achievements and lessons are many, so
+ * each is read, checked and let go on its own.
  *
  * @param kind {@link RawKind#ACHIEVEMENT} or {@link RawKind#LESSON}
  * @param id the folder's name, in NFC: the record's public address
@@ -12,8 +12,7 @@ import java.util.List;
  * @param data the record's own file ({@code achievement.yaml}, …)
  * @param files every other file in its folder, sorted by path
  */
-public record RecordSource(
-    RawKind kind, String id, String key, RawFile data, List<RawFile> files) {
+public record RecordSource(RawKind kind, String id, String key, RawFile data, List<RawFile> files) {
   public RecordSource {
     files = List.copyOf(files);
   }
