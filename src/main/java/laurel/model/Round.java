@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param documentNumber 文号 of the announcement; empty where there is none
  * @param entries in the order of the list
+ * @param changes what this round made different, in the order of the records
  */
 public record Round(
     String id,
@@ -20,7 +21,8 @@ public record Round(
     String documentNumber,
     Optional<Publicity> publicity,
     List<Entry> entries,
-    List<Revocation> revoked) {
+    List<Revocation> revoked,
+    List<Change> changes) {
 
   /**
    * One line of the list.

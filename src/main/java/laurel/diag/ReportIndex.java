@@ -1,0 +1,35 @@
+package laurel.diag;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a report for people says beside the findings themselves.
+ *
+ * @param records by {@link Subject#record()}; a record that could not be read has no entry
+ * @param fields the form's label of each field, by English key
+ */
+public record ReportIndex(Map<String, Entry> records, Map<String, String> fields) {
+  /** Nothing known: findings are shown by their paths alone. */
+  public static final ReportIndex EMPTY = new ReportIndex(Map.of(), Map.of());
+
+  /**
+   * A record as its unit knows it.
+   *
+   * @param title 成果名称 or 课程名称
+   * @param unit whose it is; empty where unknown
+   * @param quotes the programme's notice by {@link FindingKind#id()}
+   */
+  public record Entry(String title, String unit, Map<String, Quote> quotes) {}
+
+  /** The record that a finding is about, if it is known. */
+  Optional<Entry> entry(Finding finding) {
+    return Optional.ofNullable(records.get(finding.subject().record()));
+  }
+
+  /** The form's label of the finding's field, or its key. */
+  String field(Finding finding) {
+    String key = finding.subject().field();
+    return fields.getOrDefault(key, key);
+  }
+}
