@@ -6,44 +6,38 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import laurel.diag.Language;
 
-/**
- * The door of the program: finds the command that the first word names, and ends with its exit
- * code.
- */
+/** The door of the program. */
 public final class Main {
-
-  private static final List<Command> COMMANDS = List.of();
 
   private Main() {}
 
-  /** Runs the command line and ends the process. */
-  public static void main(String[] arguments) {
-    Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-    Exit exit = run(Arrays.asList(arguments), console);
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] words) {
+    Console console = console();
+    Exit exit = new CommandLine(List.of()).run(Arrays.asList(words), console);
     console.out().flush();
     console.err().flush();
     System.exit(exit.code());
   }
 
-  static Exit run(List<String> arguments, Console console) {
-    String word = arguments.isEmpty() ? "" : arguments.get(0);
-    if (word.equals("--version")) {
-      console.out().println("laurel " + version());
-      return Exit.OK;
-    }
-    Optional<Command> command = COMMANDS.stream().filter(c -> c.name().equals(word)).findFirst();
-    if (command.isPresent()) {
-      return command.get().run(arguments.subList(1, arguments.size()), console);
-    }
-    console.err().println("usage: laurel COMMAND [options]");
-    return Exit.WRONG_USAGE;
+  private static Console console() {
+    boolean terminal = Boolean.parseBoolean(System.getProperty("laurel.terminal", "false"));
+    String noColour = System.getenv("NO_COLOR");
+    boolean colour = terminal && (noColour == null || noColour.isEmpty());
+    return new Console(
+        utf8(FileDescriptor.out), utf8(FileDescriptor.err), language(), terminal, colour);
   }
 
-  static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(unpackaged)" : version;
+  /**
+   * The launcher hands on the locale that the user came with: for the sake of file names Java
+   * itself may have been started under another.
+   */
+  private static Language language() {
+    return Language.of(
+        System.getProperty("laurel.locale", Locale.getDefault(Locale.Category.DISPLAY).toString()));
   }
 
   /** Text is UTF-8 on every system; the platform's own choice would garble Chinese under LANG=C. */

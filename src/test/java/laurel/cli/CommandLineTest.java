@@ -1,0 +1,168 @@
+package laurel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import laurel.diag.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommandLineTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /** Takes a few options, prints what it got, and fails in the way that its operand names. */
+  private static final class Echo implements Command {
+    @Override
+    public String name() {
+      return "build";
+    }
+
+    @Override
+    public String operands() {
+      return "WORD";
+    }
+
+    @Override
+    public Set<Option> options() {
+      return EnumSet.of(Option.OUT, Option.JOBS, Option.AS_OF, Option.STRICT);
+    }
+
+    @Override
+    public Exit run(Arguments arguments, Console console) throws WrongUsage, IOException {
+      for (String word : arguments.operands()) {
+        switch (word) {
+          case "missing" -> throw new NoSuchFileException("a/b.yaml");
+          case "denied" -> throw new AccessDeniedException("site");
+          case "broken" -> throw new IllegalStateException("a bug");
+          default -> console.out().println(word);
+        }
+      }
+      console.out().println(arguments.path(Option.OUT).map(Path::toString).orElse("-"));
+      console.out().println(arguments.number(Option.JOBS, 1, 64).orElse(0));
+      arguments.date(Option.AS_OF).ifPresent(console.out()::println);
+      return arguments.has(Option.STRICT) ? Exit.CONTENT_ERRORS : Exit.OK;
+    }
+  }
+
+  private Exit run(String... words) {
+    Console console = new Console(print(out), print(err), Language.EN, false, true);
+    return new CommandLine(List.of(new Echo())).run(List.of(words), console);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCommandGetsItsOptionsAndOperands() {
+    assertThat(run("build", "--out", "我的 网站", "--jobs=2", "--as-of", "2026-03-01", "--", "--x"))
+        .isEqualTo(Exit.OK);
+    assertThat(out()).isEqualTo("--x\n我的 网站\n2\n2026-03-01\n");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void theExitCodeIsTheCommands() {
+    assertThat(run("build", "--strict").code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          burn                      | There is no command "burn".
+          build --ouput x           | There is no option --ouput.
+          build --port 80           | "laurel build" takes no option --port.
+          build --out               | A value is missing: --out DIR
+          build --strict=yes        | --strict takes no value.
+          build --out a --out b     | --out is given twice.
+          build --jobs many         | --jobs many: a whole number from 1 to 64 is needed.
+          build --jobs 0            | --jobs 0: a whole number from 1 to 64 is needed.
+          build --as-of 2026-02-30  | --as-of 2026-02-30: a date such as 2026-03-01 is needed.
+          build --lang fr           | --lang fr: zh-CN or en is needed.
+          """)
+  void wrongUsageSaysWhatIsWrongAndEndsWithTwo(String line, String message) {
+    assertThat(run(line.split(" ")).code()).isEqualTo(2);
+    assertThat(err()).startsWith(message + "\n");
+  }
+
+  @Test
+  void aPathThatCannotBeOneIsWrongUsage() {
+    assertThat(run("build", "--out", "a\0b")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).contains("this cannot be the name of a file or folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          missing | No such file or folder: a/b.yaml
+          denied  | No permission: site
+          broken  | A mistake in laurel
+          """)
+  void whatCouldNotRunEndsWithThree(String word, String message) {
+    assertThat(run("build", word).code()).isEqualTo(3);
+    assertThat(err()).startsWith(message);
+  }
+
+  @Test
+  void theLanguageIsChosenByAnOption() {
+    assertThat(run("--lang", "zh-CN", "burn")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).startsWith("没有“burn”这个命令。");
+  }
+
+  @Test
+  void helpThatIsAskedForIsAResult() {
+    assertThat(run("--help")).isEqualTo(Exit.OK);
+    assertThat(out()).contains("  build                 reads the content folder");
+  }
+
+  @Test
+  void helpOfACommandShowsItsOptionsAlone() {
+    assertThat(run("build", "-h")).isEqualTo(Exit.OK);
+    assertThat(out()).contains("laurel build WORD [options]", "--out DIR").doesNotContain("--port");
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(run()).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).startsWith("usage: laurel COMMAND [options]");
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Option.class)
+  void everyOptionIsExplainedInBothLanguages(Option option) {
+    for (Language language : Language.values()) {
+      assertThat(CliTexts.in(language).keys()).contains("option." + option.key());
+    }
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(CliTexts.in(Language.EN).keys()).isEqualTo(CliTexts.in(Language.ZH_CN).keys());
+  }
+}
