@@ -18,14 +18,16 @@ import laurel.model.Unit;
  * Everything valid, all references resolved; what is not here was held back with findings.
  *
  * @param publishers names under which this site publishes: a licence must name one of them
- * @param masking by programme id, what becomes of a person without consent
+ * @param maskAll the site shows every name masked (site.yaml: privacy.nameStyle)
+ * @param policies by programme id
  * @param heldBack records that exist but have an error: rounds may name them
  * @param rounds oldest first
  */
 public record Ruled(
     Site site,
     List<String> publishers,
-    Map<String, Masking> masking,
+    boolean maskAll,
+    Map<String, Policy> policies,
     List<Programme> programmes,
     List<AchievementDossier> achievements,
     List<LessonDossier> lessons,
