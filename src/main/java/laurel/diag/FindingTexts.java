@@ -33,12 +33,19 @@ public final class FindingTexts {
 
   /** What is wrong, in one sentence without a place. */
   public String message(Finding finding) {
-    return fill(text(finding.kind().id()), finding.arguments());
+    return filled(finding.kind().id(), finding);
   }
 
   /** What to do about it. */
   public String hint(Finding finding) {
-    return fill(text(finding.kind().id() + ".hint"), finding.arguments());
+    return filled(finding.kind().id() + ".hint", finding);
+  }
+
+  /** {field} stands for the form's name of the field ({@code field.<key>}), or its key. */
+  private String filled(String key, Finding finding) {
+    String field = finding.subject().field();
+    String label = texts.getProperty("field." + field, field);
+    return fill(text(key).replace("{field}", label), finding.arguments());
   }
 
   /** The text under a key that is no finding's, e.g. a heading of the report. */
