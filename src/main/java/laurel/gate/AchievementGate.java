@@ -1,0 +1,110 @@
+package laurel.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.Licence.Part;
+import laurel.dossier.MediaFiles;
+import laurel.model.Achievement;
+import laurel.model.Gallery;
+import laurel.model.Narrative;
+import laurel.model.Question;
+import laurel.model.RecordRef;
+import laurel.model.Standing;
+import laurel.model.Team;
+
+/** Makes the public form of an achievement that may be published. */
+final class AchievementGate {
+  private static final Narrative NOTHING_SAID = new Narrative("", "", "", "", "", "");
+
+  private final AchievementDossier dossier;
+  private final RecordGate gate;
+  private final Persons persons;
+  private final Scrub scrub;
+  private final Originals originals;
+
+  AchievementGate(AchievementDossier dossier, RecordGate gate, Terms terms, Originals originals) {
+    this.dossier = dossier;
+    this.gate = gate;
+    this.originals = originals;
+    this.persons =
+        new Persons(
+            dossier.team(), dossier.permissions().disclosures(), dossier.programme(), terms);
+    this.scrub = new Scrub(persons.hidden());
+  }
+
+  Achievement open(Standing standing, Directory directory, Set<RecordRef> published) {
+    Team team = persons.team(dossier.leadProfile(), scrub);
+    Achievement opened =
+        new Achievement(
+            dossier.id(),
+            scrub.text("title", dossier.title()),
+            scrub.text("title", dossier.titleBreaks()),
+            dossier.programme(),
+            dossier.category(),
+            directory.use(dossier.units(), dossier.union()),
+            union(),
+            dossier.industry(),
+            dossier.newProductiveForce(),
+            dossier.conditions(),
+            dossier.startedOn(),
+            team,
+            narrative(),
+            dossier.metrics(),
+            gallery(),
+            questions(),
+            dossier.supersedes().filter(id -> published.contains(RecordRef.achievement(id))),
+            standing);
+    gate.tell(scrub);
+    return opened;
+  }
+
+  private Optional<laurel.model.Union> union() {
+    return dossier.union().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Directory.union(dossier.union()));
+  }
+
+  private Narrative narrative() {
+    Narrative told = dossier.narrative();
+    if (!gate.licensed(Part.TEXT, "summary", !told.equals(NOTHING_SAID))) {
+      return NOTHING_SAID;
+    }
+    return new Narrative(
+        scrub.text("summary", told.summary()),
+        scrub.text("background", told.background()),
+        scrub.text("goal", told.goal()),
+        scrub.text("innovations", told.innovations()),
+        scrub.text("benefits", told.economicBenefit()),
+        scrub.text("benefits", told.socialBenefit()));
+  }
+
+  private Gallery gallery() {
+    MediaFiles media = dossier.media();
+    boolean photos = gate.licensed(Part.PHOTOS, "photos", !media.photos().isEmpty());
+    boolean videos = gate.licensed(Part.VIDEOS, "videos", !media.videos().isEmpty());
+    boolean audio = gate.licensed(Part.AUDIO, "audio", !media.sounds().isEmpty());
+    return new MediaGate(
+            dossier.ref().key(),
+            persons,
+            part ->
+                switch (part) {
+                  case PHOTOS -> photos;
+                  case VIDEOS -> videos;
+                  case AUDIO -> audio;
+                  case TEXT, QUESTIONS -> false;
+                },
+            scrub,
+            originals,
+            gate.log())
+        .open(media, dossier.title());
+  }
+
+  private List<Question> questions() {
+    boolean licensed = gate.licensed(Part.QUESTIONS, "questions", !dossier.questions().isEmpty());
+    return licensed
+        ? new QuestionGate(dossier.ref().key(), scrub, originals).open(dossier.questions())
+        : List.of();
+  }
+}

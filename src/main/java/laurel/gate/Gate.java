@@ -1,0 +1,221 @@
+package laurel.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.LessonDossier;
+import laurel.dossier.Permissions;
+import laurel.dossier.ReviewRound;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.Person;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+import laurel.model.Standing;
+import laurel.model.Tombstone;
+import laurel.rules.Policy;
+import laurel.rules.Ruled;
+
+/**
+ * The gate: a record is on the site when, and only when, the latest round that names it leaves it
+ * in a public stage, its consent is on file and not withdrawn, and it has no error. What passes is
+ * made anew of public types; nothing behind them leads back.
+ */
+public final class Gate {
+  private final Ruled ruled;
+  private final Terms terms;
+  private final FindingLog log;
+  private final List<ReviewRound> held;
+  private final Map<RecordRef, RecordState> states;
+  private final Map<RecordRef, Tombstone> tombstones = new TreeMap<>();
+  private final List<Gated.HeldBack> heldBack = new ArrayList<>();
+  private final Set<RecordRef> published = new HashSet<>();
+  private final Originals originals = new Originals();
+  private final Directory directory;
+
+  private Gate(Ruled ruled, LocalDate asOf, Places places, FindingLog log) {
+    this.ruled = ruled;
+    this.terms = Terms.of(ruled, asOf, places);
+    this.log = log;
+    this.held = Fold.upTo(ruled.rounds(), asOf);
+    this.states = Fold.of(held);
+    this.directory = new Directory(ruled.units());
+  }
+
+  /**
+   * Opens the gate.
+   *
+   * @param asOf the day that stands for today; absent, the date of the newest round
+   * @param places where each record stands, for findings
+   */
+  public static Gated open(Ruled ruled, Optional<LocalDate> asOf, Places places, FindingLog log) {
+    return new Gate(ruled, asOf.orElseGet(() -> newest(ruled.rounds())), places, log).open();
+  }
+
+  /** The date of the newest round: without rounds nothing is public, so the day does not matter. */
+  public static LocalDate newest(List<ReviewRound> rounds) {
+    return rounds.stream()
+        .map(ReviewRound::date)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private Gated open() {
+    List<AchievementDossier> achievements =
+        ruled.achievements().stream()
+            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), d.title()))
+            .toList();
+    List<LessonDossier> lessons =
+        ruled.lessons().stream()
+            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), d.title()))
+            .toList();
+    achievements.forEach(d -> published.add(d.ref()));
+    lessons.forEach(d -> published.add(d.ref()));
+    ruled.heldBack().forEach(this::holdBackForError);
+    buryTheUnknown();
+    return new Gated(
+        catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());
+  }
+
+  private boolean passes(RecordRef ref, Permissions permissions, String programme, String title) {
+    RecordState state = states.get(ref);
+    Policy policy = terms.policy(programme);
+    Optional<Gated.Reason> closed =
+        new RecordGate(ref, permissions, terms, log).closed(state, policy);
+    if (closed.isEmpty()) {
+      return true;
+    }
+    Gated.Reason reason = closed.get();
+    heldBack.add(new Gated.HeldBack(ref, reason));
+    tell(ref, reason);
+    if (reason == Gated.Reason.REVOKED) {
+      tombstones.put(ref, revoked(ref, state, programme, title));
+    } else if (reason == Gated.Reason.WITHDRAWN && wasPublic(state)) {
+      tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
+    }
+    return false;
+  }
+
+  private void tell(RecordRef ref, Gated.Reason reason) {
+    FindingKind kind =
+        switch (reason) {
+          case NO_CONSENT -> FindingKind.GATE_NO_CONSENT;
+          case WITHDRAWN -> FindingKind.GATE_WITHDRAWN;
+          case REVOKED -> FindingKind.GATE_REVOKED;
+          case NOT_PUBLIC_YET, ERROR -> FindingKind.GATE_NOT_PUBLIC_YET;
+        };
+    log.about(ref.key()).report(kind, terms.places().of(ref), "");
+  }
+
+  private static Tombstone revoked(
+      RecordRef ref, RecordState state, String programme, String title) {
+    RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
+    return new Tombstone.Revoked(
+        ref, state.round(), title, programme, state.since(), ending.reason(), ending.note());
+  }
+
+  /** Whether a round that was public named it, so that its address may be known outside. */
+  private boolean wasPublic(RecordState state) {
+    return state != null
+        && held.stream()
+            .filter(round -> terms.policy(round.programme()).publicStages().contains(round.stage()))
+            .anyMatch(round -> state.steps().stream().anyMatch(s -> s.round().equals(round.id())));
+  }
+
+  private void holdBackForError(RecordRef ref) {
+    heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR));
+  }
+
+  /**
+   * A record that ended and whose folder is gone or broken still has an address: it answers with
+   * the neutral notice, since nothing certain can be said of it.
+   */
+  private void buryTheUnknown() {
+    states.forEach(
+        (ref, state) -> {
+          if (!state.stands() && !tombstones.containsKey(ref) && wasPublic(state)) {
+            tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
+          }
+        });
+  }
+
+  private List<Achievement> open(List<AchievementDossier> passed) {
+    List<Achievement> opened = new ArrayList<>(passed.size());
+    for (AchievementDossier dossier : passed) {
+      RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
+      opened.add(
+          new AchievementGate(dossier, gate, terms, originals)
+              .open(standing(dossier.ref(), dossier.programme()), directory, published));
+    }
+    opened.sort(Comparator.comparing(Achievement::id));
+    return opened;
+  }
+
+  private List<Lesson> openLessons(List<LessonDossier> passed) {
+    List<Lesson> opened = new ArrayList<>(passed.size());
+    for (LessonDossier dossier : passed) {
+      RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
+      opened.add(
+          new LessonGate(dossier, gate, terms, originals)
+              .open(standing(dossier.ref(), dossier.programme()), directory, published));
+    }
+    opened.sort(Comparator.comparing(Lesson::id));
+    return opened;
+  }
+
+  /** The record's standing; steps in rounds that are not public themselves are left out. */
+  private Standing standing(RecordRef ref, String programme) {
+    RecordState state = states.get(ref);
+    Set<laurel.model.Stage> open = terms.policy(programme).publicStages();
+    return new Standing(
+        state.stage(),
+        state.round(),
+        state.since(),
+        state.award(),
+        state.steps().stream().filter(step -> open.contains(step.stage())).toList());
+  }
+
+  private Catalogue catalogue(List<Achievement> achievements, List<Lesson> lessons) {
+    List<Person> people =
+        ruled.people().stream()
+            .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
+            .map(p -> PeopleGate.open(p, originals))
+            .toList();
+    RoundGate rounds = new RoundGate(held, published, tombstones);
+    List<Round> opened =
+        held.stream()
+            .filter(r -> terms.policy(r.programme()).publicStages().contains(r.stage()))
+            .map(rounds::open)
+            .toList();
+    return new Catalogue(
+        ruled.site(),
+        terms.day(),
+        ruled.programmes(),
+        achievements,
+        lessons,
+        people,
+        directory.used(),
+        opened,
+        List.copyOf(tombstones.values()),
+        ruled.pages());
+  }
+
+  private List<Gated.HeldBack> ordered() {
+    Set<RecordRef> seen = new TreeSet<>();
+    return heldBack.stream()
+        .sorted(Comparator.comparing(Gated.HeldBack::record))
+        .filter(h -> seen.add(h.record()))
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package laurel.gate;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import laurel.dossier.MediaFile;
+import laurel.model.MediaRef;
+import laurel.model.MediaRef.MediaKind;
+
+/** Gives every original that may be shown a name that says nothing of its file's. */
+final class Originals {
+  private final Map<MediaRef, Gated.Original> files = new TreeMap<>();
+
+  /** Names the next file of this kind of its owner. */
+  MediaRef add(String owner, MediaKind kind, MediaFile file) {
+    return add(owner, kind, file.file(), file.shown());
+  }
+
+  /** Names the next file of this kind of its owner. */
+  MediaRef add(String owner, MediaKind kind, Path file, String shown) {
+    int next = 1;
+    while (files.containsKey(new MediaRef(owner, kind, next))) {
+      next++;
+    }
+    MediaRef ref = new MediaRef(owner, kind, next);
+    files.put(ref, new Gated.Original(file, shown));
+    return ref;
+  }
+
+  Optional<MediaRef> addSubtitles(String owner, MediaFile video) {
+    return video.subtitles().map(f -> add(owner, MediaKind.SUBTITLES, f, beside(video, f)));
+  }
+
+  Optional<MediaRef> addChapters(String owner, MediaFile video) {
+    return video.chapters().map(f -> add(owner, MediaKind.CHAPTERS, f, beside(video, f)));
+  }
+
+  /** Every reference and the file that it means. */
+  Map<MediaRef, Gated.Original> files() {
+    return Map.copyOf(files);
+  }
+
+  private static String beside(MediaFile video, Path file) {
+    Path name = file.getFileName();
+    return video.shown().substring(0, video.shown().lastIndexOf('/') + 1) + name;
+  }
+}

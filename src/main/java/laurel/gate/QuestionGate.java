@@ -1,0 +1,52 @@
+package laurel.gate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.dossier.BankQuestion;
+import laurel.model.MediaRef;
+import laurel.model.MediaRef.MediaKind;
+import laurel.model.Question;
+
+/** Questions with hidden names masked, and their pictures named. */
+final class QuestionGate {
+  private final String owner;
+  private final Scrub scrub;
+  private final Originals originals;
+
+  QuestionGate(String owner, Scrub scrub, Originals originals) {
+    this.owner = owner;
+    this.scrub = scrub;
+    this.originals = originals;
+  }
+
+  List<Question> open(List<BankQuestion> bank) {
+    return bank.stream().map(this::open).toList();
+  }
+
+  private Question open(BankQuestion banked) {
+    Question question = banked.question();
+    Optional<MediaRef> picture = banked.picture().map(this::name);
+    return new Question(
+        question.type(),
+        clean(question.stem()),
+        question.options().stream()
+            .map(o -> new Question.Option(o.letter(), clean(o.text())))
+            .toList(),
+        question.answers(),
+        clean(question.explanation()),
+        question.difficulty(),
+        question.source(),
+        question.fixedOrder(),
+        picture);
+  }
+
+  private MediaRef name(Path picture) {
+    return originals.add(
+        owner, MediaKind.QUESTION_PICTURE, picture, owner + "/questions/" + picture.getFileName());
+  }
+
+  private String clean(String text) {
+    return scrub.text("questions", text);
+  }
+}

@@ -1,0 +1,80 @@
+package laurel.gate;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.RecordLog;
+import laurel.dossier.Licence;
+import laurel.dossier.Licence.Part;
+import laurel.dossier.Permissions;
+import laurel.model.RecordRef;
+import laurel.rules.Policy;
+import laurel.rules.Policy.Document;
+
+/** What the gate asks of an achievement and a lesson alike. */
+final class RecordGate {
+  private final RecordRef ref;
+  private final Permissions permissions;
+  private final Terms terms;
+  private final RecordLog log;
+
+  RecordGate(RecordRef ref, Permissions permissions, Terms terms, FindingLog log) {
+    this.ref = ref;
+    this.permissions = permissions;
+    this.terms = terms;
+    this.log = log.about(ref.key());
+  }
+
+  RecordLog log() {
+    return log;
+  }
+
+  /** Why the record is not on the site, if it is not. */
+  Optional<Gated.Reason> closed(RecordState state, Policy policy) {
+    if (permissions.consent().withdrawnOn().filter(d -> !d.isAfter(terms.day())).isPresent()) {
+      return Optional.of(Gated.Reason.WITHDRAWN);
+    }
+    if (state != null && !state.stands()) {
+      boolean revoked = state.ending().get() instanceof RecordState.Ending.Revoked;
+      return Optional.of(revoked ? Gated.Reason.REVOKED : Gated.Reason.WITHDRAWN);
+    }
+    if (state == null || !policy.publicStages().contains(state.stage())) {
+      return Optional.of(Gated.Reason.NOT_PUBLIC_YET);
+    }
+    return consented(policy) ? Optional.empty() : Optional.of(Gated.Reason.NO_CONSENT);
+  }
+
+  private boolean consented(Policy policy) {
+    return policy.required().stream()
+        .allMatch(
+            document ->
+                document == Document.AUTHORIZATION
+                    ? permissions.consent().authorization()
+                    : permissions.consent().authenticity());
+  }
+
+  /**
+   * Whether a part may be published. A licence must name the publisher, the part and the day; a
+   * record that names no licensees is published by its consent alone.
+   *
+   * @param has whether the record has such a part at all: nothing is said about what is not there
+   */
+  boolean licensed(Part part, String field, boolean has) {
+    Optional<Licence> licence = permissions.licence();
+    Predicate<String> covered = publisher -> licence.get().covers(publisher, part, terms.day());
+    boolean given = licence.isEmpty() || terms.publishers().stream().anyMatch(covered);
+    if (!given && has) {
+      String publisher = terms.publishers().stream().findFirst().orElse("");
+      log.report(FindingKind.GATE_UNLICENSED, terms.places().of(ref), "licence", field, publisher);
+    }
+    return given;
+  }
+
+  /** Tells of every field in which a hidden name stood. */
+  void tell(Scrub scrub) {
+    for (String field : scrub.touched()) {
+      log.report(FindingKind.GATE_NAME_IN_TEXT, terms.places().of(ref), field);
+    }
+  }
+}
