@@ -1,0 +1,19 @@
+package laurel.text;
+
+/** What counts as a Chinese character. */
+public final class Hanzi {
+  private Hanzi() {}
+
+  /** Whether this is an ideograph, rare planes and 〇 included. */
+  public static boolean is(int point) {
+    if (point >= 0x4e00 && point <= 0x9fff) {
+      return true;
+    }
+    return point > 0x3000 && Character.isIdeographic(point);
+  }
+
+  /** Whether there is at least one character and all are ideographs. */
+  public static boolean all(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Hanzi::is);
+  }
+}

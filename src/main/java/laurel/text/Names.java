@@ -1,0 +1,97 @@
+package laurel.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of people and units as typed into forms. */
+public final class Names {
+  /** What stands for the name dot U+00B7 in typed names; a full stop and a dash among them. */
+  private static final String DOTS = "•‧・．。.∙⋅･⸱-－·";
+
+  private static final char DOT = '\u00b7';
+
+  private Names() {}
+
+  /**
+   * A person's name in its one form: NFC; 张　三 without the padding that stretches two characters to
+   * three; the name dot between Chinese characters as U+00B7 (GB 18030 A1A4), whatever was typed.
+   * Variants and traditional forms stay as registered.
+   */
+  public static String person(String typed) {
+    String name = dotted(Spaces.single(Nfc.of(typed)));
+    String joined = Spaces.none(name);
+    int length = joined.codePointCount(0, joined.length());
+    return length >= 2 && length <= 4 && Hanzi.all(joined) ? joined : name;
+  }
+
+  /**
+   * A unit's name in its one form: NFC, a line break or space between Chinese characters gone.
+   * Brackets stay as on the seal; for comparing there is {@link #matching}.
+   */
+  public static String unit(String typed) {
+    return Prose.joined(Nfc.of(typed));
+  }
+
+  /** The form in which two spellings of one unit, title or union are the same text. */
+  public static String matching(String typed) {
+    return Spaces.none(HalfWidth.of(Nfc.of(typed))).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Several names in one field: between 、 ； ; and line breaks. Blank ones are gone. */
+  public static List<String> split(String typed) {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= typed.length(); i++) {
+      if (i == typed.length() || "、；;\n\r".indexOf(typed.charAt(i)) >= 0) {
+        String name = Spaces.trimmed(typed.substring(start, i));
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+        start = i + 1;
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Whether a name spells out a character that could not be typed: 李×, (吉上土下口), 王□, ideographic
+   * description.
+   */
+  public static boolean describesCharacter(String name) {
+    boolean bracket = name.indexOf('(') >= 0 || name.indexOf('（') >= 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean blank = "×□〓?？＊*\ufffd".indexOf(c) >= 0;
+      boolean description = c >= '⿰' && c <= '⿿';
+      if (blank || description || (bracket && "上下左右加+＋".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String dotted(String name) {
+    StringBuilder dotted = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean dot = DOTS.indexOf(c) >= 0 && betweenHanzi(name, i);
+      dotted.append(dot ? DOT : c);
+    }
+    return dotted.toString().replace(" " + DOT, "" + DOT).replace(DOT + " ", "" + DOT);
+  }
+
+  private static boolean betweenHanzi(String name, int at) {
+    int before = at;
+    while (before > 0 && name.charAt(before - 1) == ' ') {
+      before--;
+    }
+    int after = at + 1;
+    while (after < name.length() && name.charAt(after) == ' ') {
+      after++;
+    }
+    return before > 0
+        && after < name.length()
+        && Hanzi.is(name.codePointBefore(before))
+        && Hanzi.is(name.codePointAt(after));
+  }
+}

@@ -1,0 +1,41 @@
+package laurel.text;
+
+/** Running text torn by cells and page breaks. */
+public final class Prose {
+  private Prose() {}
+
+  /**
+   * One line: a line break or spaces between two Chinese characters or signs vanish, anywhere else
+   * a run of them becomes one space.
+   */
+  public static String joined(String typed) {
+    String text = Spaces.trimmed(typed);
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Spaces.isSpace(c)) {
+        line.append(c);
+        continue;
+      }
+      int after = i;
+      while (Spaces.isSpace(text.charAt(after))) {
+        after++;
+      }
+      if (!(wide(line.codePointBefore(line.length())) && wide(text.codePointAt(after)))) {
+        line.append(' ');
+      }
+      i = after - 1;
+    }
+    return line.toString();
+  }
+
+  /**
+   * Chinese characters and the punctuation that belongs to them: no space is ever due beside these.
+   */
+  static boolean wide(int point) {
+    return Hanzi.is(point)
+        || (point >= 0x3001 && point <= 0x303f)
+        || (point >= 0xff01 && point <= 0xff60)
+        || (point >= 0x2014 && point <= 0x2026);
+  }
+}
