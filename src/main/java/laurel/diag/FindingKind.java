@@ -11,6 +11,40 @@ public enum FindingKind {
   FILE_UNREADABLE("file.unreadable", Severity.ERROR),
 
   // ---- probe: what media files are
+  /** A media file that cannot be opened. */
+  MEDIA_UNREADABLE("media.unreadable", Severity.ERROR),
+  /** A media file of 0 bytes. */
+  MEDIA_EMPTY("media.empty", Severity.ERROR),
+  /** By content another format than its name says. */
+  MEDIA_WRONG_NAME("media.wrong-name", Severity.ERROR),
+  /** A format that is known but not read. */
+  MEDIA_UNSUPPORTED("media.unsupported", Severity.ERROR),
+  /** No picture at all. */
+  PHOTO_WRONG_TYPE("photo.wrong-type", Severity.ERROR),
+  /** A picture whose header makes no sense. */
+  PHOTO_BROKEN("photo.broken", Severity.ERROR),
+  /** A picture that ends too early. */
+  PHOTO_TRUNCATED("photo.truncated", Severity.ERROR),
+  /** More pixels than can be decoded safely. */
+  PHOTO_TOO_MANY_PIXELS("photo.too-many-pixels", Severity.ERROR),
+  /** Only its first picture will be shown. */
+  PHOTO_ANIMATED("photo.animated", Severity.WARNING),
+  /** No video at all. */
+  VIDEO_WRONG_TYPE("video.wrong-type", Severity.ERROR),
+  /** Boxes that make no sense. */
+  VIDEO_BROKEN("video.broken", Severity.ERROR),
+  /** Ends before its last box does. */
+  VIDEO_TRUNCATED("video.truncated", Severity.ERROR),
+  /** No moov box: a recording that was never finished. */
+  VIDEO_NO_MOOV("video.no-index", Severity.ERROR),
+  /** Sound only. */
+  VIDEO_NO_PICTURE("video.no-picture", Severity.ERROR),
+  /** A length of nothing. */
+  VIDEO_NO_LENGTH("video.no-length", Severity.ERROR),
+  /** No sound at all. */
+  AUDIO_WRONG_TYPE("audio.wrong-type", Severity.ERROR),
+  /** No frame of sound can be found. */
+  AUDIO_BROKEN("audio.broken", Severity.ERROR),
 
   // ---- rules: what the notices ask
   FIELD_REQUIRED("field.required", Severity.ERROR),

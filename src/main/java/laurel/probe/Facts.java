@@ -1,0 +1,10 @@
+package laurel.probe;
+
+/** What is known of a sound original. */
+public sealed interface Facts permits PhotoFacts, VideoFacts, AudioFacts {
+  /** By content. */
+  MediaFormat format();
+
+  /** Size of the file. */
+  long bytes();
+}

@@ -1,0 +1,151 @@
+package laurel.probe;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import laurel.diag.FindingKind;
+
+/** Headers of MP3 and WAV files. */
+final class SoundHeader {
+  private static final int[] KBIT_V1_L3 = {
+    0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320
+  };
+  private static final int[] KBIT_V2_L3 = {
+    0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160
+  };
+  private static final int[] HERTZ = {44_100, 48_000, 32_000};
+  private static final int LONGEST_SEARCH = 1 << 16;
+
+  private final Bytes bytes;
+
+  private SoundHeader(Bytes bytes) {
+    this.bytes = bytes;
+  }
+
+  static Probe mp3(Bytes bytes) throws IOException {
+    return new SoundHeader(bytes).mp3();
+  }
+
+  static Probe wav(Bytes bytes) throws IOException {
+    return new SoundHeader(bytes).wav();
+  }
+
+  private Probe mp3() throws IOException {
+    try {
+      long first = firstFrame(behindId3());
+      Frame frame = frame(first);
+      long frames = countedByEncoder(first, frame);
+      if (frames == 0) {
+        frames = walked(first);
+      }
+      long millis = frames * frame.samples() * 1000 / frame.hertz();
+      return Probe.found(
+          new AudioFacts(
+              MediaFormat.MP3, bytes.size(), millis, frame.mono() ? 1 : 2, frame.hertz()),
+          List.of());
+    } catch (EOFException e) {
+      throw new BrokenFile(FindingKind.AUDIO_BROKEN);
+    }
+  }
+
+  /** A tag at the front tells its length in four times seven bits. */
+  private long behindId3() throws IOException {
+    if (!bytes.name(0).startsWith("ID3")) {
+      return 0;
+    }
+    return 10L
+        + (bytes.u8(6) << 21 | bytes.u8(7) << 14 | bytes.u8(8) << 7 | bytes.u8(9))
+        + ((bytes.u8(5) & 0x10) != 0 ? 10 : 0);
+  }
+
+  private long firstFrame(long from) throws IOException {
+    for (long at = from; at < from + LONGEST_SEARCH; at++) {
+      Frame frame = frame(at);
+      boolean followed = frame != null && (at + frame.length() + 4 > bytes.size() || frame(at + frame.length()) != null);
+      if (followed) {
+        return at;
+      }
+    }
+    throw new BrokenFile(FindingKind.AUDIO_BROKEN);
+  }
+
+  /** The number of frames that Xing, Info or VBRI gives in the first frame; 0 where none does. */
+  private long countedByEncoder(long first, Frame frame) throws IOException {
+    boolean v1 = frame.samples() == 1152;
+    long xing = first + 4 + (v1 ? (frame.mono() ? 17 : 32) : (frame.mono() ? 9 : 17));
+    String name = bytes.name(xing);
+    if ((name.equals("Xing") || name.equals("Info")) && (bytes.u8(xing + 7) & 1) != 0) {
+      return bytes.u32(xing + 8);
+    }
+    return bytes.name(first + 36).equals("VBRI") ? bytes.u32(first + 50) : 0;
+  }
+
+  private long walked(long first) throws IOException {
+    long frames = 0;
+    long at = first;
+    while (at + 4 <= bytes.size()) {
+      Frame frame = frame(at);
+      if (frame == null) {
+        break; // a tag at the end, or a file cut short
+      }
+      frames++;
+      at += frame.length();
+    }
+    return frames;
+  }
+
+  /** One frame of layer III; null where none begins. */
+  private Frame frame(long at) throws IOException {
+    if (at + 4 > bytes.size()) {
+      throw new EOFException();
+    }
+    int second = bytes.u8(at + 1);
+    if (bytes.u8(at) != 0xff || (second & 0xe6) != 0xe2) {
+      return null;
+    }
+    int version = second >> 3 & 3; // 3: MPEG 1, 2: MPEG 2, 0: MPEG 2.5
+    int third = bytes.u8(at + 2);
+    int rate = third >> 4;
+    int hertz = third >> 2 & 3;
+    if (version == 1 || rate == 0 || rate == 15 || hertz == 3) {
+      return null;
+    }
+    boolean v1 = version == 3;
+    int kbit = (v1 ? KBIT_V1_L3 : KBIT_V2_L3)[rate];
+    int sampleRate = HERTZ[hertz] >> (v1 ? 0 : version == 2 ? 1 : 2);
+    int samples = v1 ? 1152 : 576;
+    int length = samples / 8 * kbit * 1000 / sampleRate + (third >> 1 & 1);
+    return new Frame(length, samples, sampleRate, bytes.u8(at + 3) >> 6 == 3);
+  }
+
+  private record Frame(int length, int samples, int hertz, boolean mono) {}
+
+  private Probe wav() throws IOException {
+    try {
+      long rate = 0;
+      int channels = 0;
+      int hertz = 0;
+      for (long at = 12; ; at += 8 + (bytes.u32little(at + 4) + 1) / 2 * 2) {
+        String chunk = bytes.name(at);
+        if (chunk.equals("fmt ")) {
+          channels = bytes.u16little(at + 10);
+          hertz = (int) bytes.u32little(at + 12);
+          rate = bytes.u32little(at + 16);
+        } else if (chunk.equals("data")) {
+          return wav(Math.min(bytes.u32little(at + 4), bytes.size() - at - 8), rate, channels, hertz);
+        }
+      }
+    } catch (EOFException e) {
+      throw new BrokenFile(FindingKind.AUDIO_BROKEN);
+    }
+  }
+
+  private Probe wav(long length, long rate, int channels, int hertz) throws BrokenFile {
+    if (rate == 0 || hertz == 0 || channels == 0) {
+      throw new BrokenFile(FindingKind.AUDIO_BROKEN);
+    }
+    long millis = length * 1000 / rate;
+    return Probe.found(
+        new AudioFacts(MediaFormat.WAV, bytes.size(), millis, channels, hertz), List.of());
+  }
+}
