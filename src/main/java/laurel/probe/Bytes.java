@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file read here and there through one small window: headers are found by jumping, and a box of 300
- * MB must cost nothing. Numbers are big-endian unless the method says otherwise.
+ * A file read here and there through one small window: headers are found by jumping, and a box of
+ * 300 MB must cost nothing. Numbers are big-endian unless the method says otherwise.
  */
 final class Bytes implements AutoCloseable {
   private static final int WINDOW = 8192;

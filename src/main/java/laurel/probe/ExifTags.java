@@ -9,7 +9,10 @@ import com.drew.metadata.exif.GpsDirectory;
 import java.util.Optional;
 import laurel.probe.PhotoFacts.Density;
 
-/** What of EXIF concerns us. Tags that cannot be read count as not given: a camera's fault, not a unit's. */
+/**
+ * What of EXIF concerns us. Tags that cannot be read count as not given: a camera's fault, not a
+ * unit's.
+ */
 record ExifTags(int orientation, Optional<Density> density, boolean located) {
   static final ExifTags NONE = new ExifTags(1, Optional.empty(), false);
 

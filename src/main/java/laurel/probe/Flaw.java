@@ -6,7 +6,8 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 
 /**
- * Something wrong with a file, before anybody said which record it belongs to: what a cache can keep.
+ * Something wrong with a file, before anybody said which record it belongs to: what a cache can
+ * keep.
  *
  * @param line counted from 1 in a text file; 0 where the whole file is meant
  */

@@ -117,9 +117,9 @@ final class JpegHeader {
   }
 
   /**
-   * Whether the end marker stands somewhere behind the start of the picture data. Inside them 0xFF is
-   * always followed by 0 or a restart marker, so nothing else can look like it; cameras write more
-   * behind it, therefore the search begins at the end and goes back as far as it must.
+   * Whether the end marker stands somewhere behind the start of the picture data. Inside them 0xFF
+   * is always followed by 0 or a restart marker, so nothing else can look like it; cameras write
+   * more behind it, therefore the search begins at the end and goes back as far as it must.
    */
   private boolean ends(long data) throws IOException {
     int chunk = 1 << 16;

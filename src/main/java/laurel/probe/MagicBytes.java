@@ -83,7 +83,10 @@ final class MagicBytes {
     return text.startsWith("WAVE", 8) ? MediaFormat.WAV : MediaFormat.UNKNOWN;
   }
 
-  /** Eleven set bits, a layer that exists, and a bit rate and sampling rate that are no escape codes. */
+  /**
+   * Eleven set bits, a layer that exists, and a bit rate and sampling rate that are no escape
+   * codes.
+   */
   private static boolean mpegAudioFrame(String text) {
     return text.length() > 3
         && text.charAt(0) == 0xff

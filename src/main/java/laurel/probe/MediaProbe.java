@@ -11,8 +11,8 @@ import laurel.diag.FindingKind;
 
 /**
  * Looks at a submitted media file: what it is by content, and what its header says. Reads a few
- * kilobytes in most cases, decodes nothing, and answers with flaws instead of exceptions whatever the
- * file holds.
+ * kilobytes in most cases, decodes nothing, and answers with flaws instead of exceptions whatever
+ * the file holds.
  */
 public final class MediaProbe {
   /** A picture of more pixels is refused: decoding it would take half a gigabyte. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 
 /**
- * Walks the boxes of an MP4, MOV or M4A file (ISO/IEC 14496-12) by jumping from header to header, so
- * that a long film costs no more than a short one.
+ * Walks the boxes of an MP4, MOV or M4A file (ISO/IEC 14496-12) by jumping from header to header,
+ * so that a long film costs no more than a short one.
  */
 final class Mp4Header {
   private static final int MOST_BOXES = 10_000;
@@ -21,6 +21,7 @@ final class Mp4Header {
   private long moov = -1;
   private long mdat = -1;
   private long millis;
+  private long movieTimescale;
 
   private Mp4Header(Bytes bytes, MediaFormat format) {
     this.bytes = bytes;
@@ -59,11 +60,10 @@ final class Mp4Header {
 
   private Probe audio() throws IOException {
     open();
-    Mp4Track sound = track("soun").orElseThrow(() -> new BrokenFile(FindingKind.AUDIO_BROKEN));
-    return Probe.found(
-        new AudioFacts(
-            MediaFormat.M4A, bytes.size(), length(), sound.channels(), sound.sampleRate()),
-        List.of());
+    if (track("soun").isEmpty()) {
+      throw new BrokenFile(FindingKind.AUDIO_BROKEN);
+    }
+    return Probe.found(new AudioFacts(MediaFormat.M4A, bytes.size(), length()), List.of());
   }
 
   private Optional<Mp4Track> track(String handler) {
@@ -134,8 +134,6 @@ final class Mp4Header {
     }
   }
 
-  private long movieTimescale;
-
   private long millis(long at) throws IOException {
     movieTimescale = bytes.u32(bytes.u8(at) == 1 ? at + 20 : at + 12);
     return mediaMillis(at);
@@ -168,8 +166,7 @@ final class Mp4Header {
         throw new BrokenFile(FindingKind.VIDEO_BROKEN);
       }
       if (size > to - at) {
-        throw new BrokenFile(
-            from == 0 ? FindingKind.VIDEO_TRUNCATED : FindingKind.VIDEO_BROKEN);
+        throw new BrokenFile(from == 0 ? FindingKind.VIDEO_TRUNCATED : FindingKind.VIDEO_BROKEN);
       }
       visitor.box(bytes.name(at + 4), at + header, at + size);
       at += size;

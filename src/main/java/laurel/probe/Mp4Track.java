@@ -14,8 +14,6 @@ final class Mp4Track {
   private int rotation;
   private int width;
   private int height;
-  private int channels;
-  private int sampleRate;
   private long millis;
 
   Mp4Track(Bytes bytes) {
@@ -57,8 +55,6 @@ final class Mp4Track {
       codec = picture(letters);
       profile = codec.equals("h264") ? avcProfile(entry + 86, entry + bytes.u32(entry)) : 0;
     } else if (handler.equals("soun")) {
-      channels = bytes.u16(entry + 24);
-      sampleRate = bytes.u16(entry + 32);
       codec = sound(letters, entry);
     }
   }
@@ -137,14 +133,6 @@ final class Mp4Track {
 
   int height() {
     return height;
-  }
-
-  int channels() {
-    return channels;
-  }
-
-  int sampleRate() {
-    return sampleRate;
   }
 
   long millis() {

@@ -86,7 +86,7 @@ final class PlainPictures {
 
   private Probe gif() throws IOException {
     int flags = bytes.u8(10);
-    long at = 13 + colours(flags);
+    long at = 13L + colours(flags);
     int pictures = 0;
     try {
       for (int block = bytes.u8(at); block != 0x3b; block = bytes.u8(at)) {
@@ -112,7 +112,7 @@ final class PlainPictures {
   }
 
   private static int colours(int flags) {
-    return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+    return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
   }
 
   private long behindSubBlocks(long from) throws IOException {

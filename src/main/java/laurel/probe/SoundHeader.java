@@ -39,10 +39,7 @@ final class SoundHeader {
         frames = walked(first);
       }
       long millis = frames * frame.samples() * 1000 / frame.hertz();
-      return Probe.found(
-          new AudioFacts(
-              MediaFormat.MP3, bytes.size(), millis, frame.mono() ? 1 : 2, frame.hertz()),
-          List.of());
+      return Probe.found(new AudioFacts(MediaFormat.MP3, bytes.size(), millis), List.of());
     } catch (EOFException e) {
       throw new BrokenFile(FindingKind.AUDIO_BROKEN);
     }
@@ -61,7 +58,9 @@ final class SoundHeader {
   private long firstFrame(long from) throws IOException {
     for (long at = from; at < from + LONGEST_SEARCH; at++) {
       Frame frame = frame(at);
-      boolean followed = frame != null && (at + frame.length() + 4 > bytes.size() || frame(at + frame.length()) != null);
+      boolean followed =
+          frame != null
+              && (at + frame.length() + 4 > bytes.size() || frame(at + frame.length()) != null);
       if (followed) {
         return at;
       }
@@ -123,16 +122,12 @@ final class SoundHeader {
   private Probe wav() throws IOException {
     try {
       long rate = 0;
-      int channels = 0;
-      int hertz = 0;
       for (long at = 12; ; at += 8 + (bytes.u32little(at + 4) + 1) / 2 * 2) {
         String chunk = bytes.name(at);
         if (chunk.equals("fmt ")) {
-          channels = bytes.u16little(at + 10);
-          hertz = (int) bytes.u32little(at + 12);
           rate = bytes.u32little(at + 16);
         } else if (chunk.equals("data")) {
-          return wav(Math.min(bytes.u32little(at + 4), bytes.size() - at - 8), rate, channels, hertz);
+          return wav(Math.min(bytes.u32little(at + 4), bytes.size() - at - 8), rate);
         }
       }
     } catch (EOFException e) {
@@ -140,12 +135,11 @@ final class SoundHeader {
     }
   }
 
-  private Probe wav(long length, long rate, int channels, int hertz) throws BrokenFile {
-    if (rate == 0 || hertz == 0 || channels == 0) {
+  private Probe wav(long length, long rate) throws BrokenFile {
+    if (rate == 0) {
       throw new BrokenFile(FindingKind.AUDIO_BROKEN);
     }
     long millis = length * 1000 / rate;
-    return Probe.found(
-        new AudioFacts(MediaFormat.WAV, bytes.size(), millis, channels, hertz), List.of());
+    return Probe.found(new AudioFacts(MediaFormat.WAV, bytes.size(), millis), List.of());
   }
 }
