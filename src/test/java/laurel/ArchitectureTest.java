@@ -32,6 +32,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule modelImportsTheJdkAndFindingsAlone = knowsOnly("model", "diag");
 
+  @ArchTest static final ArchRule textStandsOnTheModel = knowsOnly("text", "model");
+
   @ArchTest
   static final ArchRule cacheKnowsBytesAndKeysNeverAwards = knowsOnly("cache", "work", "diag");
 
@@ -44,36 +46,26 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule probeLooksAtFilesAlone = knowsOfLaurelOnly("probe", "diag");
 
-  @ArchTest
-  static final ArchRule readKnowsNoAwardRules = knowsOfLaurelOnly("read", "cache", "model", "diag");
+  @ArchTest static final ArchRule readKnowsNoAwardRules = stageKnows("read");
 
   @ArchTest
   static final ArchRule rulesSeeWhatWasReadAndMakeDossiers =
-      knowsOfLaurelOnly("rules", "read", "probe", "dossier", "cache", "model", "diag");
+      stageKnows("rules", "read", "probe", "dossier");
 
   @ArchTest
   static final ArchRule gateTurnsDossiersIntoPublicTypes =
-      knowsOfLaurelOnly("gate", "rules", "read", "dossier", "cache", "model", "diag");
+      stageKnows("gate", "rules", "read", "dossier");
+
+  @ArchTest static final ArchRule mediaSeesTheCatalogueAlone = stageKnows("media", "probe");
 
   @ArchTest
-  static final ArchRule mediaSeesTheCatalogueAlone =
-      knowsOfLaurelOnly("media", "probe", "cache", "model", "diag");
+  static final ArchRule siteSeesTheCatalogueAndThePlannedMedia = stageKnows("site", "media");
 
-  @ArchTest
-  static final ArchRule siteSeesTheCatalogueAndThePlannedMedia =
-      knowsOfLaurelOnly("site", "media", "cache", "model", "diag");
+  @ArchTest static final ArchRule renderSeesPages = stageKnows("render", "site", "media");
 
-  @ArchTest
-  static final ArchRule renderSeesPages =
-      knowsOfLaurelOnly("render", "site", "media", "cache", "model", "diag");
+  @ArchTest static final ArchRule searchSeesPublicTypes = stageKnows("search", "site", "media");
 
-  @ArchTest
-  static final ArchRule searchSeesPublicTypes =
-      knowsOfLaurelOnly("search", "site", "media", "cache", "model", "diag");
-
-  @ArchTest
-  static final ArchRule exportSeesPublicTypes =
-      knowsOfLaurelOnly("export", "site", "media", "cache", "model", "diag");
+  @ArchTest static final ArchRule exportSeesPublicTypes = stageKnows("export", "site", "media");
 
   @ArchTest
   static final ArchRule privateValuesStayBehindTheGate =
@@ -242,6 +234,14 @@ class ArchitectureTest {
                 .and(not(resideInAPackage("laurel." + name + "..")))
                 .and(not(resideInAnyPackage(packages(others)))))
         .allowEmptyShould(true);
+  }
+
+  /** A stage stands on the common ground and on the earlier stages named. */
+  private static ArchRule stageKnows(String name, String... earlier) {
+    String[] known =
+        Stream.concat(Stream.of("diag", "model", "text", "work", "cache"), Stream.of(earlier))
+            .toArray(String[]::new);
+    return knowsOfLaurelOnly(name, known);
   }
 
   private static ArchRule onlyBelow(String known, String... by) {
