@@ -167,8 +167,26 @@ public enum FindingKind {
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
 
-// ---- media, site, render: making the pages
-; // alone, so that every constant above ends with a comma
+  // ---- media, site, render: making the pages
+
+  // ---- output: the folder that the site is put into
+  /** Another build is at work in the folder. */
+  OUTPUT_IN_USE("output.in-use", Severity.ERROR),
+  /** The folder holds something and Laurel has never written it. */
+  OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),
+  OUTPUT_MANIFEST_DAMAGED("output.manifest-damaged", Severity.ERROR),
+  OUTPUT_NOT_A_FOLDER("output.not-a-folder", Severity.ERROR),
+  OUTPUT_OVERLAPS("output.overlaps", Severity.ERROR),
+  OUTPUT_NOT_WRITABLE("output.not-writable", Severity.ERROR),
+  /** A page's place is taken by a file that is not ours. */
+  OUTPUT_OCCUPIED("output.occupied", Severity.ERROR),
+  OUTPUT_LOCK_LOST("output.lock-lost", Severity.ERROR),
+  OUTPUT_DISK_FULL("output.disk-full", Severity.ERROR),
+  /** Files that somebody else put into the folder were left alone. */
+  OUTPUT_FOREIGN("output.foreign", Severity.NOTE),
+  /** Files of ours that somebody had changed by hand are as they should be again. */
+  OUTPUT_RESTORED("output.restored", Severity.WARNING),
+  ; // alone, so that every constant above ends with a comma
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,119 @@
+package laurel.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Every change this package makes to the disk goes through here, one system call a method: what can
+ * be interrupted, or fail, is exactly this list, and tests interrupt and fail each of them in turn.
+ */
+class Disk {
+  static final Disk REAL = new Disk();
+
+  /** Called before each change; a test ends the work here. */
+  void before(Path changed) throws IOException {}
+
+  /** A new file; fails when there is one. */
+  OutputStream create(Path file) throws IOException {
+    before(file);
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * A small file, whole: written under another name and renamed, so that it is never half there.
+   */
+  void write(Path file, byte[] bytes) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    delete(draft);
+    try (OutputStream out = create(draft)) {
+      before(draft);
+      out.write(bytes);
+    }
+    move(draft, file);
+  }
+
+  /** Renames in one step; a file that has the name is replaced. */
+  void move(Path from, Path to) throws IOException {
+    before(to);
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      // A move that is not atomic would copy, and could stop half-way.
+      throw new IOException("not on one file system: " + from + ", " + to, e);
+    }
+  }
+
+  /** Gives a file a second name. */
+  void link(Path name, Path file) throws IOException {
+    before(name);
+    Files.createLink(name, file);
+  }
+
+  /** Gives a file a second name or, where the file system cannot, copies it with its time. */
+  void linkOrCopy(Path name, Path file) throws IOException {
+    before(name);
+    try {
+      Files.createLink(name, file);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  /** A folder with its parents; fine when it is there. */
+  void directories(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      before(folder);
+      Files.createDirectories(folder);
+    }
+  }
+
+  /** Removes a file, a link or an empty folder; fine when it is not there. */
+  void delete(Path path) throws IOException {
+    before(path);
+    Files.deleteIfExists(path);
+  }
+
+  /** Removes a folder and all below it; links are removed and not followed. */
+  void deleteAll(Path root) throws IOException {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

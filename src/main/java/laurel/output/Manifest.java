@@ -1,0 +1,117 @@
+package laurel.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import laurel.cache.Fingerprint;
+
+/**
+ * The list of the files that Laurel put into a folder: what it may replace and remove. It lies in
+ * the folder itself, so that the list and the files can never belong to different builds, and
+ * depends on the files alone. One line a file, sorted by path: fingerprint, size in bytes, path;
+ * the last line is a fingerprint of the lines before it.
+ */
+final class Manifest {
+  static final String NAME = ".laurel-manifest";
+  static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+  private static final String HEAD = "laurel-manifest 1\n";
+  private static final String END = "end ";
+
+  /** What one file holds. */
+  record Entry(long size, Fingerprint content) {}
+
+  private final SortedMap<String, Entry> entries;
+
+  private Manifest(SortedMap<String, Entry> entries) {
+    this.entries = Collections.unmodifiableSortedMap(entries);
+  }
+
+  static Manifest of(SortedMap<String, Entry> entries) {
+    return new Manifest(new TreeMap<>(entries));
+  }
+
+  /** By path, sorted. */
+  SortedMap<String, Entry> entries() {
+    return entries;
+  }
+
+  /** Every folder that a file lies in, at any depth, without the top one; parents come first. */
+  SortedSet<String> folders() {
+    SortedSet<String> folders = new TreeSet<>();
+    for (String path : entries.keySet()) {
+      int slash = path.lastIndexOf('/');
+      while (slash > 0 && folders.add(path.substring(0, slash))) {
+        slash = path.lastIndexOf('/', slash - 1);
+      }
+    }
+    return folders;
+  }
+
+  /** Names this state of a folder. */
+  Fingerprint fingerprint() {
+    return Fingerprint.of(lines());
+  }
+
+  byte[] bytes() {
+    String lines = lines();
+    return (lines + END + Fingerprint.of(lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String lines() {
+    StringBuilder lines = new StringBuilder(HEAD.length() + entries.size() * 96).append(HEAD);
+    entries.forEach(
+        (path, entry) ->
+            lines
+                .append(entry.content())
+                .append(' ')
+                .append(entry.size())
+                .append(' ')
+                .append(path)
+                .append('\n'));
+    return lines.toString();
+  }
+
+  /**
+   * Reads what {@link #bytes} wrote.
+   *
+   * @throws IOException when a single bit of it is not as it was written
+   */
+  static Manifest parse(byte[] bytes) throws IOException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int end = text.lastIndexOf("\n" + END) + 1;
+    if (!text.startsWith(HEAD) || end <= 0) {
+      throw new IOException("not a manifest of Laurel");
+    }
+    String lines = text.substring(0, end);
+    if (!text.substring(end).equals(END + Fingerprint.of(lines) + "\n")) {
+      throw new IOException("the manifest is damaged");
+    }
+    SortedMap<String, Entry> entries = new TreeMap<>();
+    for (int from = HEAD.length(); from < end; ) {
+      int stop = lines.indexOf('\n', from);
+      addLine(lines.substring(from, stop), entries);
+      from = stop + 1;
+    }
+    return new Manifest(entries);
+  }
+
+  /** A path is checked again: a manifest made by hand must not name a file outside the folder. */
+  private static void addLine(String line, SortedMap<String, Entry> entries) throws IOException {
+    int size = 2 * Fingerprint.BYTES + 1;
+    try {
+      int path = line.indexOf(' ', size) + 1;
+      entries.put(
+          SitePath.of(line.substring(path)).value(),
+          new Entry(
+              Long.parseLong(line.substring(size, path - 1)),
+              Fingerprint.parse(line.substring(0, size - 1))));
+    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+      throw new IOException("the manifest has a line that Laurel did not write: " + line, e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package laurel.output;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+
+/**
+ * What we remember of a tree that we made, to find out next time with one look at each file (its
+ * time) what has become of it. Losing it costs time: everything is then read instead.
+ *
+ * @param files by path: when it was last modified and what it was made from
+ * @param folders by path: when an entry was last added or removed, in nanoseconds
+ * @param foreign the entries that were not ours, topmost only
+ */
+record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<String> foreign) {
+  private static final int VERSION = 1;
+
+  /**
+   * What we remember of one file.
+   *
+   * @param modified nanoseconds since 1970
+   * @param recipe the key of what it was made from; null when its maker gave none
+   */
+  record Mark(long modified, Fingerprint recipe) {}
+
+  /** The memory of the tree that has this manifest, if it is there and undamaged. */
+  static Optional<Memory> of(Manifest manifest, WorkFolder work) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file(manifest, work));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    int end = bytes.length - Fingerprint.BYTES;
+    if (end < 0 || !checksum(bytes, end).equals(checksumAt(bytes, end))) {
+      return Optional.empty();
+    }
+    return read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end)), manifest);
+  }
+
+  /** Keeps this for the tree that has this manifest. */
+  void keep(Manifest manifest, WorkFolder work, Disk disk) throws IOException {
+    disk.directories(work.memories());
+    disk.write(file(manifest, work), bytes(manifest));
+  }
+
+  /** Forgets all trees but these. */
+  static void forgetAllBut(java.util.Set<Fingerprint> trees, WorkFolder work, Disk disk)
+      throws IOException {
+    try (Stream<Path> files = Files.list(work.memories())) {
+      for (Path file : files.toList()) {
+        if (trees.stream().noneMatch(t -> file.endsWith(t.toString()))) {
+          disk.delete(file);
+        }
+      }
+    }
+  }
+
+  private static Path file(Manifest manifest, WorkFolder work) {
+    return work.memories().resolve(manifest.fingerprint().toString());
+  }
+
+  private byte[] bytes(Manifest manifest) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(manifest.entries().size() * 25);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(VERSION);
+    for (String path : manifest.entries().keySet()) {
+      Mark mark = files.get(path);
+      out.writeLong(mark.modified());
+      out.writeBoolean(mark.recipe() != null);
+      if (mark.recipe() != null) {
+        write(mark.recipe(), out);
+      }
+    }
+    for (String folder : manifest.folders()) {
+      out.writeLong(folders.getOrDefault(folder, Long.MIN_VALUE));
+    }
+    out.writeInt(foreign.size());
+    for (String path : foreign) {
+      out.writeUTF(path);
+    }
+    write(checksum(bytes.toByteArray(), bytes.size()), out);
+    return bytes.toByteArray();
+  }
+
+  private static Optional<Memory> read(DataInputStream in, Manifest manifest) throws IOException {
+    if (in.readInt() != VERSION) {
+      return Optional.empty();
+    }
+    Map<String, Mark> files = new HashMap<>();
+    for (String path : manifest.entries().keySet()) {
+      long modified = in.readLong();
+      files.put(path, new Mark(modified, in.readBoolean() ? readFingerprint(in) : null));
+    }
+    Map<String, Long> folders = new HashMap<>();
+    for (String folder : manifest.folders()) {
+      folders.put(folder, in.readLong());
+    }
+    SortedSet<String> foreign = new TreeSet<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      foreign.add(in.readUTF());
+    }
+    return Optional.of(new Memory(files, folders, foreign));
+  }
+
+  private static Fingerprint checksum(byte[] bytes, int length) {
+    return Fingerprint.of(java.util.Arrays.copyOf(bytes, length));
+  }
+
+  private static Fingerprint checksumAt(byte[] bytes, int offset) throws IOException {
+    return readFingerprint(
+        new DataInputStream(new ByteArrayInputStream(bytes, offset, Fingerprint.BYTES)));
+  }
+
+  private static void write(Fingerprint fingerprint, DataOutputStream out) throws IOException {
+    out.writeLong(fingerprint.high());
+    out.writeLong(fingerprint.low());
+  }
+
+  private static Fingerprint readFingerprint(DataInputStream in) throws IOException {
+    return new Fingerprint(in.readLong(), in.readLong());
+  }
+}

@@ -1,0 +1,65 @@
+package laurel.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/**
+ * The folder that a web server serves. A build opens it, fills the {@link Stage}, and publishes:
+ * from one moment to the next the folder holds the new site. Interrupted at any moment it holds the
+ * earlier site or the new one, never a mixture; docs/decisions/0040 says how, and where the limits
+ * are.
+ */
+public final class OutputFolder {
+  private OutputFolder() {}
+
+  /**
+   * How to open the folder.
+   *
+   * @param apart folders that the output must be neither in nor around: content, templates, cache
+   * @param jobs how many threads may be used
+   * @param clean whether to forget what earlier builds remembered; costs time and nothing else
+   */
+  public record Options(Collection<Path> apart, int jobs, boolean clean) {
+    public Options {
+      apart = java.util.List.copyOf(apart);
+    }
+  }
+
+  /**
+   * Opens the folder for one build, after ending what an interrupted one has left. The folder need
+   * not exist. It stays locked until the stage is closed.
+   *
+   * @throws OutputRefused when the folder is in use, not ours, not writable or at a wrong place
+   */
+  public static Stage open(Path out, Options options) throws IOException, InterruptedException {
+    return open(out, options, Disk.REAL);
+  }
+
+  static Stage open(Path out, Options options, Disk disk) throws IOException, InterruptedException {
+    Path site = Place.of(out, options.apart());
+    if (Files.isDirectory(site) && neverSeen(site)) {
+      Unclaimed.check(site); // before the first byte is written
+    }
+    Workplace workplace = Workplace.take(site, disk);
+    try {
+      WorkFolder work = workplace.work();
+      if (options.clean()) {
+        disk.deleteAll(work.memories());
+        disk.deleteAll(work.next());
+      }
+      Standing standing = Survey.of(work, options.jobs());
+      return new Stage(new Publication(workplace, disk, options.jobs(), standing), standing);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      workplace.close();
+      throw e;
+    }
+  }
+
+  private static boolean neverSeen(Path site) {
+    return !Files.exists(site.resolve(Manifest.NAME))
+        && !Files.exists(WorkFolder.beside(site).root())
+        && !Files.exists(WorkFolder.inside(site).root());
+  }
+}

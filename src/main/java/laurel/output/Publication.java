@@ -1,0 +1,126 @@
+package laurel.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import laurel.diag.FindingKind;
+
+/** Puts a staged site in place, in the way that the folder allows. */
+final class Publication implements Closeable {
+  private final Workplace workplace;
+  private final WorkFolder work;
+  private final Disk disk;
+  private final int jobs;
+  private final Standing standing;
+
+  Publication(Workplace workplace, Disk disk, int jobs, Standing standing) {
+    this.workplace = workplace;
+    this.work = workplace.work();
+    this.disk = disk;
+    this.jobs = jobs;
+    this.standing = standing;
+  }
+
+  Disk disk() {
+    return disk;
+  }
+
+  /** Where a new file is written before it is known where it belongs. */
+  Path fresh(String name) {
+    return work.fresh().resolve(name);
+  }
+
+  PublishResult publish(Staged staged, long bytes) throws IOException, InterruptedException {
+    new Foreign(work.site(), standing.foreign()).check(staged.manifest());
+    SortedSet<String> removals = staged.removals(standing);
+    if (workplace.lost()) {
+      throw new OutputRefused(FindingKind.OUTPUT_LOCK_LOST, work.site(), work.lock().toString());
+    }
+    if (!staged.fresh().isEmpty() || !removals.isEmpty() || !listStands(staged.manifest())) {
+      place(staged, removals);
+    } else {
+      remember(staged, standing.folders());
+    }
+    return new PublishResult(
+        staged.fresh().size(),
+        staged.manifest().entries().size() - staged.fresh().size(),
+        bytes,
+        List.copyOf(removals),
+        List.copyOf(standing.spoilt()),
+        List.copyOf(standing.foreign().keySet()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    workplace.close();
+  }
+
+  private boolean listStands(Manifest manifest) throws IOException {
+    try {
+      return Arrays.equals(
+          Files.readAllBytes(work.site().resolve(Manifest.NAME)), manifest.bytes());
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private void place(Staged staged, SortedSet<String> removals)
+      throws IOException, InterruptedException {
+    if (workplace.placing() == Workplace.Placing.FILE_BY_FILE) {
+      disk.deleteAll(work.next());
+      disk.write(fresh(Manifest.NAME), staged.manifest().bytes());
+      List<Journal.Arrival> arrivals = new ArrayList<>();
+      staged
+          .fresh()
+          .forEach((path, name) -> arrivals.add(new Journal.Arrival("fresh/" + name, path)));
+      arrivals.add(new Journal.Arrival("fresh/" + Manifest.NAME, Manifest.NAME));
+      fileByFile(staged, removals, arrivals);
+      return;
+    }
+    Memory memory = new NextTree(work, disk, standing, staged, jobs).assemble();
+    try {
+      Swap.place(work, disk);
+      remember(staged, memory.folders());
+    } catch (AccessDeniedException e) {
+      // Windows does not rename a folder in which somebody has a file open.
+      List<Journal.Arrival> arrivals = new ArrayList<>();
+      staged.fresh().keySet().forEach(p -> arrivals.add(new Journal.Arrival("next/" + p, p)));
+      arrivals.add(new Journal.Arrival("next/" + Manifest.NAME, Manifest.NAME));
+      fileByFile(staged, removals, arrivals);
+    }
+  }
+
+  private void fileByFile(Staged staged, SortedSet<String> removals, List<Journal.Arrival> arrivals)
+      throws IOException {
+    new Journal(List.copyOf(removals), arrivals).carryOut(work, disk);
+    Map<String, Long> folders = new HashMap<>();
+    for (String folder : staged.manifest().folders()) {
+      folders.put(folder, Survey.nanoseconds(Survey.attributes(work.site().resolve(folder))));
+    }
+    remember(staged, folders);
+  }
+
+  /** The site stands: whatever fails from here on only makes the next build slower. */
+  private void remember(Staged staged, Map<String, Long> folders) {
+    try {
+      new Memory(staged.marks(), folders, new TreeSet<>(standing.foreign().keySet()))
+          .keep(staged.manifest(), work, disk);
+      disk.write(work.manifestCopy(), staged.manifest().bytes());
+      Memory.forgetAllBut(
+          Set.of(staged.manifest().fingerprint(), standing.manifest().fingerprint()), work, disk);
+    } catch (IOException e) {
+      // a full disk, most likely
+    }
+  }
+}

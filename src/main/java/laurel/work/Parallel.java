@@ -1,0 +1,124 @@
+package laurel.work;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The one place where work is shared out among threads. Results come in the order of their inputs,
+ * whatever the number of threads, so that nothing downstream can depend on it. Not more than a few
+ * inputs a thread are under way at once: a hundred thousand inputs are never all in memory.
+ */
+public final class Parallel {
+  /** Inputs under way a thread: enough to keep it busy while the front one is slow. */
+  private static final int AHEAD = 16;
+
+  private Parallel() {}
+
+  /** What is done with one input; it may fail with an exception of its own kind. */
+  @FunctionalInterface
+  public interface Task<A, B, X extends Exception> {
+    /** The result for one input. */
+    B apply(A input) throws X, InterruptedException;
+  }
+
+  /**
+   * The results of all inputs, in their order.
+   *
+   * @param jobs how many threads; 1 works on the caller's own
+   * @throws X the failure of the first input (in their order) that failed; no further inputs are
+   *     begun, and none is still running when it is thrown
+   * @throws InterruptedException when the caller is interrupted; likewise none is still running
+   */
+  public static <A, B, X extends Exception> List<B> map(
+      Iterable<? extends A> inputs, int jobs, Task<? super A, ? extends B, X> task)
+      throws X, InterruptedException {
+    List<B> results = new ArrayList<>();
+    each(inputs, jobs, task, results::add);
+    return results;
+  }
+
+  /**
+   * Hands each result over on the caller's thread, in the order of the inputs, as soon as it and
+   * those before it are there; nothing is collected. Fails like {@link #map}.
+   */
+  public static <A, B, X extends Exception> void each(
+      Iterable<? extends A> inputs,
+      int jobs,
+      Task<? super A, ? extends B, X> task,
+      Consumer<? super B> receiver)
+      throws X, InterruptedException {
+    if (jobs <= 1) {
+      for (A input : inputs) {
+        receiver.accept(task.apply(input));
+      }
+      return;
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(jobs, Parallel::thread);
+    try {
+      Queue<Future<B>> underWay = new ArrayDeque<>();
+      Iterator<? extends A> rest = inputs.iterator();
+      while (rest.hasNext() || !underWay.isEmpty()) {
+        while (rest.hasNext() && underWay.size() < jobs * AHEAD) {
+          A input = rest.next();
+          Callable<B> call = () -> task.apply(input);
+          underWay.add(threads.submit(call));
+        }
+        receiver.accept(Parallel.<B, X>result(underWay.remove()));
+      }
+    } finally {
+      end(threads);
+    }
+  }
+
+  private static <B, X extends Exception> B result(Future<B> future)
+      throws X, InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RuntimeException bug) {
+        throw bug;
+      }
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
+      @SuppressWarnings("unchecked") // a task throws nothing else: its compiler has seen to it
+      X failure = (X) e.getCause();
+      throw failure;
+    }
+  }
+
+  /** Waits until nothing runs any more: a task must not write after its caller has given up. */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "laurel-work");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
