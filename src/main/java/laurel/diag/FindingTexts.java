@@ -43,9 +43,13 @@ public final class FindingTexts {
 
   /** {field} stands for the form's name of the field ({@code field.<key>}), or its key. */
   private String filled(String key, Finding finding) {
+    return fill(text(key).replace("{field}", field(finding)), finding.arguments());
+  }
+
+  /** The form's name of the finding's field, or its key; empty when it concerns none. */
+  String field(Finding finding) {
     String field = finding.subject().field();
-    String label = texts.getProperty("field." + field, field);
-    return fill(text(key).replace("{field}", label), finding.arguments());
+    return texts.getProperty("field." + field, field);
   }
 
   /** The text under a key that is no finding's, e.g. a heading of the report. */

@@ -99,7 +99,7 @@ public final class HtmlReport {
     html.append("<li class=\"").append(severity).append("\"><p class=\"what\"><b>");
     html.append(text("severity." + severity)).append("</b> ");
     if (!finding.subject().field().isEmpty()) {
-      html.append("<span class=\"field\">").append(escape(index.field(finding)));
+      html.append("<span class=\"field\">").append(escape(texts.field(finding)));
       html.append("</span> ");
     }
     html.append(escape(texts.message(finding)));

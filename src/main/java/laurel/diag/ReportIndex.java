@@ -7,11 +7,10 @@ import java.util.Optional;
  * What a report for people says beside the findings themselves.
  *
  * @param records by {@link Subject#record()}; a record that could not be read has no entry
- * @param fields the form's label of each field, by English key
  */
-public record ReportIndex(Map<String, Entry> records, Map<String, String> fields) {
+public record ReportIndex(Map<String, Entry> records) {
   /** Nothing known: findings are shown by their paths alone. */
-  public static final ReportIndex EMPTY = new ReportIndex(Map.of(), Map.of());
+  public static final ReportIndex EMPTY = new ReportIndex(Map.of());
 
   /**
    * A record as its unit knows it.
@@ -25,11 +24,5 @@ public record ReportIndex(Map<String, Entry> records, Map<String, String> fields
   /** The record that a finding is about, if it is known. */
   Optional<Entry> entry(Finding finding) {
     return Optional.ofNullable(records.get(finding.subject().record()));
-  }
-
-  /** The form's label of the finding's field, or its key. */
-  String field(Finding finding) {
-    String key = finding.subject().field();
-    return fields.getOrDefault(key, key);
   }
 }
