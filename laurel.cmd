@@ -1,88 +1,95 @@
 @echo off
 rem Starts Laurel, and builds it first when that is needed: on the first call and after a change of its sources.
 rem LAUREL_OPTS replaces the options given to Java, for example: set LAUREL_OPTS=-Xmx2g
+rem No path stands inside a block: a bracket in it, as in "Program Files (x86)", would end the block.
 setlocal EnableExtensions DisableDelayedExpansion
-set "home=%~dp0"
-set "home=%home:~0,-1%"
-set "program=%home%\target\launcher"
-set "lock=%home%\target\launcher.lock"
-set "new=%home%\target\launcher.new"
+set "laurel_home=%~dp0"
+set "laurel_home=%laurel_home:~0,-1%"
+set "laurel_target=%laurel_home%\target"
+set "laurel_program=%laurel_target%\launcher"
+set "laurel_lock=%laurel_target%\launcher.lock"
+set "laurel_new=%laurel_target%\launcher.new"
 if not defined LAUREL_OPTS set "LAUREL_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "laurel_java=java"
+if defined JAVA_HOME set "laurel_java=%JAVA_HOME%\bin\java.exe"
 
-for /f "tokens=2 delims=:." %%p in ('chcp') do set /a "page=%%p"
+rem Messages and results are UTF-8; the console gets its own code page back at the end.
+for /f "tokens=2 delims=:." %%p in ('chcp') do set /a "laurel_page=%%p"
 chcp 65001 >nul
 
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
-  echo 未找到 Java。请安装 JDK 17 或更高版本。 Java is missing. Please install a JDK, 17 or newer. 1>&2
-  goto failed
-)
+call :is_current
+if not errorlevel 1 goto start
 
-call :is_current && goto start
-if not exist "%home%\target" mkdir "%home%\target"
+"%laurel_java%" -version >nul 2>&1
+if errorlevel 1 goto no_java
+set "laurel_major=0"
+for /f "tokens=3" %%v in ('""%laurel_java%" -version 2>&1" ^| findstr /c:" version "') do for /f "delims=.-+" %%m in ("%%~v") do set "laurel_major=%%m"
+if %laurel_major% LSS 17 goto no_java
+if not exist "%laurel_target%" mkdir "%laurel_target%"
+
+rem One build at a time: making a folder either succeeds or does not.
 :lock
-mkdir "%lock%" 2>nul && goto build
-if not exist "%lock%" (
-  echo 无法写入 Cannot write to %home%\target 1>&2
-  goto failed
-)
+mkdir "%laurel_lock%" 2>nul
+if not errorlevel 1 goto build
+if not exist "%laurel_lock%" goto not_writable
 rem A build takes minutes at most: a lock of an hour ago was left by one that died.
-powershell -NoProfile -Command "if ((Get-Item -LiteralPath $env:lock).CreationTime -lt (Get-Date).AddHours(-1)) { exit 1 }"
-if errorlevel 1 rmdir "%lock%"
+powershell -NoProfile -Command "if ((Get-Item -LiteralPath $env:laurel_lock).CreationTime -lt (Get-Date).AddHours(-1)) { exit 1 }"
+if errorlevel 1 rmdir "%laurel_lock%"
 ping -n 2 127.0.0.1 >nul
 goto lock
 
 :build
-call :is_current && (
-  rmdir "%lock%"
-  goto start
-)
+call :is_current
+if not errorlevel 1 goto built
 where mvn >nul 2>&1
-if errorlevel 1 (
-  rmdir "%lock%"
-  echo 未找到 Maven，请先安装。 Maven is missing. Please install it. 1>&2
-  goto failed
-)
-echo 正在构建 Laurel…… Building Laurel ... 1>&2
-if exist "%new%" rmdir /s /q "%new%"
-mkdir "%new%"
+if errorlevel 1 goto no_maven
+echo 正在构建 Laurel，首次需要几分钟…… Building Laurel, the first time takes minutes ... 1>&2
+if exist "%laurel_new%" rmdir /s /q "%laurel_new%"
+mkdir "%laurel_new%"
 rem Made before the sources are read: whatever changes from now on is newer.
-type nul >"%new%\stamp"
-pushd "%home%"
-call mvn -q -B -Dlaurel.launcher "-Dlaurel.target=%new%" package >"%home%\target\launcher.log" 2>&1 <nul
-set "code=%errorlevel%"
+type nul >"%laurel_new%\stamp"
+pushd "%laurel_home%"
+call mvn -q -B -Dlaurel.launcher "-Dlaurel.target=%laurel_new%" package >"%laurel_target%\launcher.log" 2>&1 <nul
+set "laurel_code=%errorlevel%"
 popd
-if not "%code%"=="0" (
-  type "%home%\target\launcher.log" 1>&2
-  rmdir "%lock%"
-  echo 未能构建 Laurel，原因见上。 Laurel could not be built; see above. 1>&2
-  goto failed
-)
-if exist "%program%" rmdir /s /q "%program%"
-move "%new%" "%program%" >nul
-rmdir "%lock%"
+if not "%laurel_code%"=="0" goto not_built
+if exist "%laurel_program%" rmdir /s /q "%laurel_program%"
+move "%laurel_new%" "%laurel_program%" >nul
+:built
+rmdir "%laurel_lock%"
 
+rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :start
-set "archive=%program%\classes.jsa"
-set "cds=-XX:SharedArchiveFile="%archive%""
-if not exist "%archive%" (
-  set "cds="
-  if /i "%~1"=="build" set "cds=-XX:ArchiveClassesAtExit="%archive%""
-)
-"%java%" %LAUREL_OPTS% %cds% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%program%\laurel.jar" %*
-set "code=%errorlevel%"
-chcp %page% >nul
-exit /b %code%
+set "laurel_archive=%laurel_program%\classes.jsa"
+set "laurel_sharing=-Xshare:auto"
+if exist "%laurel_archive%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_archive%"
+if not exist "%laurel_archive%" if /i "%~1"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
+"%laurel_java%" %LAUREL_OPTS% "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
+set "laurel_code=%errorlevel%"
+chcp %laurel_page% >nul
+exit /b %laurel_code%
 
+:no_java
+echo 未找到 Java 17 或更高版本，请先安装 JDK。 Java 17 or newer is missing. Please install a JDK. 1>&2
+goto failed
+:no_maven
+rmdir "%laurel_lock%"
+echo 未找到 Maven，请先安装。 Maven is missing. Please install it. 1>&2
+goto failed
+:not_writable
+echo 无法写入 target 文件夹。 Cannot write to the target folder. 1>&2
+goto failed
+:not_built
+type "%laurel_target%\launcher.log" 1>&2
+rmdir "%laurel_lock%"
+echo 未能构建 Laurel，原因见上。 Laurel could not be built; see above. 1>&2
 :failed
-chcp %page% >nul
+chcp %laurel_page% >nul
 exit /b 3
 
 rem Succeeds when nothing that the program is made from is newer than the program.
 :is_current
-if not exist "%program%\stamp" exit /b 1
-if not exist "%home%\src\main" exit /b 0
-powershell -NoProfile -Command "$made = (Get-Item -LiteralPath ($env:program + '\stamp')).LastWriteTimeUtc; $parts = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:home $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $parts -Recurse -Force | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1) { exit 1 }"
+if not exist "%laurel_program%\stamp" exit /b 1
+if not exist "%laurel_home%\src\main" exit /b 0
+powershell -NoProfile -Command "$made = (Get-Item -LiteralPath ($env:laurel_program + '\stamp')).LastWriteTimeUtc; $parts = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:laurel_home $_ } | Where-Object { Test-Path -LiteralPath $_ }; $newer = Get-Item -LiteralPath $parts; $newer += Get-ChildItem -LiteralPath $parts -Recurse -Force; if ($newer | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1) { exit 1 }"
 exit /b %errorlevel%
