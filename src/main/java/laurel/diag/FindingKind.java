@@ -168,6 +168,16 @@ public enum FindingKind {
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
 
   // ---- media, site, render: making the pages
+  /** This machine lacks a native codec. */
+  MEDIA_NO_NATIVES("media.no-natives", Severity.NOTE),
+  /** Given up after the time limit. */
+  MEDIA_TOO_SLOW("media.too-slow", Severity.ERROR),
+  /** Not enough memory for it. */
+  MEDIA_TOO_LARGE("media.too-large", Severity.ERROR),
+  /** The header is sound, the picture is not. */
+  PHOTO_UNDECODABLE("photo.undecodable", Severity.ERROR),
+  /** The decoder had to guess somewhere. */
+  PHOTO_DAMAGED("photo.damaged", Severity.WARNING),
 
   // ---- output: the folder that the site is put into
   /** Another build is at work in the folder. */

@@ -1,0 +1,17 @@
+package laurel.media;
+
+import java.nio.file.Path;
+import laurel.model.MediaRef;
+import laurel.probe.Facts;
+
+/**
+ * A submitted file that may be published.
+ *
+ * @param ref what pages call it
+ * @param file where it lies
+ * @param shown the file as findings name it, e.g. {@code content/…/photos/1.jpg}
+ * @param stem what its public names begin with: the id of its record, never the submitted file's
+ *     name
+ * @param facts what its header says
+ */
+public record Original(MediaRef ref, Path file, String shown, String stem, Facts facts) {}

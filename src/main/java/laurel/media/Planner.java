@@ -1,0 +1,89 @@
+package laurel.media;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.media.photo.Darkroom;
+import laurel.model.MediaRef;
+import laurel.probe.AudioFacts;
+import laurel.probe.PhotoFacts;
+import laurel.probe.VideoFacts;
+
+/** Decides names and sizes: the recipes meet the originals. */
+final class Planner {
+  private static final String FOLDER = "media/";
+  private static final int HASH_IN_NAME = 12;
+
+  private final HashIndex hashes;
+  private final Darkroom darkroom;
+  private final PhotoRecipe photos;
+  private final FindingLog log;
+  private final Map<String, Planned> byKey = new LinkedHashMap<>();
+  private final Map<MediaRef, Planned> byRef = new LinkedHashMap<>();
+  private final List<MediaPlan.Job> jobs = new ArrayList<>();
+
+  Planner(HashIndex hashes, Darkroom darkroom, PhotoRecipe photos, FindingLog log) {
+    this.hashes = hashes;
+    this.darkroom = darkroom;
+    this.photos = photos;
+    this.log = log;
+  }
+
+  /** In the order of their references, so that a shared original always gets the same name. */
+  MediaPlan plan(Collection<Original> originals) throws IOException {
+    List<Original> sorted = new ArrayList<>(originals);
+    sorted.sort(Comparator.comparing(Original::ref));
+    for (Original original : sorted) {
+      hash(original).flatMap(hash -> planned(original, hash)).ifPresent(p -> add(original, p));
+    }
+    hashes.save();
+    return new MediaPlan(byRef, jobs);
+  }
+
+  private void add(Original original, Planned planned) {
+    byRef.put(original.ref(), planned);
+    if (byKey.put(planned.key(), planned) == null) {
+      jobs.add(new MediaPlan.Job(original, planned));
+    }
+  }
+
+  private Optional<String> hash(Original original) {
+    try {
+      return Optional.of(hashes.hash(original.file()));
+    } catch (IOException e) {
+      String field = Fields.of(original.ref());
+      log.about(original.ref().owner())
+          .report(FindingKind.MEDIA_UNREADABLE, Location.of(original.shown()), field);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Planned> planned(Original original, String hash) {
+    if (original.facts() instanceof PhotoFacts photo) {
+      String key = ContentHash.key(hash, photos.id(darkroom));
+      return Optional.of(
+          known(key, () -> photos.plan(key, stem(original, key), photo, darkroom.webp())));
+    }
+    if (original.facts() instanceof VideoFacts || original.facts() instanceof AudioFacts) {
+      return Optional.empty();
+    }
+    throw new IllegalStateException("unknown facts " + original.facts());
+  }
+
+  private Planned known(String key, java.util.function.Supplier<Planned> fresh) {
+    Planned before = byKey.get(key);
+    return before == null ? fresh.get() : before;
+  }
+
+  private static String stem(Original original, String key) {
+    return FOLDER + original.stem() + "/" + key.substring(0, HASH_IN_NAME);
+  }
+}

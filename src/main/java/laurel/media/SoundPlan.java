@@ -1,0 +1,21 @@
+package laurel.media;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an audio element needs.
+ *
+ * @param millis length in thousandths of a second
+ * @param waveform a drawing of loud and soft as SVG, if it can be made here
+ */
+public record SoundPlan(String key, long millis, Rendition source, Optional<Rendition> waveform)
+    implements Planned {
+  @Override
+  public List<Rendition> files() {
+    List<Rendition> files = new ArrayList<>(List.of(source));
+    waveform.ifPresent(files::add);
+    return files;
+  }
+}

@@ -1,0 +1,130 @@
+package laurel.media.photo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.probe.MediaFormat;
+import laurel.probe.PhotoFacts;
+import laurel.probe.PhotoFacts.ColourModel;
+
+/**
+ * Makes the sizes of a photo from one decoding: reduced while decoding where that can be, colours
+ * once at the largest size, then each size from the one above it. Only pixels cross over, so
+ * nothing that the original told about camera, place or people can.
+ */
+public final class Darkroom {
+  /** A file sent in more scans is made to keep decoders busy, not to be looked at. */
+  private static final int MOST_SCANS = 100;
+
+  private static final int LARGEST_REDUCTION = 8;
+
+  private final Codecs codecs;
+
+  private Darkroom(Codecs codecs) {
+    this.codecs = codecs;
+  }
+
+  /** With every codec that loads on this machine; loads natives, about 0.3 s. */
+  public static Darkroom open() {
+    return new Darkroom(Codecs.best());
+  }
+
+  /** With the JDK alone: no WebP. */
+  public static Darkroom withoutNatives() {
+    return new Darkroom(Codecs.plain());
+  }
+
+  /** Whether WebP can be made. */
+  public boolean webp() {
+    return codecs.webp().isPresent();
+  }
+
+  /** Names the codecs; other codecs make other bytes. */
+  public String id() {
+    return codecs.jpeg().id() + codecs.webp().map(w -> "+" + w.id()).orElse("");
+  }
+
+  /** Whether pictures are reduced while decoding, that is, whether the fast path is there. */
+  public boolean fast() {
+    return !(codecs.jpeg() instanceof JdkJpeg);
+  }
+
+  /**
+   * Makes all prints of one photo.
+   *
+   * @param prints largest first; sizes as a person sees the photo
+   * @throws BadPicture where the file cannot be decoded
+   * @throws IOException where it cannot be read, or a print not written
+   */
+  public Developed develop(Path original, PhotoFacts facts, List<Print> prints) throws IOException {
+    byte[] file = Files.readAllBytes(original);
+    Print first = prints.get(0);
+    boolean lying = facts.orientation() > 4;
+    int width = lying ? first.height() : first.width();
+    int height = lying ? first.width() : first.height();
+    JpegCodec.Decoded decoded = decode(file, facts, width, height);
+    Pixels stored = Resampler.resize(decoded.pixels(), width, height);
+    Pixels managed = managed(stored, file, facts);
+    Pixels top = Orientation.upright(managed, facts.orientation());
+    return new Developed(write(top, prints), decoded.damaged());
+  }
+
+  /**
+   * Writes one plain colour in place of a photo that cannot be had, so that no link leads nowhere.
+   */
+  public void plate(List<Print> prints) throws IOException {
+    Print first = prints.get(0);
+    write(Pixels.plate(first.width(), first.height(), 0xd4d4cd), prints);
+  }
+
+  private int write(Pixels top, List<Print> prints) throws IOException {
+    Pixels last = top;
+    for (Print print : prints) {
+      last = Resampler.resize(last, print.width(), print.height());
+      Files.write(print.jpeg(), codecs.jpeg().encode(last, print.jpegQuality()));
+      if (print.webp().isPresent()) {
+        byte[] webp = codecs.webp().orElseThrow().encode(last, print.webpQuality());
+        Files.write(print.webp().get(), webp);
+      }
+    }
+    return last.mean();
+  }
+
+  private JpegCodec.Decoded decode(byte[] file, PhotoFacts facts, int width, int height)
+      throws IOException {
+    if (facts.format() != MediaFormat.JPEG) {
+      return new JpegCodec.Decoded(PlainDecoder.decode(file, facts), false);
+    }
+    JpegParts parts = JpegParts.of(file);
+    if (parts.scans() > MOST_SCANS) {
+      throw new BadPicture("more than " + MOST_SCANS + " scans");
+    }
+    int reduction = reduction(facts, width, height);
+    if (facts.colour() == ColourModel.CMYK) {
+      // skips pixels instead of averaging them: one step less keeps edges smooth
+      return new JpegCodec.Decoded(Cmyk.decode(parts, Math.max(1, reduction / 2)), false);
+    }
+    return codecs.jpeg().decode(parts.picture(), reduction);
+  }
+
+  /** The largest power of two that leaves the picture at least as large as its largest print. */
+  private static int reduction(PhotoFacts facts, int width, int height) {
+    int reduction = LARGEST_REDUCTION;
+    while (reduction > 1
+        && (facts.width() / reduction < width || facts.height() / reduction < height)) {
+      reduction /= 2;
+    }
+    return reduction;
+  }
+
+  private static Pixels managed(Pixels picture, byte[] file, PhotoFacts facts) throws BadPicture {
+    if (!facts.profiled() || facts.colour() != ColourModel.RGB) {
+      return picture;
+    }
+    Optional<byte[]> profile =
+        facts.format() == MediaFormat.JPEG ? JpegParts.of(file).profile() : Profiles.ofPng(file);
+    return profile.map(icc -> Profiles.toSrgb(picture, icc)).orElse(picture);
+  }
+}
