@@ -178,6 +178,14 @@ public enum FindingKind {
   PHOTO_UNDECODABLE("photo.undecodable", Severity.ERROR),
   /** The decoder had to guess somewhere. */
   PHOTO_DAMAGED("photo.damaged", Severity.WARNING),
+  /** A template of the theme cannot be read or filled in. */
+  TEMPLATE_ERROR("template.error", Severity.ERROR),
+  /** Text holds HTML, which no page shows. */
+  MARKDOWN_HTML("markdown.html", Severity.WARNING),
+  /** Text holds a link that leads neither to the site nor to the web nor to an address. */
+  MARKDOWN_LINK("markdown.link", Severity.WARNING),
+  /** Text holds a picture: pictures belong to a record's photos. */
+  MARKDOWN_PICTURE("markdown.picture", Severity.WARNING),
 
   // ---- output: the folder that the site is put into
   /** Another build is at work in the folder. */

@@ -1,0 +1,74 @@
+package laurel.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import laurel.site.SitePath;
+
+/**
+ * Style sheets and scripts as they are published: few files, small, and named by their content, so
+ * that a browser may keep them for ever and never shows a page with yesterday's style.
+ */
+public final class Assets {
+  private final Map<String, Asset> byName;
+
+  /** A file to publish. */
+  public record Asset(SitePath path, String text) {}
+
+  private Assets(Map<String, Asset> byName) {
+    this.byName = byName;
+  }
+
+  /** Builds what a theme lists in {@code assets.txt}: one style sheet or script a line. */
+  public static Assets of(Theme theme) {
+    Map<String, Asset> byName = new TreeMap<>();
+    theme
+        .required("assets.txt")
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .forEach(name -> byName.put(name, build(theme, name)));
+    return new Assets(byName);
+  }
+
+  /** Everything to publish, sorted by name. */
+  public Collection<Asset> all() {
+    return byName.values();
+  }
+
+  /** Where a file of the theme is published. */
+  public SitePath path(String name) {
+    Asset asset = byName.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("the theme lists no asset " + name);
+    }
+    return asset.path();
+  }
+
+  private static Asset build(Theme theme, String name) {
+    String text = text(theme, name);
+    int dot = name.lastIndexOf('.');
+    String stem = name.substring(name.lastIndexOf('/') + 1, dot);
+    String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 5);
+    return new Asset(new SitePath("assets/" + stem + "-" + hash + name.substring(dot)), text);
+  }
+
+  private static String text(Theme theme, String name) {
+    if (name.endsWith(".css")) {
+      return Css.bundle(theme, name);
+    }
+    return name.endsWith(".js") ? Script.shorten(theme.required(name)) : theme.required(name);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

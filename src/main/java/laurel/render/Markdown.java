@@ -1,0 +1,110 @@
+package laurel.render;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.site.Prose;
+import laurel.site.SitePath;
+
+/**
+ * Makes HTML of prose. Parsing is the dearest thing that a page asks for, so there is one parser
+ * for all threads, and a text that stands on several pages, or in both languages, is made once.
+ * What no page may show is dropped by {@link Sanitiser} and told once.
+ */
+final class Markdown {
+  private static final MutableDataSet OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(HtmlRenderer.SUPPRESS_HTML, true)
+          .set(HtmlRenderer.GENERATE_HEADER_ID, false);
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  private final String contentName;
+  private final FindingLog log;
+  private final Map<Prose, String> made = new ConcurrentHashMap<>();
+
+  Markdown(String contentName, FindingLog log) {
+    this.contentName = contentName;
+    this.log = log;
+  }
+
+  /** The HTML of a text, with links as the page {@code here} needs them. */
+  String html(Prose prose, SitePath here) {
+    String html = made.computeIfAbsent(prose, this::make);
+    return html.contains(Sanitiser.ROOT) ? html.replace(Sanitiser.ROOT, root(here)) : html;
+  }
+
+  private static String root(SitePath here) {
+    return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
+  }
+
+  private String make(Prose prose) {
+    String source = Lines.number(prose.markdown().strip());
+    if (plain(source)) {
+      return paragraphs(source);
+    }
+    Document document = PARSER.parse(source);
+    reportHtml(document, prose);
+    String html = RENDERER.render(document);
+    return new Sanitiser(prose.highestHeading(), (kind, what) -> report(prose, kind, what))
+        .clean(html);
+  }
+
+  /** Most fields of most records carry no mark at all; then no parser is needed. */
+  static boolean plain(String text) {
+    boolean lineStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = "*_`[]<>&\\~|\"".indexOf(c) >= 0;
+      boolean opens = lineStart && c != '\n' && ("-+=#".indexOf(c) >= 0 || c <= '9');
+      boolean breaks = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (mark || opens || breaks) {
+        return false;
+      }
+      lineStart = c == '\n';
+    }
+    return true;
+  }
+
+  private static String paragraphs(String text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    for (String paragraph : text.split("\n{2,}", -1)) {
+      if (!paragraph.isEmpty()) {
+        html.append("<p>").append(Lines.join(paragraph)).append("</p>\n");
+      }
+    }
+    return html.toString().strip();
+  }
+
+  private void reportHtml(Node node, Prose prose) {
+    if (node instanceof HtmlBlock
+        || node instanceof HtmlInline
+        || node instanceof HtmlCommentBlock
+        || node instanceof HtmlInlineComment) {
+      report(prose, FindingKind.MARKDOWN_HTML, node.getChars().toString().strip());
+    }
+    for (Node child : node.getChildren()) {
+      reportHtml(child, prose);
+    }
+  }
+
+  private void report(Prose prose, FindingKind kind, String what) {
+    Location where = Location.of(contentName + "/" + prose.subject().record());
+    log.add(new Finding(kind, kind.severity(), where, prose.subject(), List.of(what)));
+  }
+}

@@ -1,0 +1,170 @@
+package laurel.render;
+
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Language;
+import laurel.diag.Location;
+import laurel.diag.Subject;
+import laurel.site.Frame;
+import laurel.site.Page;
+import laurel.site.SitePath;
+import laurel.site.Texts;
+
+/**
+ * Makes a page's HTML of its view and the theme's template. Threads may share one. A mistake in a
+ * template is a finding with the template, its line and the page; that page is left out, the rest
+ * is made.
+ */
+public final class PageRenderer {
+  private final Theme theme;
+  private final Assets assets;
+  private final ViewWrapper wrapper;
+  private final Templates templates;
+  private final Map<Language, Furniture> furniture;
+  private final FindingLog log;
+  private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
+      new ConcurrentHashMap<>();
+
+  /** What pages of one language share. */
+  public record Furniture(Texts texts, Frame frame) {}
+
+  /**
+   * @param furniture for every language of the site
+   * @param contentName the content folder's own name, for the places of findings
+   */
+  public PageRenderer(
+      Theme theme,
+      Assets assets,
+      Map<Language, Furniture> furniture,
+      String contentName,
+      FindingLog log) {
+    this.theme = theme;
+    this.assets = assets;
+    this.furniture = Map.copyOf(furniture);
+    this.log = log;
+    this.wrapper = new ViewWrapper(new Markdown(contentName, log));
+    this.templates = new Templates(theme, wrapper);
+  }
+
+  /** The page's HTML; empty when its template is broken, which {@link #reportFaults} says. */
+  public Optional<String> render(Page page) {
+    try {
+      StringWriter out = new StringWriter(32_768);
+      Environment environment =
+          templates
+              .page(page.kind().template())
+              .createProcessingEnvironment(model(page), out, wrapper);
+      LinkModel.stand(environment, page, furniture.get(page.language()).frame().baseUrl());
+      environment.process();
+      return Optional.of(out.toString());
+    } catch (ParseException e) {
+      report(
+          page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      report(page, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.empty();
+  }
+
+  private SimpleHash model(Page page) {
+    Furniture shared = furniture.get(page.language());
+    SimpleHash model = new SimpleHash(wrapper);
+    model.put("page", page);
+    model.put("view", page.view());
+    model.put("frame", shared.frame());
+    model.put("t", new Words(shared.texts()));
+    model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));
+    model.put("absolute", new Absolute(shared.frame().baseUrl().orElse("")));
+    return model;
+  }
+
+  private static String reason(TemplateException e) {
+    Throwable cause = e.getCause();
+    String said = cause == null ? e.getMessageWithoutStackTop() : cause.getMessage();
+    return String.valueOf(said).lines().findFirst().orElse("");
+  }
+
+  private void report(Page page, String template, Integer line, Integer column, String message) {
+    Location where =
+        Location.of(
+            theme.shownName(template), line == null ? 1 : line, column == null ? 1 : column);
+    String shown = message.lines().findFirst().orElse("");
+    faults
+        .computeIfAbsent(new Fault(where, shown), fault -> new ConcurrentSkipListMap<>())
+        .put(page.path(), page.about());
+  }
+
+  /**
+   * Tells the log which templates are broken: one finding for each place, however many pages it
+   * hit, with the first of them. Call it when every page was rendered.
+   */
+  public void reportFaults() {
+    faults.forEach(
+        (fault, pages) -> {
+          FindingKind kind = FindingKind.TEMPLATE_ERROR;
+          Subject subject = new Subject(pages.firstEntry().getValue(), "");
+          List<String> arguments =
+              List.of(fault.message(), pages.firstKey().path(), String.valueOf(pages.size()));
+          log.add(new Finding(kind, kind.severity(), fault.where(), subject, arguments));
+        });
+  }
+
+  /** A mistake in a template. */
+  private record Fault(Location where, String message) {}
+
+  static String argument(List<?> arguments, int index) throws TemplateModelException {
+    Object value = index < arguments.size() ? arguments.get(index) : null;
+    if (value instanceof freemarker.template.TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    if (value instanceof freemarker.template.TemplateNumberModel number) {
+      return String.format(Locale.ROOT, "%s", number.getAsNumber());
+    }
+    throw new TemplateModelException("argument " + (index + 1) + " must be a text or a number");
+  }
+
+  /** {@code absolute(path)}: its address below the site's base URL. */
+  private record Absolute(String baseUrl) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.size() == 1 && arguments.get(0) instanceof LinkModel link) {
+        return link.path().under(baseUrl);
+      }
+      throw new TemplateModelException("absolute takes a path of the site");
+    }
+  }
+
+  /** {@code t("key", …)}: a text of the page's language. */
+  private record Words(Texts texts) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      Object[] filled = new Object[arguments.size() - 1];
+      for (int i = 0; i < filled.length; i++) {
+        filled[i] = argument(arguments, i + 1);
+      }
+      try {
+        return texts.get(argument(arguments, 0), filled);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage(), e);
+      }
+    }
+  }
+}

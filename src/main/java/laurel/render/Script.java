@@ -1,0 +1,27 @@
+package laurel.render;
+
+/**
+ * Leaves out a script's margins and whole-line comments. No more: shortening a program without
+ * understanding it is how shortened programs break.
+ */
+final class Script {
+  private Script() {}
+
+  static String shorten(String script) {
+    StringBuilder out = new StringBuilder(script.length());
+    boolean comment = false;
+    for (String line : script.lines().toList()) {
+      String bare = line.strip();
+      if (!comment && bare.startsWith("/*")) {
+        comment = true;
+      }
+      if (!comment && !bare.isEmpty() && !bare.startsWith("//")) {
+        out.append(bare).append('\n');
+      }
+      if (comment && bare.endsWith("*/")) {
+        comment = false;
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package laurel.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import laurel.site.Prose;
+import laurel.site.SitePath;
+
+/**
+ * Shows view models to templates, and nothing else: records by their components, lists, texts,
+ * numbers, truth values, links and prose. A template reaches no class, no method and no file
+ * through it.
+ */
+final class ViewWrapper implements ObjectWrapper {
+  private final RecordShapes shapes = new RecordShapes();
+  private final Markdown markdown;
+
+  ViewWrapper(Markdown markdown) {
+    this.markdown = markdown;
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, this);
+    }
+    return wrapNamed(value);
+  }
+
+  private TemplateModel wrapNamed(Object value) throws TemplateModelException {
+    if (value instanceof SitePath path) {
+      return new LinkModel(path);
+    }
+    if (value instanceof Prose prose) {
+      return ProseModel.of(prose, markdown);
+    }
+    if (value instanceof LocalDate date) {
+      return new SimpleScalar(date.toString());
+    }
+    if (value instanceof Record view) {
+      return new RecordModel(view, shapes.of(view.getClass()), this);
+    }
+    throw new TemplateModelException("no value for templates: " + value.getClass().getName());
+  }
+
+  /** A list, read-only. */
+  private record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < 0 || index >= list.size() ? null : wrapper.wrap(list.get(index));
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
+}

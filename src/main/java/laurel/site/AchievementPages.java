@@ -1,0 +1,199 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.Subject;
+import laurel.model.Achievement;
+import laurel.model.Member;
+import laurel.model.Narrative;
+import laurel.model.Photo;
+import laurel.model.Sound;
+import laurel.model.Team;
+import laurel.model.Unit;
+import laurel.model.UnitName;
+import laurel.model.Video;
+
+/** A page for every achievement. */
+final class AchievementPages {
+  private static final int DESCRIPTION = 120;
+
+  private final Edition edition;
+  private final Related related;
+  private final States states;
+
+  AchievementPages(Edition edition, Related related) {
+    this.edition = edition;
+    this.related = related;
+    this.states = new States(edition);
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    List<Achievement> awarded = edition.stock.awarded();
+    for (int i = 0; i < awarded.size(); i++) {
+      Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(awarded.get(i - 1));
+      Optional<Achievement> after =
+          i + 1 == awarded.size() ? Optional.empty() : Optional.of(awarded.get(i + 1));
+      pages.add(page(awarded.get(i), before, after));
+    }
+    for (Achievement a : edition.catalogue().achievements()) {
+      if (!a.standing().awarded()) {
+        pages.add(page(a, Optional.empty(), Optional.empty()));
+      }
+    }
+    return pages;
+  }
+
+  private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
+    String number = edition.number(a);
+    String kind = edition.name(a.category());
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.achievement(a.id()),
+            a.ref().key(),
+            "achievements",
+            List.of(
+                edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
+                edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
+            number.isEmpty() ? edition.say("achievement.one") : number);
+    return edition.page(PageKind.ACHIEVEMENT, place, head(a), view(a, before, after));
+  }
+
+  /**
+   * In WeChat the title is all that a forwarded link shows: it names the result, the unit and the
+   * year.
+   */
+  private Page.Head head(Achievement a) {
+    String year = edition.say("year.of", edition.stock.programme(a.programme()).year());
+    String units = a.units().stream().map(UnitName::name).findFirst().orElse("");
+    String title = a.title() + " - " + (units.isEmpty() ? "" : units + " - ") + year;
+    boolean indexed = a.standing().awarded();
+    return new Page.Head(title, description(a.narrative()), indexed, Cards.picture(edition, a));
+  }
+
+  private static String description(Narrative narrative) {
+    String text = narrative.background().isEmpty() ? narrative.summary() : narrative.background();
+    String line = text.replaceAll("[*_#>`\\s]+", " ").strip();
+    int length = line.codePointCount(0, line.length());
+    return length <= DESCRIPTION
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, DESCRIPTION)) + "…";
+  }
+
+  private AchievementView view(
+      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
+    Team team = a.team();
+    String withheld =
+        team.withheld() == 0 ? "" : edition.say("achievement.withheld", team.withheld());
+    return new AchievementView(
+        edition.name(a.category()),
+        edition.urls.facet(FacetKind.CATEGORY, a.category().key()),
+        edition.number(a),
+        edition.title(a.title(), a.titleBreaks()),
+        edition.units(a.units()),
+        team.members().stream().map(edition::named).toList(),
+        withheld,
+        edition.mark(a),
+        edition.say("year.of", edition.stock.programme(a.programme()).year()),
+        states.of(a.standing()),
+        photos(a),
+        Figures.of(edition, a.metrics()),
+        sections(a),
+        completers(team),
+        new AchievementFacts(edition).of(a),
+        links(a),
+        films(a),
+        recordings(a),
+        unitBox(a),
+        edition.cards(related.to(a)),
+        before.map(this::neighbour),
+        after.map(this::neighbour));
+  }
+
+  private List<Picture> photos(Achievement a) {
+    List<Picture> pictures = new ArrayList<>();
+    for (Photo photo : a.gallery().photos()) {
+      edition.stock.media().picture(photo).ifPresent(pictures::add);
+    }
+    return List.copyOf(pictures);
+  }
+
+  private List<Film> films(Achievement a) {
+    List<Film> films = new ArrayList<>();
+    for (Video video : a.gallery().videos()) {
+      edition.stock.media().film(video).ifPresent(films::add);
+    }
+    return List.copyOf(films);
+  }
+
+  private List<Recording> recordings(Achievement a) {
+    List<Recording> recordings = new ArrayList<>();
+    for (Sound sound : a.gallery().sounds()) {
+      edition.stock.media().recording(sound).ifPresent(recordings::add);
+    }
+    return List.copyOf(recordings);
+  }
+
+  private List<AchievementView.Section> sections(Achievement a) {
+    Narrative text = a.narrative();
+    List<AchievementView.Section> sections = new ArrayList<>();
+    add(sections, a, "summary", text.summary());
+    add(sections, a, "background", text.background());
+    add(sections, a, "goal", text.goal());
+    add(sections, a, "innovations", text.innovations());
+    add(sections, a, "economicBenefit", text.economicBenefit());
+    add(sections, a, "socialBenefit", text.socialBenefit());
+    return List.copyOf(sections);
+  }
+
+  private void add(
+      List<AchievementView.Section> sections, Achievement a, String field, String text) {
+    if (!text.isBlank()) {
+      Prose prose = new Prose(text, 3, new Subject(a.ref().key(), field));
+      sections.add(new AchievementView.Section(edition.say("section." + field), prose));
+    }
+  }
+
+  private AchievementView.Completers completers(Team team) {
+    List<AchievementView.Completer> list = new ArrayList<>();
+    for (Member member : team.members()) {
+      list.add(
+          new AchievementView.Completer(list.size() + 1, edition.named(member), member.post()));
+    }
+    String note = team.tied() ? edition.say("achievement.tied") : "";
+    return new AchievementView.Completers(!team.tied(), list, note, team.leadProfile());
+  }
+
+  private List<AchievementView.LinkRow> links(Achievement a) {
+    return edition.stock.lessonsOn(a.id()).stream()
+        .map(
+            lesson ->
+                new AchievementView.LinkRow(
+                    lesson.title(),
+                    edition.say("achievement.lesson", lesson.questions().size()),
+                    edition.say("achievement.learn"),
+                    edition.urls.lesson(lesson.id())))
+        .toList();
+  }
+
+  private Optional<AchievementView.UnitBox> unitBox(Achievement a) {
+    Optional<UnitName> first = a.units().stream().findFirst();
+    Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
+    return unit.map(
+        u -> {
+          int awards = edition.stock.awardedTo(u.id()).size();
+          String text =
+              u.regionName().isEmpty()
+                  ? edition.say("achievement.unitAwards", awards)
+                  : edition.say("achievement.unitIn", u.regionName(), awards);
+          return new AchievementView.UnitBox(
+              edition.named(first.get()), text, edition.urls.unit(u.id()));
+        });
+  }
+
+  private AchievementView.Neighbour neighbour(Achievement a) {
+    return new AchievementView.Neighbour(
+        edition.title(a.title(), a.titleBreaks()), edition.urls.achievement(a.id()));
+  }
+}

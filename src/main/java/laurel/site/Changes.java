@@ -1,0 +1,132 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.model.Achievement;
+import laurel.model.Change;
+import laurel.model.Lesson;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+import laurel.model.Stage;
+import laurel.model.UnitName;
+
+/** What a round changed since the one before it of the same programme, in numbers. */
+final class Changes {
+  private final Edition edition;
+
+  Changes(Edition edition) {
+    this.edition = edition;
+  }
+
+  List<RoundView.Change> of(Round round) {
+    List<RoundView.Change> changes = new ArrayList<>();
+    if (round.stage() == Stage.CORRECTION) {
+      add(changes, "change.corrected", corrected(round).size());
+      add(changes, "change.revoked", round.revoked().size());
+      return List.copyOf(changes);
+    }
+    Optional<Round> before = before(round);
+    Set<RecordRef> now = records(round);
+    String was = before.map(b -> edition.say("change.before", records(b).size())).orElse("");
+    changes.add(new RoundView.Change(edition.say("change.total"), String.valueOf(now.size()), was));
+    Set<String> units = units(round);
+    add(changes, "count.units", units.size());
+    if (round.stage() == Stage.AWARDED) {
+      units.removeAll(earlierUnits(round));
+      add(changes, "change.firstUnits", units.size());
+    }
+    before.ifPresent(b -> changes.add(difference(round, now, records(b))));
+    return List.copyOf(changes);
+  }
+
+  /** What a correction states otherwise than before. */
+  List<RoundView.Corrected> corrected(Round round) {
+    List<RoundView.Corrected> corrected = new ArrayList<>();
+    for (Change change : round.changes()) {
+      if (change instanceof Change.Corrected one) {
+        title(one.record())
+            .ifPresent(
+                title ->
+                    corrected.add(
+                        new RoundView.Corrected(
+                            title,
+                            edition.urls.record(one.record()),
+                            edition.say("fact." + one.field()),
+                            one.before(),
+                            one.after())));
+      }
+    }
+    return List.copyOf(corrected);
+  }
+
+  private Optional<Title> title(RecordRef ref) {
+    if (ref.kind() == RecordRef.Kind.LESSON) {
+      return Optional.ofNullable(edition.stock.lesson(ref.id()))
+          .map(l -> edition.title(l.title(), l.titleBreaks()));
+    }
+    return Optional.ofNullable(edition.stock.achievement(ref.id()))
+        .map(a -> edition.title(a.title(), a.titleBreaks()));
+  }
+
+  private void add(List<RoundView.Change> changes, String label, int number) {
+    changes.add(new RoundView.Change(edition.say(label), String.valueOf(number), ""));
+  }
+
+  private RoundView.Change difference(Round round, Set<RecordRef> now, Set<RecordRef> then) {
+    long added = round.changes().stream().filter(c -> c instanceof Change.Added).count();
+    long left = then.stream().filter(r -> !now.contains(r)).count();
+    return new RoundView.Change(
+        edition.say("change.added"),
+        String.valueOf(added),
+        left == 0 ? "" : edition.say("change.left", left));
+  }
+
+  private Optional<Round> before(Round round) {
+    Round before = null;
+    for (Round other : edition.catalogue().rounds()) {
+      if (other.id().equals(round.id())) {
+        return Optional.ofNullable(before);
+      }
+      if (other.programme().equals(round.programme()) && other.stage() != Stage.CORRECTION) {
+        before = other;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<RecordRef> records(Round round) {
+    Set<RecordRef> records = new HashSet<>();
+    round.entries().forEach(e -> records.add(e.record()));
+    return records;
+  }
+
+  private Set<String> units(Round round) {
+    Set<String> units = new HashSet<>();
+    for (Round.Entry entry : round.entries()) {
+      units(entry.record()).forEach(u -> units.add(u.unit()));
+    }
+    return units;
+  }
+
+  private List<UnitName> units(RecordRef ref) {
+    if (ref.kind() == RecordRef.Kind.ACHIEVEMENT) {
+      Achievement a = edition.stock.achievement(ref.id());
+      return a == null ? List.of() : a.units();
+    }
+    Lesson lesson = edition.stock.lesson(ref.id());
+    return lesson == null ? List.of() : lesson.units();
+  }
+
+  private Set<String> earlierUnits(Round round) {
+    Set<String> earlier = new HashSet<>();
+    for (Round other : edition.catalogue().rounds()) {
+      if (other.stage() == Stage.AWARDED && other.date().isBefore(round.date())) {
+        earlier.addAll(units(other));
+      }
+    }
+    return earlier;
+  }
+}

@@ -1,0 +1,222 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.Language;
+import laurel.model.Achievement;
+import laurel.model.Award;
+import laurel.model.Catalogue;
+import laurel.model.Category;
+import laurel.model.Lesson;
+import laurel.model.Level;
+import laurel.model.Member;
+import laurel.model.UnitName;
+
+/**
+ * The site in one language: what all its pages are made with. Content stays Chinese in every
+ * edition; the furniture, and the names of the two notices' categories and levels, are in the
+ * edition's own language.
+ */
+final class Edition {
+  private static final int SHORT_NAME = 4;
+
+  final Stock stock;
+  final Language language;
+  final Texts texts;
+  final Urls urls;
+  private final Map<String, Card> cards = new HashMap<>();
+  private final Map<String, LessonCard> lessonCards = new HashMap<>();
+
+  private final List<Language> languages;
+
+  /**
+   * @param languages the site's, the default one first
+   */
+  Edition(Stock stock, Texts texts, List<Language> languages) {
+    this.stock = stock;
+    this.language = texts.language();
+    this.texts = texts;
+    this.languages = List.copyOf(languages);
+    this.urls = Urls.of(language, languages.get(0));
+  }
+
+  /**
+   * Where a page stands.
+   *
+   * @param about the record that it shows; empty for none
+   * @param section the part of the site that the menu marks
+   * @param crumbs the way to it, without home and without itself
+   * @param label its own name in the breadcrumb
+   */
+  record Place(SitePath path, String about, String section, List<Page.Crumb> crumbs, String label) {
+    /** A page right below home that shows no record. */
+    static Place of(SitePath path, String section, String label) {
+      return new Place(path, "", section, List.of(), label);
+    }
+  }
+
+  Page page(PageKind kind, Place place, Page.Head head, View view) {
+    List<Page.Crumb> crumbs = new ArrayList<>();
+    crumbs.add(new Page.Crumb(say("nav.home"), Optional.of(urls.home())));
+    crumbs.addAll(place.crumbs());
+    crumbs.add(new Page.Crumb(place.label(), Optional.of(place.path())));
+    return new Page(
+        kind,
+        language,
+        place.path(),
+        place.about(),
+        place.section(),
+        head,
+        List.copyOf(crumbs),
+        others(place.path()),
+        view);
+  }
+
+  /** A head whose title ends in the site's name. */
+  Page.Head head(String title, String description) {
+    return new Page.Head(
+        title + " - " + catalogue().site().title(), description, true, Optional.empty());
+  }
+
+  private List<Page.Other> others(SitePath path) {
+    List<Page.Other> others = new ArrayList<>();
+    for (Language other : languages) {
+      if (other != language) {
+        others.add(new Page.Other(other.tag(), Urls.of(other, languages.get(0)).same(path, urls)));
+      }
+    }
+    return others;
+  }
+
+  Catalogue catalogue() {
+    return stock.catalogue();
+  }
+
+  String say(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** The card of an achievement, made once. */
+  Card card(Achievement a) {
+    return cards.computeIfAbsent(a.id(), id -> Cards.of(this, a));
+  }
+
+  List<Card> cards(List<Achievement> list) {
+    return list.stream().map(this::card).toList();
+  }
+
+  /** The card of a lesson, made once. */
+  LessonCard card(Lesson lesson) {
+    return lessonCards.computeIfAbsent(lesson.id(), id -> Cards.of(this, lesson));
+  }
+
+  List<LessonCard> lessonCards(List<Lesson> list) {
+    return list.stream().map(this::card).toList();
+  }
+
+  /** A category's name in this language, where the notices' categories have one. */
+  String name(Category category) {
+    return language == Language.ZH_CN
+        ? category.name()
+        : texts.getOr("category." + category.key(), category.name());
+  }
+
+  /** A level's name in this language. */
+  String name(Level level) {
+    return language == Language.ZH_CN
+        ? level.name()
+        : texts.getOr("level." + level.key(), level.name());
+  }
+
+  /**
+   * The mark of an award; where a programme gives no grades, the mark says 获奖 in the third's form.
+   */
+  Mark mark(String programme, Optional<Level> level) {
+    boolean graded = level.isPresent() && stock.programme(programme).graded();
+    if (!graded) {
+      String own = level.map(this::name).filter(name -> name.length() <= SHORT_NAME).orElse("");
+      return new Mark(own.isEmpty() ? say("award.flat") : own, "third");
+    }
+    String style =
+        switch (level.get().order()) {
+          case 1 -> "first";
+          case 2 -> "second";
+          case 3 -> "third";
+          default -> "merit";
+        };
+    return new Mark(name(level.get()), style);
+  }
+
+  Optional<Mark> mark(Achievement a) {
+    return a.standing().award().map(award -> mark(a.programme(), award.level()));
+  }
+
+  /**
+   * The number in the catalogue: the programme's year and the place in the list that gave the
+   * award.
+   */
+  String number(Achievement a) {
+    Optional<Award> award = a.standing().award();
+    int position = award.map(given -> stock.position(given.round(), a.ref())).orElse(0);
+    int year = stock.programme(a.programme()).year();
+    return position == 0 ? "" : String.format(java.util.Locale.ROOT, "%d-%03d", year, position);
+  }
+
+  Named named(UnitName unit) {
+    Optional<SitePath> page =
+        stock.hasUnit(unit.unit()) ? Optional.of(urls.unit(unit.unit())) : Optional.empty();
+    return Names.unit(unit.name(), page);
+  }
+
+  List<Named> units(List<UnitName> units) {
+    return units.stream().map(this::named).toList();
+  }
+
+  Named named(Member member) {
+    return Names.person(member.name(), member.masked(), personPage(member.person()));
+  }
+
+  Named instructor(Lesson.Instructor instructor) {
+    return Names.person(instructor.name(), instructor.masked(), personPage(instructor.person()));
+  }
+
+  /** Only a person with a record of their own has a page. */
+  private Optional<SitePath> personPage(Optional<String> person) {
+    return person.filter(stock::hasPerson).map(urls::person);
+  }
+
+  Title title(String text, String breaks) {
+    return Words.title(text, breaks);
+  }
+
+  Title title(String text) {
+    return Words.title(text, "");
+  }
+
+  /** A facet's value in this language. */
+  String facetName(Facet facet) {
+    return switch (facet.kind()) {
+      case FEATURE -> say("feature." + facet.key());
+      case CATEGORY, LEVEL ->
+          language == Language.ZH_CN
+              ? facet.name()
+              : texts.getOr(
+                  (facet.kind() == FacetKind.LEVEL ? "level." : "category.") + facet.key(),
+                  facet.name());
+      default -> facet.name();
+    };
+  }
+
+  /** A number with its label and unit, both keys of texts. */
+  Count count(String label, long number, String unit) {
+    return new Count(say(label), String.valueOf(number), say(unit));
+  }
+
+  /** A page's step on the way to another. */
+  Page.Crumb crumb(String label, SitePath path) {
+    return new Page.Crumb(label, Optional.of(path));
+  }
+}

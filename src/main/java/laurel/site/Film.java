@@ -1,0 +1,40 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A video as a page plays it.
+ *
+ * @param type MIME type
+ * @param seconds its length
+ * @param duration its length as shown, e.g. {@code 01:42}; empty where unknown
+ * @param size as shown, e.g. {@code 6.2 MB}
+ * @param subtitles WebVTT file
+ * @param cues the same subtitles as text, for the transcript and for {@code file://}, where
+ *     browsers load no tracks
+ */
+public record Film(
+    SitePath file,
+    String type,
+    Optional<Picture> poster,
+    int seconds,
+    String duration,
+    String size,
+    String caption,
+    Optional<SitePath> subtitles,
+    List<Chapter> chapters,
+    List<Cue> cues) {
+  /**
+   * A chapter.
+   *
+   * @param at its start as shown
+   * @param seconds its start, with a fraction where the file has one
+   * @param title e.g. 原理
+   * @param heading what it says, e.g. 反转收起，正转展开; may be empty
+   */
+  public record Chapter(String at, String seconds, String title, String heading, List<Cue> cues) {}
+
+  /** A sentence of the subtitles. */
+  public record Cue(String at, String seconds, String until, String text) {}
+}

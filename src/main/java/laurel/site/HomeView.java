@@ -1,0 +1,36 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param edition the newest programme, e.g. 2025年示例市职工“五小”创新大赛
+ * @param lead the newest best achievement that has a photo
+ */
+public record HomeView(
+    Title title,
+    String subtitle,
+    String edition,
+    List<String> organisers,
+    Optional<Card> lead,
+    List<Count> counts,
+    List<Card> newest,
+    int total,
+    SitePath gallery,
+    List<LessonCard> lessons,
+    int lessonTotal,
+    SitePath lessonList,
+    List<CategoryRow> categories,
+    SitePath statistics,
+    List<Notice> notices,
+    SitePath rounds)
+    implements View {
+  /** A category with its glyph, definition and number of awards. */
+  public record CategoryRow(
+      SitePath page, String glyph, String name, String definition, int count) {}
+
+  /** An announcement. */
+  public record Notice(String date, String title, SitePath page, String tag) {}
+}

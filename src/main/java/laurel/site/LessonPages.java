@@ -1,0 +1,116 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.Subject;
+import laurel.model.Achievement;
+import laurel.model.Lesson;
+
+/** A page for every lesson, and their list. */
+final class LessonPages {
+  private static final int NEXT = 3;
+
+  private final Edition edition;
+  private final States states;
+  private final List<Lesson> lessons;
+
+  LessonPages(Edition edition) {
+    this.edition = edition;
+    this.states = new States(edition);
+    List<Lesson> sorted = new ArrayList<>(edition.catalogue().lessons());
+    sorted.sort(
+        Comparator.comparing((Lesson l) -> l.standing().since())
+            .reversed()
+            .thenComparing(Lesson::id));
+    this.lessons = List.copyOf(sorted);
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>(List.of(list()));
+    for (int i = 0; i < lessons.size(); i++) {
+      pages.add(page(i));
+    }
+    return pages;
+  }
+
+  private Page list() {
+    String name = edition.say("nav.lessons");
+    return edition.page(
+        PageKind.LESSON_LIST,
+        Edition.Place.of(edition.urls.lessons(), "lessons", name),
+        edition.head(name, edition.say("lesson.intro")),
+        new LessonListView(
+            edition.say("lesson.intro"), lessons.size(), edition.lessonCards(lessons)));
+  }
+
+  private Page page(int index) {
+    Lesson lesson = lessons.get(index);
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.lesson(lesson.id()),
+            lesson.ref().key(),
+            "lessons",
+            List.of(edition.crumb(edition.say("nav.lessons"), edition.urls.lessons())),
+            edition.say("lesson.one"));
+    Optional<Film> film = lesson.video().flatMap(edition.stock.media()::film);
+    Page.Head head =
+        new Page.Head(
+            lesson.title() + " - " + edition.say("nav.lessons"),
+            lesson.synopsis().replaceAll("[*_#>`\\s]+", " ").strip(),
+            lesson.standing().awarded(),
+            film.flatMap(Film::poster));
+    return edition.page(PageKind.LESSON, place, head, view(lesson, film, index));
+  }
+
+  private LessonView view(Lesson lesson, Optional<Film> film, int index) {
+    return new LessonView(
+        edition.title(lesson.title(), lesson.titleBreaks()),
+        film,
+        new Prose(lesson.synopsis(), 3, new Subject(lesson.ref().key(), "synopsis")),
+        edition.instructor(lesson.instructor()),
+        lesson.instructor().profile(),
+        edition.units(lesson.units()),
+        lesson.team().members().stream().map(edition::named).toList(),
+        lesson.standing().award().map(a -> edition.mark(lesson.programme(), a.level())),
+        states.of(lesson.standing()),
+        facts(lesson),
+        lesson
+            .achievement()
+            .filter(edition.stock::hasAchievement)
+            .map(edition.stock::achievement)
+            .map(this::link),
+        next(index));
+  }
+
+  private List<Fact> facts(Lesson lesson) {
+    List<Fact> facts = new ArrayList<>();
+    List<Fact.Value> units =
+        lesson.units().stream().map(u -> Names.value(u.name(), edition.named(u).page())).toList();
+    if (!units.isEmpty()) {
+      facts.add(new Fact(edition.say("fact.unit"), units));
+    }
+    lesson.theme().ifPresent(theme -> facts.add(Fact.of(edition.say("fact.theme"), theme)));
+    facts.add(
+        Fact.of(edition.say("fact.programme"), edition.stock.programme(lesson.programme()).name()));
+    return List.copyOf(facts);
+  }
+
+  private AchievementView.LinkRow link(Achievement a) {
+    return new AchievementView.LinkRow(
+        a.title(),
+        edition.say("lesson.achievement"),
+        edition.say("lesson.see"),
+        edition.urls.achievement(a.id()));
+  }
+
+  /** The lessons that follow in the list, from its start again after the last. */
+  private List<LessonCard> next(int index) {
+    List<LessonCard> next = new ArrayList<>();
+    for (int i = 1; i <= Math.min(NEXT, lessons.size() - 1); i++) {
+      next.add(edition.card(lessons.get((index + i) % lessons.size())));
+    }
+    return List.copyOf(next);
+  }
+}

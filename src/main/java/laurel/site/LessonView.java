@@ -1,0 +1,20 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A lesson's page: the stage, who teaches, what it says; the test stands beneath it. */
+public record LessonView(
+    Title title,
+    Optional<Film> film,
+    Prose synopsis,
+    Named instructor,
+    String profile,
+    List<Named> units,
+    List<Named> names,
+    Optional<Mark> mark,
+    List<State> states,
+    List<Fact> facts,
+    Optional<AchievementView.LinkRow> achievement,
+    List<LessonCard> next)
+    implements View {}

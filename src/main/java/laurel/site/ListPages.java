@@ -1,0 +1,216 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import laurel.model.Achievement;
+
+/** The gallery and every facet's list, {@value #PER_PAGE} a page, with the facets beside it. */
+final class ListPages {
+  static final int PER_PAGE = 24;
+  private static final int SHOWN_VALUES = 6;
+
+  private final Edition edition;
+  private final Facets facets;
+
+  ListPages(Edition edition, Facets facets) {
+    this.edition = edition;
+    this.facets = facets;
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>(gallery());
+    for (FacetKind kind : FacetKind.values()) {
+      pages.add(index(kind));
+      facets.of(kind).forEach(facet -> pages.addAll(facet(facet)));
+    }
+    return pages;
+  }
+
+  private List<Page> gallery() {
+    Contents contents =
+        new Contents(
+            "achievements",
+            edition.say("nav.achievements"),
+            edition.say("gallery.intro"),
+            List.of(),
+            edition.stock.awarded());
+    return paged(contents, Optional.empty(), List.of());
+  }
+
+  private List<Page> facet(Facet facet) {
+    Contents contents =
+        new Contents(
+            facet.kind().folder() + "/" + facet.key(),
+            heading(facet),
+            "",
+            definitions(facet),
+            facet.achievements());
+    List<Page.Crumb> way = new ArrayList<>();
+    way.add(edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()));
+    way.add(edition.crumb(edition.say(facet.kind().text()), edition.urls.facets(facet.kind())));
+    return paged(contents, Optional.of(facet), way);
+  }
+
+  /** What a list holds and says. */
+  private record Contents(
+      String folder,
+      String heading,
+      String intro,
+      List<ListView.Definition> definitions,
+      List<Achievement> achievements) {}
+
+  private List<Page> paged(Contents contents, Optional<Facet> facet, List<Page.Crumb> way) {
+    int last = Math.max(1, (contents.achievements().size() + PER_PAGE - 1) / PER_PAGE);
+    List<Page> pages = new ArrayList<>();
+    List<ListView.FacetGroup> groups = groups(facet);
+    for (int number = 1; number <= last; number++) {
+      SitePath path = edition.urls.list(contents.folder(), number);
+      String label =
+          number == 1 ? contents.heading() : edition.say("pager.title", contents.heading(), number);
+      Edition.Place place = new Edition.Place(path, "", "achievements", way, label);
+      ListView view = view(contents, facet, groups, number, last);
+      Page.Head head = edition.head(label, description(contents));
+      pages.add(edition.page(PageKind.LIST, place, head, view));
+    }
+    return pages;
+  }
+
+  private String description(Contents contents) {
+    return contents.intro().isEmpty()
+        ? edition.say("facet.description", contents.heading(), contents.achievements().size())
+        : contents.intro();
+  }
+
+  private ListView view(
+      Contents contents,
+      Optional<Facet> facet,
+      List<ListView.FacetGroup> groups,
+      int number,
+      int last) {
+    List<Achievement> all = contents.achievements();
+    int from = (number - 1) * PER_PAGE;
+    List<Achievement> shown = all.subList(from, Math.min(all.size(), from + PER_PAGE));
+    return new ListView(
+        edition.title(contents.heading()),
+        contents.intro(),
+        number == 1 ? contents.definitions() : List.of(),
+        facet.isPresent() && number == 1 && !all.isEmpty() ? counts(all) : List.of(),
+        groups,
+        facet.map(this::name),
+        edition.urls.gallery(),
+        all.size(),
+        edition.cards(shown),
+        last == 1
+            ? Optional.empty()
+            : Optional.of(Pagers.of(edition, contents.folder(), number, last)));
+  }
+
+  private List<Count> counts(List<Achievement> all) {
+    long units =
+        all.stream().flatMap(a -> a.units().stream()).map(u -> u.unit()).distinct().count();
+    long firsts =
+        all.stream().filter(a -> edition.mark(a).orElseThrow().style().equals("first")).count();
+    List<Count> counts = new ArrayList<>();
+    counts.add(edition.count("count.awards", all.size(), "unit.items"));
+    counts.add(edition.count("count.units", units, "unit.units"));
+    if (firsts > 0) {
+      counts.add(edition.count("count.firsts", firsts, "unit.items"));
+    }
+    return counts;
+  }
+
+  private Page index(FacetKind kind) {
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.facets(kind),
+            "",
+            "achievements",
+            List.of(edition.crumb(edition.say("nav.achievements"), edition.urls.gallery())),
+            edition.say(kind.text()));
+    String heading = edition.say("facet.by", edition.say(kind.text()));
+    FacetIndexView view =
+        new FacetIndexView(
+            edition.title(heading),
+            edition.say("facet.intro", facets.of(kind).size()),
+            kind == FacetKind.INDUSTRY ? divisions() : List.of(group("", facets.of(kind))));
+    return edition.page(PageKind.FACET_INDEX, place, edition.head(heading, ""), view);
+  }
+
+  private List<FacetIndexView.Group> divisions() {
+    List<FacetIndexView.Group> groups = new ArrayList<>();
+    for (Facet section : facets.of(FacetKind.INDUSTRY)) {
+      if (section.group().isEmpty()) {
+        List<Facet> within = new ArrayList<>(List.of(section));
+        facets.of(FacetKind.INDUSTRY).stream()
+            .filter(f -> f.group().equals(section.key()))
+            .forEach(within::add);
+        groups.add(group(section.key() + "　" + section.name(), within));
+      }
+    }
+    return groups;
+  }
+
+  private FacetIndexView.Group group(String name, List<Facet> values) {
+    int most = values.stream().mapToInt(Facet::count).max().orElse(0);
+    return new FacetIndexView.Group(name, values.stream().map(f -> bar(f, most)).toList());
+  }
+
+  private Bar bar(Facet facet, int most) {
+    return new Bar(
+        name(facet),
+        Optional.of(edition.urls.facet(facet.kind(), facet.key())),
+        Figures.length(facet.count(), most),
+        facet.count());
+  }
+
+  private List<ListView.FacetGroup> groups(Optional<Facet> current) {
+    List<ListView.FacetGroup> groups = new ArrayList<>();
+    for (FacetKind kind : FacetKind.values()) {
+      List<Facet> values = new ArrayList<>(facets.of(kind));
+      values.removeIf(f -> !f.group().isEmpty() && current.filter(f::is).isEmpty());
+      if (kind != FacetKind.CONDITION && !values.isEmpty()) {
+        groups.add(group(kind, values, current));
+      }
+    }
+    return List.copyOf(groups);
+  }
+
+  private ListView.FacetGroup group(FacetKind kind, List<Facet> values, Optional<Facet> current) {
+    List<Facet> shown = new ArrayList<>(values);
+    boolean many = values.size() > SHOWN_VALUES + 1;
+    if (many) {
+      shown.sort(Comparator.comparing(Facet::count).reversed().thenComparing(Facet::key));
+      shown.subList(SHOWN_VALUES, shown.size()).removeIf(f -> current.filter(f::is).isEmpty());
+    }
+    List<ListView.FacetValue> rows = shown.stream().map(f -> row(f, current)).toList();
+    ListView.More more =
+        new ListView.More(edition.say("facet.all", values.size()), edition.urls.facets(kind));
+    return new ListView.FacetGroup(
+        edition.say(kind.text()),
+        rows,
+        many || kind == FacetKind.INDUSTRY ? Optional.of(more) : Optional.empty());
+  }
+
+  private ListView.FacetValue row(Facet facet, Optional<Facet> current) {
+    boolean here = current.filter(facet::is).isPresent();
+    return new ListView.FacetValue(
+        name(facet), edition.urls.facet(facet.kind(), facet.key()), facet.count(), here);
+  }
+
+  private String name(Facet facet) {
+    return edition.facetName(facet);
+  }
+
+  private String heading(Facet facet) {
+    return facet.kind() == FacetKind.YEAR ? edition.say("year.of", facet.key()) : name(facet);
+  }
+
+  private static List<ListView.Definition> definitions(Facet facet) {
+    boolean same = facet.kind() == FacetKind.CONDITION && facet.definitions().size() == 1;
+    return same
+        ? List.of(new ListView.Definition(facet.definitions().get(0).programme(), ""))
+        : List.copyOf(facet.definitions());
+  }
+}

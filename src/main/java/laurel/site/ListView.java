@@ -1,0 +1,40 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gallery, or one facet's achievements.
+ *
+ * @param definitions what the facet means, in the notice's words
+ * @param counts figures at the head
+ * @param gallery where search in place and combined facets go
+ */
+public record ListView(
+    Title heading,
+    String intro,
+    List<Definition> definitions,
+    List<Count> counts,
+    List<FacetGroup> facets,
+    Optional<String> condition,
+    SitePath gallery,
+    int total,
+    List<Card> cards,
+    Optional<Pager> pager)
+    implements View {
+  /** A definition, and the programme whose words it is. */
+  public record Definition(String programme, String text) {}
+
+  /**
+   * A facet with its values.
+   *
+   * @param more the page of all values, where these are only the largest
+   */
+  public record FacetGroup(String name, List<FacetValue> values, Optional<More> more) {}
+
+  /** A value of a facet. */
+  public record FacetValue(String label, SitePath page, int count, boolean current) {}
+
+  /** A link to all values. */
+  public record More(String label, SitePath page) {}
+}

@@ -1,0 +1,39 @@
+package laurel.site;
+
+import java.util.Optional;
+import laurel.model.Photo;
+import laurel.model.Sound;
+import laurel.model.Video;
+
+/**
+ * Finds what was made of an original. Empty means that it cannot be shown, and pages go on without.
+ */
+public interface MediaShelf {
+  /** A site without media. */
+  MediaShelf EMPTY =
+      new MediaShelf() {
+        @Override
+        public Optional<Picture> picture(Photo photo) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Film> film(Video video) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Recording> recording(Sound sound) {
+          return Optional.empty();
+        }
+      };
+
+  /** The renditions of a photo. */
+  Optional<Picture> picture(Photo photo);
+
+  /** A video with its poster, chapters and subtitles. */
+  Optional<Film> film(Video video);
+
+  /** A sound recording. */
+  Optional<Recording> recording(Sound sound);
+}

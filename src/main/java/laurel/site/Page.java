@@ -1,0 +1,40 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.Language;
+
+/**
+ * A page of the site, all but its HTML.
+ *
+ * @param about the record that it shows, e.g. {@code achievements/flange-aligner}; empty for none
+ * @param section the part of the site that its menu marks, e.g. {@code achievements}
+ * @param crumbs the way from home; the last is the page itself
+ * @param others the same page in the site's other languages
+ */
+public record Page(
+    PageKind kind,
+    Language language,
+    SitePath path,
+    String about,
+    String section,
+    Head head,
+    List<Crumb> crumbs,
+    List<Other> others,
+    View view) {
+  /**
+   * What search engines and shared links show.
+   *
+   * @param title names record, unit and site: it is all that a forwarded link shows in WeChat
+   * @param indexed whether search engines may list it; candidates and tombstones are not to be
+   *     found
+   */
+  public record Head(
+      String title, String description, boolean indexed, Optional<Picture> picture) {}
+
+  /** A step of the way; {@code path} is absent for a step without a page. */
+  public record Crumb(String label, Optional<SitePath> path) {}
+
+  /** The page in another language. */
+  public record Other(String tag, SitePath path) {}
+}

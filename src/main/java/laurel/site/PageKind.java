@@ -1,0 +1,31 @@
+package laurel.site;
+
+import java.util.Locale;
+
+/** The kinds of page, each with a template of its own. */
+public enum PageKind {
+  ACHIEVEMENT,
+  FACET_INDEX,
+  FREE_PAGE,
+  HOME,
+  LESSON,
+  LESSON_LIST,
+  /** The gallery, and every page of a facet. */
+  LIST,
+  NOT_FOUND,
+  PEOPLE,
+  PERSON,
+  ROUND,
+  ROUND_LIST,
+  STATISTICS,
+  TOMBSTONE,
+  UNIT,
+  UNIT_LIST;
+
+  private final String template = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The name of its template, e.g. {@code round-list}. */
+  public String template() {
+    return template;
+  }
+}

@@ -1,0 +1,17 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An artisan's or instructor's page. */
+public record PersonView(
+    Named name,
+    String trade,
+    Optional<Picture> portrait,
+    List<Fact> facts,
+    List<String> honours,
+    Prose profile,
+    List<Film> films,
+    List<Card> cards,
+    List<LessonCard> lessons)
+    implements View {}

@@ -1,0 +1,27 @@
+package laurel.site;
+
+import java.util.List;
+
+/**
+ * A photo as a page shows it.
+ *
+ * @param src the rendition for browsers that choose none
+ * @param width of {@code src} in pixels
+ * @param height of {@code src} in pixels
+ * @param jpegs all widths, narrow first
+ * @param webps all widths, narrow first; may be empty
+ * @param largest the widest, for zooming
+ * @param alt what a person who cannot see it is told
+ */
+public record Picture(
+    SitePath src,
+    int width,
+    int height,
+    List<Width> jpegs,
+    List<Width> webps,
+    Width largest,
+    String caption,
+    String alt) {
+  /** One file of it. */
+  public record Width(SitePath file, int width, int height) {}
+}

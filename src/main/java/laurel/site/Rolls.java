@@ -1,0 +1,122 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.model.Achievement;
+import laurel.model.Lesson;
+import laurel.model.Level;
+import laurel.model.Member;
+import laurel.model.Programme;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+import laurel.model.Team;
+import laurel.model.Tombstone;
+
+/** The lists of a round: one for each level, achievements and lessons apart. */
+final class Rolls {
+  private static final int NAMES = 5;
+
+  private final Edition edition;
+
+  Rolls(Edition edition) {
+    this.edition = edition;
+  }
+
+  List<RoundView.Roll> of(Round round, Programme programme) {
+    Map<String, List<Round.Entry>> lists = new LinkedHashMap<>();
+    for (Round.Entry entry : round.entries()) {
+      String level = entry.level().map(Level::key).orElse("");
+      lists.computeIfAbsent(entry.record().kind() + " " + level, k -> new ArrayList<>()).add(entry);
+    }
+    List<List<Round.Entry>> sorted = new ArrayList<>(lists.values());
+    sorted.sort(
+        java.util.Comparator.comparing((List<Round.Entry> l) -> l.get(0).record().kind())
+            .thenComparingInt(l -> l.get(0).level().map(Level::order).orElse(0)));
+    return sorted.stream().map(list -> roll(round, programme, list)).toList();
+  }
+
+  private RoundView.Roll roll(Round round, Programme programme, List<Round.Entry> entries) {
+    List<RoundView.Row> rows = new ArrayList<>();
+    entries.forEach(entry -> row(entry).ifPresent(rows::add));
+    Optional<Level> level = entries.get(0).level();
+    boolean lessons = entries.get(0).record().kind() == RecordRef.Kind.LESSON;
+    String name = edition.say(lessons ? "nav.lessons" : "roll.all." + round.stage().key());
+    String note = edition.say(programme.graded() ? "roll.count" : "roll.unranked", rows.size());
+    return new RoundView.Roll(
+        level
+            .filter(l -> programme.graded())
+            .map(l -> edition.mark(programme.id(), Optional.of(l))),
+        level.filter(l -> programme.graded()).map(edition::name).orElse(name),
+        note,
+        lessons,
+        List.copyOf(rows));
+  }
+
+  private Optional<RoundView.Row> row(Round.Entry entry) {
+    RecordRef ref = entry.record();
+    Achievement achievement =
+        ref.kind() == RecordRef.Kind.ACHIEVEMENT ? edition.stock.achievement(ref.id()) : null;
+    if (achievement != null) {
+      return Optional.of(row(entry, achievement));
+    }
+    Lesson lesson = ref.kind() == RecordRef.Kind.LESSON ? edition.stock.lesson(ref.id()) : null;
+    if (lesson != null) {
+      return Optional.of(row(entry, lesson));
+    }
+    if (edition.stock.tombstone(ref) instanceof Tombstone.Revoked gone) {
+      return Optional.of(row(entry, gone));
+    }
+    return Optional.empty();
+  }
+
+  private RoundView.Row row(Round.Entry entry, Achievement a) {
+    return new RoundView.Row(
+        entry.position(),
+        edition.title(a.title(), a.titleBreaks()),
+        edition.urls.record(a.ref()),
+        false,
+        edition.name(a.category()),
+        edition.units(a.units()),
+        names(a.team()),
+        more(a.team()),
+        a.union().map(u -> u.name()).orElse(""));
+  }
+
+  private RoundView.Row row(Round.Entry entry, Lesson lesson) {
+    return new RoundView.Row(
+        entry.position(),
+        edition.title(lesson.title(), lesson.titleBreaks()),
+        edition.urls.record(lesson.ref()),
+        false,
+        lesson.theme().orElse(""),
+        edition.units(lesson.units()),
+        names(lesson.team()),
+        more(lesson.team()),
+        "");
+  }
+
+  private RoundView.Row row(Round.Entry entry, Tombstone.Revoked gone) {
+    return new RoundView.Row(
+        entry.position(),
+        edition.title(gone.title()),
+        edition.urls.record(gone.record()),
+        true,
+        "",
+        List.of(),
+        List.of(),
+        "",
+        "");
+  }
+
+  private List<Named> names(Team team) {
+    List<Member> shown = team.members().subList(0, Math.min(NAMES, team.members().size()));
+    return shown.stream().map(edition::named).toList();
+  }
+
+  private String more(Team team) {
+    return team.members().size() > NAMES ? edition.say("roll.others") : "";
+  }
+}

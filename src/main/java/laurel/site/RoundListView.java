@@ -1,0 +1,19 @@
+package laurel.site;
+
+import java.util.List;
+
+/** The rounds on a line of time, newest first. */
+public record RoundListView(List<Year> years) implements View {
+  /** The rounds of a year. */
+  public record Year(String name, List<Line> rounds) {}
+
+  /** A round. */
+  public record Line(
+      String date,
+      String stage,
+      boolean open,
+      Title name,
+      String programme,
+      String text,
+      SitePath page) {}
+}

@@ -1,0 +1,185 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import laurel.model.Programme;
+import laurel.model.Publicity;
+import laurel.model.Round;
+import laurel.model.Stage;
+import laurel.model.Tombstone;
+
+/** The announcement of every round, and the line of time that leads to them. */
+final class RoundPages {
+  private final Edition edition;
+  private final States states;
+  private final Rolls rolls;
+  private final Changes changes;
+
+  RoundPages(Edition edition) {
+    this.edition = edition;
+    this.states = new States(edition);
+    this.rolls = new Rolls(edition);
+    this.changes = new Changes(edition);
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>(List.of(list()));
+    edition.catalogue().rounds().forEach(round -> pages.add(page(round)));
+    return pages;
+  }
+
+  private Page page(Round round) {
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.round(round.id()),
+            "rounds/" + round.id(),
+            "rounds",
+            List.of(edition.crumb(edition.say("nav.rounds"), edition.urls.rounds())),
+            edition.say("stage." + round.stage().key()));
+    Page.Head head = edition.head(round.name(), text(round).get(0));
+    return edition.page(PageKind.ROUND, place, head, view(round));
+  }
+
+  private RoundView view(Round round) {
+    Programme programme = edition.stock.programme(round.programme());
+    return new RoundView(
+        programme.organisers().stream().findFirst().orElse(""),
+        edition.title(round.name()),
+        round.documentNumber(),
+        meta(round, programme),
+        states.of(round).map(List::of).orElse(List.of()),
+        text(round),
+        programme.organisers(),
+        edition.say(
+            "date.long",
+            round.date().getYear(),
+            round.date().getMonthValue(),
+            round.date().getDayOfMonth()),
+        changes.of(round),
+        rolls.of(round, programme),
+        changes.corrected(round),
+        revoked(round),
+        round
+            .publicity()
+            .map(Publicity::objections)
+            .filter(o -> !o.isEmpty())
+            .map(this::objections),
+        List.of(),
+        others(round));
+  }
+
+  private List<RoundView.Meta> meta(Round round, Programme programme) {
+    List<RoundView.Meta> meta = new ArrayList<>();
+    meta.add(new RoundView.Meta(edition.say("round.published"), round.date().toString()));
+    programme.organisers().stream()
+        .findFirst()
+        .ifPresent(o -> meta.add(new RoundView.Meta(edition.say("round.source"), o)));
+    return meta;
+  }
+
+  /** What the announcement says, in the notice's own verbs and no more than is known. */
+  private List<String> text(Round round) {
+    Programme programme = edition.stock.programme(round.programme());
+    String verb = programme.verbs().award();
+    return List.of(
+        edition.say(
+            "round.text." + round.stage().key(), programme.name(), round.entries().size(), verb));
+  }
+
+  private List<RoundView.Revoked> revoked(Round round) {
+    List<RoundView.Revoked> revoked = new ArrayList<>();
+    for (Round.Revocation one : round.revoked()) {
+      if (edition.stock.tombstone(one.record()) instanceof Tombstone.Revoked stone) {
+        revoked.add(
+            new RoundView.Revoked(
+                edition.title(stone.title()),
+                edition.urls.record(one.record()),
+                one.reason(),
+                one.note()));
+      }
+    }
+    return List.copyOf(revoked);
+  }
+
+  private RoundView.Objections objections(laurel.model.Office office) {
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "object.office", office.office());
+    add(facts, "object.phone", office.phone());
+    add(facts, "object.email", office.email());
+    add(facts, "object.address", office.address());
+    facts.add(Fact.of(edition.say("object.note"), edition.say("object.noForm")));
+    return new RoundView.Objections(List.copyOf(facts));
+  }
+
+  private void add(List<Fact> facts, String label, String text) {
+    if (!text.isEmpty()) {
+      facts.add(Fact.of(edition.say(label), text));
+    }
+  }
+
+  private List<RoundView.Other> others(Round round) {
+    List<RoundView.Other> others = new ArrayList<>();
+    for (Round other : edition.catalogue().rounds()) {
+      if (other.programme().equals(round.programme()) && !other.id().equals(round.id())) {
+        others.add(
+            0,
+            new RoundView.Other(
+                other.date().toString(),
+                other.name(),
+                edition.say("stage." + other.stage().key()),
+                edition.urls.round(other.id())));
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  private Page list() {
+    Map<Integer, List<RoundListView.Line>> byYear =
+        new TreeMap<>(java.util.Comparator.reverseOrder());
+    for (Round round : edition.catalogue().rounds()) {
+      byYear.computeIfAbsent(round.date().getYear(), year -> new ArrayList<>()).add(0, line(round));
+    }
+    List<RoundListView.Year> years = new ArrayList<>();
+    byYear.forEach(
+        (year, lines) ->
+            years.add(new RoundListView.Year(String.valueOf(year), List.copyOf(lines))));
+    Edition.Place place =
+        Edition.Place.of(edition.urls.rounds(), "rounds", edition.say("nav.rounds"));
+    return edition.page(
+        PageKind.ROUND_LIST,
+        place,
+        edition.head(edition.say("nav.rounds"), edition.say("round.intro")),
+        new RoundListView(List.copyOf(years)));
+  }
+
+  private RoundListView.Line line(Round round) {
+    boolean open = states.open(round);
+    return new RoundListView.Line(
+        round.date().toString(),
+        edition.say(open ? "state.open" : "stage." + round.stage().key()),
+        open,
+        edition.title(round.name()),
+        edition.stock.programme(round.programme()).name(),
+        summary(round),
+        edition.urls.round(round.id()));
+  }
+
+  private String summary(Round round) {
+    if (round.stage() == Stage.CORRECTION) {
+      return edition.say(
+          "round.summary.correction", round.entries().size(), round.revoked().size());
+    }
+    Map<String, Integer> levels = new LinkedHashMap<>();
+    round.entries().stream()
+        .flatMap(e -> e.level().stream())
+        .forEach(level -> levels.merge(edition.name(level), 1, Integer::sum));
+    StringBuilder text = new StringBuilder(edition.say("round.summary", round.entries().size()));
+    if (levels.size() > 1) {
+      levels.forEach((name, n) -> text.append(edition.say("round.summary.level", name, n)));
+    }
+    return text.toString();
+  }
+}

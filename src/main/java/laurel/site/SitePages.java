@@ -1,0 +1,67 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.diag.Language;
+import laurel.model.Catalogue;
+
+/**
+ * Every page of the site in every language, in a fixed order, and what stands around them.
+ *
+ * @param frames by language, the default one first
+ */
+public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
+  private static final int NEAR = 3;
+
+  public SitePages {
+    frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * Plans the pages of a catalogue.
+   *
+   * @param texts of every language of the site, the default one first
+   */
+  public static SitePages of(Catalogue catalogue, MediaShelf media, List<Texts> texts) {
+    Stock stock = new Stock(catalogue, media);
+    Facets facets = new Facets(stock);
+    Related related = new Related(stock);
+    List<Language> languages = texts.stream().map(Texts::language).toList();
+    Map<Language, Frame> frames = new LinkedHashMap<>();
+    List<Page> pages = new ArrayList<>();
+    for (Texts words : texts) {
+      Edition edition = new Edition(stock, words, languages);
+      frames.put(edition.language, new Frames(edition).frame());
+      pages.addAll(pages(edition, facets, related));
+    }
+    return new SitePages(frames, pages);
+  }
+
+  private static List<Page> pages(Edition edition, Facets facets, Related related) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new HomePage(edition, facets).page());
+    pages.addAll(new AchievementPages(edition, related).all());
+    pages.addAll(new ListPages(edition, facets).all());
+    pages.addAll(new LessonPages(edition).all());
+    pages.addAll(new RoundPages(edition).all());
+    pages.addAll(new UnitPages(edition).all());
+    pages.addAll(new PersonPages(edition).all());
+    pages.add(new StatisticsPage(edition, facets).page());
+    pages.addAll(new TombstonePages(edition).all());
+    pages.addAll(new FreePages(edition).all());
+    pages.add(notFound(edition));
+    return pages;
+  }
+
+  private static Page notFound(Edition edition) {
+    List<Card> near = edition.cards(edition.stock.awarded().stream().limit(NEAR).toList());
+    String title = edition.say("notfound.title");
+    Edition.Place place = Edition.Place.of(edition.urls.notFound(), "", title);
+    Page.Head plain = edition.head(title, "");
+    Page.Head head = new Page.Head(plain.title(), "", false, plain.picture());
+    return edition.page(PageKind.NOT_FOUND, place, head, new NotFoundView(near));
+  }
+}

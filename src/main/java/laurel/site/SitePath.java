@@ -1,0 +1,92 @@
+package laurel.site;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The place of a file on the site: a path below its root with forward slashes and no leading one,
+ * e.g. {@code achievements/法兰/index.html}. It is kept as the file system writes it; {@link #from}
+ * and {@link #under} write it as a URL. Folder addresses name {@code index.html}, because a
+ * folder's address opens no page from {@code file://}.
+ */
+public record SitePath(String path) implements Comparable<SitePath> {
+  private static final String INDEX = "index.html";
+
+  public SitePath {
+    if (path.isEmpty() || path.startsWith("/") || path.contains("//") || path.contains("\\")) {
+      throw new IllegalArgumentException("no path on the site: " + path);
+    }
+    for (String segment : path.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("no path on the site: " + path);
+      }
+    }
+  }
+
+  /** The page that a folder shows; the empty folder is the root. */
+  public static SitePath page(String folder) {
+    return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
+  }
+
+  /** The link to this file that stands in the page {@code here}: relative and percent-encoded. */
+  public String from(SitePath here) {
+    int common = 0;
+    int shorter = Math.min(path.lastIndexOf('/'), here.path.lastIndexOf('/'));
+    for (int i = 0; i <= shorter && path.charAt(i) == here.path.charAt(i); i++) {
+      if (path.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    StringBuilder link = new StringBuilder(path.length() + 16);
+    for (int i = common; i < here.path.length(); i++) {
+      if (here.path.charAt(i) == '/') {
+        link.append("../");
+      }
+    }
+    encode(path.substring(common), link);
+    return link.toString();
+  }
+
+  /**
+   * The absolute address below a base URL that ends with a slash. Here a folder stands for its
+   * page, as people share it.
+   */
+  public String under(String baseUrl) {
+    String shown = path;
+    if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
+      shown = path.substring(0, path.length() - INDEX.length());
+    }
+    StringBuilder link = new StringBuilder(baseUrl);
+    encode(shown, link);
+    return link.toString();
+  }
+
+  private static void encode(String text, StringBuilder out) {
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (unreserved(c)) {
+        out.append(c);
+      } else {
+        out.append('%').append(digit(c >> 4)).append(digit(c & 15));
+      }
+    }
+  }
+
+  private static boolean unreserved(char c) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0;
+  }
+
+  private static char digit(int value) {
+    return "0123456789ABCDEF".charAt(value);
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

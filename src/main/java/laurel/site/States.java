@@ -1,0 +1,104 @@
+package laurel.site;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import laurel.model.Publicity;
+import laurel.model.Round;
+import laurel.model.Stage;
+import laurel.model.Standing;
+
+/** Says how a record or a round stands on the day that stands for today. */
+final class States {
+  private final Edition edition;
+
+  States(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The bars of a record's page: candidates and corrected awards have one, other awards none. */
+  List<State> of(Standing standing) {
+    List<State> states = new ArrayList<>();
+    if (!standing.awarded()) {
+      states.add(candidate(standing));
+    }
+    for (Standing.Step step : standing.steps()) {
+      if (step.stage() == Stage.CORRECTION) {
+        states.add(corrected(step));
+      }
+    }
+    return List.copyOf(states);
+  }
+
+  /** The bar of a round's own page, if it has a publicity period. */
+  Optional<State> of(Round round) {
+    return round.publicity().map(period -> period(period, edition.urls.round(round.id()), true));
+  }
+
+  /** Whether objections are open on the day that stands for today. */
+  boolean open(Round round) {
+    LocalDate today = edition.catalogue().asOf();
+    return round.publicity().filter(p -> p.on(today) == Publicity.Phase.OPEN).isPresent();
+  }
+
+  private State candidate(Standing standing) {
+    Optional<Round> round = edition.catalogue().round(standing.round());
+    Optional<Publicity> publicity = round.flatMap(Round::publicity);
+    SitePath page = edition.urls.round(standing.round());
+    if (standing.stage() == Stage.PUBLICITY && publicity.isPresent()) {
+      return period(publicity.get(), page, false);
+    }
+    return new State(
+        "over",
+        edition.say("stage." + standing.stage().key()),
+        edition.say("state.candidate"),
+        action("state.list", page, ""),
+        Optional.empty());
+  }
+
+  private State period(Publicity period, SitePath round, boolean own) {
+    String days =
+        edition.say(
+            "state.days",
+            period.from(),
+            period.to(),
+            ChronoUnit.DAYS.between(period.from(), period.to()) + 1);
+    return switch (period.on(edition.catalogue().asOf())) {
+      case AHEAD -> bar("over", "state.ahead", days, Optional.empty());
+      case OPEN ->
+          new State(
+              "open",
+              edition.say("state.open"),
+              own ? days : days + edition.say("state.proposed"),
+              own
+                  ? Optional.of(
+                      new State.Action(edition.say("object.title"), Optional.empty(), "#object"))
+                  : action("object.title", round, "#object"),
+              Optional.of(new State.Period(period.from().toString(), period.to().toString())));
+      case OVER ->
+          bar(
+              "over",
+              "state.over",
+              own ? days : days + edition.say("state.waiting"),
+              own ? Optional.empty() : action("state.list", round, ""));
+    };
+  }
+
+  private State bar(String style, String name, String text, Optional<State.Action> action) {
+    return new State(style, edition.say(name), text, action, Optional.empty());
+  }
+
+  private State corrected(Standing.Step step) {
+    return bar(
+        "over",
+        "state.corrected",
+        edition.say("state.correctedOn", step.on()),
+        action("state.correction", edition.urls.round(step.round()), ""));
+  }
+
+  private Optional<State.Action> action(String label, SitePath page, String fragment) {
+    return Optional.of(new State.Action(edition.say(label), Optional.of(page), fragment));
+  }
+}

@@ -1,0 +1,146 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.Level;
+import laurel.model.Person;
+import laurel.model.Programme;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+import laurel.model.Tombstone;
+import laurel.model.Unit;
+import laurel.model.UnitName;
+
+/**
+ * The catalogue with the ways through it that pages ask for, each walked once for all languages.
+ */
+final class Stock {
+  private final Catalogue catalogue;
+  private final MediaShelf media;
+  private final Map<String, Programme> programmes = new HashMap<>();
+  private final Map<String, Map<RecordRef, Integer>> positions = new HashMap<>();
+  private final Map<String, Achievement> achievements;
+  private final Map<String, Lesson> lessons = new TreeMap<>();
+  private final Map<RecordRef, Tombstone> tombstones = new HashMap<>();
+  private final Map<String, List<Achievement>> byUnit = new LinkedHashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
+  private final Set<String> people = new HashSet<>();
+  private final List<Achievement> awarded;
+
+  Stock(Catalogue catalogue, MediaShelf media) {
+    this.catalogue = catalogue;
+    this.media = media;
+    catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
+    for (Round round : catalogue.rounds()) {
+      Map<RecordRef, Integer> places = new HashMap<>();
+      round.entries().forEach(e -> places.put(e.record(), e.position()));
+      positions.put(round.id(), places);
+    }
+    achievements = catalogue.achievementsById();
+    for (Lesson lesson : catalogue.lessons()) {
+      lessons.put(lesson.id(), lesson);
+      lesson
+          .achievement()
+          .ifPresent(id -> lessonsOn.computeIfAbsent(id, key -> new ArrayList<>()).add(lesson));
+    }
+    catalogue.tombstones().forEach(t -> tombstones.put(t.record(), t));
+    catalogue.units().forEach(u -> units.put(u.id(), u));
+    catalogue.people().stream().map(Person::id).forEach(people::add);
+    List<Achievement> won = new ArrayList<>(catalogue.achievements());
+    won.removeIf(a -> !a.standing().awarded());
+    won.sort(newestFirst());
+    awarded = List.copyOf(won);
+    for (Achievement a : awarded) {
+      for (UnitName unit : a.units()) {
+        List<Achievement> theirs = byUnit.computeIfAbsent(unit.unit(), key -> new ArrayList<>());
+        if (!theirs.contains(a)) {
+          theirs.add(a);
+        }
+      }
+    }
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  MediaShelf media() {
+    return media;
+  }
+
+  Programme programme(String id) {
+    return programmes.get(id);
+  }
+
+  /** Its place in a round's list, counted from 1; 0 when the round does not name it. */
+  int position(String round, RecordRef record) {
+    return positions.getOrDefault(round, Map.of()).getOrDefault(record, 0);
+  }
+
+  /**
+   * Every achievement that has won: the newest award first, then by level and place in the list.
+   */
+  List<Achievement> awarded() {
+    return awarded;
+  }
+
+  /** A unit's achievements that have won, in the same order. */
+  List<Achievement> awardedTo(String unit) {
+    return byUnit.getOrDefault(unit, List.of());
+  }
+
+  Achievement achievement(String id) {
+    return achievements.get(id);
+  }
+
+  boolean hasAchievement(String id) {
+    return achievements.containsKey(id);
+  }
+
+  Lesson lesson(String id) {
+    return lessons.get(id);
+  }
+
+  Tombstone tombstone(RecordRef record) {
+    return tombstones.get(record);
+  }
+
+  boolean hasUnit(String id) {
+    return units.containsKey(id);
+  }
+
+  Optional<Unit> unit(String id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  /** The lessons that teach an achievement. */
+  List<Lesson> lessonsOn(String achievement) {
+    return lessonsOn.getOrDefault(achievement, List.of());
+  }
+
+  boolean hasPerson(String id) {
+    return people.contains(id);
+  }
+
+  private Comparator<Achievement> newestFirst() {
+    return Comparator.comparing((Achievement a) -> a.standing().award().orElseThrow().on())
+        .reversed()
+        .thenComparingInt(
+            a -> a.standing().award().orElseThrow().level().map(Level::order).orElse(1))
+        .thenComparing(a -> a.standing().award().orElseThrow().round())
+        .thenComparingInt(a -> position(a.standing().award().orElseThrow().round(), a.ref()))
+        .thenComparing(Achievement::id);
+  }
+}

@@ -1,0 +1,10 @@
+package laurel.site;
+
+import java.util.List;
+
+/**
+ * A title that knows where its lines may break: between words, and nowhere else.
+ *
+ * @param words joined without a space they are {@code text}
+ */
+public record Title(String text, List<String> words) {}

@@ -1,0 +1,140 @@
+package laurel.site;
+
+import laurel.diag.Language;
+import laurel.model.RecordRef;
+
+/**
+ * The addresses of one language's pages. They are public and never change: the default language
+ * stands at the root, another under its tag.
+ */
+public final class Urls {
+  private final String root;
+
+  private Urls(String root) {
+    this.root = root;
+  }
+
+  /** The addresses in a language. */
+  public static Urls of(Language language, Language defaultLanguage) {
+    return new Urls(language == defaultLanguage ? "" : language.tag() + "/");
+  }
+
+  /** The home page. */
+  public SitePath home() {
+    return new SitePath(root + "index.html");
+  }
+
+  /** A page of a list; page 1 is the list's own address. */
+  public SitePath list(String folder, int number) {
+    return page(number == 1 ? folder : folder + "/page/" + number);
+  }
+
+  /** The gallery. */
+  public SitePath gallery() {
+    return page("achievements");
+  }
+
+  /** An achievement or lesson, or what answers for it. */
+  public SitePath record(RecordRef ref) {
+    return page(ref.key());
+  }
+
+  /** An achievement. */
+  public SitePath achievement(String id) {
+    return record(RecordRef.achievement(id));
+  }
+
+  /** A lesson. */
+  public SitePath lesson(String id) {
+    return record(RecordRef.lesson(id));
+  }
+
+  /** The list of lessons. */
+  public SitePath lessons() {
+    return page("lessons");
+  }
+
+  /** A facet's value. */
+  public SitePath facet(FacetKind kind, String key) {
+    return page(kind.folder() + "/" + key);
+  }
+
+  /** All values of a facet. */
+  public SitePath facets(FacetKind kind) {
+    return page(kind.folder());
+  }
+
+  /** A unit. */
+  public SitePath unit(String id) {
+    return page("units/" + id);
+  }
+
+  /** The list of units. */
+  public SitePath units() {
+    return page("units");
+  }
+
+  /** A person. */
+  public SitePath person(String id) {
+    return page("people/" + id);
+  }
+
+  /** Everybody who has a page. */
+  public SitePath people() {
+    return page("people");
+  }
+
+  /** A round. */
+  public SitePath round(String id) {
+    return page("rounds/" + id);
+  }
+
+  /** The list of rounds. */
+  public SitePath rounds() {
+    return page("rounds");
+  }
+
+  /** The statistics. */
+  public SitePath statistics() {
+    return page("statistics");
+  }
+
+  /** The search page. */
+  public SitePath search() {
+    return page("search");
+  }
+
+  /** A certificate's page. */
+  public SitePath certificate(String number) {
+    return page("certificates/" + number);
+  }
+
+  /** The open data. */
+  public SitePath data() {
+    return page("data");
+  }
+
+  /** A page of the publisher's own. */
+  public SitePath freePage(String id) {
+    return page("pages/" + id);
+  }
+
+  /** The page for addresses that do not exist; servers look for it at the root. */
+  public SitePath notFound() {
+    return new SitePath(root + "404.html");
+  }
+
+  /** A folder's page, as a publisher names it, e.g. {@code pages/about}. */
+  SitePath folder(String folder) {
+    return page(folder);
+  }
+
+  /** The page of this language that is the same as {@code path} of another one. */
+  SitePath same(SitePath path, Urls other) {
+    return new SitePath(root + path.path().substring(other.root.length()));
+  }
+
+  private SitePath page(String folder) {
+    return SitePath.page(root + folder);
+  }
+}

@@ -1,0 +1,23 @@
+package laurel.site;
+
+/**
+ * What one kind of page shows: words and links, ready for its template. No view holds a private
+ * value.
+ */
+public sealed interface View
+    permits AchievementView,
+        FacetIndexView,
+        FreePageView,
+        HomeView,
+        LessonListView,
+        LessonView,
+        ListView,
+        NotFoundView,
+        PeopleView,
+        PersonView,
+        RoundListView,
+        RoundView,
+        StatisticsView,
+        TombstoneView,
+        UnitListView,
+        UnitView {}

@@ -1,0 +1,125 @@
+/* What every page can do beyond reading: colours, large text, printing, the day of a publicity period. */
+(function () {
+  'use strict';
+
+  var root = document.documentElement;
+
+  function recall(key) {
+    try {
+      return window.localStorage.getItem('laurel.' + key);
+    } catch (e) {
+      return null; // storage may be forbidden: the choice then lasts for this page
+    }
+  }
+
+  function keep(key, value) {
+    try {
+      window.localStorage.setItem('laurel.' + key, value);
+    } catch (e) {
+      return;
+    }
+  }
+
+  function each(selector, act) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), act);
+  }
+
+  /* Light and dark */
+
+  var prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+  function dark() {
+    var chosen = root.getAttribute('data-theme');
+    return chosen ? chosen === 'dark' : prefersDark.matches;
+  }
+
+  function nameSwitches() {
+    each('[data-theme-switch]', function (button) {
+      button.hidden = false;
+      button.querySelector('span').textContent =
+        button.getAttribute(dark() ? 'data-light' : 'data-dark');
+    });
+  }
+
+  var theme = recall('theme');
+  if (theme === 'dark' || theme === 'light') {
+    root.setAttribute('data-theme', theme);
+  }
+  nameSwitches();
+  if (prefersDark.addEventListener) {
+    prefersDark.addEventListener('change', nameSwitches);
+  }
+  each('[data-theme-switch]', function (button) {
+    button.addEventListener('click', function () {
+      var next = dark() ? 'light' : 'dark';
+      root.setAttribute('data-theme', next);
+      keep('theme', next);
+      nameSwitches();
+    });
+  });
+
+  /* Large text (长辈版) */
+
+  function setLarge(on) {
+    if (on) {
+      root.setAttribute('data-large', '');
+    } else {
+      root.removeAttribute('data-large');
+    }
+    each('[data-large]', function (button) {
+      if (button !== root) {
+        button.hidden = false;
+        button.setAttribute('aria-pressed', String(on));
+      }
+    });
+  }
+
+  setLarge(recall('large') === 'on');
+  each('button[data-large]', function (button) {
+    button.addEventListener('click', function () {
+      var on = !root.hasAttribute('data-large');
+      setLarge(on);
+      keep('large', on ? 'on' : 'off');
+    });
+  });
+
+  /* The menu closes by Escape and by a click elsewhere. */
+
+  each('details.menu', function (menu) {
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && menu.open) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+    });
+    document.addEventListener('click', function (event) {
+      if (menu.open && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  each('[data-print]', function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      window.print();
+    });
+  });
+
+  /* A running publicity period: which day today is, by the visitor's own calendar. */
+
+  function day(text) {
+    var parts = text.split('-');
+    return Date.UTC(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2])) / 86400000;
+  }
+
+  each('[data-from][data-to]', function (bar) {
+    var now = new Date();
+    var today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000;
+    var first = day(bar.getAttribute('data-from'));
+    if (today >= first && today <= day(bar.getAttribute('data-to'))) {
+      var text = bar.getAttribute('data-day').replace('{0}', String(today - first + 1));
+      bar.querySelector('p').appendChild(document.createTextNode(text));
+    }
+  });
+})();

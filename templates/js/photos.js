@@ -1,0 +1,141 @@
+/* Looks at photos one by one, over the page. Without it each photo is a plain link to its largest file. */
+(function () {
+  'use strict';
+
+  function element(name, className, parent) {
+    var made = document.createElement(name);
+    made.className = className;
+    parent.appendChild(made);
+    return made;
+  }
+
+  function button(className, label, parent) {
+    var made = element('button', 'zoom__b ' + className, parent);
+    made.type = 'button';
+    made.setAttribute('aria-label', label);
+    return made;
+  }
+
+  function Zoom(box) {
+    var self = this;
+    this.links = Array.prototype.slice.call(box.querySelectorAll('[data-photo]'));
+    this.layer = element('div', 'zoom', document.body);
+    this.layer.hidden = true;
+    this.layer.setAttribute('role', 'dialog');
+    this.layer.setAttribute('aria-modal', 'true');
+    this.layer.setAttribute('aria-label', box.getAttribute('data-name'));
+    this.figure = element('figure', 'zoom__f', this.layer);
+    this.image = element('img', 'zoom__i', this.figure);
+    this.caption = element('figcaption', 'zoom__c', this.figure);
+    this.caption.setAttribute('aria-live', 'polite');
+    this.close = button('zoom__b--close', box.getAttribute('data-close'), this.layer);
+    this.previous = button('zoom__b--previous', box.getAttribute('data-previous'), this.layer);
+    this.next = button('zoom__b--next', box.getAttribute('data-next'), this.layer);
+    this.previous.hidden = this.next.hidden = this.links.length < 2;
+    this.links.forEach(function (link, index) {
+      link.addEventListener('click', function (event) {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+          event.preventDefault();
+          self.open(index);
+        }
+      });
+    });
+    this.close.addEventListener('click', function () {
+      self.shut();
+    });
+    this.previous.addEventListener('click', function () {
+      self.show(self.index - 1);
+    });
+    this.next.addEventListener('click', function () {
+      self.show(self.index + 1);
+    });
+    this.layer.addEventListener('click', function (event) {
+      if (event.target === self.layer || event.target === self.figure) {
+        self.shut();
+      }
+    });
+    this.layer.addEventListener('keydown', function (event) {
+      self.key(event);
+    });
+    this.swipe();
+  }
+
+  Zoom.prototype.open = function (index) {
+    this.back = this.links[index];
+    this.layer.hidden = false;
+    document.documentElement.classList.add('zoomed');
+    Array.prototype.forEach.call(document.body.children, function (child) {
+      if (!child.classList.contains('zoom') && child.tagName !== 'SCRIPT') {
+        child.setAttribute('aria-hidden', 'true');
+      }
+    });
+    this.show(index);
+    this.close.focus();
+  };
+
+  Zoom.prototype.shut = function () {
+    this.layer.hidden = true;
+    document.documentElement.classList.remove('zoomed');
+    Array.prototype.forEach.call(document.body.children, function (child) {
+      child.removeAttribute('aria-hidden');
+    });
+    this.image.removeAttribute('src');
+    this.back.focus();
+  };
+
+  Zoom.prototype.show = function (index) {
+    var count = this.links.length;
+    this.index = (index + count) % count;
+    var link = this.links[this.index];
+    var caption = link.getAttribute('data-caption');
+    this.image.width = Number(link.getAttribute('data-width'));
+    this.image.height = Number(link.getAttribute('data-height'));
+    this.image.src = link.href;
+    this.image.alt = link.querySelector('img').alt;
+    this.caption.textContent =
+      caption + (count > 1 ? '　' + (this.index + 1) + ' / ' + count : '');
+  };
+
+  Zoom.prototype.key = function (event) {
+    if (event.key === 'Escape') {
+      this.shut();
+    } else if (event.key === 'ArrowRight' && !this.next.hidden) {
+      this.show(this.index + 1);
+    } else if (event.key === 'ArrowLeft' && !this.previous.hidden) {
+      this.show(this.index - 1);
+    } else if (event.key === 'Tab') {
+      this.hold(event);
+    }
+  };
+
+  /* The focus stays within the dialog. */
+  Zoom.prototype.hold = function (event) {
+    var stops = [this.close, this.previous, this.next].filter(function (stop) {
+      return !stop.hidden;
+    });
+    var at = stops.indexOf(document.activeElement) + (event.shiftKey ? -1 : 1);
+    event.preventDefault();
+    stops[(at + stops.length) % stops.length].focus();
+  };
+
+  Zoom.prototype.swipe = function () {
+    var self = this;
+    var from = null;
+    this.layer.addEventListener('touchstart', function (event) {
+      from = event.touches.length === 1 ? event.touches[0].clientX : null;
+    }, { passive: true });
+    this.layer.addEventListener('touchend', function (event) {
+      if (from === null || self.links.length < 2) {
+        return;
+      }
+      var moved = event.changedTouches[0].clientX - from;
+      if (Math.abs(moved) > 48) {
+        self.show(self.index + (moved < 0 ? 1 : -1));
+      }
+    });
+  };
+
+  Array.prototype.forEach.call(document.querySelectorAll('[data-photos]'), function (box) {
+    return new Zoom(box);
+  });
+})();

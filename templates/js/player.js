@@ -1,0 +1,114 @@
+/* Chapters and sentences play the video on the page; the one that plays is marked. */
+(function () {
+  'use strict';
+
+  function each(list, act) {
+    Array.prototype.forEach.call(list, act);
+  }
+
+  /* From file:// browsers load no subtitle files: the sentences of the page become the track. */
+  function ownSubtitles(video, sentences) {
+    if (window.location.protocol !== 'file:' || !sentences.length || !window.VTTCue) {
+      return;
+    }
+    each(video.querySelectorAll('track'), function (track) {
+      track.parentNode.removeChild(track);
+    });
+    var track = video.addTextTrack('subtitles', '中文', 'zh-CN');
+    each(sentences, function (sentence) {
+      var from = Number(sentence.getAttribute('data-at'));
+      var until = Number(sentence.getAttribute('data-until'));
+      if (until > from) {
+        track.addCue(new window.VTTCue(from, until, sentence.querySelector('span').textContent));
+      }
+    });
+  }
+
+  function bigButton(stage, video) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'player__big';
+    button.setAttribute('aria-label', stage.getAttribute('data-play'));
+    var sign = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    sign.setAttribute('viewBox', '0 0 18 18');
+    sign.setAttribute('aria-hidden', 'true');
+    var path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', 'M4 2l11 7-11 7z');
+    sign.appendChild(path);
+    button.appendChild(sign);
+    video.parentNode.appendChild(button);
+    button.addEventListener('click', function () {
+      video.play();
+      video.focus();
+    });
+    video.addEventListener('play', function () {
+      button.hidden = true;
+    });
+  }
+
+  function markCurrent(links, now) {
+    var current = null;
+    each(links, function (link) {
+      if (Number(link.getAttribute('data-at')) <= now + 0.05) {
+        current = link;
+      }
+    });
+    each(links, function (link) {
+      if (link === current) {
+        link.setAttribute('aria-current', 'true');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    });
+  }
+
+  function play(video, at, until) {
+    function go() {
+      video.currentTime = at;
+      video.play();
+    }
+    video.laurelUntil = until || 0;
+    if (video.readyState > 0) {
+      go();
+    } else {
+      video.addEventListener('loadedmetadata', go, { once: true });
+      video.load();
+    }
+  }
+
+  each(document.querySelectorAll('[data-player]'), function (stage, index) {
+    var video = stage.querySelector('video');
+    var chapters = stage.querySelectorAll('[data-at]');
+    var sentences = index === 0 ? document.querySelectorAll('.script [data-at]') : [];
+    ownSubtitles(video, sentences);
+    bigButton(stage, video);
+    [chapters, sentences].forEach(function (links) {
+      each(links, function (link) {
+        link.addEventListener('click', function (event) {
+          event.preventDefault();
+          play(video, Number(link.getAttribute('data-at')));
+          if (links === sentences) {
+            video.scrollIntoView({ block: 'nearest' });
+          }
+        });
+      });
+    });
+    video.addEventListener('timeupdate', function () {
+      markCurrent(chapters, video.currentTime);
+      markCurrent(sentences, video.currentTime);
+      if (video.laurelUntil && video.currentTime >= video.laurelUntil) {
+        video.laurelUntil = 0;
+        video.pause();
+      }
+    });
+    /* A part of the video, asked for from elsewhere on the page: data-clip="22,39". */
+    each(index === 0 ? document.querySelectorAll('[data-clip]') : [], function (link) {
+      link.addEventListener('click', function (event) {
+        var clip = link.getAttribute('data-clip').split(',');
+        event.preventDefault();
+        video.scrollIntoView({ block: 'nearest' });
+        play(video, Number(clip[0]), Number(clip[1]));
+      });
+    });
+  });
+})();
