@@ -9,6 +9,104 @@ public enum FindingKind {
   // ---- read: files and their syntax
   /** A file or folder cannot be read at all. */
   FILE_UNREADABLE("file.unreadable", Severity.ERROR),
+  /** A link that leads out of the content folder, or to a folder, or nowhere: never followed. */
+  FILE_LINK("file.link", Severity.ERROR),
+  /** A name with characters that cannot be seen. */
+  FILE_NAME("file.name", Severity.ERROR),
+  /** Two files whose names are the same text in form C. */
+  FILE_TWICE("file.twice", Severity.ERROR),
+  /** A folder or file that no part of the site reads, most likely misspelt. */
+  FILE_UNEXPECTED("file.unexpected", Severity.WARNING),
+  /** More than any real file holds. */
+  FILE_TOO_LARGE("file.too-large", Severity.ERROR),
+  /** Text, but not in UTF-8. */
+  FILE_ENCODING("file.encoding", Severity.ERROR),
+  /** No text in any encoding that we know. */
+  FILE_NOT_TEXT("file.not-text", Severity.ERROR),
+  /** Nothing in it. */
+  FILE_EMPTY("file.empty", Severity.ERROR),
+  /** A file that the record names and that is not in its folder. */
+  FILE_MISSING("file.missing", Severity.ERROR),
+  /** A path that leaves the record's folder. */
+  PATH_OUTSIDE("path.outside", Severity.ERROR),
+  /** A record's folder without the record. */
+  RECORD_MISSING("record.missing", Severity.ERROR),
+  /** The same record as YAML and as JSON. */
+  RECORD_TWICE("record.twice", Severity.ERROR),
+  /** The file holds a list or a text in place of keys. */
+  RECORD_NOT_FIELDS("record.not-fields", Severity.ERROR),
+  /** A folder or file name that can be no public address. */
+  ID_INVALID("id.invalid", Severity.ERROR),
+  /** A page without its head. */
+  PAGE_FRONT_MATTER("page.front-matter", Severity.ERROR),
+  /** Broken YAML of no known cause. */
+  SYNTAX_YAML("syntax.yaml", Severity.ERROR),
+  /** A tab where YAML wants spaces. */
+  SYNTAX_TAB("syntax.tab", Severity.ERROR),
+  /** A colon without a space after it, or a full-width one. */
+  SYNTAX_COLON("syntax.colon", Severity.ERROR),
+  /** A second colon in a value without quotes. */
+  SYNTAX_COLON_IN_VALUE("syntax.colon-in-value", Severity.ERROR),
+  /** A quote that is never closed. */
+  SYNTAX_QUOTE("syntax.quote", Severity.ERROR),
+  /** Text after the closing quote. */
+  SYNTAX_AFTER_QUOTE("syntax.after-quote", Severity.ERROR),
+  /** A value that begins with a sign that means something to YAML. */
+  SYNTAX_SIGN("syntax.sign", Severity.ERROR),
+  /** Lines that do not begin below each other. */
+  SYNTAX_INDENT("syntax.indent", Severity.ERROR),
+  /** An alias of nothing. */
+  SYNTAX_ALIAS("syntax.alias", Severity.ERROR),
+  /** A key that is no text. */
+  SYNTAX_KEY("syntax.key", Severity.ERROR),
+  /** More than one document in a file. */
+  SYNTAX_DOCUMENTS("syntax.documents", Severity.ERROR),
+  /** Too many levels. */
+  SYNTAX_DEPTH("syntax.depth", Severity.ERROR),
+  /** Too many values, aliases counted as often as they are used. */
+  SYNTAX_VALUES("syntax.values", Severity.ERROR),
+  /** Broken JSON. */
+  SYNTAX_JSON("syntax.json", Severity.ERROR),
+  /** A key like a known one. */
+  KEY_UNKNOWN("key.unknown", Severity.ERROR),
+  /** A key like none. */
+  KEY_STRANGE("key.strange", Severity.ERROR),
+  /** The same key again, by either name. */
+  KEY_TWICE("key.twice", Severity.ERROR),
+  /** A list or keys where one value belongs. */
+  VALUE_NOT_TEXT("value.not-text", Severity.ERROR),
+  /** One value or a list where keys belong. */
+  VALUE_NOT_FIELDS("value.not-fields", Severity.ERROR),
+  /** No date. */
+  VALUE_DATE("value.date", Severity.ERROR),
+  /** May be two dates. */
+  VALUE_DATE_AMBIGUOUS("value.date-ambiguous", Severity.ERROR),
+  /** A day that never was. */
+  VALUE_DATE_IMPOSSIBLE("value.date-impossible", Severity.ERROR),
+  /** A spreadsheet's number in place of a date. */
+  VALUE_DATE_SERIAL("value.date-serial", Severity.WARNING),
+  /** A month where a day is needed. */
+  VALUE_DAY("value.day", Severity.ERROR),
+  /** Neither yes nor no. */
+  VALUE_YES_NO("value.yes-no", Severity.ERROR),
+  /** No whole number. */
+  VALUE_WHOLE("value.whole", Severity.ERROR),
+  /** No number. */
+  VALUE_NUMBER("value.number", Severity.ERROR),
+  /** No size of a file. */
+  VALUE_SIZE("value.size", Severity.ERROR),
+  /** A private-use character of an old system. */
+  TEXT_PRIVATE_USE("text.private-use", Severity.ERROR),
+  /** A control character. */
+  TEXT_CONTROL("text.control", Severity.ERROR),
+  /** A character that turns the order of others round. */
+  TEXT_BIDI("text.bidi", Severity.ERROR),
+  /** What was left of a character that got lost. */
+  TEXT_BROKEN("text.broken", Severity.ERROR),
+  /** Invisible characters, taken out. */
+  TEXT_INVISIBLE("text.invisible", Severity.WARNING),
+  /** Pictographs, taken out. */
+  TEXT_EMOJI("text.emoji", Severity.WARNING),
 
   // ---- probe: what media files are
   /** A media file that cannot be opened. */
@@ -49,8 +147,6 @@ public enum FindingKind {
   // ---- rules: what the notices ask
   FIELD_REQUIRED("field.required", Severity.ERROR),
   DATE_UNREADABLE("date.unreadable", Severity.ERROR),
-  YES_NO_UNREADABLE("yes-no.unreadable", Severity.ERROR),
-  NUMBER_UNREADABLE("number.unreadable", Severity.ERROR),
   VALUE_UNKNOWN("value.unknown", Severity.ERROR),
   TEXT_TOO_LONG("text.too-long", Severity.ERROR),
   TEXT_MAYBE_TOO_LONG("text.maybe-too-long", Severity.WARNING),
@@ -80,8 +176,6 @@ public enum FindingKind {
   DISCLOSURE_UNKNOWN_PERSON("disclosure.unknown-person", Severity.ERROR),
   DISCLOSURE_AMBIGUOUS("disclosure.ambiguous", Severity.ERROR),
   PERSON_UNKNOWN("person.unknown", Severity.ERROR),
-  FILE_MISSING("file.missing", Severity.ERROR),
-  FILE_OUTSIDE("file.outside", Severity.ERROR),
   MEDIA_LISTED_TWICE("media.listed-twice", Severity.WARNING),
   PHOTO_TOO_FEW("photo.too-few", Severity.ERROR),
   PHOTO_FORMAT("photo.format", Severity.ERROR),

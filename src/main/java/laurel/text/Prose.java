@@ -30,6 +30,26 @@ public final class Prose {
   }
 
   /**
+   * Folded text without the single spaces that folding puts between two Chinese characters or
+   * signs.
+   */
+  public static String unfolded(String folded) {
+    StringBuilder text = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      boolean torn =
+          folded.charAt(i) == ' '
+              && i > 0
+              && i + 1 < folded.length()
+              && wide(folded.codePointBefore(i))
+              && wide(folded.codePointAt(i + 1));
+      if (!torn) {
+        text.append(folded.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
+  /**
    * Chinese characters and the punctuation that belongs to them: no space is ever due beside these.
    */
   static boolean wide(int point) {

@@ -1,0 +1,80 @@
+package laurel.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.read.schema.RecordFiles;
+import laurel.read.schema.Schema;
+import laurel.read.schema.Shaper;
+import laurel.read.syntax.DataFile;
+import laurel.read.syntax.Tree;
+
+/**
+ * Question banks: in the template of annex 4 or as data, in {@code questions/} or beside a lesson.
+ */
+final class BankFile {
+  private static final Set<String> FORMS = Set.of("yaml", "yml", "json");
+
+  private BankFile() {}
+
+  /** Whether a record's file is one of its question banks. */
+  static boolean isBank(RawFile file) {
+    int slash = file.within().indexOf('/');
+    boolean place =
+        slash < 0
+            ? Listing.stem(file).equals("questions")
+            : file.within().startsWith("questions/") && file.within().indexOf('/', slash + 1) < 0;
+    return place && FORMS.contains(Listing.extension(file));
+  }
+
+  /** The questions of a bank; empty, with a finding, if it cannot be read. */
+  static Optional<RawBank> read(RawFile file, RecordLog log) {
+    return data(file, log).map(questions -> new RawBank(file, questions));
+  }
+
+  private static Optional<List<Node.Fields>> data(RawFile file, RecordLog log) {
+    return DataFile.read(file, log)
+        .flatMap(
+            data -> {
+              Tree root =
+                  data.root() instanceof Tree.Sequence list ? list.under("questions") : data.root();
+              return new Shaper(data.source(), log, RecordFiles.NONE).record(root, Schema.bank());
+            })
+        .map(bank -> bank.records("questions").stream().map(BankFile::flat).toList());
+  }
+
+  /** The keys of a table's row: options by letter, an answer given as a list in one text. */
+  private static Node.Fields flat(Node.Fields question) {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    Map<String, Location> places = new LinkedHashMap<>();
+    question
+        .entries()
+        .forEach(
+            (key, node) -> {
+              places.put(key, question.keyPlaces().get(key));
+              if (node instanceof Node.Fields options) {
+                entries.putAll(options.entries());
+                places.putAll(options.keyPlaces());
+              } else if (node instanceof Node.Items answers) {
+                entries.put(key, joined(answers));
+              } else {
+                entries.put(key, node);
+              }
+            });
+    return new Node.Fields(entries, places, question.at());
+  }
+
+  private static Node.Text joined(Node.Items answers) {
+    List<String> letters = new ArrayList<>();
+    for (Node answer : answers.items()) {
+      letters.add(((Node.Text) answer).value());
+    }
+    Location at = answers.items().isEmpty() ? answers.at() : answers.items().get(0).at();
+    return new Node.Text(String.join("、", letters), at);
+  }
+}

@@ -1,0 +1,162 @@
+package laurel.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.text.Nearest;
+import laurel.text.Nfc;
+
+/** The content folder: walked once, the few records that rule the others read, the many listed. */
+public final class ContentFolder {
+  private static final Set<String> FOLDERS =
+      Set.of("achievements", "lessons", "pages", "people", "programmes", "rounds");
+  private static final List<String> KNOWN =
+      List.of(
+          "achievements",
+          "holidays.yaml",
+          "lessons",
+          "pages",
+          "people",
+          "programmes",
+          "rounds",
+          "site.yaml",
+          "units.yaml");
+
+  private final Listing root;
+  private final String name;
+  private final FindingLog log;
+
+  private ContentFolder(Listing root, String name, FindingLog log) {
+    this.root = root;
+    this.name = name;
+    this.log = log;
+  }
+
+  /**
+   * Reads the content folder.
+   *
+   * @throws IOException if there is no such folder or it cannot be listed
+   */
+  public static RawContent read(Path root, FindingLog log) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new java.nio.file.NotDirectoryException(root.toString());
+    }
+    Path fileName = root.toAbsolutePath().normalize().getFileName();
+    String name = fileName == null ? "content" : Nfc.of(fileName.toString());
+    List<RawFile> files = FolderWalk.list(root, name, log.general());
+    return new ContentFolder(new Listing(files), name, log).content();
+  }
+
+  private RawContent content() {
+    Map<String, Listing> folders = root.folders();
+    SingleFiles single = new SingleFiles(log);
+    unexpected(folders.keySet());
+    return new RawContent(
+        name,
+        site(single),
+        single.records(RawKind.PROGRAMME, "programmes", folder(folders, "programmes")),
+        new RoundFiles(log).records(folder(folders, "rounds")),
+        single.records(RawKind.PERSON, "people", folder(folders, "people")),
+        top(single, RawKind.UNITS, "units", List.of()),
+        top(single, RawKind.HOLIDAYS, "holidays", List.of()),
+        single.records(RawKind.PAGE, "pages", folder(folders, "pages")),
+        sources(RawKind.ACHIEVEMENT, "achievements", "achievement", folders),
+        sources(RawKind.LESSON, "lessons", "lesson", folders));
+  }
+
+  private static Listing folder(Map<String, Listing> folders, String name) {
+    return folders.getOrDefault(name, new Listing(List.of()));
+  }
+
+  /** The site may use pictures from anywhere in the folder that no record owns. */
+  private Optional<RawRecord> site(SingleFiles single) {
+    if (root.data("site").isEmpty()) {
+      log.about("site").report(FindingKind.RECORD_MISSING, Location.of(name), "", "site.yaml");
+      return Optional.empty();
+    }
+    List<RawFile> own = new ArrayList<>();
+    for (RawFile file : root.files()) {
+      int slash = file.within().indexOf('/');
+      boolean data = slash < 0 && Listing.isData(file);
+      if (!data && (slash < 0 || !FOLDERS.contains(file.within().substring(0, slash)))) {
+        own.add(file);
+      }
+    }
+    return top(single, RawKind.SITE, "site", own);
+  }
+
+  private Optional<RawRecord> top(
+      SingleFiles single, RawKind kind, String stem, List<RawFile> own) {
+    List<RawFile> data = root.data(stem);
+    return data.isEmpty() ? Optional.empty() : single.record(kind, stem, stem, data, own);
+  }
+
+  private List<RecordSource> sources(
+      RawKind kind, String folder, String stem, Map<String, Listing> folders) {
+    Listing all = folder(folders, folder);
+    for (RawFile stray : all.direct()) {
+      log.general()
+          .report(FindingKind.FILE_UNEXPECTED, Location.of(stray.shown()), "", folder + "/");
+    }
+    List<RecordSource> sources = new ArrayList<>();
+    all.folders()
+        .forEach((id, listing) -> source(kind, folder, stem, id, listing).ifPresent(sources::add));
+    return List.copyOf(sources);
+  }
+
+  private Optional<RecordSource> source(
+      RawKind kind, String folder, String stem, String id, Listing listing) {
+    String key = folder + "/" + id;
+    RecordLog about = log.about(key);
+    Location where = Location.of(name + "/" + key);
+    if (!Ids.valid(id)) {
+      about.report(FindingKind.ID_INVALID, where, "", id);
+      return Optional.empty();
+    }
+    List<RawFile> data = listing.data(stem);
+    if (data.isEmpty()) {
+      about.report(FindingKind.RECORD_MISSING, where, "", stem + ".yaml");
+      return Optional.empty();
+    }
+    if (data.size() > 1) {
+      about.report(
+          FindingKind.RECORD_TWICE, Location.of(data.get(1).shown()), "", data.get(0).within());
+      return Optional.empty();
+    }
+    RecordFolders.check(kind, listing, about);
+    return Optional.of(new RecordSource(kind, id, key, data.get(0), listing.without(data)));
+  }
+
+  /** A misspelt folder or file would silently be no part of the site. */
+  private void unexpected(Set<String> folders) {
+    for (String folder : folders) {
+      if (!FOLDERS.contains(folder)) {
+        misspelt(folder);
+      }
+    }
+    for (RawFile file : root.direct()) {
+      boolean known = Set.of("site", "units", "holidays").contains(Listing.stem(file));
+      if (Listing.isData(file) && !known) {
+        misspelt(file.within());
+      }
+    }
+  }
+
+  private void misspelt(String typed) {
+    Nearest.of(typed, KNOWN)
+        .ifPresent(
+            near ->
+                log.general()
+                    .report(
+                        FindingKind.FILE_UNEXPECTED, Location.of(name + "/" + typed), "", near));
+  }
+}

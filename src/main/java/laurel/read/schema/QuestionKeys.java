@@ -1,0 +1,42 @@
+package laurel.read.schema;
+
+import static laurel.read.schema.Shape.Scalar.TEXT;
+
+/** A question bank: the twelve columns of annex 4 of the Anhui notice. */
+final class QuestionKeys {
+  static final KeyTable OPTIONS =
+      KeyTable.of(
+          Key.of("A", TEXT, "答案A", "选项A"),
+          Key.of("B", TEXT, "答案B", "选项B"),
+          Key.of("C", TEXT, "答案C", "选项C"),
+          Key.of("D", TEXT, "答案D", "选项D"),
+          Key.of("E", TEXT, "答案E", "选项E"),
+          Key.of("F", TEXT, "答案F", "选项F"));
+
+  /** The columns of a table. */
+  static final KeyTable COLUMNS =
+      KeyTable.of(Key.of("type", TEXT, "题型"), Key.of("stem", TEXT, "题目内容", "题目", "题干"))
+          .and(OPTIONS.keys().toArray(Key[]::new))
+          .and(
+              Key.of("answer", TEXT, "正确答案", "答案"),
+              Key.of("explanation", TEXT, "解析", "答案解析"),
+              Key.of("difficulty", TEXT, "试题难度", "难度")
+                  .note("`basic` 初级、`intermediate` 中级、`advanced` 高级"),
+              Key.of("source", TEXT, "来源"));
+
+  /** An entry of a bank in YAML. */
+  static final KeyTable QUESTION =
+      KeyTable.of(
+          Key.of("type", TEXT, "题型").note("`single` 单选、`multiple` 多选、`true_false` 判断"),
+          Key.of("stem", TEXT, "题目内容", "题目", "题干"),
+          Key.of("options", OPTIONS, "选项"),
+          Key.list("answer", TEXT, "正确答案", "答案"),
+          Key.of("explanation", TEXT, "解析", "答案解析"),
+          Key.of("difficulty", TEXT, "试题难度", "难度")
+              .note("`basic` 初级、`intermediate` 中级、`advanced` 高级"),
+          Key.of("source", TEXT, "来源"));
+
+  static final KeyTable BANK = KeyTable.of(Key.list("questions", QUESTION, "题目", "题库"));
+
+  private QuestionKeys() {}
+}

@@ -1,0 +1,50 @@
+package laurel.read.schema;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.read.RawFile;
+import laurel.text.Nfc;
+
+/** The files that a record may name: those of its own folder and no others. */
+public final class RecordFiles {
+  /** For data that can name no files. */
+  public static final RecordFiles NONE = new RecordFiles(List.of());
+
+  private final Set<String> paths = new HashSet<>();
+
+  /** The files of a folder. */
+  public RecordFiles(List<RawFile> files) {
+    files.forEach(file -> paths.add(file.within()));
+  }
+
+  /**
+   * The path below the record's folder of the file that is meant.
+   *
+   * @param folders where it may lie when the path does not say so
+   */
+  Optional<String> find(String typed, List<String> folders) {
+    String path = plain(typed);
+    if (paths.contains(path)) {
+      return Optional.of(path);
+    }
+    return folders.stream().map(folder -> folder + "/" + path).filter(paths::contains).findFirst();
+  }
+
+  /** Whether a path as typed would leave the record's folder. */
+  static boolean leadsOut(String typed) {
+    String path = plain(typed);
+    return path.startsWith("/")
+        || path.indexOf(':') >= 0
+        || path.equals("..")
+        || path.startsWith("../")
+        || path.endsWith("/..")
+        || path.contains("/../");
+  }
+
+  private static String plain(String typed) {
+    String path = Nfc.of(typed).replace('\\', '/');
+    return path.startsWith("./") ? path.substring(2) : path;
+  }
+}

@@ -1,0 +1,62 @@
+package laurel.read.schema;
+
+import static laurel.read.schema.Shape.Scalar.DAY;
+import static laurel.read.schema.Shape.Scalar.ID;
+import static laurel.read.schema.Shape.Scalar.TEXT;
+import static laurel.read.schema.Shape.Scalar.WHOLE;
+
+/**
+ * {@code rounds/<id>.yaml}: the decisions of one review round; and the columns of a table of them.
+ */
+final class RoundKeys {
+  private static final Key ACHIEVEMENT = Key.of("achievement", ID, "成果编号", "id", "编号");
+  private static final Key LESSON = Key.of("lesson", ID, "微课编号");
+
+  /** One line of the list, and the columns of a table. */
+  static final KeyTable AWARD =
+      KeyTable.of(
+              Key.of("rank", WHOLE, "序号", "名次", "排名"),
+              ACHIEVEMENT,
+              LESSON,
+              Key.of("title", TEXT, "成果名称", "创新成果名称", "课程名称", "项目名称", "名称"),
+              Key.of("unit", TEXT, "单位", "成果完成单位", "完成单位", "申报单位", "提交单位", "单位名称"),
+              Key.of("category", TEXT, "类别", "成果类别"),
+              Key.of("level", TEXT, "奖项", "等次", "获奖等次", "奖级"),
+              Key.of("certificate", TEXT, "证书编号", "证书号"))
+          .orJust("achievement");
+
+  private static final KeyTable REVOKED =
+      KeyTable.of(
+              ACHIEVEMENT,
+              LESSON,
+              Key.of("reason", TEXT, "原因", "撤销原因").note("`falsification` 弄虚作假、`plagiarism` 剽窃"),
+              Key.of("note", TEXT, "说明"))
+          .orJust("achievement");
+
+  private static final KeyTable WITHDRAWN =
+      KeyTable.of(ACHIEVEMENT, LESSON, Key.of("note", TEXT, "说明")).orJust("achievement");
+
+  private static final KeyTable PUBLICITY =
+      KeyTable.of(
+          Key.of("from", DAY, "公示起始", "起始"),
+          Key.of("to", DAY, "公示截止", "截止"),
+          Key.of("objections", SharedKeys.OFFICE, "异议受理").note("部门的公开联系方式"));
+
+  static final KeyTable TABLE =
+      KeyTable.of(
+              Key.of("programme", ID, "活动", "所属活动"),
+              Key.of("name", TEXT, "名称", "批次名称"),
+              Key.of("date", DAY, "日期", "公布日期"),
+              Key.of("stage", TEXT, "阶段")
+                  .note(
+                      "`recommended` 推荐、`shortlisted` 入围、`publicity` 公示、`awarded` 获奖、`correction` 更正"),
+              Key.of("documentNumber", TEXT, "发文字号", "文号"),
+              Key.of("publicity", PUBLICITY, "公示"),
+              Key.list("awards", AWARD, "名单", "获奖名单").note("按名次顺序"),
+              Key.list("revoked", REVOKED, "撤销"),
+              Key.list("withdrawn", WITHDRAWN, "撤回").note("撤回授权的成果"))
+          .flat("公示起始", "publicity", "from")
+          .flat("公示截止", "publicity", "to");
+
+  private RoundKeys() {}
+}

@@ -1,0 +1,117 @@
+package laurel.read.syntax;
+
+import java.util.Arrays;
+import laurel.diag.Location;
+
+/** The text of one file, which knows the place of every character in it. */
+public final class SourceText {
+  private final String file;
+  private final String text;
+  private final int firstLine;
+  private int[] lineStarts;
+
+  /**
+   * A text.
+   *
+   * @param file the path that findings show
+   */
+  public SourceText(String file, String text) {
+    this(file, text, 1);
+  }
+
+  private SourceText(String file, String text, int firstLine) {
+    this.file = file;
+    this.text = text;
+    this.firstLine = firstLine;
+  }
+
+  /** A part of the same file that begins with its {@code line}-th line. */
+  public SourceText part(String part, int line) {
+    return new SourceText(file, part, line);
+  }
+
+  /** The path that findings show. */
+  public String file() {
+    return file;
+  }
+
+  /** All of it. */
+  public String text() {
+    return text;
+  }
+
+  /** A place as a finding names it; {@code line} is counted within this text. */
+  public Location at(int line, int column) {
+    return Location.of(file, line + firstLine - 1, column);
+  }
+
+  /** The line of a character, counted from 1. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column of a character in its line, counted from 1 in code points. */
+  public int columnOf(int offset) {
+    return text.codePointCount(starts()[lineOf(offset) - 1], offset) + 1;
+  }
+
+  /** How many lines there are; at least one. */
+  public int lines() {
+    return starts().length;
+  }
+
+  /** The offset at which a line begins; the text's length where there is no such line. */
+  public int offsetOf(int line) {
+    return line > lines() ? text.length() : starts()[line - 1];
+  }
+
+  /** One line without its end; empty where there is no such line. */
+  public String line(int line) {
+    if (line < 1 || line > starts().length) {
+      return "";
+    }
+    int from = starts()[line - 1];
+    int to = from;
+    while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Where a code point first stands at or after a place; that place itself where it does not. */
+  public Location locate(int point, int line, int column) {
+    if (line > starts().length) {
+      return at(line, column);
+    }
+    String rest = line(line);
+    int skipped = Math.min(column - 1, rest.codePointCount(0, rest.length()));
+    int from = starts()[line - 1] + rest.offsetByCodePoints(0, skipped);
+    int found = text.indexOf(point, from);
+    return found < 0 ? at(line, column) : at(lineOf(found), columnOf(found));
+  }
+
+  private int[] starts() {
+    if (lineStarts == null) {
+      lineStarts = findStarts();
+    }
+    return lineStarts;
+  }
+
+  private int[] findStarts() {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean end =
+          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      if (end) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+}
