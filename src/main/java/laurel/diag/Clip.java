@@ -17,14 +17,16 @@ final class Clip {
     for (int i = 0; i < raw.length(); ) {
       int point = raw.codePointAt(i);
       i += Character.charCount(point);
-      if (++points > LONGEST) {
+      String seen =
+          visible(point)
+              ? Character.toString(point)
+              : String.format(java.util.Locale.ROOT, "<U+%04X>", point);
+      // Counted as shown, so that clipping what was clipped changes nothing.
+      points += seen.codePointCount(0, seen.length());
+      if (points > LONGEST) {
         return shown.append('…').toString();
       }
-      if (visible(point)) {
-        shown.appendCodePoint(point);
-      } else {
-        shown.append(String.format(java.util.Locale.ROOT, "<U+%04X>", point));
-      }
+      shown.append(seen);
     }
     return shown.toString();
   }

@@ -1,0 +1,137 @@
+package laurel.cache;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The folder {@code .laurel/}: results of earlier builds, so that they need not be made again.
+ * Deleting it, or any part of it, costs time and nothing else; what is damaged in it counts as not
+ * there. It is opened for one build.
+ *
+ * <p>One process has a cache. A second one at the same time gets an empty one, which is removed
+ * when it ends: it takes longer, and neither spoils anything for the other.
+ */
+public final class Cache implements Closeable {
+  private static final List<String> OURS = List.of("shelves", "depots", "sightings");
+
+  private final Path folder;
+  private final Fingerprint version;
+  private final FileChannel lock;
+  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<String, Depot> depots = new LinkedHashMap<>();
+  private Sightings sightings;
+
+  private Cache(Path folder, Fingerprint version, FileChannel lock) {
+    this.folder = folder;
+    this.version = version;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens the cache, making its folder when it is not there.
+   *
+   * @param version names the program's version: small results of another one are not seen
+   */
+  public static Cache open(Path folder, String version) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel lock =
+        FileChannel.open(
+            folder.resolve("cache.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (locked(lock)) {
+      return new Cache(folder, Fingerprint.of(version), lock);
+    }
+    lock.close();
+    return new Cache(Files.createTempDirectory("laurel-"), Fingerprint.of(version), null);
+  }
+
+  /** Forgets everything, before anything else is asked; what is not the cache's own stays. */
+  public void clear() throws IOException {
+    for (String name : OURS) {
+      Trees.delete(folder.resolve(name));
+    }
+  }
+
+  /** Small results of one kind, e.g. {@code records}. */
+  public synchronized Shelf shelf(String kind) throws IOException {
+    return shelf(kind, version);
+  }
+
+  /** Finished files of one kind, e.g. {@code photos}. They outlive a version: keys tell it. */
+  public synchronized Depot depot(String kind) throws IOException {
+    Depot depot = depots.get(kind);
+    if (depot == null) {
+      Shelf seen = shelf("depot-" + kind, Fingerprint.of("depot"));
+      depot = Depot.open(made("depots").resolve(kind), seen);
+      depots.put(kind, depot);
+    }
+    return depot;
+  }
+
+  /** What was seen of the files of the user. */
+  public synchronized Sightings sightings() throws IOException {
+    if (sightings == null) {
+      sightings = Sightings.open(folder.resolve("sightings"));
+    }
+    return sightings;
+  }
+
+  /**
+   * Drops what was not used since the cache was opened. For the end of a build that went through:
+   * one that stopped early has not asked for what it will need next time.
+   */
+  public synchronized void prune() throws IOException {
+    for (Depot depot : depots.values()) {
+      depot.prune();
+    }
+    for (Shelf shelf : shelves.values()) {
+      shelf.prune();
+    }
+    if (sightings != null) {
+      sightings.prune();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    try (lock) {
+      if (sightings != null) {
+        sightings.close();
+      }
+      for (Shelf shelf : shelves.values()) {
+        shelf.close();
+      }
+      if (lock == null) {
+        Trees.delete(folder);
+      }
+    }
+  }
+
+  private Shelf shelf(String kind, Fingerprint of) throws IOException {
+    Shelf shelf = shelves.get(kind);
+    if (shelf == null) {
+      shelf = Shelf.open(made("shelves").resolve(kind), of);
+      shelves.put(kind, shelf);
+    }
+    return shelf;
+  }
+
+  private Path made(String name) throws IOException {
+    return Files.createDirectories(folder.resolve(name));
+  }
+
+  private static boolean locked(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // another build in this process
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package laurel.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import laurel.diag.FindingLog;
+
+/**
+ * Results of one kind with their findings, made when they are not there yet. A run that uses a kept
+ * result reports what the run that made it reported. Any thread.
+ */
+public final class Results<T> {
+  private static final FindingCodec FINDINGS = new FindingCodec();
+
+  private final Shelf shelf;
+  private final Codec<T> codec;
+
+  /** Results on this shelf, which holds no others. */
+  public Results(Shelf shelf, Codec<T> codec) {
+    this.shelf = shelf;
+    this.codec = codec;
+  }
+
+  /** Makes a result, and tells the log what is wrong. */
+  @FunctionalInterface
+  public interface Maker<T, X extends Exception> {
+    /** The result. */
+    T make(FindingLog log) throws X;
+  }
+
+  /** Makes a result from a file's bytes, and tells the log what is wrong. */
+  @FunctionalInterface
+  public interface Parser<T, X extends Exception> {
+    /** The result. */
+    T parse(byte[] bytes, FindingLog log) throws X;
+  }
+
+  /** The result under the key; made, when it is not there. */
+  public <X extends Exception> Told<T> get(Fingerprint key, Maker<T, X> maker)
+      throws IOException, X {
+    Optional<Told<T>> kept = kept(key);
+    return kept.isPresent() ? kept.get() : make(key, maker);
+  }
+
+  /**
+   * The result for one file, which is read only when it has changed since it was seen last.
+   *
+   * @param recipe the key of everything else that the result depends on: the kind of result with
+   *     the version of the code, options, and the file's path where findings or the result name it
+   */
+  public <X extends Exception> Told<T> get(
+      Path file, Fingerprint recipe, Sightings sightings, Parser<T, X> parser)
+      throws IOException, X {
+    Optional<Told<T>> kept = kept(key(recipe, sightings.fingerprint(file)));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    // Read anew: what is kept is under the key of the very bytes that were parsed.
+    Sightings.Content content = sightings.read(file);
+    return make(key(recipe, content.fingerprint()), log -> parser.parse(content.bytes(), log));
+  }
+
+  private static Fingerprint key(Fingerprint recipe, Fingerprint content) {
+    return Fingerprint.of("file", 1).add(recipe).add(content).build();
+  }
+
+  private <X extends Exception> Told<T> make(Fingerprint key, Maker<T, X> maker)
+      throws IOException, X {
+    FindingLog log = new FindingLog();
+    Told<T> told = new Told<>(maker.make(log), log.findings());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    FINDINGS.write(told.findings(), out);
+    codec.write(told.value(), out);
+    shelf.put(key, bytes.toByteArray());
+    return told;
+  }
+
+  private Optional<Told<T>> kept(Fingerprint key) throws IOException {
+    Optional<byte[]> bytes = shelf.get(key);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+    try {
+      var findings = FINDINGS.read(in);
+      return Optional.of(new Told<>(codec.read(in), findings));
+    } catch (IOException otherForm) {
+      shelf.remove(key);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,389 @@
+package laurel.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheTest {
+  @TempDir Path folder;
+
+  private static final Codec<String> TEXT =
+      new Codec<>() {
+        @Override
+        public void write(String value, DataOutputStream out) throws IOException {
+          out.writeUTF(value);
+        }
+
+        @Override
+        public String read(DataInputStream in) throws IOException {
+          return in.readUTF();
+        }
+      };
+
+  private final List<String> made = new ArrayList<>();
+
+  private Cache open() throws IOException {
+    return Cache.open(folder.resolve(".laurel"), "1");
+  }
+
+  private static Fingerprint key(String name) {
+    return Fingerprint.of(name);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void old(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+  }
+
+  @Test
+  void aResultIsThereInTheNextBuild() throws IOException {
+    try (Cache cache = open()) {
+      cache.shelf("records").put(key("a"), bytes("result"));
+      assertThat(cache.shelf("records").get(key("a"))).hasValue(bytes("result"));
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.shelf("records").get(key("a"))).hasValue(bytes("result"));
+      assertThat(cache.shelf("records").get(key("b"))).isEmpty();
+      assertThat(cache.shelf("pages").get(key("a"))).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherVersionOfTheProgramSeesNothing() throws IOException {
+    try (Cache cache = open()) {
+      cache.shelf("records").put(key("a"), bytes("result"));
+    }
+    try (Cache cache = Cache.open(folder.resolve(".laurel"), "2")) {
+      assertThat(cache.shelf("records").get(key("a"))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsUsedStaysAndTheRestGoesOnceItIsHalf() throws IOException {
+    try (Cache cache = open()) {
+      for (int i = 0; i < 100; i++) {
+        cache.shelf("records").put(key("k" + i), bytes("result " + i));
+      }
+      cache.prune();
+    }
+    Path shelf = folder.resolve(".laurel/shelves/records");
+    long before = Files.size(shelf);
+    for (int used : new int[] {60, 30}) {
+      try (Cache cache = open()) {
+        for (int i = 0; i < used; i++) {
+          assertThat(cache.shelf("records").get(key("k" + i))).hasValue(bytes("result " + i));
+        }
+        cache.prune();
+      }
+      assertThat(Files.size(shelf) == before).isEqualTo(used == 60);
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.shelf("records").size()).isEqualTo(30);
+      assertThat(cache.shelf("records").get(key("k7"))).hasValue(bytes("result 7"));
+    }
+  }
+
+  @Test
+  void aBuildThatStoppedEarlyDropsNothing() throws IOException {
+    try (Cache cache = open()) {
+      cache.shelf("records").put(key("a"), bytes("result"));
+      cache.depot("photos").get(key("p"), file -> Files.writeString(file, "photo"));
+    }
+    for (int i = 0; i < 3; i++) {
+      try (Cache cache = open()) {
+        cache.shelf("records");
+        cache.depot("photos");
+      }
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.shelf("records").get(key("a"))).isPresent();
+      assertThat(cache.depot("photos").get(key("p"))).isPresent();
+    }
+  }
+
+  @Test
+  void anyFlippedBitOrCutIsAMissAndNeverAWrongResult() throws IOException {
+    List<String> names = IntStream.range(0, 5).mapToObj(i -> "k" + i).toList();
+    try (Cache cache = open()) {
+      for (String name : names) {
+        cache.shelf("records").put(key(name), bytes("result of " + name));
+      }
+    }
+    Path file = folder.resolve(".laurel/shelves/records");
+    byte[] whole = Files.readAllBytes(file);
+    int misses = 0;
+    for (int bit = 0; bit < whole.length * 8; bit += 3) {
+      byte[] damaged = whole.clone();
+      damaged[bit / 8] ^= (byte) (1 << (bit % 8));
+      misses += missesOf(file, damaged, names);
+    }
+    for (int length = 0; length < whole.length; length++) {
+      misses += missesOf(file, Arrays.copyOf(whole, length), names);
+    }
+    assertThat(misses).isGreaterThan(whole.length);
+  }
+
+  private int missesOf(Path file, byte[] damaged, List<String> names) throws IOException {
+    Files.write(file, damaged);
+    int misses = 0;
+    try (Cache cache = open()) {
+      for (String name : names) {
+        var found = cache.shelf("records").get(key(name));
+        if (found.isPresent()) {
+          assertThat(found).hasValue(bytes("result of " + name));
+        } else {
+          misses++;
+          cache.shelf("records").put(key(name), bytes("result of " + name));
+          assertThat(cache.shelf("records").get(key(name))).hasValue(bytes("result of " + name));
+        }
+      }
+    }
+    return misses;
+  }
+
+  @Test
+  void aFileIsMadeOnceAndMadeAgainWhenItWasSpoilt() throws IOException {
+    Depot.Maker<RuntimeException> maker =
+        file -> {
+          made.add("photo");
+          Files.writeString(file, "photo");
+        };
+    try (Cache cache = open()) {
+      Depot.Held held = cache.depot("photos").get(key("p"), maker);
+      assertThat(held.size()).isEqualTo(5);
+      assertThat(held.content()).isEqualTo(Fingerprint.of("photo"));
+    }
+    try (Cache cache = open()) {
+      Depot.Held held = cache.depot("photos").get(key("p"), maker);
+      assertThat(made).hasSize(1);
+      old(held.path());
+    }
+    try (Cache cache = open()) {
+      Depot.Held held = cache.depot("photos").get(key("p"), maker);
+      assertThat(made).as("another time, the same bytes").hasSize(1);
+      Files.writeString(held.path(), "phot0");
+    }
+    try (Cache cache = open()) {
+      Depot.Held held = cache.depot("photos").get(key("p"), maker);
+      assertThat(made).as("other bytes").hasSize(2);
+      assertThat(held.path()).hasContent("photo");
+      Files.delete(held.path());
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.depot("photos").get(key("p"), maker).path()).hasContent("photo");
+      assertThat(made).hasSize(3);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeMadeLeavesNothing() throws IOException {
+    try (Cache cache = open()) {
+      Depot depot = cache.depot("photos");
+      assertThatThrownBy(
+              () ->
+                  depot.get(
+                      key("p"),
+                      file -> {
+                        Files.writeString(file, "hal");
+                        throw new IOException("broken");
+                      }))
+          .hasMessage("broken");
+      assertThat(depot.get(key("p"))).isEmpty();
+    }
+    assertThat(files("depots")).isEmpty();
+  }
+
+  @Test
+  void aFileGoesWhenTwoBuildsInARowDidNotUseIt() throws IOException {
+    try (Cache cache = open()) {
+      cache.depot("photos").get(key("p"), file -> Files.writeString(file, "photo"));
+      cache.depot("photos").get(key("q"), file -> Files.writeString(file, "other"));
+      cache.prune();
+    }
+    for (int build = 1; build <= 2; build++) {
+      try (Cache cache = open()) {
+        assertThat(cache.depot("photos").get(key("q"))).isPresent();
+        cache.prune();
+      }
+      assertThat(files("depots")).hasSize(build == 1 ? 2 : 1);
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.depot("photos").get(key("p"))).isEmpty();
+      assertThat(cache.depot("photos").get(key("q"))).isPresent();
+    }
+  }
+
+  private List<Path> files(String below) throws IOException {
+    try (Stream<Path> found = Files.walk(folder.resolve(".laurel").resolve(below))) {
+      return found.filter(Files::isRegularFile).filter(f -> !f.endsWith("unused")).toList();
+    }
+  }
+
+  @Test
+  void clearingForgetsOurOwnAndNothingElse() throws IOException {
+    Files.createDirectories(folder.resolve(".laurel/output/site/next"));
+    try (Cache cache = open()) {
+      cache.shelf("records").put(key("a"), bytes("result"));
+    }
+    try (Cache cache = open()) {
+      cache.clear();
+      assertThat(cache.shelf("records").get(key("a"))).isEmpty();
+    }
+    assertThat(folder.resolve(".laurel/output/site/next")).exists();
+  }
+
+  @Test
+  void aSecondBuildAtTheSameTimeHasACacheOfItsOwn() throws IOException {
+    try (Cache first = open();
+        Cache second = open()) {
+      first.shelf("records").put(key("a"), bytes("result"));
+      assertThat(second.shelf("records").get(key("a"))).isEmpty();
+      Path file = second.depot("photos").get(key("p"), f -> Files.writeString(f, "photo")).path();
+      assertThat(file).exists().doesNotHave(startingWith(folder));
+    }
+    try (Cache third = open()) {
+      assertThat(third.shelf("records").get(key("a"))).isPresent();
+    }
+  }
+
+  private static org.assertj.core.api.Condition<Path> startingWith(Path folder) {
+    return new org.assertj.core.api.Condition<>(p -> p.startsWith(folder), "below %s", folder);
+  }
+
+  @Test
+  void findingsAreToldAgainWithAKeptResult() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "title: x");
+    old(file);
+    List<Finding> expected = null;
+    for (int build = 0; build < 3; build++) {
+      try (Cache cache = open()) {
+        Told<String> told =
+            new Results<>(cache.shelf("records"), TEXT)
+                .get(
+                    file,
+                    Fingerprint.of("record", 1).add("a.yaml").build(),
+                    cache.sightings(),
+                    this::parse);
+        assertThat(told.value()).isEqualTo("TITLE: X");
+        assertThat(told.findings()).hasSize(3);
+        expected = expected == null ? told.findings() : expected;
+        assertThat(told.findings()).isEqualTo(expected);
+        cache.prune();
+      }
+    }
+    assertThat(made).hasSize(1);
+  }
+
+  private String parse(byte[] bytes, laurel.diag.FindingLog log) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    made.add(text);
+    for (Location where :
+        List.of(
+            Location.of("a.yaml"),
+            Location.of("a.yaml", 3, 7),
+            new Location.InSheet("a.xlsx", "题库", 4, 2))) {
+      log.add(
+          new Finding(
+              FindingKind.FILE_UNREADABLE,
+              laurel.diag.Severity.WARNING,
+              where,
+              new Subject("achievements/a", "title"),
+              List.of("职工\u0001", "\u202e".repeat(70), "x".repeat(200))));
+    }
+    return text.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  @Test
+  void aFileIsParsedAgainWhenItsBytesOrTheRecipeChange() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "one");
+    String[] texts = {"one", "two", "two", "two", "three"};
+    int[] versions = {1, 1, 1, 2, 2};
+    int[] parsed = {1, 2, 2, 3, 4};
+    for (int build = 0; build < texts.length; build++) {
+      Files.writeString(file, texts[build]);
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + build));
+      try (Cache cache = open()) {
+        Fingerprint recipe = Fingerprint.of("record", versions[build]).build();
+        Told<String> told =
+            new Results<>(cache.shelf("records"), TEXT)
+                .get(file, recipe, cache.sightings(), this::parse);
+        assertThat(told.value()).isEqualToIgnoringCase(texts[build]);
+      }
+      assertThat(made).hasSize(parsed[build]);
+    }
+  }
+
+  @Test
+  void aFileThatLooksTheSameIsNotReadAgain() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "one");
+    old(file);
+    try (Cache cache = open()) {
+      assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("one"));
+    }
+    Files.writeString(file, "two");
+    old(file); // forged on purpose: proves that it is the looks that are asked
+    try (Cache cache = open()) {
+      assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("one"));
+    }
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_001_000L));
+    try (Cache cache = open()) {
+      assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("two"));
+    }
+  }
+
+  @Test
+  void aChangeInTheSameTickIsSeen() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "one");
+    FileTime tick = Files.getLastModifiedTime(file);
+    try (Cache cache = open()) {
+      assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("one"));
+    }
+    Files.writeString(file, "two");
+    Files.setLastModifiedTime(file, tick);
+    try (Cache cache = open()) {
+      assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("two"));
+    }
+  }
+
+  @Test
+  void aDamagedListOfSightingsIsNoList() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "one");
+    old(file);
+    try (Cache cache = open()) {
+      cache.sightings().fingerprint(file);
+    }
+    Path list = folder.resolve(".laurel/sightings");
+    byte[] whole = Files.readAllBytes(list);
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(2) * (i % 50));
+      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(list, damaged);
+      try (Cache cache = open()) {
+        assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("one"));
+      }
+    }
+  }
+}
