@@ -1,0 +1,149 @@
+package laurel.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.Level;
+import laurel.model.Narrative;
+import laurel.model.PlainText;
+import laurel.model.RecordRef;
+import laurel.model.Standing;
+import laurel.model.UnitName;
+
+/**
+ * News for feed readers: Atom (RFC 4287) and JSON Feed 1.1, each with the newest awards. Both need
+ * absolute addresses; without a base there are none.
+ */
+public final class Feeds {
+  private static final int ENTRIES = 50;
+  private static final int EXCERPT = 280;
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final Map<RecordRef, FeedEntry> entries = new HashMap<>();
+  private final List<RecordRef> newestFirst;
+
+  /** The feeds of a catalogue whose pages stand at {@code addresses}. */
+  public Feeds(Catalogue catalogue, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    Map<RecordRef, Standing> standings = new HashMap<>();
+    for (Achievement a : Awarded.achievements(catalogue)) {
+      standings.put(a.ref(), a.standing());
+      entry(a);
+    }
+    for (Lesson l : Awarded.lessons(catalogue)) {
+      standings.put(l.ref(), l.standing());
+      entry(l);
+    }
+    Comparator<RecordRef> order =
+        Comparator.comparing(
+            ref -> standings.get(ref).award().orElseThrow(), Awarded.newestFirst());
+    newestFirst =
+        standings.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
+  }
+
+  /** {@code feed.xml} and {@code feed.json} of every channel; none where no base is known. */
+  public Stream<Output> of(List<Channel> channels) {
+    return addresses.base().isEmpty() ? Stream.empty() : channels.stream().flatMap(this::both);
+  }
+
+  private Stream<Output> both(Channel channel) {
+    FeedHead head = head(channel);
+    return Stream.of(
+        new Output(channel.file("feed.xml"), out -> Atom.write(out, head, entries(channel))),
+        new Output(
+            channel.file("feed.json"),
+            out -> Json.write(out, json -> jsonFeed(json, head, entries(channel)))));
+  }
+
+  private FeedHead head(Channel channel) {
+    String site = catalogue.site().title();
+    String page = addresses.absolute(channel.page()).orElseThrow();
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    String updated =
+        entries(channel).stream()
+            .map(FeedEntry::updated)
+            .max(Comparator.naturalOrder())
+            .orElse(FeedEntry.atMidnight(catalogue.asOf()));
+    return new FeedHead(
+        channel.title().equals(site) ? site : channel.title() + " - " + site,
+        catalogue.site().description(),
+        catalogue.site().organisers().isEmpty()
+            ? site
+            : catalogue.site().organisers().get(0).name(),
+        page,
+        folder,
+        updated);
+  }
+
+  private List<FeedEntry> entries(Channel channel) {
+    return newestFirst.stream()
+        .filter(channel.records()::contains)
+        .limit(ENTRIES)
+        .map(entries::get)
+        .toList();
+  }
+
+  private void entry(Achievement a) {
+    List<String> tags = new ArrayList<>(List.of(a.category().name()));
+    a.industry().ifPresent(i -> tags.add(i.divisionName()));
+    Narrative n = a.narrative();
+    String text = n.summary().isEmpty() ? n.goal() : n.summary();
+    entry(a.ref(), a.title(), a.units(), text, tags, a.standing());
+  }
+
+  private void entry(Lesson l) {
+    entry(
+        l.ref(),
+        l.title(),
+        l.units(),
+        l.synopsis(),
+        new ArrayList<>(List.of("路演微课")),
+        l.standing());
+  }
+
+  private void entry(
+      RecordRef ref,
+      String title,
+      List<UnitName> units,
+      String text,
+      List<String> tags,
+      Standing standing) {
+    standing.award().orElseThrow().level().map(Level::name).ifPresent(tags::add);
+    entries.put(
+        ref,
+        new FeedEntry(
+            addresses.absolute(addresses.record(ref)).orElse(""),
+            title,
+            units.stream().map(UnitName::name).toList(),
+            PlainText.excerpt(text, EXCERPT),
+            List.copyOf(tags),
+            FeedEntry.atMidnight(standing.award().orElseThrow().on()),
+            FeedEntry.atMidnight(standing.since())));
+  }
+
+  private static void jsonFeed(Json json, FeedHead head, List<FeedEntry> entries)
+      throws IOException {
+    json.text("version", "https://jsonfeed.org/version/1.1").text("title", head.title());
+    json.text("home_page_url", head.page()).text("feed_url", head.folder() + "feed.json");
+    json.text("description", head.description()).text("language", "zh-CN");
+    json.list("authors", List.of(head.author()), (a, name) -> a.text("name", name));
+    json.lines("items", entries, Feeds::item);
+  }
+
+  private static void item(Json json, FeedEntry entry) throws IOException {
+    json.text("id", entry.address()).text("url", entry.address()).text("title", entry.title());
+    json.text("content_text", entry.text().isEmpty() ? entry.title() : entry.text());
+    json.text("date_published", entry.published()).text("date_modified", entry.updated());
+    json.list("authors", entry.authors(), (a, name) -> a.text("name", name));
+    json.texts("tags", entry.tags());
+  }
+}

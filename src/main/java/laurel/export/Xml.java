@@ -1,0 +1,94 @@
+package laurel.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes XML as a stream in UTF-8. Made here rather than with {@code javax.xml.stream}, whose bytes
+ * depend on the implementation that the class path happens to hold.
+ */
+final class Xml {
+  private final Writer writer;
+  private boolean open;
+
+  private Xml(Writer writer) {
+    this.writer = writer;
+  }
+
+  /** The attributes and children of an element, attributes first. */
+  @FunctionalInterface
+  interface Content {
+    void write(Xml xml) throws IOException;
+  }
+
+  static void write(OutputStream out, String root, String namespace, Content content)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    new Xml(writer)
+        .element(
+            root,
+            xml -> {
+              xml.attribute("xmlns", namespace);
+              content.write(xml);
+            });
+    writer.flush();
+  }
+
+  Xml element(String name, Content content) throws IOException {
+    finishTag();
+    writer.write("<" + name);
+    open = true;
+    content.write(this);
+    if (open) {
+      writer.write("/>\n");
+      open = false;
+    } else {
+      writer.write("</" + name + ">\n");
+    }
+    return this;
+  }
+
+  Xml element(String name, String text) throws IOException {
+    finishTag();
+    writer.write("<" + name + ">" + escape(text) + "</" + name + ">\n");
+    return this;
+  }
+
+  Xml attribute(String name, String value) throws IOException {
+    writer.write(" " + name + "=\"" + escape(value) + "\"");
+    return this;
+  }
+
+  private void finishTag() throws IOException {
+    if (open) {
+      writer.write(">\n");
+      open = false;
+    }
+  }
+
+  /** Characters that XML 1.0 cannot hold at all are left out. */
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
+                default -> {
+                  if (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c < 0xE000)) {
+                    out.appendCodePoint(c);
+                  }
+                }
+              }
+            });
+    return out.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package laurel.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainTextTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "**一次**定位#一次定位",
+        "3*4*5 毫米#3*4*5 毫米",
+        "见 *斜体* 字#见 斜体 字",
+        "file_name_x#file_name_x",
+        "`M24` 螺栓#M24 螺栓",
+        "[标准](https://x.example/a?b \"t\") 一节#标准 一节",
+        "张\\*三#张*三",
+        "<b>粗</b>体 a<b#粗体 a<b",
+        "> 引用#引用",
+        "- 一点#一点",
+        "-5 ℃#-5 ℃",
+        "| 甲 | 乙 |#甲 乙"
+      })
+  void marksGoAndWordsStay(String markdown, String plain) {
+    assertThat(PlainText.of(markdown)).isEqualTo(plain);
+  }
+
+  @Test
+  void linesStayLinesAndRulesGo() {
+    assertThat(PlainText.of("# 题\n\n1. 甲\n\n---\n2. 乙\n|-|-|\n")).isEqualTo("题\n1. 甲\n2. 乙");
+  }
+
+  @Test
+  void anExcerptCountsCharactersAndSaysThatItIsOne() {
+    assertThat(PlainText.excerpt("𠮷𠮷𠮷𠮷", 3)).isEqualTo("𠮷𠮷…");
+    assertThat(PlainText.excerpt("甲\n乙", 3)).isEqualTo("甲 乙");
+  }
+}
