@@ -82,7 +82,7 @@ public final class Gate {
             .toList();
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
-    ruled.heldBack().forEach(this::holdBackForError);
+    ruled.heldBack().keySet().forEach(this::holdBackForError);
     buryTheUnknown();
     return new Gated(
         catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());

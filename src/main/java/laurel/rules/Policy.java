@@ -20,11 +20,27 @@ public record Policy(
     Set<Stage> publicStages,
     Map<String, Quote> quotes) {
 
-  /** A document of consent. */
+  /** A letter that the applicant signs and the unit's union stamps (附件1). */
   public enum Document {
-    /** 创新成果授权书. */
-    AUTHORIZATION,
-    /** 真实性承诺书. */
-    AUTHENTICITY
+    AUTHORIZATION("authorization", "创新成果授权书"),
+    AUTHENTICITY("authenticity", "真实性承诺书");
+
+    private final String key;
+    private final String title;
+
+    Document(String key, String title) {
+      this.key = key;
+      this.title = title;
+    }
+
+    /** Its key under {@code consent} in records and programmes. */
+    public String key() {
+      return key;
+    }
+
+    /** Its title on paper. */
+    public String title() {
+      return title;
+    }
   }
 }

@@ -9,22 +9,27 @@ import laurel.dossier.LessonDossier;
 import laurel.dossier.PersonDossier;
 import laurel.dossier.ReviewRound;
 import laurel.model.FreePage;
+import laurel.model.MediaRef;
 import laurel.model.Programme;
 import laurel.model.RecordRef;
 import laurel.model.Site;
 import laurel.model.Unit;
+import laurel.read.RawFile;
 
 /**
  * Everything valid, all references resolved; what is not here was held back with findings.
  *
+ * @param sitePictures files of the site's logo and hero
  * @param publishers names under which this site publishes: a licence must name one of them
  * @param maskAll the site shows every name masked (site.yaml: privacy.nameStyle)
  * @param policies by programme id
- * @param heldBack records that exist but have an error: rounds may name them
+ * @param heldBack titles of records that exist but have an error, as far as they can be read:
+ *     rounds may name them
  * @param rounds oldest first
  */
 public record Ruled(
     Site site,
+    Map<MediaRef, RawFile> sitePictures,
     List<String> publishers,
     boolean maskAll,
     Map<String, Policy> policies,
@@ -35,6 +40,6 @@ public record Ruled(
     List<Unit> units,
     List<ReviewRound> rounds,
     List<FreePage> pages,
-    Set<RecordRef> heldBack,
+    Map<RecordRef, String> heldBack,
     Set<LocalDate> holidays,
     Set<LocalDate> swappedWorkingDays) {}

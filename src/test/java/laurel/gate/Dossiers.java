@@ -228,6 +228,7 @@ final class Dossiers {
             Map.of());
     return new Ruled(
         site(),
+        Map.of(),
         List.of(PUBLISHER),
         false,
         Map.of("p", policy),
@@ -238,7 +239,7 @@ final class Dossiers {
         List.of(),
         List.of(rounds),
         List.of(),
-        Set.of(),
+        Map.of(),
         Set.of(),
         Set.of());
   }

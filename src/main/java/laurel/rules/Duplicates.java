@@ -1,0 +1,133 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+
+/**
+ * Finds what was entered twice (附件2 第8行: 不允许重复申报): the same title by one unit is an error on both,
+ * a near one a warning with the pair. Titles are compared within a unit by the character pairs they
+ * share, through an index from pairs to titles, so that 100,000 records of one unit are no trouble.
+ */
+final class Duplicates {
+  /** Share of common character pairs from which two titles are near. */
+  private static final double NEAR = 0.7;
+
+  /** A pair of characters in more titles than this tells nothing (研制, 应用). */
+  private static final int COMMON = 40;
+
+  private final Map<String, Rulebook> books;
+  private final UnitRegister units;
+  private final FindingLog log;
+  private final Set<String> told = new HashSet<>();
+
+  Duplicates(Map<String, Rulebook> books, UnitRegister units, FindingLog log) {
+    this.books = books;
+    this.units = units;
+    this.log = log;
+  }
+
+  /** Checks all records together. */
+  void check(Collection<? extends Examined<?>> records) {
+    Map<String, List<Examined<?>>> byUnit = new TreeMap<>();
+    for (Examined<?> record : records) {
+      Set<String> keys = new TreeSet<>();
+      for (String unit : record.outline().units()) {
+        keys.add(units.find(unit).map(u -> u.id()).orElse(Spelling.bare(unit)));
+      }
+      keys.forEach(key -> byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
+    }
+    byUnit.values().stream().filter(group -> group.size() > 1).forEach(this::compare);
+  }
+
+  private void compare(List<Examined<?>> group) {
+    List<Set<String>> shingles = new ArrayList<>();
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      shingles.add(shingles(Spelling.bare(group.get(i).outline().title())));
+      for (String shingle : shingles.get(i)) {
+        index.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<String, Integer> same = new HashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      String title = Spelling.bare(group.get(i).outline().title());
+      Integer first = same.putIfAbsent(title, i);
+      if (first != null && !title.isEmpty()) {
+        tellSame(group.get(first), group.get(i));
+      }
+      for (int other : candidates(i, shingles.get(i), index)) {
+        if (jaccard(shingles.get(i), shingles.get(other)) >= NEAR) {
+          tellNear(group.get(other), group.get(i));
+        }
+      }
+    }
+  }
+
+  /** Earlier titles that share a telling pair. */
+  private static Set<Integer> candidates(
+      int i, Set<String> shingles, Map<String, List<Integer>> index) {
+    Set<Integer> candidates = new TreeSet<>();
+    for (String shingle : shingles) {
+      List<Integer> sharing = index.get(shingle);
+      if (sharing.size() <= COMMON) {
+        sharing.stream().filter(other -> other < i).forEach(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  private void tellSame(Examined<?> a, Examined<?> b) {
+    boolean oneProgramme = a.outline().programme().equals(b.outline().programme());
+    if (a.ref().kind() != b.ref().kind()) {
+      return;
+    }
+    FindingKind kind = oneProgramme ? FindingKind.TITLE_DUPLICATE : FindingKind.TITLE_SIMILAR;
+    if (kind == FindingKind.TITLE_SIMILAR) {
+      tellNear(a, b);
+      return;
+    }
+    tell(a, kind, b.ref().id());
+    tell(b, kind, a.ref().id());
+  }
+
+  private void tellNear(Examined<?> a, Examined<?> b) {
+    boolean same =
+        Spelling.bare(a.outline().title()).equals(Spelling.bare(b.outline().title()))
+            && a.outline().programme().equals(b.outline().programme());
+    boolean new_ = a.ref().kind() == b.ref().kind() && told.add(a.ref() + " " + b.ref());
+    if (!same && new_) {
+      tell(b, FindingKind.TITLE_SIMILAR, a.outline().title(), a.ref().id());
+    }
+  }
+
+  private void tell(Examined<?> record, FindingKind kind, Object... arguments) {
+    Rulebook book = books.get(record.outline().programme());
+    Weights weights = book == null ? Weights.AS_THEY_ARE : book.weights();
+    new Referee(log.about(record.ref().key()), weights)
+        .report(kind, record.places().of("title"), "title", arguments);
+  }
+
+  private static Set<String> shingles(String title) {
+    Set<String> shingles = new HashSet<>();
+    int[] points = title.codePoints().toArray();
+    for (int i = 0; i + 1 < points.length; i++) {
+      shingles.add(new String(points, i, 2));
+    }
+    return shingles;
+  }
+
+  private static double jaccard(Set<String> a, Set<String> b) {
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    return (double) common.size() / (a.size() + b.size() - common.size());
+  }
+}

@@ -1,0 +1,80 @@
+package laurel.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.dossier.Completer;
+import laurel.model.Category;
+import laurel.model.PartialDate;
+import laurel.rules.Rulebook.Eligibility;
+
+/** Checks who may enter: the Hangzhou notice's part 3, as far as a programme asks for it. */
+final class EligibilityRules {
+  private final Eligibility rule;
+  private final Optional<LocalDate> deadline;
+  private final Form form;
+
+  EligibilityRules(Rulebook book, Form form) {
+    this.rule = book.eligibility();
+    this.deadline = book.programme().deadline();
+    this.form = form;
+  }
+
+  /** Checks a record whose category, team and start are read. */
+  void check(Optional<Category> category, List<Completer> team, Optional<PartialDate> startedOn) {
+    checkAge(startedOn);
+    if (rule.honouredAtOrAbove().isPresent()) {
+      HonourLevel limit = rule.honouredAtOrAbove().get();
+      Honours.read(form).forEach(honour -> checkHonour(honour, limit));
+    }
+    if (rule.excludesGovernmentFunded() && form.yes("governmentFunded")) {
+      form.report(FindingKind.ELIGIBILITY_GOVERNMENT_FUNDED, "governmentFunded");
+    }
+    if (rule.suggestionExcludesDecisionMakers()) {
+      category
+          .filter(EligibilityRules::suggests)
+          .ifPresent(c -> TeamRules.checkSuggestion(form, c, team));
+    }
+  }
+
+  /** 近三年: counted back from the deadline, by months. */
+  private void checkAge(Optional<PartialDate> startedOn) {
+    if (rule.startedWithinYears().isEmpty() || deadline.isEmpty()) {
+      return;
+    }
+    int years = rule.startedWithinYears().getAsInt();
+    LocalDate first = deadline.get().minusYears(years).withDayOfMonth(1);
+    if (startedOn.isEmpty()) {
+      if (!form.has("startedOn")) {
+        form.report(FindingKind.ELIGIBILITY_NO_DATE, "startedOn", years);
+      }
+    } else if (startedOn.get().latest().isBefore(first)) {
+      PartialDate month = new PartialDate(first.getYear(), first.getMonthValue(), 0);
+      form.report(FindingKind.ELIGIBILITY_TOO_OLD, "startedOn", startedOn.get(), month, years);
+    }
+  }
+
+  private void checkHonour(Honours.Honour honour, HonourLevel limit) {
+    Optional<HonourLevel> level = honour.level();
+    if (level.isEmpty()) {
+      form.reportAt(
+          FindingKind.ELIGIBILITY_HONOUR_UNCLEAR,
+          honour.at(),
+          "honours",
+          honour.name(),
+          limit.label());
+    } else if (level.get().compareTo(limit) >= 0) {
+      form.reportAt(
+          FindingKind.ELIGIBILITY_HONOURED,
+          honour.at(),
+          "honours",
+          honour.name(),
+          level.get().label());
+    }
+  }
+
+  private static boolean suggests(Category category) {
+    return category.key().equals("suggestion") || category.name().endsWith("建议");
+  }
+}

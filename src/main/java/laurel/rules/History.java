@@ -1,0 +1,145 @@
+package laurel.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Decision;
+import laurel.dossier.ReviewRound.Revocation;
+import laurel.model.Level;
+import laurel.model.RecordRef;
+import laurel.model.Stage;
+
+/**
+ * Looks at all rounds in their order: whether what is corrected or revoked had been awarded,
+ * whether awards stay within their quotas, whether each certificate has a number of its own.
+ */
+final class History {
+  private final Map<String, Rulebook> books;
+  private final Function<ReviewRound, Location> places;
+  private final FindingLog log;
+  private final Map<RecordRef, Holding> held = new TreeMap<>();
+
+  /** An award that stands. */
+  private record Holding(
+      String programme, Optional<Level> level, String certificate, Location at) {}
+
+  History(Map<String, Rulebook> books, Function<ReviewRound, Location> places, FindingLog log) {
+    this.books = books;
+    this.places = places;
+    this.log = log;
+  }
+
+  /** Checks rounds that are sorted by date, then id. */
+  void check(List<ReviewRound> rounds) {
+    Map<String, ReviewRound> latest = new LinkedHashMap<>();
+    for (ReviewRound round : rounds) {
+      ReviewRound before = latest.put(round.programme(), round);
+      if (before != null && before.date().equals(round.date())) {
+        report(round, FindingKind.ROUND_SAME_DAY, places.apply(round), "date", before.id());
+      }
+      round.decisions().forEach(decision -> decide(round, decision));
+      round.revoked().forEach(revocation -> revoke(round, revocation));
+    }
+    latest.values().forEach(this::checkQuotas);
+    checkCertificates();
+  }
+
+  private void decide(ReviewRound round, Decision decision) {
+    Holding before = held.get(decision.record());
+    if (round.stage() == Stage.AWARDED) {
+      held.put(
+          decision.record(),
+          new Holding(round.programme(), decision.level(), decision.certificate(), decision.at()));
+    } else if (round.stage() == Stage.CORRECTION && before != null) {
+      String certificate =
+          decision.certificate().isEmpty() ? before.certificate() : decision.certificate();
+      Optional<Level> level = decision.level().or(before::level);
+      held.put(
+          decision.record(), new Holding(before.programme(), level, certificate, decision.at()));
+    } else if (round.stage() == Stage.CORRECTION) {
+      String id = decision.record().id();
+      report(round, FindingKind.ROUND_NOTHING_TO_CORRECT, decision.at(), "awards", id);
+    }
+  }
+
+  private void revoke(ReviewRound round, Revocation revocation) {
+    if (held.remove(revocation.record()) == null) {
+      String id = revocation.record().id();
+      report(round, FindingKind.ROUND_NOTHING_TO_REVOKE, revocation.at(), "revoked", id);
+    }
+  }
+
+  private void checkQuotas(ReviewRound last) {
+    Rulebook book = books.get(last.programme());
+    List<Map.Entry<RecordRef, Holding>> awards =
+        held.entrySet().stream()
+            .filter(e -> e.getValue().programme().equals(last.programme()))
+            .toList();
+    for (Level level : book.programme().levels()) {
+      long count =
+          awards.stream().filter(a -> a.getValue().level().equals(Optional.of(level))).count();
+      if (count > level.quota().orElse(Integer.MAX_VALUE)) {
+        tooMany(last, FindingKind.QUOTA_LEVEL, level.name(), count, level.quota().getAsInt());
+      }
+    }
+    long lessons = awards.stream().filter(a -> isLesson(a.getKey())).count();
+    checkSum(last, awards.size() - lessons, book.quotas().awards());
+    checkSum(last, lessons, book.quotas().lessons());
+  }
+
+  private void checkSum(ReviewRound last, long count, java.util.OptionalInt quota) {
+    if (count > quota.orElse(Integer.MAX_VALUE)) {
+      tooMany(last, FindingKind.QUOTA_AWARDS, count, quota.getAsInt());
+    }
+  }
+
+  private void tooMany(ReviewRound last, FindingKind kind, Object... arguments) {
+    report(last, kind, places.apply(last), "awards", arguments);
+  }
+
+  private static boolean isLesson(RecordRef ref) {
+    return ref.kind() == RecordRef.Kind.LESSON;
+  }
+
+  /** Two awards under one number: which is right cannot be told, so both are held back. */
+  private void checkCertificates() {
+    Map<String, RecordRef> owners = new LinkedHashMap<>();
+    held.forEach(
+        (record, holding) -> {
+          String number = Spelling.bare(holding.certificate());
+          RecordRef other = number.isEmpty() ? null : owners.putIfAbsent(number, record);
+          if (other != null) {
+            tellCertificate(record, other);
+            tellCertificate(other, record);
+          }
+        });
+  }
+
+  private void tellCertificate(RecordRef record, RecordRef other) {
+    Holding holding = held.get(record);
+    Referee referee =
+        new Referee(log.about(record.key()), books.get(holding.programme()).weights());
+    referee.report(
+        FindingKind.CERTIFICATE_DUPLICATE,
+        holding.at(),
+        "certificate",
+        holding.certificate(),
+        other.id());
+  }
+
+  private void report(
+      ReviewRound round, FindingKind kind, Location at, String field, Object... arguments) {
+    Optional.ofNullable(books.get(round.programme()))
+        .ifPresent(
+            book ->
+                new Referee(log.about("rounds/" + round.id()), book.weights())
+                    .report(kind, at, field, arguments));
+  }
+}

@@ -1,0 +1,69 @@
+package laurel.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import laurel.diag.FindingKind;
+import laurel.dossier.MediaFile;
+import laurel.probe.Facts;
+import laurel.probe.OriginalKind;
+import laurel.probe.VideoFacts;
+import laurel.read.Node;
+import laurel.read.RawFile;
+import laurel.rules.Rulebook.VideoRule;
+import laurel.text.Names;
+
+/** A lesson's one video: as named, or the only one in its folder. */
+record LessonVideo(Form form, Folder folder, Originals originals) {
+  private static final List<String> ENDINGS =
+      List.of(".mp4", ".m4v", ".mov", ".avi", ".wmv", ".mkv");
+
+  /**
+   * The video, checked.
+   *
+   * @param hidden names that its caption must not show
+   * @param lengths receives its length in milliseconds, where known
+   */
+  Optional<MediaFile> read(Rulebook book, List<String> hidden, List<OptionalLong> lengths) {
+    Form entry = MediaList.entry(form, "video");
+    Optional<RawFile> file = entry.has("file") ? folder.named(entry, "file", "videos") : onlyOne();
+    return file.map(f -> checked(book, hidden, lengths, entry, f));
+  }
+
+  private Optional<RawFile> onlyOne() {
+    List<RawFile> videos =
+        folder.all().stream().filter(f -> ENDINGS.stream().anyMatch(f.within()::endsWith)).toList();
+    return videos.size() == 1 ? Optional.of(videos.get(0)) : Optional.empty();
+  }
+
+  private MediaFile checked(
+      Rulebook book, List<String> hidden, List<OptionalLong> lengths, Form entry, RawFile file) {
+    Optional<Facts> facts =
+        MediaRules.sound(file, "video", OriginalKind.VIDEO, form.referee(), originals);
+    facts.ifPresent(
+        f ->
+            new VideoChecks(rule(book), form.referee())
+                .check(file.shown(), "video", (VideoFacts) f));
+    lengths.add(
+        facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
+    Subtitles beside = new Subtitles(folder, file);
+    Optional<RawFile> subtitles = folder.named(entry, "subtitles", "videos").or(beside::subtitles);
+    Optional<RawFile> chapters = folder.named(entry, "chapters", "videos").or(beside::chapters);
+    if (subtitles.isEmpty()) {
+      form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", form.text("title"));
+    }
+    return new MediaFile(
+        file.file(),
+        file.shown(),
+        entry.given("caption").orElse(Caption.of(file.within(), hidden)),
+        entry.text("alt"),
+        entry.texts("people").stream().map(Node.Text::value).map(Names::person).toList(),
+        subtitles.map(RawFile::file),
+        chapters.map(RawFile::file));
+  }
+
+  private static VideoRule rule(Rulebook book) {
+    VideoRule any = book.videos();
+    return new VideoRule(1, any.formats(), any.width(), any.height(), book.lesson().maxMillis());
+  }
+}

@@ -1,0 +1,98 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.read.Node;
+import laurel.read.RawFile;
+
+/**
+ * The files of one kind that a record has: those in its folder, and what the record says of each. A
+ * record that lists them all also says their order; else it is that of the names, 2 before 10.
+ */
+final class MediaList {
+  private final String key;
+  private final Form form;
+  private final Folder folder;
+
+  /** One of them. */
+  record Item(RawFile file, Optional<Form> entry) {
+    /** Where to point: the entry, or the file where the record has none. */
+    Location at() {
+      return entry.map(e -> e.at("file")).orElse(Location.of(file.shown()));
+    }
+
+    /** What the record says, or empty. */
+    String said(String field) {
+      return entry.map(e -> e.text(field)).orElse("");
+    }
+
+    /** The caption as said, or made of the file's name. */
+    String caption(Collection<String> hidden) {
+      String said = said("caption");
+      return said.isEmpty() ? Caption.of(file.within(), hidden) : said;
+    }
+  }
+
+  MediaList(String key, Form form, Folder folder) {
+    this.key = key;
+    this.form = form;
+    this.folder = folder;
+  }
+
+  /** The items; a file that is listed but missing is reported. */
+  List<Item> items(Collection<String> endings) {
+    Map<String, Item> listed = listed();
+    List<RawFile> inFolder =
+        folder.below(key).stream()
+            .filter(f -> endings.stream().noneMatch(f.within()::endsWith))
+            .toList();
+    boolean all = inFolder.stream().allMatch(f -> listed.containsKey(f.within()));
+    if (all) {
+      return List.copyOf(listed.values());
+    }
+    Map<String, Item> items = new LinkedHashMap<>();
+    inFolder.forEach(
+        f -> items.put(f.within(), listed.getOrDefault(f.within(), new Item(f, Optional.empty()))));
+    listed.forEach(items::putIfAbsent);
+    List<Item> ordered = new ArrayList<>(items.values());
+    ordered.sort((a, b) -> Natural.ORDER.compare(a.file().within(), b.file().within()));
+    return ordered;
+  }
+
+  /** The one entry that stands under a key; an empty one where nothing does. */
+  static Form entry(Form form, String key) {
+    return form.fields().get(key).map(n -> entry(form, key, n)).orElseGet(() -> form.below(key));
+  }
+
+  private Map<String, Item> listed() {
+    Map<String, Item> listed = new LinkedHashMap<>();
+    for (Node node : form.fields().items(key)) {
+      Form entry = entry(form, key, node);
+      Optional<RawFile> file = folder.named(entry, "file", key);
+      if (file.isEmpty()) {
+        entry.require("file");
+        continue;
+      }
+      Item item = new Item(file.get(), Optional.of(entry));
+      if (listed.putIfAbsent(file.get().within(), item) != null) {
+        entry.report(FindingKind.MEDIA_LISTED_TWICE, "file", file.get().within());
+      }
+    }
+    return listed;
+  }
+
+  /** A bare file name is an entry that says no more. */
+  private static Form entry(Form form, String key, Node node) {
+    if (node instanceof Node.Fields fields) {
+      return new Form(fields, form.referee(), key);
+    }
+    Node.Fields file = new Node.Fields(Map.of("file", node), Map.of("file", node.at()), node.at());
+    return new Form(file, form.referee(), key);
+  }
+}

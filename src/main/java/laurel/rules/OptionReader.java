@@ -1,0 +1,68 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.text.Prose;
+
+/** Reads a question's options: A to F, in order, without gaps. */
+final class OptionReader {
+  static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+
+  /** Options that speak of the others: their order means something. */
+  private static final Pattern BOUND =
+      Pattern.compile("(以上|上述|前述|全部|都)(各项|选项)?(都|均|皆|全)?(对|是|正确|不对|不是|错|错误)|^[A-F][、,，和及与/][A-F]");
+
+  private final Form row;
+
+  OptionReader(Form row) {
+    this.row = row;
+  }
+
+  /** The options by letter. A repeated letter before the text ({@code A．}) is dropped. */
+  Map<String, String> read() {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String letter : LETTERS) {
+      row.given(letter).ifPresent(text -> options.put(letter, text(letter, text)));
+    }
+    return options;
+  }
+
+  private static String text(String letter, String typed) {
+    return Prose.joined(typed).replaceFirst("^" + letter + "[.．、:：)）]\\s*(?=\\S)", "");
+  }
+
+  /** Reports a gap, too few, and two that are the same. */
+  void check(Map<String, String> options) {
+    String empty = LETTERS.get(Math.min(options.size(), LETTERS.size() - 1));
+    List<String> given = new ArrayList<>(options.keySet());
+    if (!given.equals(LETTERS.subList(0, given.size()))) {
+      String first = LETTERS.stream().filter(l -> !given.contains(l)).findFirst().orElse(empty);
+      String after = given.get(given.size() - 1);
+      row.reportAt(FindingKind.QUESTION_OPTION_GAP, row.at(after), "questions", first, after);
+    } else if (given.size() < 2) {
+      row.reportAt(FindingKind.QUESTION_FEW_OPTIONS, row.at("A"), "questions", given.size());
+    }
+    checkDifferent(options);
+  }
+
+  private void checkDifferent(Map<String, String> options) {
+    Map<String, String> letters = new LinkedHashMap<>();
+    options.forEach(
+        (letter, text) -> {
+          String other = letters.putIfAbsent(text, letter);
+          if (other != null) {
+            row.reportAt(
+                FindingKind.QUESTION_OPTIONS_EQUAL, row.at(letter), "questions", other, letter);
+          }
+        });
+  }
+
+  /** Whether the options must stay in their order. */
+  static boolean fixed(Map<String, String> options) {
+    return options.values().stream().anyMatch(o -> BOUND.matcher(o).find());
+  }
+}

@@ -1,0 +1,25 @@
+package laurel.rules;
+
+import java.util.Optional;
+import laurel.diag.RecordLog;
+import laurel.model.FreePage;
+import laurel.read.RawRecord;
+
+/** Checks a page of the publisher's own. */
+final class PageRules {
+  private PageRules() {}
+
+  /** The page, or nothing where it has an error. */
+  static Optional<FreePage> check(RawRecord raw, String language, RecordLog log) {
+    Form form = Form.of(raw.fields(), Referee.of(log));
+    form.require("title");
+    FreePage page =
+        new FreePage(
+            raw.id(),
+            form.text("title"),
+            form.given("language").orElse(language),
+            form.day("date"),
+            form.text("body"));
+    return log.hasError() ? Optional.empty() : Optional.of(page);
+  }
+}

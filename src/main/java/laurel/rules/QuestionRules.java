@@ -1,0 +1,137 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.dossier.BankQuestion;
+import laurel.model.Question;
+import laurel.model.Question.Difficulty;
+import laurel.model.Question.Option;
+import laurel.read.Node.Fields;
+import laurel.read.RawBank;
+import laurel.text.HalfWidth;
+import laurel.text.Prose;
+
+/** Checks question banks: the template of annex 4, and at least so many questions as asked for. */
+final class QuestionRules {
+  private static final Choices<Question.Type> TYPES =
+      Choices.of(List.of(Question.Type.values()), QuestionRules::names);
+  private static final Choices<Difficulty> DIFFICULTIES =
+      Choices.of(List.of(Difficulty.values()), d -> List.of(d.label(), d.name()));
+  private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)");
+
+  private final Referee referee;
+  private final List<OptionalLong> videos;
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final List<BankQuestion> questions = new ArrayList<>();
+  private int counted;
+
+  /**
+   * For one record.
+   *
+   * @param videos length of each of its videos in milliseconds, where known
+   */
+  QuestionRules(Referee referee, List<OptionalLong> videos) {
+    this.referee = referee;
+    this.videos = videos;
+  }
+
+  /** The valid questions of all banks, in their order. */
+  List<BankQuestion> read(List<RawBank> banks, int min, Location record) {
+    banks.forEach(bank -> bank.questions().forEach(this::read));
+    if (counted < min) {
+      Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
+      referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
+    }
+    return questions;
+  }
+
+  private void read(Fields fields) {
+    Form row = new Form(fields, referee, "questions");
+    String stem = Prose.joined(row.text("stem"));
+    if (EXAMPLE.matcher(HalfWidth.of(stem)).find()) {
+      row.report(FindingKind.QUESTION_TEMPLATE, "stem", stem);
+      return;
+    }
+    if (!repeated(row, stem)) {
+      counted++;
+    }
+    if (stem.isEmpty()) {
+      row.report(FindingKind.QUESTION_NO_STEM, "stem");
+    }
+    type(row).flatMap(type -> question(row, type, stem)).ifPresent(questions::add);
+  }
+
+  private boolean repeated(Form row, String stem) {
+    String whole = Spelling.bare(stem) + new OptionReader(row).read();
+    Integer first = stems.putIfAbsent(whole, stems.size() + 1);
+    if (first == null || stem.isEmpty()) {
+      return false;
+    }
+    row.report(FindingKind.QUESTION_DUPLICATE, "stem", first);
+    return true;
+  }
+
+  private static Optional<Question.Type> type(Form row) {
+    Optional<Question.Type> type = TYPES.find(row.text("type"));
+    if (type.isEmpty()) {
+      row.report(FindingKind.QUESTION_TYPE_UNKNOWN, "type", row.text("type"));
+    }
+    return type;
+  }
+
+  private Optional<BankQuestion> question(Form row, Question.Type type, String stem) {
+    OptionReader reader = new OptionReader(row);
+    Map<String, String> options = reader.read();
+    if (type != Question.Type.TRUE_FALSE) {
+      reader.check(options);
+    }
+    BiConsumer<FindingKind, Object[]> answers =
+        (kind, arguments) -> row.report(kind, "answer", arguments);
+    List<String> letters = new AnswerReader(answers).read(type, row.text("answer"), options);
+    BiConsumer<FindingKind, Object[]> sources =
+        (kind, arguments) -> row.report(kind, "source", arguments);
+    Question question =
+        new Question(
+            type,
+            stem,
+            options(type, options),
+            letters,
+            Prose.joined(row.text("explanation")),
+            difficulty(row),
+            new SourceReader(videos, sources).read(row.text("source")),
+            type == Question.Type.TRUE_FALSE || OptionReader.fixed(options),
+            Optional.empty());
+    boolean sound = !stem.isEmpty() && !letters.isEmpty();
+    return sound ? Optional.of(new BankQuestion(question, Optional.empty())) : Optional.empty();
+  }
+
+  private static List<Option> options(Question.Type type, Map<String, String> options) {
+    return type == Question.Type.TRUE_FALSE
+        ? List.of(new Option("A", "对"), new Option("B", "错"))
+        : options.entrySet().stream().map(o -> new Option(o.getKey(), o.getValue())).toList();
+  }
+
+  private static Optional<Difficulty> difficulty(Form row) {
+    Optional<Difficulty> difficulty = row.given("difficulty").flatMap(DIFFICULTIES::find);
+    if (difficulty.isEmpty() && row.has("difficulty")) {
+      row.report(FindingKind.QUESTION_DIFFICULTY_UNKNOWN, "difficulty", row.text("difficulty"));
+    }
+    return difficulty;
+  }
+
+  private static List<String> names(Question.Type type) {
+    return switch (type) {
+      case SINGLE -> List.of("单选", "单选题", "单项选择", "单项选择题", "single");
+      case MULTIPLE -> List.of("多选", "多选题", "多项选择", "多项选择题", "multiple");
+      case TRUE_FALSE -> List.of("判断", "判断题", "是非题", "true_false", "truefalse");
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import laurel.model.RecordRef;
+import laurel.model.RecordRef.Kind;
+import laurel.model.Unit;
+import laurel.rules.Examined.Outline;
+import laurel.text.Names;
+
+/**
+ * All records that exist, valid or not, to be found as rounds name them: by id, or by title and
+ * unit.
+ */
+final class RecordIndex {
+  private static final Outline NOTHING = new Outline("", "", List.of(), "");
+
+  private final Map<RecordRef, Outline> outlines = new TreeMap<>();
+  private final Map<String, List<RecordRef>> byTitle = new LinkedHashMap<>();
+  private final UnitRegister units;
+  private final Set<String> gone;
+  private final boolean allRead;
+
+  /**
+   * An index.
+   *
+   * @param all every record of the content folder
+   * @param examined those that could be read
+   * @param gone ids that some round withdraws
+   */
+  RecordIndex(
+      List<RecordRef> all, List<Examined<?>> examined, UnitRegister units, Set<String> gone) {
+    this.units = units;
+    this.gone = Set.copyOf(gone);
+    for (Examined<?> record : examined) {
+      outlines.put(record.ref(), record.outline());
+      String title = Spelling.bare(record.outline().title());
+      byTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(record.ref());
+    }
+    allRead = outlines.keySet().containsAll(all);
+    all.forEach(ref -> outlines.putIfAbsent(ref, NOTHING));
+  }
+
+  /** Whether every record could be read, so that a title that is not found is certainly wrong. */
+  boolean allRead() {
+    return allRead;
+  }
+
+  /** Whether some round withdraws this: its folder may be gone for good reason. */
+  boolean gone(RecordRef ref) {
+    return gone.contains(ref.id());
+  }
+
+  /** Whether there is such a record. */
+  boolean has(RecordRef ref) {
+    return outlines.containsKey(ref);
+  }
+
+  /** What can be read of a record; empty parts where nothing can. */
+  Outline outline(RecordRef ref) {
+    return outlines.getOrDefault(ref, NOTHING);
+  }
+
+  /** All records. */
+  Map<RecordRef, Outline> outlines() {
+    return outlines;
+  }
+
+  /** Ids of one kind, for hints. */
+  List<String> ids(Kind kind) {
+    return outlines.keySet().stream().filter(r -> r.kind() == kind).map(RecordRef::id).toList();
+  }
+
+  /** The records of a programme with this title, done by this unit where one is given. */
+  List<RecordRef> find(String programme, String title, String unit) {
+    return byTitle.getOrDefault(Spelling.bare(title), List.of()).stream()
+        .filter(ref -> outline(ref).programme().equals(programme))
+        .filter(ref -> unit.isEmpty() || doneBy(outline(ref), unit))
+        .toList();
+  }
+
+  /** A unit counts under all its names; joint units may be written in one cell. */
+  private boolean doneBy(Outline record, String written) {
+    List<String> wanted = Names.split(written);
+    return record.units().stream()
+        .anyMatch(own -> wanted.stream().anyMatch(name -> same(own, name)));
+  }
+
+  private boolean same(String a, String b) {
+    Optional<Unit> left = units.find(a);
+    return Spelling.bare(a).equals(Spelling.bare(b))
+        || (left.isPresent() && left.equals(units.find(b)));
+  }
+}

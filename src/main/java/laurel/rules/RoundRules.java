@@ -1,0 +1,167 @@
+package laurel.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.diag.FindingKind;
+import laurel.diag.RecordLog;
+import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Decision;
+import laurel.dossier.ReviewRound.Revocation;
+import laurel.model.Level;
+import laurel.model.Publicity;
+import laurel.model.RecordRef;
+import laurel.model.Stage;
+import laurel.read.RawRecord;
+
+/**
+ * Checks one review round. A line that names no record, or no level, is left out with an error and
+ * the rest of the list stands: one slip must not take every award off the site.
+ */
+final class RoundRules {
+  private static final int LEAST_WORKING_DAYS = 5;
+  private static final Choices<Stage> STAGES =
+      Choices.of(List.of(Stage.values()), s -> List.of(s.label(), s.key()));
+  private static final Map<String, String> REASONS =
+      Map.of("falsification", "弄虚作假", "plagiarism", "剽窃他人技术成果");
+
+  private final Form form;
+  private final Rulebook book;
+  private final RoundLines lines;
+  private final WorkCalendar calendar;
+
+  private RoundRules(Form form, Rulebook book, RoundLines lines, WorkCalendar calendar) {
+    this.form = form;
+    this.book = book;
+    this.lines = lines;
+    this.calendar = calendar;
+  }
+
+  /** The round; nothing where it cannot be placed in time or its kind is not known. */
+  static Optional<ReviewRound> check(
+      RawRecord raw, Rulebook book, RecordIndex index, WorkCalendar calendar, RecordLog log) {
+    Form form = Form.of(raw.fields(), new Referee(log, book.weights()));
+    RoundLines lines = new RoundLines(index, book.programme().id());
+    return new RoundRules(form, book, lines, calendar).round(raw.id());
+  }
+
+  private Optional<ReviewRound> round(String id) {
+    form.require("date");
+    form.require("stage");
+    Optional<LocalDate> date = form.day("date");
+    Optional<Stage> stage = form.choice("stage", STAGES);
+    if (date.isEmpty() || stage.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReviewRound(
+            id,
+            book.programme().id(),
+            form.given("name").orElse(book.programme().name() + stage.get().label()),
+            date.get(),
+            stage.get(),
+            form.text("documentNumber"),
+            publicity(stage.get()),
+            decisions(stage.get()),
+            revoked(),
+            withdrawn()));
+  }
+
+  private Optional<Publicity> publicity(Stage stage) {
+    Form period = form.below("publicity");
+    Optional<LocalDate> from = period.day("from");
+    Optional<LocalDate> to = period.day("to");
+    if (from.isEmpty() || to.isEmpty()) {
+      if (stage == Stage.PUBLICITY) {
+        form.report(FindingKind.PUBLICITY_MISSING, "publicity");
+      }
+      return Optional.empty();
+    }
+    if (from.get().isAfter(to.get())) {
+      period.report(FindingKind.PUBLICITY_ORDER, "from", from.get(), to.get());
+      return Optional.empty();
+    }
+    int days = calendar.workingDays(from.get(), to.get());
+    if (days < LEAST_WORKING_DAYS) {
+      period.report(FindingKind.PUBLICITY_TOO_SHORT, "to", days, LEAST_WORKING_DAYS);
+    }
+    return Optional.of(
+        new Publicity(from.get(), to.get(), ProgrammeReader.office(period.below("objections"))));
+  }
+
+  private List<Decision> decisions(Stage stage) {
+    List<Decision> decisions = new ArrayList<>();
+    Set<RecordRef> named = new HashSet<>();
+    for (Form line : RoundLines.of(form, "awards")) {
+      Optional<RecordRef> record = lines.record(line);
+      if (record.isEmpty()) {
+        continue;
+      }
+      if (!named.add(record.get())) {
+        line.report(FindingKind.ROUND_NAMED_TWICE, "achievement", record.get().id());
+        continue;
+      }
+      Optional<Level> level = level(line, stage);
+      if (level.isPresent() || mayLackLevel(line, stage)) {
+        decisions.add(
+            new Decision(record.get(), level, line.text("certificate"), line.fields().at()));
+      }
+    }
+    return decisions;
+  }
+
+  /** The level of a line: the only one there is where an award does not name it. */
+  private Optional<Level> level(Form line, Stage stage) {
+    List<Level> levels = book.programme().levels();
+    if (line.has("level")) {
+      return levels().find(line.text("level"));
+    }
+    return stage == Stage.AWARDED && levels.size() == 1
+        ? Optional.of(levels.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether a line without a level stands; reports it where it does not. */
+  private boolean mayLackLevel(Form line, Stage stage) {
+    if (line.has("level")) {
+      String typed = line.text("level");
+      line.report(FindingKind.ROUND_UNKNOWN_LEVEL, "level", typed, levels().allowed());
+      return false;
+    }
+    boolean needed = stage == Stage.AWARDED && !book.programme().levels().isEmpty();
+    if (needed) {
+      line.report(FindingKind.ROUND_NO_LEVEL, "level", levels().allowed());
+    }
+    return !needed;
+  }
+
+  private Choices<Level> levels() {
+    return Choices.of(book.programme().levels(), l -> List.of(l.name(), l.key()));
+  }
+
+  private List<Revocation> revoked() {
+    List<Revocation> revoked = new ArrayList<>();
+    for (Form line : RoundLines.of(form, "revoked")) {
+      String reason = line.text("reason");
+      String shown = REASONS.getOrDefault(reason.toLowerCase(Locale.ROOT), reason);
+      lines
+          .record(line)
+          .ifPresent(
+              r -> revoked.add(new Revocation(r, shown, line.text("note"), line.fields().at())));
+    }
+    return revoked;
+  }
+
+  private List<RecordRef> withdrawn() {
+    List<RecordRef> withdrawn = new ArrayList<>();
+    for (Form line : RoundLines.of(form, "withdrawn")) {
+      lines.withdrawn(line).ifPresent(withdrawn::add);
+    }
+    return withdrawn;
+  }
+}

@@ -1,0 +1,182 @@
+package laurel.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.LessonDossier;
+import laurel.dossier.PersonDossier;
+import laurel.model.FreePage;
+import laurel.model.RecordRef;
+import laurel.read.Node.Fields;
+import laurel.read.RawContent;
+import laurel.read.RawRecord;
+
+/**
+ * The rules of one content folder. Made of the few records that rule the others; then each
+ * achievement and lesson is checked by itself, in any order and on any thread, and what shows only
+ * when all are known is checked by {@link #conclude}. Values in, values and findings out:
+ * immutable.
+ */
+public final class Rules {
+  private final RawContent raw;
+  private final Originals originals;
+  private final SiteRules.Checked site;
+  private final Map<String, Rulebook> books;
+  private final Set<String> brokenProgrammes;
+  private final UnitRegister units;
+  private final WorkCalendar calendar;
+  private final List<PersonDossier> people;
+  private final List<FreePage> pages;
+
+  /** Reads site, programmes, units, holidays, people and pages. */
+  public Rules(RawContent raw, Originals originals, FindingLog log) {
+    this.raw = raw;
+    this.originals = originals;
+    this.site = site(raw, log);
+    this.books = books(raw.programmes(), log);
+    this.brokenProgrammes = broken(raw, log);
+    this.units =
+        raw.units()
+            .map(r -> UnitRules.check(r, log.about(r.key())))
+            .orElse(new UnitRegister(List.of()));
+    this.calendar =
+        raw.holidays()
+            .map(r -> WorkCalendar.read(r, log.about(r.key())))
+            .orElse(WorkCalendar.PLAIN);
+    this.people = each(raw.people(), r -> PersonRules.check(r, originals, log.about(r.key())));
+    String language = site.site().languages().get(0);
+    this.pages = each(raw.pages(), r -> PageRules.check(r, language, log.about(r.key())));
+  }
+
+  /**
+   * Checks one achievement by itself. What is told depends on the record and its programme alone.
+   */
+  public Examined<AchievementDossier> achievement(RawRecord record, FindingLog log) {
+    RecordLog about = log.about(record.key());
+    Optional<Rulebook> book = bookOf(record, about);
+    return book.isPresent()
+        ? AchievementRules.check(record, book.get(), originals, about)
+        : unruled(RecordRef.achievement(record.id()), record, about);
+  }
+
+  /** Checks one lesson by itself. What is told depends on the record and its programme alone. */
+  public Examined<LessonDossier> lesson(RawRecord record, FindingLog log) {
+    RecordLog about = log.about(record.key());
+    Optional<Rulebook> book = bookOf(record, about);
+    return book.isPresent()
+        ? LessonRules.check(record, book.get(), originals, about)
+        : unruled(RecordRef.lesson(record.id()), record, about);
+  }
+
+  /**
+   * Checks what shows only when all records are known, and gathers all that is valid.
+   *
+   * @param log holds the findings of every record so far
+   */
+  public Ruled conclude(
+      List<Examined<AchievementDossier>> achievements,
+      List<Examined<LessonDossier>> lessons,
+      FindingLog log) {
+    return new Conclusion(this, achievements, lessons, log).ruled();
+  }
+
+  private Optional<Rulebook> bookOf(RawRecord record, RecordLog log) {
+    Form form = Form.of(record.fields(), Referee.of(log));
+    String programme = form.text("programme");
+    Rulebook book = books.get(programme);
+    if (programme.isEmpty()) {
+      form.require("programme");
+    } else if (book == null && !brokenProgrammes.contains(programme)) {
+      String known = String.join("、", books.keySet());
+      form.report(FindingKind.PROGRAMME_UNKNOWN, "programme", programme, known);
+    }
+    return Optional.ofNullable(book);
+  }
+
+  private static <D> Examined<D> unruled(RecordRef ref, RawRecord record, RecordLog log) {
+    return Examined.without(ref, Form.of(record.fields(), Referee.of(log)));
+  }
+
+  /** The rulebook that rules a round; nothing, with a finding, where its programme is unknown. */
+  Optional<Rulebook> bookOfRound(RawRecord round, FindingLog log) {
+    return bookOf(round, log.about(round.key()));
+  }
+
+  RawContent raw() {
+    return raw;
+  }
+
+  SiteRules.Checked site() {
+    return site;
+  }
+
+  Map<String, Rulebook> books() {
+    return books;
+  }
+
+  UnitRegister units() {
+    return units;
+  }
+
+  WorkCalendar calendar() {
+    return calendar;
+  }
+
+  List<PersonDossier> people() {
+    return people;
+  }
+
+  List<FreePage> pages() {
+    return pages;
+  }
+
+  private static SiteRules.Checked site(RawContent raw, FindingLog log) {
+    Location absent = Location.of(raw.name() + "/site.yaml");
+    RawRecord record =
+        raw.site()
+            .orElseGet(
+                () ->
+                    new RawRecord(
+                        laurel.read.RawKind.SITE,
+                        "site",
+                        "site.yaml",
+                        new Fields(Map.of(), Map.of(), absent),
+                        List.of(),
+                        List.of()));
+    return SiteRules.check(record, log.about(record.key()));
+  }
+
+  private static Map<String, Rulebook> books(List<RawRecord> programmes, FindingLog log) {
+    Map<String, Rulebook> books = new TreeMap<>();
+    for (RawRecord programme : programmes) {
+      RulebookReader.read(programme, log.about(programme.key()))
+          .ifPresent(book -> books.put(programme.id(), book));
+    }
+    return books;
+  }
+
+  /** Programmes that are there but have errors: their records are held back without a word more. */
+  private static Set<String> broken(RawContent raw, FindingLog log) {
+    Set<String> broken = new HashSet<>();
+    String folder = "programmes/";
+    raw.programmes().forEach(p -> broken.add(p.id()));
+    log.findings().stream()
+        .map(f -> f.subject().record())
+        .filter(record -> record.startsWith(folder))
+        .forEach(record -> broken.add(record.substring(folder.length())));
+    return broken;
+  }
+
+  private static <T> List<T> each(List<RawRecord> records, Function<RawRecord, Optional<T>> check) {
+    return records.stream().map(check).flatMap(Optional::stream).toList();
+  }
+}

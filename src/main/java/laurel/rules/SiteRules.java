@@ -1,0 +1,138 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.diag.RecordLog;
+import laurel.model.MediaRef;
+import laurel.model.MediaRef.MediaKind;
+import laurel.model.Site;
+import laurel.model.Site.Footer;
+import laurel.model.Site.NavigationLink;
+import laurel.model.Site.Organiser;
+import laurel.model.Site.Theme;
+import laurel.read.RawFile;
+import laurel.read.RawRecord;
+
+/** Checks site.yaml: what the publisher says of the site itself. */
+final class SiteRules {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+  private static final Choices<String> SPOKEN = Choices.of(LANGUAGES, List::of);
+  private static final Choices<Boolean> STYLES =
+      Choices.of(List.of(true, false), masked -> List.of(masked ? "masked" : "full"));
+
+  private final Form form;
+  private final Folder folder;
+  private final Map<MediaRef, RawFile> pictures = new LinkedHashMap<>();
+
+  private SiteRules(Form form, Folder folder) {
+    this.form = form;
+    this.folder = folder;
+  }
+
+  /**
+   * What site.yaml says.
+   *
+   * @param maskAll every name is shown masked
+   * @param pictures logo and hero
+   */
+  record Checked(Site site, boolean maskAll, Map<MediaRef, RawFile> pictures) {}
+
+  /** The site; where something is wrong with it a finding says so, and the site goes on without. */
+  static Checked check(RawRecord raw, RecordLog log) {
+    SiteRules rules =
+        new SiteRules(Form.of(raw.fields(), Referee.of(log)), new Folder(raw.files()));
+    Site site = rules.site();
+    boolean maskAll = rules.form.below("privacy").choice("nameStyle", STYLES).orElse(false);
+    return new Checked(site, maskAll, rules.pictures);
+  }
+
+  private Site site() {
+    form.require("title");
+    List<String> languages = form.choices("languages", SPOKEN);
+    boolean demo = form.yes("demo");
+    return new Site(
+        form.text("title"),
+        form.text("subtitle"),
+        form.text("description"),
+        baseUrl(),
+        languages.isEmpty() ? LANGUAGES.subList(0, 1) : languages,
+        organisers(),
+        footer(demo),
+        theme(),
+        navigation(),
+        demo);
+  }
+
+  private Optional<String> baseUrl() {
+    Optional<String> url = form.given("baseUrl");
+    if (url.isPresent() && !ADDRESS.matcher(url.get()).matches()) {
+      form.report(FindingKind.SITE_BASE_URL, "baseUrl", url.get());
+      return Optional.empty();
+    }
+    return url.map(u -> u.endsWith("/") ? u : u + "/");
+  }
+
+  private List<Organiser> organisers() {
+    List<Organiser> organisers = new ArrayList<>();
+    form.texts("organisers").forEach(t -> organisers.add(new Organiser(t.value(), "")));
+    for (Form entry : form.records("organisers")) {
+      entry.require("name");
+      organisers.add(new Organiser(entry.text("name"), entry.text("url")));
+    }
+    if (organisers.isEmpty()) {
+      form.report(FindingKind.SITE_NO_ORGANISER, "organisers");
+    }
+    return organisers;
+  }
+
+  /** Only the publisher knows these, so they are never made up; a sample needs none. */
+  private Footer footer(boolean demo) {
+    Form footer = form.below("footer");
+    Map<String, String> labels =
+        Map.of("icp", "icp", "contact", "footer.contact", "copyright", "copyright");
+    for (String key : List.of("icp", "contact", "copyright")) {
+      if (!demo && !footer.has(key)) {
+        form.referee().report(FindingKind.SITE_FOOTER, form.at("footer"), labels.get(key));
+      }
+    }
+    return new Footer(
+        footer.text("icp"),
+        footer.text("publicSecurity"),
+        footer.text("contact"),
+        footer.text("copyright"));
+  }
+
+  private Theme theme() {
+    Form theme = form.below("theme");
+    String accent = theme.text("accent");
+    if (!accent.isEmpty() && !COLOUR.matcher(accent).matches()) {
+      theme.report(FindingKind.SITE_ACCENT, "accent", accent);
+      accent = "";
+    }
+    return new Theme(accent, picture(theme, "logo", 1), picture(theme, "hero", 2));
+  }
+
+  private Optional<MediaRef> picture(Form theme, String key, int index) {
+    Optional<RawFile> file = folder.named(theme, key, "theme");
+    MediaRef ref = new MediaRef("site", MediaKind.PHOTO, index);
+    file.ifPresent(f -> pictures.put(ref, f));
+    return file.map(f -> ref);
+  }
+
+  private List<NavigationLink> navigation() {
+    return form.records("navigation").stream()
+        .map(
+            link ->
+                new NavigationLink(
+                    link.text("title"),
+                    link.given("page").map(p -> "pages/" + p + "/").orElse(link.text("url"))))
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package laurel.rules;
+
+import java.util.Collection;
+import java.util.Locale;
+import laurel.text.HalfWidth;
+import laurel.text.Nearest;
+import laurel.text.Nfc;
+
+/** Compares what people write in more than one way. For matching only: nothing of it is shown. */
+final class Spelling {
+  private Spelling() {}
+
+  /**
+   * Letters and digits alone, half-width and lower case: brackets, quotation marks, spaces and line
+   * breaks make no other name. 示例（杭州）公司 and 示例(杭州) 公司 are one.
+   */
+  static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    HalfWidth.of(Nfc.of(text))
+        .codePoints()
+        .filter(p -> Character.isLetterOrDigit(p) || p == '-' || p == '_')
+        .forEach(bare::appendCodePoint);
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name as part of a public address: letters and digits, all else one hyphen. Never empty. */
+  static String address(String name) {
+    String address =
+        name.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return address.isEmpty() ? "-" : address;
+  }
+
+  /** The known word that a wrong one most likely is, for a hint; a dash where none is near. */
+  static String near(String wrong, Collection<String> known) {
+    return Nearest.of(wrong, known).orElse("—");
+  }
+}

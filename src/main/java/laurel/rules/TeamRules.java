@@ -1,0 +1,101 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.dossier.Completer;
+import laurel.dossier.Completer.Details;
+import laurel.dossier.Contact;
+import laurel.model.Category;
+import laurel.read.Node;
+import laurel.text.Names;
+
+/** Reads the people of a record. Their order is the record's; a name is never a key. */
+final class TeamRules {
+  /** Posts that decide or lead (决策层人员和主要管理人员), as far as a title can show it. */
+  private static final Pattern LEADING =
+      Pattern.compile("董事|总经理|副总|总裁|总监|厂长|矿长|院长|校长|局长|站长|党委书记|总工程师|总会计师|法定代表人|法人代表");
+
+  private TeamRules() {}
+
+  /** The completers below {@code key}; those without a name are reported and left out. */
+  static List<Completer> team(Form form, String key) {
+    List<Completer> team = new ArrayList<>();
+    List<Node> items = form.fields().items(key);
+    for (int i = 0; i < items.size(); i++) {
+      Optional<Completer> completer = completer(form, key, items.get(i));
+      completer.ifPresent(team::add);
+      if (completer.isEmpty()) {
+        form.reportAt(FindingKind.TEAM_NO_NAME, items.get(i).at(), key, i + 1);
+      }
+    }
+    return led(team);
+  }
+
+  private static Optional<Completer> completer(Form form, String key, Node node) {
+    if (node instanceof Node.Text text) {
+      return named(Names.person(text.value()), "", false, Optional.empty(), Details.NONE);
+    }
+    if (!(node instanceof Node.Fields fields)) {
+      return Optional.empty();
+    }
+    Form person = new Form(fields, form.referee(), key);
+    return named(
+        Names.person(person.text("name")),
+        person.text("title"),
+        person.yes("lead"),
+        person.given("person"),
+        new Details(
+            person.text("birth"),
+            person.text("gender"),
+            person.text("education"),
+            person.text("phone")));
+  }
+
+  private static Optional<Completer> named(
+      String name, String post, boolean lead, Optional<String> person, Details details) {
+    boolean nobody = name.isEmpty() && person.isEmpty();
+    return nobody
+        ? Optional.empty()
+        : Optional.of(new Completer(name, post, lead, person, details));
+  }
+
+  /** Where nobody is marked as 第一完成人, the first is. */
+  private static List<Completer> led(List<Completer> team) {
+    if (team.isEmpty() || team.stream().anyMatch(Completer::lead)) {
+      return team;
+    }
+    Completer first = team.get(0);
+    team.set(0, new Completer(first.name(), first.post(), true, first.person(), first.details()));
+    return team;
+  }
+
+  /** The person to ask. */
+  static Contact contact(Form contact) {
+    return new Contact(
+        Names.person(contact.text("name")), contact.text("phone"), contact.text("email"));
+  }
+
+  /** 小建议: 其完成人不包括决策层人员和主要管理人员 (Hangzhou notice, part 2), where the programme says so. */
+  static void checkSuggestion(Form form, Category category, List<Completer> team) {
+    if (form.yes("decisionMaker")) {
+      form.report(FindingKind.TEAM_DECISION_MAKER, "decisionMaker", category.name());
+      return;
+    }
+    List<Node> items = form.fields().items("team");
+    for (int i = 0; i < items.size() && i < team.size(); i++) {
+      String post = team.get(i).post();
+      if (LEADING.matcher(post).find()) {
+        form.reportAt(
+            FindingKind.TEAM_MAYBE_DECISION_MAKER,
+            items.get(i).at(),
+            "team",
+            i + 1,
+            post,
+            category.name());
+      }
+    }
+  }
+}

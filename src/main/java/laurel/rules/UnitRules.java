@@ -1,0 +1,81 @@
+package laurel.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.diag.FindingKind;
+import laurel.diag.RecordLog;
+import laurel.model.Unit;
+import laurel.read.Node;
+import laurel.read.RawRecord;
+import laurel.text.Names;
+
+/** Checks units.yaml: each name belongs to one unit, each region code exists. */
+final class UnitRules {
+  private static final List<String> OTHER_NAMES = List.of("names", "earlier", "short");
+
+  private final Form form;
+  private final Map<String, String> owners = new HashMap<>();
+
+  private UnitRules(Form form) {
+    this.form = form;
+  }
+
+  /** The units. */
+  static UnitRegister check(RawRecord raw, RecordLog log) {
+    UnitRules rules = new UnitRules(Form.of(raw.fields(), Referee.of(log)));
+    List<Unit> units = new ArrayList<>();
+    for (Form entry : rules.form.records("units")) {
+      entry.require("name");
+      if (entry.has("name")) {
+        units.add(rules.unit(entry));
+      }
+    }
+    return new UnitRegister(units);
+  }
+
+  private Unit unit(Form entry) {
+    String name = Names.unit(entry.text("name"));
+    claim(entry, "name", name, name);
+    List<String> others = new ArrayList<>();
+    for (String key : OTHER_NAMES) {
+      for (Node.Text other : entry.texts(key)) {
+        others.add(Names.unit(other.value()));
+        claim(entry, key, Names.unit(other.value()), name);
+      }
+    }
+    String region = region(entry);
+    return new Unit(
+        entry.given("id").orElse(Spelling.address(name)),
+        name,
+        others,
+        Names.unit(entry.text("union")),
+        region,
+        Regions.table().fullName(region),
+        entry.text("kind"));
+  }
+
+  private void claim(Form entry, String key, String name, String owner) {
+    String other = owners.putIfAbsent(Spelling.bare(name), owner);
+    if (other != null) {
+      entry.report(FindingKind.UNIT_NAME_TWICE, key, name, other);
+    }
+  }
+
+  private static String region(Form entry) {
+    String code = entry.text("region");
+    if (code.isEmpty()) {
+      return "";
+    }
+    var found = Regions.table().find(code);
+    if (found.isEmpty() && !Regions.table().plausible(code)) {
+      entry.report(FindingKind.REGION_UNKNOWN, "region", code);
+      return "";
+    }
+    if (found.isPresent() && found.get().statistical()) {
+      entry.report(FindingKind.REGION_STATISTICAL, "region", found.get().name(), code);
+    }
+    return code;
+  }
+}
