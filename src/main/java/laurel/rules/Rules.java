@@ -139,20 +139,12 @@ public final class Rules {
     return pages;
   }
 
+  /** Without a site.yaml, which reading has reported, the site has no name. */
   private static SiteRules.Checked site(RawContent raw, FindingLog log) {
-    Location absent = Location.of(raw.name() + "/site.yaml");
-    RawRecord record =
-        raw.site()
-            .orElseGet(
-                () ->
-                    new RawRecord(
-                        laurel.read.RawKind.SITE,
-                        "site",
-                        "site.yaml",
-                        new Fields(Map.of(), Map.of(), absent),
-                        List.of(),
-                        List.of()));
-    return SiteRules.check(record, log.about(record.key()));
+    Fields nothing = new Fields(Map.of(), Map.of(), Location.of(raw.name()));
+    return raw.site()
+        .map(record -> SiteRules.check(record.fields(), record.files(), log.about(record.key())))
+        .orElseGet(() -> SiteRules.check(nothing, List.of(), new FindingLog().general()));
   }
 
   private static Map<String, Rulebook> books(List<RawRecord> programmes, FindingLog log) {

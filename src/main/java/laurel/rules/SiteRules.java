@@ -15,8 +15,8 @@ import laurel.model.Site.Footer;
 import laurel.model.Site.NavigationLink;
 import laurel.model.Site.Organiser;
 import laurel.model.Site.Theme;
+import laurel.read.Node;
 import laurel.read.RawFile;
-import laurel.read.RawRecord;
 
 /** Checks site.yaml: what the publisher says of the site itself. */
 final class SiteRules {
@@ -45,9 +45,8 @@ final class SiteRules {
   record Checked(Site site, boolean maskAll, Map<MediaRef, RawFile> pictures) {}
 
   /** The site; where something is wrong with it a finding says so, and the site goes on without. */
-  static Checked check(RawRecord raw, RecordLog log) {
-    SiteRules rules =
-        new SiteRules(Form.of(raw.fields(), Referee.of(log)), new Folder(raw.files()));
+  static Checked check(Node.Fields fields, List<RawFile> files, RecordLog log) {
+    SiteRules rules = new SiteRules(Form.of(fields, Referee.of(log)), new Folder(files));
     Site site = rules.site();
     boolean maskAll = rules.form.below("privacy").choice("nameStyle", STYLES).orElse(false);
     return new Checked(site, maskAll, rules.pictures);
