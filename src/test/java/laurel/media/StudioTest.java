@@ -1,0 +1,269 @@
+package laurel.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.media.photo.Shots;
+import laurel.model.MediaRef;
+import laurel.model.MediaRef.MediaKind;
+import laurel.probe.Facts;
+import laurel.probe.MediaProbe;
+import laurel.probe.OriginalKind;
+import laurel.work.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StudioTest {
+  @TempDir Path folder;
+  private final FindingLog log = new FindingLog();
+  private Path cache;
+  private Path content;
+
+  @BeforeEach
+  void folders() throws IOException {
+    cache = folder.resolve("cache");
+    content = Files.createDirectories(folder.resolve("content"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4000,3000,'320x240 640x480 1280x960 1920x1440'",
+    "1500,2000,'320x427 640x853 1280x1707 1500x2000'",
+    "640,480,'320x240 640x480'",
+    "321,10,'320x10 321x10'",
+    "200,100,200x100",
+    "1,1,1x1",
+    "500,50000,40x4000"
+  })
+  void noSizeIsLargerThanThePhoto(int width, int height, String sizes) {
+    PhotoPlan plan = PhotoRecipe.USUAL.plan("key", "media/x/1", width, height, false);
+
+    assertThat(plan.jpeg().stream().map(r -> r.width() + "x" + r.height()))
+        .containsExactly(sizes.split(" "));
+  }
+
+  @Test
+  void namesAreKnownBeforeAnythingIsMadeAndHoldNoSubmittedName() throws IOException {
+    MediaPlan plan = studio().plan(List.of(photo(1, "王工13800000000.jpg", 700, 500)), log);
+
+    PhotoPlan photo = plan.photo(ref(1)).orElseThrow();
+    assertThat(photo.jpeg().stream().map(Rendition::path))
+        .allMatch(p -> p.matches("media/flange-aligner/[0-9a-f]{12}-\\d+\\.jpg"))
+        .hasSize(3);
+    assertThat(photo.webp()).hasSize(3);
+    assertThat(photo.largest().width()).isEqualTo(700);
+    assertThat(photo.atLeast(500).width()).isEqualTo(640);
+    assertThat(plan.files()).hasSize(6);
+    assertThat(cache.resolve("media")).isDirectoryNotContaining(Files::isDirectory);
+  }
+
+  @Test
+  void everyPlannedFileIsMadeOnceAndFoundAgain() throws Exception {
+    List<Original> originals = List.of(photo(1, "1.jpg", 700, 500), photo(2, "2.jpg", 400, 300));
+    MediaPlan plan = studio().plan(originals, log);
+
+    MediaResult first = studio().make(plan, 2, Progress.SILENT, log);
+    Map<String, FileTime> made = times(first);
+    MediaResult second = studio().make(plan, 2, Progress.SILENT, log);
+
+    assertThat(first.files().keySet()).containsExactlyInAnyOrderElementsOf(plan.files().keySet());
+    assertThat(first.made()).isEqualTo(2);
+    assertThat(second.made()).isZero();
+    assertThat(second.reused()).isEqualTo(2);
+    assertThat(times(second)).isEqualTo(made);
+    assertThat(second.tones()).isEqualTo(first.tones()).hasSize(2);
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
+  void sizesOnDiskAreThePlannedOnes() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 701, 499)), log);
+
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    for (Rendition file : plan.photo(ref(1)).orElseThrow().jpeg()) {
+      var image = Shots.read(result.files().get(file.path()));
+      assertThat(image.getWidth()).isEqualTo(file.width());
+      assertThat(image.getHeight()).isEqualTo(file.height());
+    }
+  }
+
+  @Test
+  void onePhotoOfTwoRecordsIsMadeOnce() throws Exception {
+    Original one = photo(1, "1.jpg", 400, 300);
+    Files.copy(one.file(), content.resolve("copy.jpg"));
+    Original other =
+        new Original(
+            new MediaRef("achievements/other", MediaKind.PHOTO, 1),
+            content.resolve("copy.jpg"),
+            "content/copy.jpg",
+            "other",
+            one.facts());
+
+    MediaPlan plan = studio().plan(List.of(other, one), log);
+
+    assertThat(plan.photo(other.ref())).isEqualTo(plan.photo(one.ref()));
+    assertThat(studio().make(plan, 1, Progress.SILENT, log).made()).isEqualTo(1);
+  }
+
+  @Test
+  void theNumberOfWorkersDoesNotShow() throws Exception {
+    List<Original> originals = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      originals.add(photo(i, i + ".jpg", 300 + i, 200));
+    }
+
+    Map<String, byte[]> alone = bytes(make(originals, folder.resolve("one"), 1));
+    Map<String, byte[]> together = bytes(make(originals, folder.resolve("many"), 4));
+
+    assertThat(together.keySet()).isEqualTo(alone.keySet());
+    together.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(alone.get(path)));
+  }
+
+  @Test
+  void aFileThatWentMissingIsMadeAgain() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), log);
+    MediaResult first = studio().make(plan, 1, Progress.SILENT, log);
+    Path file = first.files().get(first.files().firstKey());
+    Files.delete(file);
+
+    MediaResult second = studio().make(plan, 1, Progress.SILENT, log);
+
+    assertThat(second.made()).isEqualTo(1);
+    assertThat(file).isRegularFile();
+  }
+
+  @Test
+  void aBadPhotoGetsAPlateAndAFindingAndStopsNobody() throws Exception {
+    Original bad = photo(1, "bad.jpg", 400, 300);
+    byte[] hollow = Files.readAllBytes(bad.file());
+    Arrays.fill(hollow, 160, hollow.length - 3000, (byte) 0);
+    Files.write(bad.file(), hollow);
+    List<Original> originals = List.of(bad, photo(2, "good.jpg", 400, 300));
+    MediaPlan plan = studio().plan(originals, log);
+
+    MediaResult first = studio().make(plan, 2, Progress.SILENT, log);
+    FindingLog again = new FindingLog();
+    MediaResult second = studio().make(plan, 2, Progress.SILENT, again);
+
+    PhotoPlan plate = plan.photo(ref(1)).orElseThrow();
+    assertThat(first.made(plate)).isFalse();
+    assertThat(first.made(plan.photo(ref(2)).orElseThrow())).isTrue();
+    assertThat(Shots.read(first.files().get(plate.largest().path())).getWidth()).isEqualTo(400);
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsOnly(FindingKind.PHOTO_UNDECODABLE);
+    assertThat(log.findings().get(0).where().file()).isEqualTo("content/bad.jpg");
+    assertThat(log.hasError("achievements/flange-aligner")).isTrue();
+    assertThat(second.reused()).isEqualTo(2);
+    assertThat(again.findings()).isEqualTo(log.findings());
+  }
+
+  @Test
+  void withoutMachineCodeThePagesGetJpegAndAreToldOnce() throws Exception {
+    List<Original> originals = List.of(photo(1, "1.jpg", 400, 300), photo(2, "2.jpg", 402, 300));
+    Studio bare = Studio.open(cache, new MediaOptions(false, List.of()));
+
+    MediaPlan plan = bare.plan(originals, log);
+    MediaResult result = bare.make(plan, 2, Progress.SILENT, log);
+
+    assertThat(plan.photo(ref(1)).orElseThrow().webp()).isEmpty();
+    assertThat(result.files().keySet()).allMatch(path -> path.endsWith(".jpg"));
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsExactly(FindingKind.MEDIA_NO_NATIVES);
+  }
+
+  @Test
+  void whatIsNotUsedIsPrunedWithTheRemainsOfKilledBuilds() throws Exception {
+    Original keep = photo(1, "1.jpg", 400, 300);
+    studio()
+        .make(
+            studio().plan(List.of(keep, photo(2, "2.jpg", 402, 300)), log),
+            1,
+            Progress.SILENT,
+            log);
+    Files.createDirectories(cache.resolve("media/unfinished/1-2-3"))
+        .resolve("640.jpg")
+        .toFile()
+        .createNewFile();
+    MediaPlan plan = studio().plan(List.of(keep), log);
+
+    assertThat(studio().prune(plan)).isEqualTo(2);
+    assertThat(studio().make(plan, 1, Progress.SILENT, log).reused()).isEqualTo(1);
+    assertThat(cache.resolve("media/unfinished")).isEmptyDirectory();
+  }
+
+  @Test
+  void anOriginalThatVanishedIsAFinding() throws IOException {
+    Original gone = photo(1, "1.jpg", 400, 300);
+    Files.delete(gone.file());
+
+    MediaPlan plan = studio().plan(List.of(gone), log);
+
+    assertThat(plan.photo(gone.ref())).isEmpty();
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsExactly(FindingKind.MEDIA_UNREADABLE);
+  }
+
+  @Test
+  void aPhotoReplacedUnderItsNameIsMadeAnew() throws Exception {
+    Original before = photo(1, "1.jpg", 400, 300);
+    Files.setLastModifiedTime(before.file(), FileTime.fromMillis(1_700_000_000_000L));
+    MediaPlan first = studio().plan(List.of(before), log);
+    Original after = photo(1, "1.jpg", 404, 300);
+
+    MediaPlan second = studio().plan(List.of(after), log);
+
+    assertThat(second.photo(ref(1))).isNotEqualTo(first.photo(ref(1)));
+  }
+
+  private MediaResult make(List<Original> originals, Path store, int jobs) throws Exception {
+    Studio studio = Studio.open(store, MediaOptions.USUAL);
+    return studio.make(studio.plan(originals, log), jobs, Progress.SILENT, log);
+  }
+
+  private Studio studio() {
+    return Studio.open(cache, MediaOptions.USUAL);
+  }
+
+  private static MediaRef ref(int index) {
+    return new MediaRef("achievements/flange-aligner", MediaKind.PHOTO, index);
+  }
+
+  private Original photo(int index, String name, int width, int height) throws IOException {
+    Path file = Files.write(content.resolve(name), Shots.jpeg(Shots.scenery(width, height)));
+    Facts facts = MediaProbe.look(file, OriginalKind.PHOTO).facts().orElseThrow();
+    return new Original(ref(index), file, "content/" + name, "flange-aligner", facts);
+  }
+
+  private static Map<String, FileTime> times(MediaResult result) throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    for (Map.Entry<String, Path> file : result.files().entrySet()) {
+      times.put(file.getKey(), Files.getLastModifiedTime(file.getValue()));
+    }
+    return times;
+  }
+
+  private static Map<String, byte[]> bytes(MediaResult result) throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    for (Map.Entry<String, Path> file : result.files().entrySet()) {
+      bytes.put(file.getKey(), Files.readAllBytes(file.getValue()));
+    }
+    return bytes;
+  }
+}
