@@ -81,11 +81,10 @@ final class StatisticsPage {
                         f.count()))
             .toList();
     String name = edition.say(kind.text());
-    charts.add(
-        new StatisticsView.Chart(kind.folder(), name, said(kind, values), name, bars, false));
+    charts.add(new StatisticsView.Chart(kind.folder(), name, said(values), name, bars, false));
   }
 
-  private String said(FacetKind kind, List<Facet> values) {
+  private String said(List<Facet> values) {
     Facet first = values.get(0);
     int of = edition.stock.awarded().size();
     int share = Math.round(100f * first.count() / Math.max(1, of));

@@ -95,12 +95,12 @@ final class Words {
       boolean lone = piece.length() == 1;
       boolean left = lone && (TO_LEFT.contains(piece) || piece.isBlank());
       boolean right = lone && TO_RIGHT.contains(piece);
-      if (words.isEmpty() || !open && !left && !(lone && loose && !right)) {
+      if (words.isEmpty() || (!open && !left && !(lone && loose && !right))) {
         words.add(piece);
       } else {
         words.set(words.size() - 1, words.get(words.size() - 1) + piece);
       }
-      open = right || words.get(words.size() - 1).length() == 1 && !left;
+      open = right || (words.get(words.size() - 1).length() == 1 && !left);
       loose = lone && !left && !right;
     }
     return words;
