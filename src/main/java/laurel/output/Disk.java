@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import laurel.diag.FindingKind;
 
 /**
  * Every change this package makes to the disk goes through here, one system call a method: what can
@@ -19,6 +20,28 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 class Disk {
   static final Disk REAL = new Disk();
+
+  /** A disk with this much room is not full: what failed there failed for another reason. */
+  private static final long ENOUGH_FOR_ANYTHING = 1 << 16;
+
+  /**
+   * Says that the disk is full, if that is why something failed; no exception of its own tells it.
+   */
+  static IOException explained(IOException failure, Path site) throws IOException {
+    Path there = site;
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    boolean full =
+        String.valueOf(failure.getMessage()).contains("No space left")
+            || Files.getFileStore(there).getUsableSpace() < ENOUGH_FOR_ANYTHING;
+    if (failure instanceof OutputRefused || !full) {
+      return failure;
+    }
+    OutputRefused refused = new OutputRefused(FindingKind.OUTPUT_DISK_FULL, site);
+    refused.initCause(failure);
+    return refused;
+  }
 
   /** Called before each change; a test ends the work here. */
   void before(Path changed) throws IOException {}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -57,8 +58,7 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
   }
 
   /** Forgets all trees but these. */
-  static void forgetAllBut(java.util.Set<Fingerprint> trees, WorkFolder work, Disk disk)
-      throws IOException {
+  static void forgetAllBut(List<Fingerprint> trees, WorkFolder work, Disk disk) throws IOException {
     try (Stream<Path> files = Files.list(work.memories())) {
       for (Path file : files.toList()) {
         if (trees.stream().noneMatch(t -> file.endsWith(t.toString()))) {

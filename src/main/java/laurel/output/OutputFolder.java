@@ -43,18 +43,26 @@ public final class OutputFolder {
       Unclaimed.check(site); // before the first byte is written
     }
     Workplace workplace = Workplace.take(site, disk);
+    Stage stage = null;
     try {
-      WorkFolder work = workplace.work();
-      if (options.clean()) {
-        disk.deleteAll(work.memories());
-        disk.deleteAll(work.next());
+      stage = stage(workplace, options, disk);
+      return stage;
+    } finally {
+      if (stage == null) {
+        workplace.close();
       }
-      Standing standing = Survey.of(work, options.jobs());
-      return new Stage(new Publication(workplace, disk, options.jobs(), standing), standing);
-    } catch (IOException | InterruptedException | RuntimeException e) {
-      workplace.close();
-      throw e;
     }
+  }
+
+  private static Stage stage(Workplace workplace, Options options, Disk disk)
+      throws IOException, InterruptedException {
+    WorkFolder work = workplace.work();
+    if (options.clean()) {
+      disk.deleteAll(work.memories());
+      disk.deleteAll(work.next());
+    }
+    Standing standing = Survey.of(work, options.jobs());
+    return new Stage(new Publication(workplace, disk, options.jobs(), standing), standing);
   }
 
   private static boolean neverSeen(Path site) {

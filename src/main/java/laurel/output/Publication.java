@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import laurel.diag.FindingKind;
@@ -39,6 +38,10 @@ final class Publication implements Closeable {
   /** Where a new file is written before it is known where it belongs. */
   Path fresh(String name) {
     return work.fresh().resolve(name);
+  }
+
+  IOException explained(IOException failure) throws IOException {
+    return Disk.explained(failure, work.site());
   }
 
   PublishResult publish(Staged staged, long bytes) throws IOException, InterruptedException {
@@ -118,7 +121,7 @@ final class Publication implements Closeable {
           .keep(staged.manifest(), work, disk);
       disk.write(work.manifestCopy(), staged.manifest().bytes());
       Memory.forgetAllBut(
-          Set.of(staged.manifest().fingerprint(), standing.manifest().fingerprint()), work, disk);
+          List.of(staged.manifest().fingerprint(), standing.manifest().fingerprint()), work, disk);
     } catch (IOException e) {
       // a full disk, most likely
     }

@@ -3,13 +3,13 @@ package laurel.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
 import laurel.cache.FingerprintStream;
 
@@ -35,22 +35,25 @@ public final class Stage implements Closeable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  private final Publication folder;
+  private final Publication publication;
   private final Standing standing;
   private final Claims claims = new Claims();
   private final Map<String, Staged.File> files = new ConcurrentHashMap<>();
   private final AtomicInteger fresh = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
 
-  Stage(Publication folder, Standing standing) {
-    this.folder = folder;
+  Stage(Publication publication, Standing standing) {
+    this.publication = publication;
     this.standing = standing;
   }
 
   /** Puts a file that is in memory. */
   public Outcome put(SitePath path, byte[] content) throws IOException {
     claims.claim(path);
-    return put(path, content, null);
+    Manifest.Entry entry = new Manifest.Entry(content.length, Fingerprint.of(content));
+    return isAsItStands(path, entry)
+        ? stands(path, entry, null)
+        : arrives(path, entry, null, fresh -> write(fresh, content));
   }
 
   /**
@@ -61,36 +64,36 @@ public final class Stage implements Closeable {
    *     something else
    */
   public Outcome put(SitePath path, Fingerprint recipe, Producer producer) throws IOException {
+    if (keep(path, recipe)) {
+      return Outcome.UNCHANGED;
+    }
     claims.claim(path);
-    if (standing.madeFrom(path.value(), recipe)) {
-      return stands(path, standing.manifest().entries().get(path.value()), recipe);
+    Path draft = publication.fresh(nextName());
+    Manifest.Entry entry = explained(() -> produce(draft, producer));
+    if (isAsItStands(path, entry)) {
+      publication.disk().delete(draft);
+      return stands(path, entry, recipe);
     }
-    String name = nextName();
-    Path draft = folder.fresh(name);
-    FingerprintStream stream = new FingerprintStream(folder.disk().create(draft));
-    try (stream) {
-      producer.writeTo(stream);
-    }
-    return draft(path, name, new Manifest.Entry(stream.size(), stream.fingerprint()), recipe);
+    return arrived(path, entry, recipe, draft);
   }
 
   /**
-   * Puts a copy of a finished file of any size, without reading it into memory: a second name of
-   * the same file where the file system can, so the file must never be changed afterwards, only
-   * replaced. For what lies in the cache; never for a file of the user.
-   *
-   * @param recipe the key of everything that it is made from, or of its bytes
+   * Puts a finished file of any size, without reading it into memory: a second name of the same
+   * file where the file system can.
    */
-  public Outcome putFile(SitePath path, Fingerprint recipe, Path file) throws IOException {
-    claims.claim(path);
-    if (standing.madeFrom(path.value(), recipe)) {
-      return stands(path, standing.manifest().entries().get(path.value()), recipe);
+  public Outcome put(SitePath path, Depot.Held file) throws IOException {
+    if (keep(path, file.content())) {
+      return Outcome.UNCHANGED;
     }
-    String name = nextName();
-    folder.disk().linkOrCopy(folder.fresh(name), file);
-    Path draft = folder.fresh(name);
-    Manifest.Entry entry = new Manifest.Entry(Files.size(draft), Fingerprint.ofFile(draft));
-    return draft(path, name, entry, recipe);
+    claims.claim(path);
+    Manifest.Entry entry = new Manifest.Entry(file.size(), file.content());
+    return isAsItStands(path, entry)
+        ? stands(path, entry, file.content())
+        : arrives(
+            path,
+            entry,
+            file.content(),
+            fresh -> publication.disk().linkOrCopy(fresh, file.path()));
   }
 
   /**
@@ -112,34 +115,48 @@ public final class Stage implements Closeable {
    * closed.
    */
   public PublishResult publish() throws IOException, InterruptedException {
-    return folder.publish(Staged.of(files), bytes.get());
+    try {
+      return publication.publish(Staged.of(files), bytes.get());
+    } catch (IOException e) {
+      throw publication.explained(e);
+    }
   }
 
   /** Lets go of the folder. */
   @Override
   public void close() throws IOException {
-    folder.close();
+    publication.close();
   }
 
-  private Outcome put(SitePath path, byte[] content, Fingerprint recipe) throws IOException {
-    Manifest.Entry entry = new Manifest.Entry(content.length, Fingerprint.of(content));
-    if (isAsItStands(path, entry)) {
-      return stands(path, entry, recipe);
+  /** Brings a new file to where new files wait. */
+  private interface Bringer {
+    void bring(Path fresh) throws IOException;
+  }
+
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private <T> T explained(Work<T> work) throws IOException {
+    try {
+      return work.done();
+    } catch (IOException e) {
+      throw publication.explained(e);
     }
-    String name = nextName();
-    try (OutputStream out = folder.disk().create(folder.fresh(name))) {
+  }
+
+  private void write(Path fresh, byte[] content) throws IOException {
+    try (OutputStream out = publication.disk().create(fresh)) {
       out.write(content);
     }
-    return arrives(path, name, entry, recipe);
   }
 
-  private Outcome draft(SitePath path, String name, Manifest.Entry entry, Fingerprint recipe)
-      throws IOException {
-    if (isAsItStands(path, entry)) {
-      folder.disk().delete(folder.fresh(name));
-      return stands(path, entry, recipe);
+  private Manifest.Entry produce(Path draft, Producer producer) throws IOException {
+    FingerprintStream stream = new FingerprintStream(publication.disk().create(draft));
+    try (stream) {
+      producer.writeTo(stream);
     }
-    return arrives(path, name, entry, recipe);
+    return new Manifest.Entry(stream.size(), stream.fingerprint());
   }
 
   private boolean isAsItStands(SitePath path, Manifest.Entry entry) {
@@ -152,9 +169,20 @@ public final class Stage implements Closeable {
     return Outcome.UNCHANGED;
   }
 
-  private Outcome arrives(SitePath path, String name, Manifest.Entry entry, Fingerprint recipe)
+  private Outcome arrives(SitePath path, Manifest.Entry entry, Fingerprint recipe, Bringer bringer)
       throws IOException {
-    long modified = Survey.nanoseconds(Survey.attributes(folder.fresh(name)));
+    Path draft = publication.fresh(nextName());
+    return explained(
+        () -> {
+          bringer.bring(draft);
+          return arrived(path, entry, recipe, draft);
+        });
+  }
+
+  private Outcome arrived(SitePath path, Manifest.Entry entry, Fingerprint recipe, Path draft)
+      throws IOException {
+    long modified = Survey.nanoseconds(Survey.attributes(draft));
+    String name = draft.getFileName().toString();
     files.put(path.value(), new Staged.File(entry, name, modified, recipe));
     bytes.addAndGet(entry.size());
     return Outcome.WRITTEN;

@@ -37,13 +37,17 @@ record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) imple
    */
   static Workplace take(Path site, Disk disk) throws IOException {
     List<FolderLock> locks = new ArrayList<>();
+    boolean taken = false;
     try {
-      return take(site, disk, locks);
-    } catch (IOException | RuntimeException e) {
-      for (FolderLock lock : locks) {
-        lock.close();
+      Workplace workplace = take(site, disk, locks);
+      taken = true;
+      return workplace;
+    } finally {
+      if (!taken) {
+        for (FolderLock lock : locks) {
+          lock.close();
+        }
       }
-      throw e;
     }
   }
 
