@@ -32,6 +32,7 @@ final class QuestionRules {
   private final Map<String, Integer> stems = new HashMap<>();
   private final List<BankQuestion> questions = new ArrayList<>();
   private int counted;
+  private boolean toldOfMissingVideo;
 
   /**
    * For one record.
@@ -97,7 +98,7 @@ final class QuestionRules {
         (kind, arguments) -> row.report(kind, "answer", arguments);
     List<String> letters = new AnswerReader(answers).read(type, row.text("answer"), options);
     BiConsumer<FindingKind, Object[]> sources =
-        (kind, arguments) -> row.report(kind, "source", arguments);
+        (kind, arguments) -> reportSource(row, kind, arguments);
     Question question =
         new Question(
             type,
@@ -111,6 +112,14 @@ final class QuestionRules {
             Optional.empty());
     boolean sound = !stem.isEmpty() && !letters.isEmpty();
     return sound ? Optional.of(new BankQuestion(question, Optional.empty())) : Optional.empty();
+  }
+
+  /** One video is missing, not twenty: that is told once for a record. */
+  private void reportSource(Form row, FindingKind kind, Object... arguments) {
+    if (kind != FindingKind.QUESTION_SOURCE_NO_VIDEO || !toldOfMissingVideo) {
+      row.report(kind, "source", arguments);
+    }
+    toldOfMissingVideo |= kind == FindingKind.QUESTION_SOURCE_NO_VIDEO;
   }
 
   private static List<Option> options(Question.Type type, Map<String, String> options) {

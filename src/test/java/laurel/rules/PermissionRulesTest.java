@@ -1,0 +1,130 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.dossier.Disclosure.Scope;
+import laurel.dossier.Licence;
+import laurel.dossier.Licence.Part;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PermissionRulesTest {
+  private static final String BOTH = "consent: {required: [authorization, authenticity]}\n";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void anEmptyDesk() {
+    desk = Desk.in(folder);
+  }
+
+  @Test
+  void whatTheProgrammeAsksForMustBeOnFile() {
+    desk.programme(BOTH).record("");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "1:1: error consent.missing: the 创新成果授权书 is not on file: it cannot be published",
+            "1:1: error consent.missing: the 真实性承诺书 is not on file: it cannot be published");
+  }
+
+  @Test
+  void lettersOnFileAreEnough() {
+    desk.programme(BOTH)
+        .record("consent: {authorization: 授权书.pdf, authenticity: private/承诺书.pdf}\n")
+        .file("achievements/a/private/授权书.pdf", "x")
+        .file("achievements/a/private/承诺书.pdf", "x");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.outcome().ruled().achievements().get(0).permissions().consent().authenticity())
+        .isTrue();
+  }
+
+  @Test
+  void aLetterThatIsNotThereIsToldOnce() {
+    desk.programme("consent: {required: [authorization]}\n")
+        .record("consent: {authorization: private/授权书.pdf}\n");
+    assertThat(desk.ofRecord()).singleElement().asString().contains("error file.missing");
+  }
+
+  @Test
+  void aWithdrawnConsentNeedsNoLetters() {
+    desk.programme(BOTH).record("consent: {withdrawnOn: 2024-09-01}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aLicenceNamesItsLicensees() {
+    desk.record("licence: {scope: [text, 照片], from: 2024-06-03}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly("5:10: error licence.no-licensee: the licence names no licensee");
+  }
+
+  @Test
+  void aLicenceMayUseTheFormsWords() {
+    desk.record("licence: {licensees: 示例市总工会, scope: [文字, 照片], to: 长期}\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.outcome().ruled().achievements().get(0).permissions().licence())
+        .contains(
+            new Licence(
+                List.of("示例市总工会"),
+                Set.of(Part.TEXT, Part.PHOTOS),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  @Test
+  void aLicenceBeginsBeforeItEnds() {
+    desk.record("licence: {licensees: 示例市总工会, scope: text, from: 2025-01-01, to: 2024-01-01}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "5:49: error licence.period: the licence begins (2025-01-01) after it ends (2024-01-01)");
+  }
+
+  @Test
+  void anUnknownPartIsAnError() {
+    desk.record("licence: {licensees: 示例市总工会, scope: [封面]}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly("5:38: error value.unknown: \"封面\" is no value of licence");
+  }
+
+  @Test
+  void aDisclosureIsOfSomebodyInTheRecordAndNamesNobodyInTheReport() {
+    desk.record("team: [沈砚舟]\ndisclosure:\n  - {person: 罗启明, scope: [name]}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "7:14: error disclosure.unknown-person: disclosure 1 names nobody of this record");
+  }
+
+  @Test
+  void aDisclosureTellsWhatMayBeShown() {
+    desk.record(
+        "team: [沈砚舟]\ndisclosure:\n  - {person: 沈砚舟, scope: [姓名, post], grantedOn: 2024-05-20}\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.outcome().ruled().achievements().get(0).permissions().disclosures())
+        .singleElement()
+        .satisfies(d -> assertThat(d.scope()).containsExactlyInAnyOrder(Scope.NAME, Scope.POST))
+        .satisfies(d -> assertThat(d.grantedOn()).contains(LocalDate.of(2024, 5, 20)));
+  }
+
+  @Test
+  void oneDisclosureForTwoOfOneNameIsAmbiguous() {
+    desk.record("team: [张伟, 李强, 张伟]\ndisclosure:\n  - {person: 张伟, scope: [name]}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "7:14: error disclosure.ambiguous: two people have this name: whose disclosure 1 is"
+                + " cannot be told");
+  }
+
+  @Test
+  void twoEqualDisclosuresForTwoOfOneNameAreNot() {
+    desk.record(
+        "team: [张伟, 张伟]\ndisclosure:\n  - {person: 张伟, scope: [name]}\n  - {person: 张伟, scope: [name]}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+}

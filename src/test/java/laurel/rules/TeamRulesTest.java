@@ -1,0 +1,101 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import laurel.dossier.Completer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamRulesTest {
+  private static final String NOT_BY_LEADERS =
+      "eligibility: {suggestionExcludesDecisionMakers: true}\n";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void anEmptyDesk() {
+    desk = Desk.in(folder);
+  }
+
+  @Test
+  void aTeamOfTwentyIsAllowed() {
+    desk.programme("fields: {team: {maxItems: 20}}\n").record("team:\n" + people(20));
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aTeamOfTwentyOneIsTooMany() {
+    desk.programme("fields: {team: {maxItems: 20}}\n").record("team:\n" + people(21));
+    assertThat(desk.ofRecord())
+        .containsExactly("6:3: error team.too-many: 21 people; the programme allows 20");
+  }
+
+  @Test
+  void aTeamMayBeTooFew() {
+    desk.programme("fields: {team: {minItems: 2}}\n").record("team: [沈砚舟]\n");
+    assertThat(desk.ofRecord())
+        .containsExactly("5:7: error team.too-few: 1 people; the programme asks for 2 or more");
+  }
+
+  @Test
+  void aCompleterNeedsAName() {
+    desk.record("team:\n  - name: 沈砚舟\n  - title: 钳工\n");
+    assertThat(desk.ofRecord()).containsExactly("7:5: error team.no-name: completer 2 has no name");
+  }
+
+  @Test
+  void theOrderIsTheRecordsAndTheFirstLeadsWhereNobodyIsMarked() {
+    desk.record("team:\n  - 张　三\n  - {name: 阿里•买买提, title: 钳工}\n");
+    assertThat(desk.outcome().ruled().achievements().get(0).team())
+        .extracting(Completer::name, Completer::post, Completer::lead)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("张三", "", true),
+            org.assertj.core.groups.Tuple.tuple("阿里·买买提", "钳工", false));
+  }
+
+  @Test
+  void aSuggestionMayNotBeByDecisionMakersWhereTheProgrammeSaysSo() {
+    desk.programme(NOT_BY_LEADERS).achievement("a", suggestion() + "decisionMaker: 是\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "5:16: error team.decision-maker: a 小建议 may not be completed by decision makers or main"
+                + " managers");
+  }
+
+  @Test
+  void aPostThatLooksLikeOneIsAWarning() {
+    desk.programme(NOT_BY_LEADERS)
+        .achievement("a", suggestion() + "team:\n  - 沈砚舟\n  - {name: 罗启明, title: 副总经理}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "7:5: warning team.maybe-decision-maker: completer 2 is \"副总经理\", perhaps a decision"
+                + " maker or main manager");
+  }
+
+  @Test
+  void anInventionMayBeByAnybody() {
+    desk.programme(NOT_BY_LEADERS).record("decisionMaker: 是\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aProgrammeThatSaysNothingLetsLeadersSuggest() {
+    desk.achievement("a", suggestion() + "decisionMaker: 是\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  private static String suggestion() {
+    return Desk.RECORD.replace("小发明", "小建议");
+  }
+
+  private static String people(int number) {
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(i -> "  - 完成人" + i + "\n")
+        .collect(Collectors.joining());
+  }
+}
