@@ -109,6 +109,16 @@ public enum FindingKind {
   TEXT_EMOJI("text.emoji", Severity.WARNING),
 
   // ---- probe: what media files are
+  /** Subtitles or chapters in which not one cue can be read. */
+  CUES_NONE("subtitles.none", Severity.ERROR),
+  /** Neither UTF-8 nor UTF-16 nor GB 18030. */
+  CUES_ENCODING("subtitles.encoding", Severity.ERROR),
+  /** A timing line that cannot be understood; the cue is left out. */
+  CUES_TIME("subtitles.time", Severity.WARNING),
+  /** Ends before it starts; the cue is left out. */
+  CUES_BACKWARDS("subtitles.backwards", Severity.WARNING),
+  /** Starts before the one above it. */
+  CUES_ORDER("subtitles.order", Severity.WARNING),
   /** A media file that cannot be opened. */
   MEDIA_UNREADABLE("media.unreadable", Severity.ERROR),
   /** A media file of 0 bytes. */

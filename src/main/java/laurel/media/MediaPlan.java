@@ -39,6 +39,11 @@ public final class MediaPlan {
     return Optional.ofNullable(planned.get(ref)).map(SoundPlan.class::cast);
   }
 
+  /** What will be there of subtitles or chapters; empty where they cannot be published. */
+  public Optional<CuesPlan> cues(MediaRef ref) {
+    return Optional.ofNullable(planned.get(ref)).map(CuesPlan.class::cast);
+  }
+
   /** All files by path, so that the output knows what it will hold. */
   public Map<String, Rendition> files() {
     Map<String, Rendition> files = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import laurel.diag.Location;
 import laurel.media.photo.Darkroom;
 import laurel.model.MediaRef;
 import laurel.probe.AudioFacts;
+import laurel.probe.CueFacts;
 import laurel.probe.PhotoFacts;
 import laurel.probe.VideoFacts;
 
@@ -21,6 +22,7 @@ import laurel.probe.VideoFacts;
 final class Planner {
   private static final String FOLDER = "media/";
   private static final int HASH_IN_NAME = 12;
+  private static final String CUES = "cues/1";
 
   private final HashIndex hashes;
   private final Darkroom darkroom;
@@ -71,6 +73,11 @@ final class Planner {
       String key = ContentHash.key(hash, photos.id(darkroom));
       return Optional.of(
           known(key, () -> photos.plan(key, stem(original, key), photo, darkroom.webp())));
+    }
+    if (original.facts() instanceof CueFacts cues) {
+      String key = ContentHash.key(hash, CUES);
+      Rendition file = new Rendition(stem(original, key) + "-cues.vtt", "text/vtt", 0, 0);
+      return Optional.of(known(key, () -> new CuesPlan(key, file, cues.cues())));
     }
     if (original.facts() instanceof VideoFacts || original.facts() instanceof AudioFacts) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package laurel.media;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.media.MediaResult.Outcome;
 import laurel.media.photo.Darkroom;
+import laurel.probe.CueFacts;
 import laurel.work.Parallel;
 import laurel.work.Progress;
 
@@ -101,12 +103,25 @@ public final class Studio {
     }
     Path folder = store.begin();
     try {
-      Entry entry = maker.make(job.original(), (PhotoPlan) planned, folder);
+      Entry entry = made(job.original(), planned, folder, maker);
       store.keep(folder, planned.key(), entry);
       return new Outcome(planned, place, entry, false);
     } finally {
       store.drop(folder);
     }
+  }
+
+  private static Entry made(Original original, Planned planned, Path folder, PhotoMaker maker)
+      throws IOException, InterruptedException {
+    if (planned instanceof PhotoPlan photo) {
+      return maker.make(original, photo, folder);
+    }
+    if (planned instanceof CuesPlan cues) {
+      String text = ((CueFacts) original.facts()).webvtt();
+      Files.writeString(folder.resolve(cues.file().label()), text);
+      return Entry.SOUND;
+    }
+    throw new IllegalStateException("nobody makes " + planned);
   }
 
   private static void report(Original original, Entry entry, FindingLog log) {

@@ -26,6 +26,8 @@ public enum MediaFormat {
   OGG(OriginalKind.AUDIO, false, "ogg oga opus"),
   FLAC(OriginalKind.AUDIO, false, "flac"),
   AMR(OriginalKind.AUDIO, false, "amr"),
+  VTT(OriginalKind.CUES, true, "vtt"),
+  SRT(OriginalKind.CUES, true, "srt"),
   PDF(null, false, "pdf"),
   ZIP(null, false, "zip docx xlsx pptx"),
   OLE(null, false, "doc xls ppt"),

@@ -42,6 +42,9 @@ public final class MediaProbe {
     if (bytes.size() == 0) {
       return Probe.unusable(Flaw.of(FindingKind.MEDIA_EMPTY));
     }
+    if (kind == OriginalKind.CUES) {
+      return CueReader.read(bytes);
+    }
     MediaFormat format = settled(MagicBytes.format(bytes.upTo(0, MagicBytes.ENOUGH)), kind);
     if (!format.is(kind)) {
       return Probe.unusable(Flaw.of(wrongKind(kind), format.label()));
@@ -103,6 +106,7 @@ public final class MediaProbe {
       case PHOTO -> FindingKind.PHOTO_WRONG_TYPE;
       case VIDEO -> FindingKind.VIDEO_WRONG_TYPE;
       case AUDIO -> FindingKind.AUDIO_WRONG_TYPE;
+      case CUES -> FindingKind.CUES_NONE;
     };
   }
 
@@ -111,6 +115,7 @@ public final class MediaProbe {
       case PHOTO -> FindingKind.PHOTO_TRUNCATED;
       case VIDEO -> FindingKind.VIDEO_TRUNCATED;
       case AUDIO -> FindingKind.AUDIO_BROKEN;
+      case CUES -> FindingKind.CUES_NONE;
     };
   }
 
@@ -119,6 +124,7 @@ public final class MediaProbe {
       case PHOTO -> MediaFormat.JPEG.label();
       case VIDEO -> MediaFormat.MP4.label();
       case AUDIO -> MediaFormat.MP3.label();
+      case CUES -> MediaFormat.VTT.label();
     };
   }
 }

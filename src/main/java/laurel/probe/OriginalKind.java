@@ -4,5 +4,7 @@ package laurel.probe;
 public enum OriginalKind {
   PHOTO,
   VIDEO,
-  AUDIO
+  AUDIO,
+  /** Subtitles or chapters. */
+  CUES
 }

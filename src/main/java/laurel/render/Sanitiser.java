@@ -64,7 +64,7 @@ final class Sanitiser {
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     for (Element element : body.select("*")) {
-      if (element != body && element.parent() != null) {
+      if (!element.equals(body) && element.parent() != null) {
         clean(element);
       }
     }

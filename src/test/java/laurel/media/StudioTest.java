@@ -188,6 +188,24 @@ class StudioTest {
   }
 
   @Test
+  void subtitlesArePublishedAsCleanWebVtt() throws Exception {
+    Path file = content.resolve("王工.srt");
+    Files.writeString(file, "1\n00:00:01,000 --> 00:00:02,500\n<i>折叠</i>\n");
+    MediaRef ref = new MediaRef("lessons/reamer", MediaKind.SUBTITLES, 1);
+    Facts facts = MediaProbe.look(file, OriginalKind.CUES).facts().orElseThrow();
+    List<Original> originals = List.of(new Original(ref, file, "content/王工.srt", "reamer", facts));
+
+    MediaPlan plan = studio().plan(originals, log);
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    CuesPlan cues = plan.cues(ref).orElseThrow();
+    assertThat(cues.cues()).hasSize(1);
+    assertThat(cues.file().path()).matches("media/reamer/[0-9a-f]{12}-cues.vtt");
+    assertThat(result.files().get(cues.file().path()))
+        .hasContent("WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n折叠\n");
+  }
+
+  @Test
   void whatIsNotUsedIsPrunedWithTheRemainsOfKilledBuilds() throws Exception {
     Original keep = photo(1, "1.jpg", 400, 300);
     studio()
