@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Css {
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "\"[^\"\\n]*\"|/\\*.*?\\*/|\\s*([{};,>])\\s*|(?<=[:])\\s+|\\s+", Pattern.DOTALL);
+      Pattern.compile("(\"[^\"\\n]*\")|/\\*.*?\\*/|\\s+|[^\"\\s/]+|/", Pattern.DOTALL);
 
   private Css() {}
 
@@ -23,26 +22,31 @@ final class Css {
 
   /** The same sheet in fewer bytes; strings stay as they are. */
   static String shorten(String css) {
-    String shorter =
-        TOKEN
-            .matcher(css)
-            .replaceAll(
-                found -> {
-                  String token = found.group();
-                  if (token.startsWith("\"")) {
-                    return Matcher.quoteReplacement(token);
-                  }
-                  if (token.startsWith("/*")) {
-                    return "";
-                  }
-                  return found.group(1) != null
-                      ? found.group(1)
-                      : afterColon(found, css) ? "" : " ";
-                });
-    return shorter.replace(";}", "}").replaceAll("\\s*([{};])\\s*", "$1").strip() + "\n";
+    StringBuilder out = new StringBuilder(css.length());
+    boolean space = false;
+    for (Matcher token = TOKEN.matcher(css); token.find(); ) {
+      String text = token.group();
+      if (text.isBlank() || text.startsWith("/*")) {
+        space = true;
+        continue;
+      }
+      if (space && needsSpace(out, text.charAt(0))) {
+        out.append(' ');
+      }
+      space = false;
+      if (text.charAt(0) == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
+        out.setLength(out.length() - 1);
+      }
+      out.append(text);
+    }
+    return out.append('\n').toString();
   }
 
-  private static boolean afterColon(java.util.regex.MatchResult found, String css) {
-    return found.start() > 0 && css.charAt(found.start() - 1) == ':';
+  private static boolean needsSpace(StringBuilder before, char after) {
+    if (before.length() == 0) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    return "{};,>:".indexOf(last) < 0 && "{};,>".indexOf(after) < 0;
   }
 }

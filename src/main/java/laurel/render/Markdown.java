@@ -30,6 +30,7 @@ final class Markdown {
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(HtmlRenderer.SUPPRESS_HTML, true)
+          .set(HtmlRenderer.SUPPRESSED_LINKS, "") // the sanitiser drops them, and tells
           .set(HtmlRenderer.GENERATE_HEADER_ID, false);
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
@@ -54,7 +55,7 @@ final class Markdown {
   }
 
   private String make(Prose prose) {
-    String source = Lines.number(prose.markdown().strip());
+    String source = Lines.asMarkdown(prose.markdown());
     if (plain(source)) {
       return paragraphs(source);
     }
@@ -85,7 +86,7 @@ final class Markdown {
     StringBuilder html = new StringBuilder(text.length() + 16);
     for (String paragraph : text.split("\n{2,}", -1)) {
       if (!paragraph.isEmpty()) {
-        html.append("<p>").append(Lines.join(paragraph)).append("</p>\n");
+        html.append("<p>").append(paragraph).append("</p>\n");
       }
     }
     return html.toString().strip();
@@ -96,7 +97,10 @@ final class Markdown {
         || node instanceof HtmlInline
         || node instanceof HtmlCommentBlock
         || node instanceof HtmlInlineComment) {
-      report(prose, FindingKind.MARKDOWN_HTML, node.getChars().toString().strip());
+      String tag = node.getChars().toString().strip();
+      if (!tag.startsWith("</")) {
+        report(prose, FindingKind.MARKDOWN_HTML, tag);
+      }
     }
     for (Node child : node.getChildren()) {
       reportHtml(child, prose);

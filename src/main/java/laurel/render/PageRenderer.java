@@ -74,14 +74,21 @@ public final class PageRenderer {
       environment.process();
       return Optional.of(out.toString());
     } catch (ParseException e) {
-      report(
-          page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      reportSyntax(page, e);
     } catch (TemplateException e) {
       report(page, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!(e.getCause()
+          instanceof ParseException syntax)) { // as it is for all pages but the first
+        throw new UncheckedIOException(e);
+      }
+      reportSyntax(page, syntax);
     }
     return Optional.empty();
+  }
+
+  private void reportSyntax(Page page, ParseException e) {
+    report(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
   private SimpleHash model(Page page) {

@@ -7,9 +7,6 @@ import laurel.diag.FindingKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Lets through, of the HTML that Markdown makes, what a page may show: text, lists, tables, links.
@@ -63,14 +60,13 @@ final class Sanitiser {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    for (Element element : body.select("*")) {
-      if (!element.equals(body) && element.parent() != null) {
+    for (Element element : body.select("body *")) {
+      if (element.parent() != null) {
         clean(element);
       }
     }
-    NodeTraversor.traverse((node, depth) -> joinLines(node), body);
     body.select("body > ol").forEach(Points::mark);
-    return body.html();
+    return body.html().strip();
   }
 
   private void clean(Element element) {
@@ -145,20 +141,5 @@ final class Sanitiser {
     }
     boolean folder = end == 0 || path.charAt(end - 1) == '/';
     return path.substring(0, end) + (folder ? "index.html" : "") + path.substring(end);
-  }
-
-  /** A line break between two Chinese characters is the author's margin, not a space. */
-  private static void joinLines(Node node) {
-    if (node instanceof TextNode text && !insidePre(node)) {
-      String whole = text.getWholeText();
-      String joined = Lines.join(whole);
-      if (!joined.equals(whole)) {
-        text.text(joined);
-      }
-    }
-  }
-
-  private static boolean insidePre(Node node) {
-    return node.parent() instanceof Element parent && parent.closest("pre") != null;
   }
 }

@@ -171,7 +171,9 @@ final class AchievementPages {
             lesson ->
                 new AchievementView.LinkRow(
                     lesson.title(),
-                    edition.say("achievement.lesson", lesson.questions().size()),
+                    lesson.questions().isEmpty()
+                        ? edition.say("achievement.lessonOnly")
+                        : edition.say("achievement.lesson", lesson.questions().size()),
                     edition.say("achievement.learn"),
                     edition.urls.lesson(lesson.id())))
         .toList();

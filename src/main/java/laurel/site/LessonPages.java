@@ -53,7 +53,7 @@ final class LessonPages {
             lesson.ref().key(),
             "lessons",
             List.of(edition.crumb(edition.say("nav.lessons"), edition.urls.lessons())),
-            edition.say("lesson.one"));
+            shortName(lesson.title()));
     Optional<Film> film = lesson.video().flatMap(edition.stock.media()::film);
     Page.Head head =
         new Page.Head(
@@ -62,6 +62,12 @@ final class LessonPages {
             lesson.standing().awarded(),
             film.flatMap(Film::poster));
     return edition.page(PageKind.LESSON, place, head, view(lesson, film, index));
+  }
+
+  /** A lesson is often named 问题——做法: what stands before the dash names it. */
+  private static String shortName(String title) {
+    int dash = title.indexOf("——");
+    return dash > 0 ? title.substring(0, dash) : title;
   }
 
   private LessonView view(Lesson lesson, Optional<Film> film, int index) {

@@ -134,7 +134,7 @@ final class ListPages {
         new FacetIndexView(
             edition.title(heading),
             edition.say("facet.intro", facets.of(kind).size()),
-            kind == FacetKind.INDUSTRY ? divisions() : List.of(group("", facets.of(kind))));
+            kind == FacetKind.INDUSTRY ? divisions() : List.of(group("", facets.of(kind), kind)));
     return edition.page(PageKind.FACET_INDEX, place, edition.head(heading, ""), view);
   }
 
@@ -146,14 +146,14 @@ final class ListPages {
         facets.of(FacetKind.INDUSTRY).stream()
             .filter(f -> f.group().equals(section.key()))
             .forEach(within::add);
-        groups.add(group(section.key() + "　" + section.name(), within));
+        groups.add(group(section.key() + "　" + section.name(), within, FacetKind.INDUSTRY));
       }
     }
     return groups;
   }
 
-  private FacetIndexView.Group group(String name, List<Facet> values) {
-    int most = values.stream().mapToInt(Facet::count).max().orElse(0);
+  private FacetIndexView.Group group(String name, List<Facet> values, FacetKind kind) {
+    int most = facets.of(kind).stream().mapToInt(Facet::count).max().orElse(0);
     return new FacetIndexView.Group(name, values.stream().map(f -> bar(f, most)).toList());
   }
 
@@ -180,9 +180,11 @@ final class ListPages {
   private ListView.FacetGroup group(FacetKind kind, List<Facet> values, Optional<Facet> current) {
     List<Facet> shown = new ArrayList<>(values);
     boolean many = values.size() > SHOWN_VALUES + 1;
-    if (many) {
+    if (many || kind == FacetKind.INDUSTRY) {
       shown.sort(Comparator.comparing(Facet::count).reversed().thenComparing(Facet::key));
-      shown.subList(SHOWN_VALUES, shown.size()).removeIf(f -> current.filter(f::is).isEmpty());
+      shown
+          .subList(Math.min(SHOWN_VALUES, shown.size()), shown.size())
+          .removeIf(f -> many && current.filter(f::is).isEmpty());
     }
     List<ListView.FacetValue> rows = shown.stream().map(f -> row(f, current)).toList();
     ListView.More more =

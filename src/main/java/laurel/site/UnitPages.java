@@ -99,7 +99,8 @@ final class UnitPages {
       List<Achievement> awarded = edition.stock.awardedTo(unit.id());
       if (!awarded.isEmpty()) {
         total++;
-        String region = unit.region() + "\t" + unit.regionName();
+        String code = unit.region().isEmpty() ? "~" : unit.region(); // those elsewhere come last
+        String region = code + "\t" + unit.regionName();
         regions.computeIfAbsent(region, r -> new ArrayList<>()).add(line(unit, awarded));
       }
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class Words {
   private static final Set<String> KNOWN = load();
   private static final int LONGEST = KNOWN.stream().mapToInt(String::length).max().orElse(1);
-  private static final String TO_LEFT = "的了等式型性化器机仪台件法类级、，。；：！？）》〉」』】”’…·";
+  private static final String TO_LEFT = "—的了等式型性化器机仪台件法类级、，。；：！？）》〉」』】”’…·";
   private static final String TO_RIGHT = "与及和或“‘（《〈「『【";
   private static final int SHORTEST_END = 3;
 

@@ -2,34 +2,174 @@ package laurel.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.diag.FindingLog;
+import laurel.diag.FindingTexts;
+import laurel.diag.Language;
 import laurel.site.Sample;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PageRendererTest {
-  private final FindingLog log = new FindingLog();
-  private final Map<String, String> pages =
-      SampleSite.render(Sample.catalogue(), Sample.media(), Theme.shipped(), log);
+  private static final FindingLog LOG = new FindingLog();
+  private static final Map<String, String> PAGES =
+      SampleSite.render(Sample.catalogue(), Sample.media(), Theme.shipped(), LOG);
 
   @Test
-  void everyPageOfTheSampleIsMade() throws Exception {
-    assertThat(log.findings()).isEmpty();
-    assertThat(pages).containsKeys("index.html", "en/index.html", "achievements/输液快扣/index.html");
-    String out = System.getProperty("laurel.sample");
-    if (out != null) {
-      for (Map.Entry<String, String> page : pages.entrySet()) {
-        Path file = Path.of(out).resolve(page.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, page.getValue());
-      }
-      for (Assets.Asset asset : Assets.of(Theme.shipped()).all()) {
-        Path file = Path.of(out).resolve(asset.path().path());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, asset.text());
-      }
+  void everyPageOfTheSampleIsMadeInBothLanguages() {
+    assertThat(LOG.findings()).isEmpty();
+    assertThat(PAGES)
+        .containsKeys(
+            "index.html",
+            "404.html",
+            "achievements/index.html",
+            "achievements/输液快扣/index.html",
+            "achievements/revoked-one/index.html",
+            "achievements/withdrawn-one/index.html",
+            "categories/invention/index.html",
+            "conditions/safety/index.html",
+            "features/new-productive-force/index.html",
+            "industries/C/index.html",
+            "industries/C35/index.html",
+            "lessons/lesson-0/index.html",
+            "levels/first/index.html",
+            "pages/about/index.html",
+            "people/shen/index.html",
+            "regions/330106/index.html",
+            "rounds/2025-award/index.html",
+            "statistics/index.html",
+            "unions/union-0/index.html",
+            "units/unit-0/index.html",
+            "years/2025/index.html");
+    Set<String> chinese =
+        PAGES.keySet().stream().filter(p -> !p.startsWith("en/")).collect(Collectors.toSet());
+    assertThat(PAGES.keySet().stream().filter(p -> p.startsWith("en/")).map(p -> p.substring(3)))
+        .containsExactlyInAnyOrderElementsOf(chinese);
+  }
+
+  @Test
+  void noPageHasAScriptOrStyleOfItsOwn() {
+    PAGES.forEach(
+        (path, html) -> {
+          Document page = Jsoup.parse(html);
+          assertThat(page.select("style, [style]")).as(path).isEmpty();
+          assertThat(page.select("script:not([src])")).as(path).isEmpty();
+          assertThat(page.select("script:not([defer])")).as(path).isEmpty();
+          for (Element element : page.getAllElements()) {
+            element
+                .attributes()
+                .forEach(a -> assertThat(a.getKey()).as(path).doesNotStartWith("on"));
+          }
+        });
+  }
+
+  @Test
+  void everyLinkLeadsToAPageThatIsThere() {
+    Set<String> assets =
+        Assets.of(Theme.shipped()).all().stream()
+            .map(a -> a.path().path())
+            .collect(Collectors.toSet());
+    PAGES.forEach(
+        (path, html) -> {
+          Document page = Jsoup.parse(html, "https://site.invalid/" + Links.encoded(path));
+          for (Element link : page.select("[href], script[src]")) {
+            String target = link.absUrl(link.hasAttr("href") ? "href" : "src");
+            if (target.startsWith("https://site.invalid/")) {
+              String there = Links.decoded(target.substring("https://site.invalid/".length()));
+              boolean made =
+                  PAGES.containsKey(there) || assets.contains(there) || there.startsWith("media/");
+              assertThat(made).as("%s links to %s", path, there).isTrue();
+            }
+          }
+        });
+  }
+
+  @Test
+  void everyPageHasOneHeadingOneMainAndATitle() {
+    PAGES.forEach(
+        (path, html) -> {
+          Document page = Jsoup.parse(html);
+          assertThat(page.select("h1")).as(path).hasSize(1);
+          assertThat(page.select("main")).as(path).hasSize(1);
+          assertThat(page.title()).as(path).isNotBlank();
+          assertThat(page.selectFirst("html").attr("lang"))
+              .isEqualTo(path.startsWith("en/") ? "en" : "zh-CN");
+          assertThat(page.select("img:not([alt])")).as(path).isEmpty();
+          assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+        });
+  }
+
+  @Test
+  void aWithdrawnRecordSaysNothingOfWhatItWasAndIsNotIndexed() {
+    Document page = Jsoup.parse(PAGES.get("achievements/withdrawn-one/index.html"));
+    assertThat(page.select("main h1").text()).isEqualTo("该内容已不再公开");
+    assertThat(page.select("main img, main .slip, main .facts")).isEmpty();
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+  }
+
+  @Test
+  void aCandidateIsShownAsSuchAndIsInNoGallery() {
+    String candidate = PAGES.get("achievements/record-9/index.html");
+    assertThat(Jsoup.parse(candidate).select(".state--open b").text()).isEqualTo("公示中");
+    assertThat(candidate).contains("noindex").doesNotContain("award__lv");
+    assertThat(PAGES.get("achievements/index.html")).doesNotContain("record-9");
+    assertThat(PAGES.get("rounds/2025-notice-2/index.html")).contains("record-9");
+  }
+
+  @Test
+  void aMistakeInATemplateNamesTheTemplateTheLineAndThePage(@TempDir Path folder)
+      throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(templates.resolve("tombstone.ftlh"), "<p>\n<h1>${view.titel}</h1>\n</p>\n");
+    FindingLog log = new FindingLog();
+    Map<String, String> pages =
+        SampleSite.render(
+            Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    assertThat(log.findings()).hasSize(1);
+    assertThat(log.findings().get(0).where()).hasToString("mine/pages/tombstone.ftlh:2:5");
+    assertThat(log.findings().get(0).subject().record()).isEqualTo("achievements/revoked-one");
+    assertThat(FindingTexts.in(Language.EN).message(log.findings().get(0)))
+        .isEqualTo(
+            "the template is broken, 4 pages were not made, achievements/revoked-one/index.html"
+                + " among them: TombstoneView has no titel, but back, backLabel, date, facts, state, text, title");
+    assertThat(pages)
+        .containsKey("index.html")
+        .doesNotContainKey("achievements/revoked-one/index.html");
+  }
+
+  @Test
+  void aTemplateThatDoesNotParseIsAFindingToo(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(templates.resolve("home.ftlh"), "<p>\n<#if view.title>\n");
+    FindingLog log = new FindingLog();
+    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    assertThat(log.findings()).hasSize(1);
+    assertThat(log.findings().get(0).where().file()).isEqualTo("mine/pages/home.ftlh");
+  }
+
+  @Test
+  void aTemplateReachesNoClassAndNoApi(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    for (String attack :
+        new String[] {
+          "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+          "${view?api.class}",
+          "${view.getClass()}",
+          "${view.class}"
+        }) {
+      Files.writeString(templates.resolve("not-found.ftlh"), attack);
+      FindingLog log = new FindingLog();
+      SampleSite.render(
+          Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+      assertThat(log.findings()).as(attack).hasSize(1);
     }
   }
 }

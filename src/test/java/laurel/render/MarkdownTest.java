@@ -1,0 +1,102 @@
+package laurel.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Subject;
+import laurel.site.Prose;
+import laurel.site.SitePath;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+  private final FindingLog log = new FindingLog();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "一段话。 ¦ <p>一段话。</p>",
+        "**要点**：说明 ¦ <p><strong>要点</strong>：说明</p>",
+        "[单](/rounds/) ¦ <p><a href=\"../../rounds/index.html\">单</a></p>",
+        "[单](rounds/a/#object) ¦ <p><a href=\"../../rounds/a/index.html#object\">单</a></p>",
+        "[网](https://a.invalid/?b=1&c=2) ¦ <p><a href=\"https://a.invalid/?b=1&amp;c=2\">网</a></p>",
+        "[信](mailto:a@b.invalid) ¦ <p><a href=\"mailto:a@b.invalid\">信</a></p>",
+        "误差<0.5毫米 & 更小 ¦ <p>误差&lt;0.5毫米 &amp; 更小</p>",
+        "# 题 ¦ <h3>题</h3>",
+        "1.5毫米以内 ¦ <p>1.5毫米以内</p>"
+      })
+  void whatMayBeShownIsShown(String markdown, String html) {
+    assertThat(html(markdown)).isEqualTo(html);
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "[点](javascript:alert(1)) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ javascript:alert(1)",
+        "[点](JaVaScRiPt:alert(1)) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ JaVaScRiPt:alert(1)",
+        "[点](data:text/html;x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ data:text/html;x",
+        "[点](vbscript:x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ vbscript:x",
+        "[点](//evil.invalid/x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ //evil.invalid/x",
+        "前![图](https://a.invalid/b.png)后 ¦ <p>前后</p> ¦ MARKDOWN_PICTURE ¦ https://a.invalid/b.png",
+        "前<b onclick=x>粗</b>后 ¦ <p>前粗后</p> ¦ MARKDOWN_HTML ¦ <b onclick=x>",
+        "<script>alert(1)</script> ¦ '' ¦ MARKDOWN_HTML ¦ <script>alert(1)</script>",
+        "<img src=x onerror=alert(1)> ¦ '' ¦ MARKDOWN_HTML ¦ <img src=x onerror=alert(1)>"
+      })
+  void whatNoPageMayShowIsDroppedAndTold(
+      String markdown, String html, FindingKind kind, String what) {
+    assertThat(html(markdown)).isEqualTo(html);
+    Finding finding = log.findings().get(0);
+    assertThat(finding.kind()).isEqualTo(kind);
+    assertThat(finding.arguments()).containsExactly(what);
+    assertThat(finding.where()).hasToString("content/achievements/a");
+  }
+
+  @Test
+  void numberedPointsOfTheFormsBecomePointsWithHeadings() {
+    assertThat(html("1.换向展开：利用惯性。\n2、双面限位：由挡块承力。\n（3）不改机床，只调程序：都可以。"))
+        .isEqualToIgnoringWhitespace(
+            """
+            <ol class="points">
+            <li><strong class="points__lead">换向展开</strong>利用惯性。</li>
+            <li><strong class="points__lead">双面限位</strong>由挡块承力。</li>
+            <li>不改机床，只调程序：都可以。</li>
+            </ol>
+            """);
+  }
+
+  @Test
+  void aLineBreakBetweenChineseCharactersIsNoSpace() {
+    assertThat(html("刀具多为手动\n装片，**断屑**\n差。")).isEqualTo("<p>刀具多为手动装片，<strong>断屑</strong>差。</p>");
+    assertThat(html("刀具多为手动\n装片。")).isEqualTo("<p>刀具多为手动装片。</p>");
+    assertThat(html("M24 bolt\nand nut")).isEqualTo("<p>M24 bolt\nand nut</p>");
+  }
+
+  @Property
+  void nothingThatPeopleTypeBecomesActive(@ForAll String text) {
+    Document page = Jsoup.parseBodyFragment(html(text));
+    assertThat(page.select("script, style, img, iframe, object, embed, form, svg, link, base"))
+        .isEmpty();
+    page.body()
+        .getAllElements()
+        .forEach(
+            e ->
+                e.attributes()
+                    .forEach(a -> assertThat(a.getKey()).isIn(List.of("href", "class", "start"))));
+  }
+
+  private String html(String markdown) {
+    Prose prose = new Prose(markdown, 3, new Subject("achievements/a", "summary"));
+    return new Markdown("content", log).html(prose, new SitePath("achievements/a/index.html"));
+  }
+}

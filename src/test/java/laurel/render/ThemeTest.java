@@ -1,0 +1,83 @@
+package laurel.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import laurel.diag.Language;
+import laurel.site.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+  private static final Pattern QUOTED_KEY =
+      Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)*\\.?)\"");
+
+  @Test
+  void bothLanguagesSayEverything() {
+    Texts chinese = Theme.shipped().texts(Language.ZH_CN);
+    Texts english = Theme.shipped().texts(Language.EN);
+    Set<String> onlyEnglish = new TreeSet<>(english.keys());
+    onlyEnglish.removeAll(chinese.keys());
+    assertThat(english.keys()).containsAll(chinese.keys());
+    assertThat(onlyEnglish).allMatch(k -> k.startsWith("category.") || k.startsWith("level."));
+    for (String key : chinese.keys()) {
+      assertThat(english.get(key)).as(key).doesNotContainPattern("[。，；：（）]");
+    }
+  }
+
+  @Test
+  void noTextIsUnused() throws IOException {
+    Set<String> used = new TreeSet<>();
+    List<String> prefixes = new java.util.ArrayList<>();
+    for (Path file : sources()) {
+      Matcher keys = QUOTED_KEY.matcher(Files.readString(file));
+      while (keys.find()) {
+        used.add(keys.group(1));
+        if (keys.group(1).endsWith(".")) {
+          prefixes.add(keys.group(1));
+        }
+      }
+    }
+    prefixes.add("facet."); // FacetKind puts these together
+    for (String key : Theme.shipped().texts(Language.ZH_CN).keys()) {
+      boolean known = used.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+      assertThat(known).as(key).isTrue();
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> templates = Files.walk(Path.of("templates"));
+        Stream<Path> site = Files.walk(Path.of("src/main/java/laurel/site"))) {
+      return Stream.concat(templates, site)
+          .filter(f -> f.toString().endsWith(".ftlh") || f.toString().endsWith(".java"))
+          .toList();
+    }
+  }
+
+  @Test
+  void aUsersFileReplacesTheShippedOneAndATextOnlyItsKey(@TempDir Path mine) throws IOException {
+    Files.createDirectories(mine.resolve("texts"));
+    Files.writeString(mine.resolve("texts/zh-CN.properties"), "nav.home = 主页\n");
+    Files.writeString(mine.resolve("assets.txt"), "css/print.css\n");
+    Theme theme = Theme.over(mine);
+    assertThat(theme.texts(Language.ZH_CN).get("nav.home")).isEqualTo("主页");
+    assertThat(theme.texts(Language.ZH_CN).get("nav.lessons")).isEqualTo("微课");
+    assertThat(theme.texts(Language.EN).get("nav.home")).isEqualTo("Home");
+    assertThat(Assets.of(theme).all()).hasSize(1);
+  }
+
+  @Test
+  void noNameLeavesTheThemesFolder(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "x");
+    Files.createDirectories(folder.resolve("mine"));
+    assertThat(Theme.over(folder.resolve("mine")).text("../secret.txt")).isEmpty();
+  }
+}
