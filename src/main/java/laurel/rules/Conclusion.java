@@ -72,7 +72,7 @@ final class Conclusion {
     Map<String, Rulebook> books = rules.books();
     Set<String> people =
         rules.raw().people().stream().map(RawRecord::id).collect(Collectors.toSet());
-    References references = new References(books, index, people, log);
+    References references = new References(books, index, units, people, log);
     references.achievements(achievements.stream().filter(this::valid).toList());
     references.lessons(lessons.stream().filter(this::valid).toList());
     new Duplicates(books, units, log).check(both().toList());

@@ -50,7 +50,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
     Optional<RawFile> subtitles = folder.named(entry, "subtitles", "videos").or(beside::subtitles);
     Optional<RawFile> chapters = folder.named(entry, "chapters", "videos").or(beside::chapters);
     if (subtitles.isEmpty()) {
-      form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", form.text("title"));
+      form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }
     return new MediaFile(
         file.file(),

@@ -10,9 +10,7 @@ import laurel.diag.Location;
 import laurel.model.Unit;
 import laurel.read.RawRecord;
 
-/**
- * Checks how many each union and unit entered. Only ever a warning: ties and short lists happen.
- */
+/** Checks how many each union entered. Only ever a warning: ties and short lists happen. */
 final class Quotas {
   private final Rules rules;
   private final UnitRegister units;
@@ -29,28 +27,33 @@ final class Quotas {
     for (RawRecord raw : rules.raw().programmes()) {
       Rulebook book = rules.books().get(raw.id());
       if (book != null) {
-        Rulebook.Quotas quotas = book.quotas();
-        Place place = new Place(raw, book);
-        check(place, count(raw.id(), records, true), quotas.minPerUnion(), quotas.maxPerUnion());
-        check(place, count(raw.id(), records, false), quotas.minPerUnit(), quotas.maxPerUnit());
+        count(raw.id(), records).forEach((union, count) -> check(raw, book, union, count));
       }
     }
   }
 
-  private record Place(RawRecord programme, Rulebook book) {}
-
-  private Map<String, Integer> count(
-      String programme, List<? extends Examined<?>> records, boolean byUnion) {
+  private Map<String, Integer> count(String programme, List<? extends Examined<?>> records) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Examined<?> record : records) {
-      if (record.outline().programme().equals(programme)) {
-        String name = byUnion ? union(record) : leadUnit(record);
-        if (!name.isEmpty()) {
-          counts.merge(name, 1, Integer::sum);
-        }
+      String union = union(record);
+      if (record.outline().programme().equals(programme) && !union.isEmpty()) {
+        counts.merge(union, 1, Integer::sum);
       }
     }
     return counts;
+  }
+
+  private void check(RawRecord programme, Rulebook book, String union, int count) {
+    Referee referee = new Referee(log.about(programme.key()), book.weights());
+    Location where = programme.fields().at("quotas");
+    OptionalInt min = book.quotas().minPerUnion();
+    OptionalInt max = book.quotas().maxPerUnion();
+    if (count < min.orElse(0)) {
+      referee.report(FindingKind.QUOTA_TOO_FEW, where, "quotas", union, count, min.getAsInt());
+    }
+    if (count > max.orElse(Integer.MAX_VALUE)) {
+      referee.report(FindingKind.QUOTA_TOO_MANY, where, "quotas", union, count, max.getAsInt());
+    }
   }
 
   private String union(Examined<?> record) {
@@ -63,28 +66,5 @@ final class Quotas {
         .flatMap(units::find)
         .map(Unit::union)
         .orElse("");
-  }
-
-  private String leadUnit(Examined<?> record) {
-    List<String> names = record.outline().units();
-    return names.isEmpty() ? "" : units.find(names.get(0)).map(Unit::name).orElse(names.get(0));
-  }
-
-  private void check(Place place, Map<String, Integer> counts, OptionalInt min, OptionalInt max) {
-    counts.forEach(
-        (name, count) -> {
-          if (count < min.orElse(0)) {
-            tell(place, FindingKind.QUOTA_TOO_FEW, name, count, min.getAsInt());
-          }
-          if (count > max.orElse(Integer.MAX_VALUE)) {
-            tell(place, FindingKind.QUOTA_TOO_MANY, name, count, max.getAsInt());
-          }
-        });
-  }
-
-  private void tell(Place place, FindingKind kind, Object... arguments) {
-    Location where = place.programme().fields().at("quotas");
-    new Referee(log.about(place.programme().key()), place.book().weights())
-        .report(kind, where, "quotas", arguments);
   }
 }

@@ -14,11 +14,13 @@ import laurel.dossier.Completer;
 import laurel.dossier.LessonDossier;
 import laurel.model.RecordRef;
 import laurel.model.RecordRef.Kind;
+import laurel.model.Unit;
 
 /** Checks what one record says of others: that those exist. */
 final class References {
   private final Map<String, Rulebook> books;
   private final RecordIndex index;
+  private final UnitRegister units;
   private final Set<String> people;
   private final FindingLog log;
 
@@ -27,9 +29,15 @@ final class References {
    *
    * @param people ids of all people, valid or not
    */
-  References(Map<String, Rulebook> books, RecordIndex index, Set<String> people, FindingLog log) {
+  References(
+      Map<String, Rulebook> books,
+      RecordIndex index,
+      UnitRegister units,
+      Set<String> people,
+      FindingLog log) {
     this.books = books;
     this.index = index;
+    this.units = units;
     this.people = people;
     this.log = log;
   }
@@ -39,6 +47,7 @@ final class References {
     Map<String, Examined<AchievementDossier>> superseding = new TreeMap<>();
     for (Examined<AchievementDossier> record : records) {
       AchievementDossier dossier = record.dossier().orElseThrow();
+      union(record);
       people(record, "team", dossier.team());
       Optional<String> earlier = dossier.supersedes();
       if (earlier.isPresent() && !index.has(RecordRef.achievement(earlier.get()))) {
@@ -55,6 +64,7 @@ final class References {
   void lessons(List<Examined<LessonDossier>> records) {
     for (Examined<LessonDossier> record : records) {
       LessonDossier dossier = record.dossier().orElseThrow();
+      union(record);
       people(record, "people", dossier.team());
       dossier.instructor().person().ifPresent(p -> person(record, "instructor", p));
       Optional<String> taught = dossier.achievement();
@@ -62,6 +72,21 @@ final class References {
         String near = Spelling.near(taught.get(), index.ids(Kind.ACHIEVEMENT));
         report(record, FindingKind.ACHIEVEMENT_UNKNOWN, "achievement", taught.get(), near);
       }
+    }
+  }
+
+  /** A record's parent union is its unit's, as units.yaml has it. */
+  private void union(Examined<?> record) {
+    String union = record.outline().union();
+    String registered =
+        record.outline().units().stream()
+            .findFirst()
+            .flatMap(units::find)
+            .map(Unit::union)
+            .orElse("");
+    boolean both = !union.isEmpty() && !registered.isEmpty();
+    if (both && !Spelling.bare(union).equals(Spelling.bare(registered))) {
+      report(record, FindingKind.UNIT_UNION_DIFFERS, "union", union, registered);
     }
   }
 

@@ -106,10 +106,5 @@ record Rulebook(
 
   /** How many are expected; never more than a warning, for ties and short lists happen. */
   record Quotas(
-      OptionalInt minPerUnion,
-      OptionalInt maxPerUnion,
-      OptionalInt minPerUnit,
-      OptionalInt maxPerUnit,
-      OptionalInt awards,
-      OptionalInt lessons) {}
+      OptionalInt minPerUnion, OptionalInt maxPerUnion, OptionalInt awards, OptionalInt lessons) {}
 }

@@ -152,14 +152,8 @@ final class RulebookReader {
 
   private static Quotas quotas(Form quotas) {
     Form union = quotas.below("perUnion");
-    Form unit = quotas.below("perUnit");
     return new Quotas(
-        union.count("min"),
-        union.count("max"),
-        unit.count("min"),
-        unit.count("max"),
-        quotas.count("awards"),
-        quotas.count("lessons"));
+        union.count("min"), union.count("max"), quotas.count("awards"), quotas.count("lessons"));
   }
 
   private Policy policy() {

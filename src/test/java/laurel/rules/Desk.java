@@ -87,6 +87,18 @@ final class Desk {
     }
   }
 
+  /** A copy of a real file. */
+  Desk copy(Path original, String path) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.copy(original, file);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether there is such a file or folder. */
   boolean has(String path) {
     return Files.exists(root.resolve(path));

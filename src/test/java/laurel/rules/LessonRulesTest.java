@@ -1,0 +1,136 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import laurel.dossier.LessonDossier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LessonRulesTest {
+  private static final String LESSON =
+      """
+      title: 一次装夹刮背面｜折叠反刮刀怎么用
+      programme: p
+      unit: 示例厂
+      people: [沈砚舟]
+      """;
+  private static final Path FILM =
+      Path.of("content/lessons/back-spotfacing-lesson/video.mp4").toAbsolutePath();
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void anEmptyDesk() {
+    desk = Desk.in(folder);
+  }
+
+  @Test
+  void aLessonIsAVideo() {
+    desk.lesson("l", LESSON);
+    assertThat(told())
+        .containsExactly("1:1: error video.too-few: 0 videos; the programme asks for 1 or more");
+  }
+
+  @Test
+  void theOnlyVideoInItsFolderIsTheLessons() {
+    desk.programme("lesson: {maxMinutes: 5}\n")
+        .lesson("l", LESSON)
+        .copy(FILM, "lessons/l/film.mp4");
+    assertThat(told())
+        .containsExactly(
+            "1:1: warning video.no-subtitles: the video" + " \"一次装夹刮背面折叠反刮刀怎么用\" has no subtitles");
+    LessonDossier lesson = desk.outcome().ruled().lessons().get(0);
+    assertThat(lesson.video()).isPresent();
+    assertThat(lesson.title()).isEqualTo("一次装夹刮背面折叠反刮刀怎么用");
+    assertThat(lesson.titleBreaks()).isEqualTo("一次装夹刮背面｜折叠反刮刀怎么用");
+  }
+
+  @Test
+  void aLessonLastsNoLongerThanItsProgrammeAllows() {
+    desk.programme("lesson: {maxMinutes: 1}\n")
+        .lesson("l", LESSON + "video: {file: film.mp4}\n")
+        .copy(FILM, "lessons/l/film.mp4")
+        .file("lessons/l/film.vtt", "WEBVTT\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "lessons/l/film.mp4: error video.too-long: the video lasts 1:42.8; the programme allows"
+                + " 1 minutes");
+  }
+
+  @Test
+  void textsKeepWithinTheSheetsLimits() {
+    desk.programme("lesson: {instructorChars: 4, synopsisChars: 3}\n")
+        .lesson("l", LESSON + "instructor: {name: 沈砚舟, profile: 高级技师一}\nsynopsis: 讲刀具用法\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", "WEBVTT\n");
+    assertThat(told())
+        .containsExactly(
+            "5:34: error text.too-long: instructor has 5 characters, 5 as a word processor counts;"
+                + " the programme allows 4",
+            "6:11: error text.too-long: synopsis has 5 characters, 5 as a word processor counts; the"
+                + " programme allows 3");
+  }
+
+  @Test
+  void aTeamUnderPeopleMeetsTheRulesOfATeam() {
+    desk.programme("fields: {team: {required: true, minItems: 2}}\n")
+        .lesson("l", LESSON)
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", "WEBVTT\n");
+    assertThat(told())
+        .containsExactly("4:9: error team.too-few: 1 people; the programme asks for 2 or more");
+  }
+
+  @Test
+  void questionsAreCountedAndTheirSourcesLieWithinTheVideo() {
+    desk.programme("lesson: {questionsMin: 2}\n")
+        .lesson("l", LESSON)
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", "WEBVTT\n")
+        .file(
+            "lessons/l/questions.yaml",
+            "questions:\n  - {type: 判断, stem: 甲, answer: 对, source: 视频 01:40-01:45}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "lessons/l/questions.yaml: error questions.too-few: 1 questions; the programme asks for 2"
+                + " or more",
+            "lessons/l/questions.yaml:2:44: error question.source-beyond-end: the source 视频"
+                + " 01:40-01:45 runs past the end of the video, 1:42.8");
+  }
+
+  @Test
+  void aProjectThatTheGovernmentFundsIsNoLesson() {
+    desk.programme("eligibility: {excludeGovernmentFunded: true}\n")
+        .lesson("l", LESSON + "governmentFunded: 是\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", "WEBVTT\n");
+    assertThat(told()).singleElement().asString().startsWith("5:19: error eligibility.government");
+  }
+
+  @Test
+  void theAchievementThatALessonTeachesExists() {
+    desk.record("")
+        .lesson("l", LESSON + "achievement: b\n")
+        .lesson("m", LESSON.replace("一次", "两次") + "achievement: a\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", "WEBVTT\n")
+        .copy(FILM, "lessons/m/video.mp4")
+        .file("lessons/m/video.vtt", "WEBVTT\n");
+    assertThat(desk.lines())
+        .filteredOn(l -> l.contains("error"))
+        .containsExactly(
+            "lessons/l/lesson.yaml:5:14: error achievement.unknown: there is no achievement \"b\"");
+  }
+
+  private List<String> told() {
+    String file = "lessons/l/lesson.yaml:";
+    return desk.lines().stream()
+        .filter(l -> l.startsWith(file))
+        .map(l -> l.substring(file.length()))
+        .toList();
+  }
+}

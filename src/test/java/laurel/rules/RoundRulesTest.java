@@ -1,0 +1,290 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Decision;
+import laurel.model.Level;
+import laurel.model.RecordRef;
+import laurel.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundRulesTest {
+  /** Five lines; a test's own begin on line 6. */
+  private static final String AWARDED =
+      """
+      programme: p
+      name: 获奖名单
+      date: 2024-09-10
+      stage: awarded
+      documentNumber: 示例工〔2024〕1号
+      """;
+
+  private static final String LEVELS =
+      "levels:\n  - {key: first, name: 一等奖, quota: 1}\n  - {key: second, name: 二等奖}\n";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void twoRecordsAndTwoLevels() {
+    desk = Desk.in(folder).programme(LEVELS).record("");
+    desk.achievement("b", Desk.RECORD.replace("折叠反刮刀具", "管路快扣"));
+  }
+
+  @Test
+  void aRoundDecides() {
+    desk.round(
+        "r",
+        AWARDED
+            + "awards:\n  - {achievement: b, level: 一等奖, certificate: Z1}\n  - {achievement: a, level: second}\n");
+    assertThat(desk.lines()).isEmpty();
+    ReviewRound round = desk.outcome().ruled().rounds().get(0);
+    assertThat(round.stage()).isEqualTo(Stage.AWARDED);
+    assertThat(round.decisions())
+        .extracting(d -> d.record().id() + " " + d.level().map(Level::key).orElse(""))
+        .containsExactly("b first", "a second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"获奖", "AWARDED", "awarded"})
+  void aStageIsKnownByKeyOrWord(String stage) {
+    desk.round("r", AWARDED.replace("awarded", stage));
+    assertThat(desk.outcome().ruled().rounds().get(0).stage()).isEqualTo(Stage.AWARDED);
+  }
+
+  @Test
+  void aRoundThatCannotBePlacedInTimeIsHeldBackWhole() {
+    desk.round("r", "programme: p\nawards: [a]\n");
+    desk.round("s", AWARDED.replace("awarded", "颁奖"));
+    desk.round("t", AWARDED.replace("programme: p", "programme: q"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:1:1: error field.required: date is missing",
+            "rounds/r.yaml:1:1: error field.required: stage is missing",
+            "rounds/s.yaml:4:8: error value.unknown: \"颁奖\" is no value of stage",
+            "rounds/t.yaml:1:12: error programme.unknown: there is no programme \"q\"");
+    assertThat(desk.outcome().ruled().rounds()).isEmpty();
+  }
+
+  @Test
+  void aLineIsMatchedByTitleAndUnitTogether() {
+    desk.file("units.yaml", "units:\n  - {name: 示例厂, names: [老厂]}\n")
+        .round("r", AWARDED + "awards:\n  - {title: 折叠反刮 刀具, unit: 老厂, level: 一等奖}\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(decisions())
+        .extracting(Decision::record)
+        .containsExactly(RecordRef.achievement("a"));
+  }
+
+  @Test
+  void aLineThatMatchesNoneOrTwoIsAnErrorAndTheRestStands() {
+    desk.achievement("c", Desk.RECORD.replace("示例厂", "另一厂"))
+        .round(
+            "r",
+            AWARDED
+                + """
+                awards:
+                  - {achievement: x, level: first}
+                  - {title: 折叠反刮刀具, level: first}
+                  - {title: 折叠反刮刀具, unit: 第三厂, level: first}
+                  - {level: first}
+                  - {achievement: b, level: first}
+                """);
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:19: error round.unknown-record: there is no record \"x\"",
+            "rounds/r.yaml:8:13: error round.ambiguous-record: \"折叠反刮刀具\" may mean:"
+                + " achievements/a、achievements/c",
+            "rounds/r.yaml:9:13: error round.unknown-record: there is no record \"折叠反刮刀具\"",
+            "rounds/r.yaml:10:5: error round.no-record: this line names no record");
+    assertThat(decisions()).extracting(d -> d.record().id()).containsExactly("b");
+  }
+
+  @Test
+  void aRecordWithAnErrorMayBeNamedWithoutAnotherWord() {
+    desk.achievement("b", "title: 管路快扣\nprogramme: p\nunit: 示例厂\ncategory: 小攻关\n")
+        .achievement("c", "title: [\n")
+        .round(
+            "r",
+            AWARDED
+                + "awards:\n  - {title: 管路快扣, level: first}\n  - {achievement: c, level: second}\n");
+    assertThat(desk.lines()).noneMatch(line -> line.startsWith("rounds/"));
+    assertThat(decisions()).extracting(d -> d.record().id()).containsExactly("b", "c");
+  }
+
+  @Test
+  void aLevelIsTheProgrammes() {
+    desk.round("r", AWARDED + "awards:\n  - {achievement: a, level: 特等奖}\n  - b\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:29: error round.unknown-level: this programme has no level \"特等奖\"",
+            "rounds/r.yaml:8:5: error round.no-level: no level is given");
+    assertThat(decisions()).isEmpty();
+  }
+
+  @Test
+  void theOnlyLevelNeedNotBeNamed() {
+    desk.programme("levels:\n  - {key: only, name: 收录}\n").round("r", AWARDED + "awards: [a]\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(decisions().get(0).level().map(Level::key)).contains("only");
+  }
+
+  @Test
+  void aProgrammeWithoutLevelsAwardsWithoutThem() {
+    desk.programme("").round("r", AWARDED + "awards: [a]\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(decisions().get(0).level()).isEmpty();
+  }
+
+  @Test
+  void anotherProgrammesRecordIsAnError() {
+    desk.file("programmes/q.yaml", Desk.PROGRAMME)
+        .achievement("c", Desk.RECORD.replace("programme: p", "programme: q").replace("示例厂", "乙厂"))
+        .round("r", AWARDED + "awards:\n  - {achievement: c, level: first}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:19: error round.other-programme: \"c\" belongs to another programme: q");
+  }
+
+  @Test
+  void aRecordNamedTwiceCountsOnce() {
+    desk.round(
+        "r",
+        AWARDED
+            + "awards:\n  - {achievement: a, level: first}\n  - {achievement: a, level: second}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:8:19: warning round.named-twice: \"a\" is on the list twice; the first"
+                + " counts");
+  }
+
+  @Test
+  void moreThanTheQuotaIsAWarning() {
+    desk.programme(LEVELS + "quotas: {awards: 1}\n")
+        .round(
+            "r",
+            AWARDED
+                + "awards:\n  - {achievement: a, level: first}\n  - {achievement: b, level: first}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:3:7: warning quota.awards: 2 awards; the notice foresees 1",
+            "rounds/r.yaml:3:7: warning quota.level: 2 of level 一等奖; the notice foresees 1");
+  }
+
+  @Test
+  void twoRoundsOfOneDayAreOrderedByTheirIds() {
+    desk.round("s", AWARDED).round("r", AWARDED);
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/s.yaml:3:7: warning round.same-day: the same day as \"r\"; the order is that of"
+                + " the ids");
+    assertThat(desk.outcome().ruled().rounds())
+        .extracting(ReviewRound::id)
+        .containsExactly("r", "s");
+  }
+
+  @Test
+  void whatWasNeverAwardedCanNeitherBeCorrectedNorRevoked() {
+    desk.round(
+        "r",
+        AWARDED.replace("awarded", "更正")
+            + "awards: [a]\nrevoked:\n  - {achievement: b, reason: plagiarism}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:6:10: warning round.nothing-to-correct: \"a\" was not awarded before, so"
+                + " there is nothing to correct",
+            "rounds/r.yaml:8:5: warning round.nothing-to-revoke: \"b\" was not awarded before, so"
+                + " there is nothing to revoke");
+    assertThat(desk.outcome().ruled().rounds().get(0).revoked().get(0).reason())
+        .isEqualTo("剽窃他人技术成果");
+  }
+
+  @Test
+  void aWithdrawnRecordMayHaveLeftItsFolder() {
+    desk.round("r", AWARDED + "awards:\n  - {achievement: gone, level: first}\n")
+        .round("s", AWARDED.replace("2024-09-10", "2024-10-10") + "withdrawn: [gone]\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/s.yaml:6:13: warning round.unknown-withdrawn: there is no record \"gone\" to"
+                + " withdraw");
+    assertThat(desk.outcome().ruled().rounds().get(1).withdrawn())
+        .containsExactly(RecordRef.achievement("gone"));
+  }
+
+  @Test
+  void oneCertificateNumberForTwoHoldsBothBack() {
+    desk.round(
+        "r",
+        AWARDED
+            + "awards:\n  - {achievement: a, level: first, certificate: Z1}\n"
+            + "  - {achievement: b, level: second, certificate: z1}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:5: error certificate.duplicate: certificate Z1 is also that of b",
+            "rounds/r.yaml:8:5: error certificate.duplicate: certificate z1 is also that of a");
+    assertThat(desk.outcome().ruled().achievements()).isEmpty();
+  }
+
+  @Test
+  void aCorrectedNumberIsNoDuplicate() {
+    desk.round(
+            "r",
+            AWARDED
+                + "awards:\n  - {achievement: a, level: first, certificate: Z1}\n"
+                + "  - {achievement: b, level: second, certificate: Z1}\n")
+        .round(
+            "s",
+            AWARDED.replace("2024-09-10", "2024-10-10").replace("awarded", "correction")
+                + "awards:\n  - {achievement: b, certificate: Z2}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-09-09, to: 2024-09-13", "2024-09-13, to: 2024-09-20"})
+  void fiveWorkingDaysAreEnough(String period) {
+    publicity("publicity: {from: " + period + "}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aPeriodOverAHolidayMayBeTooShort() {
+    desk.file("holidays.yaml", "holidays: [2024-09-15 至 2024-09-17]\nworkdays: [2024-09-14]\n");
+    publicity("publicity: {from: 2024-09-13, to: 2024-09-18}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:6:35: warning publicity.too-short: the publicity period has 3 working days,"
+                + " fewer than 5");
+  }
+
+  @Test
+  void aPeriodEndsAfterItBegins() {
+    publicity("publicity: {from: 2024-09-13, to: 2024-09-10}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:6:19: error publicity.order: publicity begins (2024-09-13) after it ends"
+                + " (2024-09-10)");
+  }
+
+  @Test
+  void aPublicityRoundSaysItsPeriod() {
+    publicity("");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:1:1: warning publicity.missing: the publicity period is not given");
+  }
+
+  private void publicity(String period) {
+    desk.round("r", AWARDED.replace("awarded", "公示") + period);
+  }
+
+  private List<Decision> decisions() {
+    return desk.outcome().ruled().rounds().get(0).decisions();
+  }
+}

@@ -1,0 +1,146 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import laurel.diag.Finding;
+import laurel.diag.Quote;
+import laurel.diag.Severity;
+import laurel.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulebookReaderTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void anEmptyDesk() {
+    desk = Desk.in(folder);
+  }
+
+  @Test
+  void aProgrammeNeedsANameAYearAndCategories() {
+    desk.file("programmes/p.yaml", "deadline: 2024-06-28\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:1:1: error field.required: categories is missing",
+            "programmes/p.yaml:1:1: error field.required: name is missing",
+            "programmes/p.yaml:1:1: error field.required: year is missing");
+  }
+
+  @Test
+  void recordsOfABrokenProgrammeAreHeldBackWithoutAnotherWord() {
+    desk.file("programmes/p.yaml", "name: [\n").record("");
+    assertThat(desk.lines()).hasSize(1).allMatch(line -> line.startsWith("programmes/p.yaml"));
+    assertThat(desk.outcome().ruled().heldBack()).hasSize(1);
+  }
+
+  @Test
+  void aRecordNamesItsProgramme() {
+    desk.achievement("a", Desk.RECORD.replace("programme: p", "programme: q"))
+        .achievement("b", Desk.RECORD.replace("programme: p\n", "").replace("示例厂", "乙厂"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/a/achievement.yaml:3:12: error programme.unknown: there is no programme"
+                + " \"q\"",
+            "achievements/b/achievement.yaml:1:1: error field.required: programme is missing");
+  }
+
+  @Test
+  void aKeyIsUsedOnce() {
+    desk.programme("levels:\n  - {key: first, name: 一等奖}\n  - {key: first, name: 二等奖}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:9:11: error programme.key-twice: \"first\" is there twice");
+  }
+
+  @Test
+  void onlyFieldsOfTheFormCanBeLimited() {
+    desk.programme("fields: {sumary: {required: true}}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:7:10: error programme.unknown-field: fields names no field of the form:"
+                + " \"sumary\"");
+  }
+
+  @Test
+  void aProgrammeMaySoftenARuleAndTheReportSaysSo() {
+    desk.programme("fields: {team: {maxItems: 1}}\nseverity: {team.too-many: warning}\n")
+        .record("team: [沈砚舟, 罗启明]\n");
+    List<Finding> findings = desk.outcome().log().findings();
+    assertThat(desk.ofRecord())
+        .containsExactly("5:7: warning team.too-many: 2 people; the programme allows 1");
+    assertThat(findings).singleElement().matches(Finding::releveled);
+    assertThat(desk.outcome().ruled().achievements()).hasSize(1);
+  }
+
+  @Test
+  void aProgrammeMaySharpenARule() {
+    desk.programme("fields: {goal: {required: true}}\nseverity: {text.no-figures: error}\n")
+        .record("goal: 提高效率\n");
+    assertThat(desk.outcome().log().findings())
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.ERROR);
+    assertThat(desk.outcome().ruled().achievements()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffIsToldOnce() {
+    desk.programme(
+            "fields: {team: {maxItems: 1}}\nseverity: {team.too-many: off, title.duplicate: 'off'}\n")
+        .record("team: [沈砚舟, 罗启明]\n")
+        .achievement("b", Desk.RECORD);
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:8:11: note programme.rule-off: this programme switches off:"
+                + " team.too-many、title.duplicate");
+    assertThat(desk.outcome().ruled().achievements()).hasSize(2);
+  }
+
+  @Test
+  void severityNamesRulesAndWeightsThatExist() {
+    desk.programme("severity: {team.to-many: warning, title.duplicate: mild}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:7:12: error programme.unknown-rule: severity names no rule:"
+                + " \"team.to-many\"",
+            "programmes/p.yaml:7:52: error value.unknown: \"mild\" is no value of severity");
+  }
+
+  @Test
+  void theNoticesWordsReachTheReport() {
+    desk.programme("wording:\n  team.too-many: {text: 最多不能超过20人, source: 附件2第1行}\n");
+    assertThat(desk.outcome().ruled().policies().get("p").quotes())
+        .containsEntry("team.too-many", new Quote("最多不能超过20人", "附件2第1行"));
+  }
+
+  @Test
+  void aProgrammeMayOpenAStage() {
+    desk.programme("stages:\n  - {key: shortlisted, name: 入围, public: 是}\n");
+    assertThat(desk.outcome().ruled().policies().get("p").publicStages())
+        .isEqualTo(Set.of(Stage.PUBLICITY, Stage.AWARDED, Stage.CORRECTION, Stage.SHORTLISTED));
+  }
+
+  @Test
+  void aPersonWithoutConsentIsMaskedUnlessTheProgrammeSaysOtherwise() {
+    assertThat(desk.outcome().ruled().policies().get("p").withoutConsent()).isEqualTo(Masking.MASK);
+    desk.programme("privacy: {withoutConsent: omit}\n");
+    assertThat(desk.outcome().ruled().policies().get("p").withoutConsent()).isEqualTo(Masking.OMIT);
+  }
+
+  @Test
+  void unknownChoicesAreErrors() {
+    desk.programme(
+        "privacy: {withoutConsent: hide}\nconsent: {required: [seal]}\neligibility: {excludeHonouredAtOrAbove: 街区}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:7:27: error value.unknown: \"hide\" is no value of privacy",
+            "programmes/p.yaml:8:22: error value.unknown: \"seal\" is no value of consent",
+            "programmes/p.yaml:9:41: error value.unknown: \"街区\" is no value of eligibility");
+  }
+}
