@@ -107,6 +107,40 @@ public enum FindingKind {
   TEXT_INVISIBLE("text.invisible", Severity.WARNING),
   /** Pictographs, taken out. */
   TEXT_EMOJI("text.emoji", Severity.WARNING),
+  /** A workbook of Excel 97 or of WPS. */
+  TABLE_OLD_EXCEL("table.old-excel", Severity.ERROR),
+  /** A workbook with a password. */
+  TABLE_ENCRYPTED("table.encrypted", Severity.ERROR),
+  /** A web page under the name of a workbook. */
+  TABLE_HTML("table.html", Severity.ERROR),
+  /** Something else under the name of a workbook. */
+  TABLE_NOT_EXCEL("table.not-excel", Severity.ERROR),
+  /** A workbook that breaks off or contradicts itself. */
+  TABLE_DAMAGED("table.damaged", Severity.ERROR),
+  /** More rows, text or unpacked bytes than any real table has. */
+  TABLE_TOO_LARGE("table.too-large", Severity.ERROR),
+  /** CSV in an encoding that cannot be made certain. */
+  TABLE_ENCODING("table.encoding", Severity.ERROR),
+  /** CSV with a quote that is never closed. */
+  TABLE_QUOTE("table.quote", Severity.ERROR),
+  /** No row names the columns that are needed. */
+  TABLE_HEADER("table.header", Severity.ERROR),
+  /** A column that is not read. */
+  TABLE_COLUMN_UNKNOWN("table.column-unknown", Severity.WARNING),
+  /** Two columns for the same. */
+  TABLE_COLUMN_TWICE("table.column-twice", Severity.ERROR),
+  /** A formula whose result is an error. */
+  TABLE_CELL_ERROR("table.cell-error", Severity.ERROR),
+  /** A formula whose result was not saved. */
+  TABLE_FORMULA("table.formula", Severity.ERROR),
+  /** An identity number: an error where it would be read, a warning elsewhere. */
+  TABLE_IDENTITY("table.identity", Severity.ERROR),
+  /** A hidden row or column with something in it. */
+  TABLE_HIDDEN("table.hidden", Severity.WARNING),
+  /** A last row of a single cell, taken for a remark. */
+  TABLE_REMARK("table.remark", Severity.NOTE),
+  /** Said in a round's table and in the file beside it. */
+  ROUND_SAID_TWICE("round.said-twice", Severity.ERROR),
 
   // ---- probe: what media files are
   /** Subtitles or chapters in which not one cue can be read. */

@@ -8,17 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.schema.KeyTable;
 import laurel.read.schema.RecordFiles;
 import laurel.read.schema.Schema;
 import laurel.read.schema.Shaper;
+import laurel.read.schema.TableShaper;
 import laurel.read.syntax.DataFile;
 import laurel.read.syntax.Tree;
+import laurel.read.table.TableFile;
 
 /**
  * Question banks: in the template of annex 4 or as data, in {@code questions/} or beside a lesson.
  */
 final class BankFile {
-  private static final Set<String> FORMS = Set.of("yaml", "yml", "json");
+  private static final Set<String> FORMS =
+      Set.of("xlsx", "xlsm", "xls", "et", "yaml", "yml", "json");
+
+  /** Columns without which a sheet is no question bank. */
+  private static final Set<String> NEEDED = Set.of("type", "stem", "answer");
 
   private BankFile() {}
 
@@ -34,7 +41,16 @@ final class BankFile {
 
   /** The questions of a bank; empty, with a finding, if it cannot be read. */
   static Optional<RawBank> read(RawFile file, RecordLog log) {
-    return data(file, log).map(questions -> new RawBank(file, questions));
+    Optional<List<Node.Fields>> questions =
+        TableFile.isTable(file) ? table(file, log) : data(file, log);
+    return questions.map(read -> new RawBank(file, read));
+  }
+
+  private static Optional<List<Node.Fields>> table(RawFile file, RecordLog log) {
+    KeyTable columns = Schema.bankColumns();
+    return TableFile.read(file, table -> TableShaper.hasHeader(table, columns, NEEDED), log)
+        .flatMap(table -> new TableShaper(table, columns, log).read(NEEDED, Schema.nothing()))
+        .map(TableShaper.Shaped::rows);
   }
 
   private static Optional<List<Node.Fields>> data(RawFile file, RecordLog log) {

@@ -1,7 +1,9 @@
 package laurel.read.schema;
 
 import java.util.Map;
+import java.util.function.IntFunction;
 import laurel.diag.FindingKind;
+import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.read.syntax.SourceText;
 import laurel.read.syntax.Tree;
@@ -15,34 +17,32 @@ import laurel.text.Spaces;
  * Typed text in its stored form: NFC, without white space around it, without characters that nobody
  * can see; the spaces that folding put between Chinese characters are taken out again.
  */
-final class Cleaning {
-  private final SourceText source;
-  private final RecordLog log;
+record Cleaning(RecordLog log) {
 
-  Cleaning(SourceText source, RecordLog log) {
-    this.source = source;
-    this.log = log;
+  /** A value of a data file; findings name the place of the very character. */
+  String of(Tree.Scalar typed, SourceText source, String field) {
+    String text = typed.folded() ? Prose.unfolded(typed.text()) : typed.text();
+    return of(text, field, point -> source.locate(point, typed.line(), typed.column()));
   }
 
-  String of(Tree.Scalar typed, String field) {
-    String text =
-        Spaces.trimmed(Nfc.of(typed.folded() ? Prose.unfolded(typed.text()) : typed.text()));
+  /**
+   * Any text.
+   *
+   * @param place where a code point of it stands
+   */
+  String of(String typed, String field, IntFunction<Location> place) {
+    String text = Spaces.trimmed(Nfc.of(typed));
     Map<Hazard, Integer> hazards = Hazards.in(text);
     if (hazards.isEmpty()) {
       return text;
     }
-    hazards.forEach((hazard, point) -> report(typed, field, hazard, point));
+    hazards.forEach(
+        (hazard, point) ->
+            log.report(kind(hazard), place.apply(point), field, Hazards.name(point)));
     return Spaces.trimmed(Hazards.removed(text));
   }
 
-  private void report(Tree.Scalar typed, String field, Hazard hazard, int point) {
-    FindingKind kind = kind(hazard);
-    log.report(
-        kind, source.locate(point, typed.line(), typed.column()), field, Hazards.name(point));
-  }
-
-  /** What a finding calls a hazard. */
-  static FindingKind kind(Hazard hazard) {
+  private static FindingKind kind(Hazard hazard) {
     return switch (hazard) {
       case PRIVATE_USE -> FindingKind.TEXT_PRIVATE_USE;
       case CONTROL -> FindingKind.TEXT_CONTROL;

@@ -3,7 +3,6 @@ package laurel.read.schema;
 import static laurel.read.schema.Shape.Scalar.DAY;
 import static laurel.read.schema.Shape.Scalar.ID;
 import static laurel.read.schema.Shape.Scalar.TEXT;
-import static laurel.read.schema.Shape.Scalar.WHOLE;
 
 /**
  * {@code rounds/<id>.yaml}: the decisions of one review round; and the columns of a table of them.
@@ -15,7 +14,7 @@ final class RoundKeys {
   /** One line of the list, and the columns of a table. */
   static final KeyTable AWARD =
       KeyTable.of(
-              Key.of("rank", WHOLE, "序号", "名次", "排名"),
+              Key.of("rank", TEXT, "序号", "名次", "排名"),
               ACHIEVEMENT,
               LESSON,
               Key.of("title", TEXT, "成果名称", "创新成果名称", "课程名称", "项目名称", "名称"),

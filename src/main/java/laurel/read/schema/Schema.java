@@ -4,6 +4,8 @@ import laurel.read.RawKind;
 
 /** The key tables of all kinds of record. */
 public final class Schema {
+  private static final KeyTable NOTHING = KeyTable.of();
+
   private Schema() {}
 
   /** The keys of a record of this kind. */
@@ -29,6 +31,11 @@ public final class Schema {
   /** The columns of a question bank as a table. */
   public static KeyTable bankColumns() {
     return QuestionKeys.COLUMNS;
+  }
+
+  /** No keys at all. */
+  public static KeyTable nothing() {
+    return NOTHING;
   }
 
   /** The columns of a round as a table. */

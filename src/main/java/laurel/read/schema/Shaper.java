@@ -33,7 +33,7 @@ public final class Shaper {
     this.source = source;
     this.log = log;
     this.files = files;
-    this.cleaning = new Cleaning(source, log);
+    this.cleaning = new Cleaning(log);
     this.check = new ValueCheck(log);
   }
 
@@ -61,7 +61,7 @@ public final class Shaper {
 
   /** A text that stands outside of any key, e.g. a page's body. */
   public Node.Text markdown(Tree.Scalar typed, String field) {
-    return new Node.Text(cleaning.of(typed, field), at(typed));
+    return new Node.Text(cleaning.of(typed, source, field), at(typed));
   }
 
   Node.Fields fields(Tree.Mapping mapping, KeyTable table, Spot spot) {
@@ -167,7 +167,7 @@ public final class Shaper {
       log.report(FindingKind.VALUE_NOT_TEXT, at(tree), spot.field());
       return Optional.empty();
     }
-    String text = cleaning.of(typed, spot.field());
+    String text = cleaning.of(typed, source, spot.field());
     if (text.isEmpty()) {
       return Optional.of(new Node.Text("", at(tree)));
     }

@@ -1,0 +1,94 @@
+package laurel.read.table;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import laurel.diag.FindingKind;
+
+/**
+ * The XML parts in a workbook's zip file, each unpacked within bounds and parsed without entities.
+ */
+final class WorkbookParts implements AutoCloseable {
+  private static final int MOST_ENTRIES = 10_000;
+
+  private final ZipFile zip;
+  private final XMLInputFactory xml = factory();
+
+  WorkbookParts(Path file) throws IOException {
+    zip = new ZipFile(file.toFile());
+    if (zip.size() > MOST_ENTRIES) {
+      zip.close();
+      throw new TableTrouble(FindingKind.TABLE_TOO_LARGE, "");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /** A part, ready to be parsed; the caller closes the stream that it was given. */
+  Optional<InputStream> open(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Bounded(zip.getInputStream(entry), entry.getCompressedSize()));
+  }
+
+  XMLStreamReader parse(InputStream part) throws XMLStreamException {
+    return xml.createXMLStreamReader(part);
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /** Stops a part that unpacks to more than any sheet does. */
+  private static final class Bounded extends FilterInputStream {
+    private final long packed;
+    private long unpacked;
+
+    Bounded(InputStream in, long packed) {
+      super(in);
+      this.packed = Math.max(packed, 1);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      count(Math.max(n, 0));
+      return n;
+    }
+
+    private void count(int more) throws TableTrouble {
+      unpacked += more;
+      boolean bomb = unpacked > TableBounds.SMALL_PART && unpacked / packed > TableBounds.RATIO;
+      if (bomb || unpacked > TableBounds.PART_BYTES) {
+        throw new TableTrouble(FindingKind.TABLE_TOO_LARGE, "");
+      }
+    }
+  }
+}
