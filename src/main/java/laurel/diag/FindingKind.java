@@ -85,6 +85,8 @@ public enum FindingKind {
   VALUE_DATE_IMPOSSIBLE("value.date-impossible", Severity.ERROR),
   /** A spreadsheet's number in place of a date. */
   VALUE_DATE_SERIAL("value.date-serial", Severity.WARNING),
+  /** A date of a person's form, kept as typed. */
+  VALUE_ROUGH_DATE("value.rough-date", Severity.WARNING),
   /** A month where a day is needed. */
   VALUE_DAY("value.day", Severity.ERROR),
   /** Neither yes nor no. */
@@ -133,8 +135,10 @@ public enum FindingKind {
   TABLE_CELL_ERROR("table.cell-error", Severity.ERROR),
   /** A formula whose result was not saved. */
   TABLE_FORMULA("table.formula", Severity.ERROR),
-  /** An identity number: an error where it would be read, a warning elsewhere. */
+  /** An identity number in a column that is read. */
   TABLE_IDENTITY("table.identity", Severity.ERROR),
+  /** An identity number elsewhere. */
+  TABLE_IDENTITY_UNREAD("table.identity-unread", Severity.WARNING),
   /** A hidden row or column with something in it. */
   TABLE_HIDDEN("table.hidden", Severity.WARNING),
   /** A last row of a single cell, taken for a remark. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
-import laurel.diag.Severity;
 import laurel.read.Node;
 import laurel.read.table.Table;
 import laurel.text.IdentityNumber;
@@ -108,8 +107,11 @@ public final class TableShaper {
 
   private void identity(Header header, int row, int column, String text) {
     if (IdentityNumber.isIn(text)) {
-      Severity severity = header.columns().containsKey(column) ? Severity.ERROR : Severity.WARNING;
-      log.report(FindingKind.TABLE_IDENTITY, severity, table.at(row, column), "");
+      boolean read = header.columns().containsKey(column);
+      log.report(
+          read ? FindingKind.TABLE_IDENTITY : FindingKind.TABLE_IDENTITY_UNREAD,
+          table.at(row, column),
+          "");
     }
   }
 

@@ -3,7 +3,6 @@ package laurel.read.schema;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
-import laurel.diag.Severity;
 import laurel.model.PartialDate;
 import laurel.text.Dates;
 import laurel.text.Numbers;
@@ -29,8 +28,8 @@ final class ValueCheck {
   void check(Shape.Scalar scalar, String text, String shown, Location at, String field) {
     switch (scalar) {
       case DAY, LAST_DAY -> day(text, shown, at, field);
-      case DATE -> date(FindingKind.VALUE_DATE.severity(), text, shown, at, field);
-      case ROUGH_DATE -> date(Severity.WARNING, text, shown, at, field);
+      case DATE -> date(text, shown, at, field);
+      case ROUGH_DATE -> certain(Dates.read(text), FindingKind.VALUE_ROUGH_DATE, shown, at, field);
       case YES_NO -> certain(YesNo.read(text), FindingKind.VALUE_YES_NO, shown, at, field);
       case WHOLE -> certain(Numbers.whole(text), FindingKind.VALUE_WHOLE, shown, at, field);
       case NUMBER -> certain(Numbers.decimal(text), FindingKind.VALUE_NUMBER, shown, at, field);
@@ -51,11 +50,11 @@ final class ValueCheck {
     if (vague) {
       log.report(FindingKind.VALUE_DAY, at, field, shown);
     } else {
-      date(FindingKind.VALUE_DATE.severity(), text, shown, at, field);
+      date(text, shown, at, field);
     }
   }
 
-  private void date(Severity severity, String text, String shown, Location at, String field) {
+  private void date(String text, String shown, Location at, String field) {
     Reading<PartialDate> reading = Dates.read(text);
     if (reading instanceof Reading.Unclear<PartialDate> unclear) {
       FindingKind kind =
@@ -64,7 +63,7 @@ final class ValueCheck {
             case IMPOSSIBLE -> FindingKind.VALUE_DATE_IMPOSSIBLE;
             case EMPTY, UNKNOWN_FORM -> FindingKind.VALUE_DATE;
           };
-      log.report(kind, severity, at, field, shown);
+      log.report(kind, at, field, shown);
     } else if (Dates.isSerial(text)) {
       String day = reading.certain().map(PartialDate::toString).orElse("");
       log.report(FindingKind.VALUE_DATE_SERIAL, at, field, shown, shown.equals(text) ? day : shown);
