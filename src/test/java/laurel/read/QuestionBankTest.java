@@ -67,13 +67,15 @@ class QuestionBankTest {
     assertThat(questions).extracting(q -> q.get("type")).doesNotContainNull();
     assertThat(questions).filteredOn(q -> q.get("type").equals("判断")).hasSize(6);
     assertThat(questions.get(2).get("source")).isEqualTo(questions.get(3).get("source"));
-    String space = ": warning text.invisible: invisible character or special space U+00A0; read without it";
+    String space =
+        ": warning text.invisible: invisible character or special space U+00A0; read without it";
     assertThat(content.said())
         .containsExactly(
             FILE + ":Sheet1!B7" + space,
             FILE + ":Sheet1!B15" + space,
             FILE + ":Sheet1!B24" + space,
-            FILE + ":Sheet1!29: note table.remark: this last row is taken for a remark and not read");
+            FILE
+                + ":Sheet1!29: note table.remark: this last row is taken for a remark and not read");
   }
 
   @Test
