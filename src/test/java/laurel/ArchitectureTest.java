@@ -59,7 +59,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule mediaSeesTheCatalogueAlone = stageKnows("media", "probe");
 
   @ArchTest
-  static final ArchRule siteSeesTheCatalogueAndThePlannedMedia = stageKnows("site", "media");
+  static final ArchRule siteSeesTheCatalogueAndThePlannedMedia =
+      stageKnows("site", "probe", "media");
 
   @ArchTest static final ArchRule renderSeesPages = stageKnows("render", "site", "media");
 

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param type MIME type
  * @param seconds its length
  * @param duration its length as shown, e.g. {@code 01:42}; empty where unknown
- * @param size as shown, e.g. {@code 6.2 MB}
  * @param subtitles WebVTT file
  * @param cues the same subtitles as text, for the transcript and for {@code file://}, where
  *     browsers load no tracks
@@ -20,7 +19,6 @@ public record Film(
     Optional<Picture> poster,
     int seconds,
     String duration,
-    String size,
     String caption,
     Optional<SitePath> subtitles,
     List<Chapter> chapters,

@@ -46,7 +46,6 @@ final class SampleShelf implements MediaShelf {
             Optional.of(picture(video.original(), "", "", 16, 9)),
             102,
             "01:42",
-            "6.2 MB",
             video.caption(),
             Optional.of(new SitePath(stem(video.original()) + ".vtt")),
             chapters,
@@ -57,11 +56,7 @@ final class SampleShelf implements MediaShelf {
   public Optional<Recording> recording(Sound sound) {
     return Optional.of(
         new Recording(
-            new SitePath(stem(sound.original()) + ".mp3"),
-            "audio/mpeg",
-            sound.caption(),
-            "00:58",
-            "0.7 MB"));
+            new SitePath(stem(sound.original()) + ".mp3"), "audio/mpeg", sound.caption(), "00:58"));
   }
 
   private static Picture picture(MediaRef ref, String caption, String alt, int wide, int high) {
