@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import laurel.diag.Language;
 
 /** The door of the program. */
@@ -17,10 +18,16 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] words) {
     Console console = console();
-    Exit exit = new CommandLine(List.of()).run(Arrays.asList(words), console);
+    Exit exit = new CommandLine(commands()).run(Arrays.asList(words), console);
     console.out().flush();
     console.err().flush();
     System.exit(exit.code());
+  }
+
+  private static List<Command> commands() {
+    List<Command> commands =
+        List.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new ChangesCommand());
+    return Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList();
   }
 
   private static Console console() {

@@ -82,8 +82,11 @@ public final class Gate {
             .toList();
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
-    ruled.heldBack().keySet().forEach(this::holdBackForError);
-    buryTheUnknown();
+    ruled
+        .heldBack()
+        .keySet()
+        .forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
+    buryTheRest();
     return new Gated(
         catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());
   }
@@ -133,21 +136,34 @@ public final class Gate {
             .anyMatch(round -> state.steps().stream().anyMatch(s -> s.round().equals(round.id())));
   }
 
-  private void holdBackForError(RecordRef ref) {
-    heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR));
-  }
-
   /**
    * A record that ended and whose folder is gone or broken still has an address: it answers with
-   * the neutral notice, since nothing certain can be said of it.
+   * what is certain of it.
    */
-  private void buryTheUnknown() {
+  private void buryTheRest() {
     states.forEach(
         (ref, state) -> {
           if (!state.stands() && !tombstones.containsKey(ref) && wasPublic(state)) {
-            tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
+            tombstones.put(ref, tombstone(ref, state));
           }
         });
+  }
+
+  private Tombstone tombstone(RecordRef ref, RecordState state) {
+    String title = ruled.heldBack().getOrDefault(ref, "");
+    boolean revoked = state.ending().orElseThrow() instanceof RecordState.Ending.Revoked;
+    if (!revoked || title.isEmpty()) {
+      return new Tombstone.Withdrawn(ref, state.round());
+    }
+    return revoked(ref, state, programmeOf(state.round()), title);
+  }
+
+  private String programmeOf(String round) {
+    return held.stream()
+        .filter(r -> r.id().equals(round))
+        .map(ReviewRound::programme)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Achievement> open(List<AchievementDossier> passed) {

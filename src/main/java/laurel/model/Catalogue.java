@@ -37,6 +37,21 @@ public record Catalogue(
     pages = List.copyOf(pages);
   }
 
+  /** The same catalogue for a site that will stand elsewhere. */
+  public Catalogue at(String baseUrl) {
+    return new Catalogue(
+        site.at(baseUrl),
+        asOf,
+        programmes,
+        achievements,
+        lessons,
+        people,
+        units,
+        rounds,
+        tombstones,
+        pages);
+  }
+
   /** The programme with this id: every record's programme is here. */
   public Programme programme(String id) {
     return programmes.stream()

@@ -23,6 +23,21 @@ public record Site(
     List<NavigationLink> navigation,
     boolean demo) {
 
+  /** The same site at another address. */
+  public Site at(String address) {
+    return new Site(
+        title,
+        subtitle,
+        description,
+        Optional.of(address),
+        languages,
+        organisers,
+        footer,
+        theme,
+        navigation,
+        demo);
+  }
+
   /** A body that publishes. {@code url} may be empty. */
   public record Organiser(String name, String url) {}
 

@@ -204,7 +204,7 @@ class MediaRulesTest {
 
   private static Facts of(String within, Facts... facts) {
     for (Facts fact : facts) {
-      if (within.startsWith(place(fact).split("/")[0])) {
+      if (within.startsWith(place(fact).split("/", -1)[0])) {
         return fact;
       }
     }

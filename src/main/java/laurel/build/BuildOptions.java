@@ -1,0 +1,29 @@
+package laurel.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param content the content folder
+ * @param templates a folder whose files replace those of the theme
+ * @param out where the site goes
+ * @param cache where costly results are kept
+ * @param baseUrl in place of the site's own
+ * @param asOf the day that stands for today; absent, the date of the newest round
+ * @param jobs how many threads work at once
+ * @param strict with content errors, write nothing
+ * @param clean forget everything kept
+ */
+public record BuildOptions(
+    Path content,
+    Optional<Path> templates,
+    Path out,
+    Path cache,
+    Optional<String> baseUrl,
+    Optional<LocalDate> asOf,
+    int jobs,
+    boolean strict,
+    boolean clean) {}

@@ -1,0 +1,62 @@
+package laurel.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import laurel.gate.Gated;
+import laurel.media.Original;
+import laurel.model.MediaRef;
+import laurel.probe.Facts;
+import laurel.probe.MediaProbe;
+import laurel.probe.OriginalKind;
+import laurel.probe.Probe;
+import laurel.read.RawFile;
+import laurel.rules.Originals;
+
+/** Looks at each media file once: the rules ask first, the media plan asks again. */
+final class Probes implements Originals {
+  private final Map<Path, Probe> seen = new ConcurrentHashMap<>();
+
+  @Override
+  public Probe look(RawFile file, OriginalKind kind) {
+    return look(file.file(), kind);
+  }
+
+  /** The originals that may be published and can be used, under their public names. */
+  Collection<Original> published(Map<MediaRef, Gated.Original> originals) {
+    List<Original> usable = new ArrayList<>();
+    originals.forEach(
+        (ref, original) ->
+            kind(ref)
+                .flatMap(kind -> facts(original.file(), kind))
+                .map(facts -> original(ref, original, facts))
+                .ifPresent(usable::add));
+    return usable;
+  }
+
+  private static Original original(MediaRef ref, Gated.Original original, Facts facts) {
+    String stem = ref.owner().substring(ref.owner().lastIndexOf('/') + 1);
+    return new Original(ref, original.file(), original.shown(), stem, facts);
+  }
+
+  private Optional<Facts> facts(Path file, OriginalKind kind) {
+    return look(file, kind).facts();
+  }
+
+  private Probe look(Path file, OriginalKind kind) {
+    return seen.computeIfAbsent(file, f -> MediaProbe.look(f, kind));
+  }
+
+  private static Optional<OriginalKind> kind(MediaRef ref) {
+    return switch (ref.kind()) {
+      case PHOTO, QUESTION_PICTURE -> Optional.of(OriginalKind.PHOTO);
+      case VIDEO -> Optional.of(OriginalKind.VIDEO);
+      case AUDIO -> Optional.of(OriginalKind.AUDIO);
+      case SUBTITLES, CHAPTERS -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.build.BuildResult.Counts;
+import laurel.cache.Fingerprint;
+import laurel.diag.FindingLog;
+import laurel.gate.Gate;
+import laurel.gate.Gated;
+import laurel.media.MediaOptions;
+import laurel.media.MediaPlan;
+import laurel.media.MediaResult;
+import laurel.media.Studio;
+import laurel.model.Catalogue;
+import laurel.output.OutputFolder;
+import laurel.output.PublishResult;
+import laurel.output.SitePath;
+import laurel.output.Stage;
+import laurel.read.ContentFolder;
+import laurel.read.RawContent;
+import laurel.render.Theme;
+import laurel.rules.Ruled;
+import laurel.work.Progress;
+
+/**
+ * The pipeline: content folder in, site out. Each stage hands the next a type of its own; from the
+ * gate on, no private value can be reached.
+ */
+public final class SiteBuild {
+  private final BuildOptions options;
+  private final Progress progress;
+  private final FindingLog log = new FindingLog();
+  private final Probes probes = new Probes();
+
+  /** A build, or a check, that has not begun. */
+  public SiteBuild(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds the site and puts it in place. With content errors and {@link BuildOptions#strict}, the
+   * earlier site stays.
+   *
+   * @throws IOException when a folder cannot be read or written
+   */
+  public BuildResult build() throws IOException, InterruptedException {
+    OutputFolder.Options folder =
+        new OutputFolder.Options(apart(), options.jobs(), options.clean());
+    try (Stage stage = OutputFolder.open(options.out(), folder)) {
+      if (options.clean()) {
+        Cache.clear(options.cache());
+      }
+      return build(stage);
+    }
+  }
+
+  /** Folders that the output must be neither in nor around. */
+  private List<Path> apart() {
+    List<Path> apart = new ArrayList<>(List.of(options.content(), options.cache()));
+    options.templates().ifPresent(apart::add);
+    return apart;
+  }
+
+  /** Finds everything that a build would find; writes nothing outside the cache. */
+  public BuildResult check() throws IOException, InterruptedException {
+    Prepared prepared = prepare();
+    prepared.site().make((path, bytes) -> {}, options.jobs(), progress);
+    return result(prepared, Optional.empty(), Optional.empty());
+  }
+
+  private BuildResult build(Stage stage) throws IOException, InterruptedException {
+    Prepared prepared = prepare();
+    if (options.strict() && log.hasErrors()) {
+      return result(prepared, Optional.empty(), Optional.empty());
+    }
+    prepared
+        .site()
+        .make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
+    MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+    put(media, stage);
+    if (options.strict() && log.hasErrors()) {
+      return result(prepared, Optional.empty(), Optional.of(media));
+    }
+    progress.begin(Progress.Phase.PUBLISH, 0);
+    return result(prepared, Optional.of(stage.publish()), Optional.of(media));
+  }
+
+  /** The path of a rendition holds the hash of all that it is made from. */
+  private static void put(MediaResult media, Stage stage) throws IOException {
+    for (Map.Entry<String, Path> file : media.files().entrySet()) {
+      Fingerprint recipe = Fingerprint.of("media", 1).add(file.getKey()).build();
+      stage.put(new SitePath(file.getKey()), recipe, out -> Files.copy(file.getValue(), out));
+    }
+  }
+
+  /**
+   * All that is known before a byte of the site is made.
+   *
+   * @param media every name and size, before a picture is made
+   * @param site every page and file, before one is rendered
+   */
+  private record Prepared(
+      Records records, Gated gated, Studio studio, MediaPlan media, SiteDraft site) {}
+
+  private Prepared prepare() throws IOException, InterruptedException {
+    RawContent raw = ContentFolder.read(options.content(), log);
+    Records records = Records.of(raw, probes, options.jobs(), progress, log);
+    Ruled ruled = records.ruled();
+    Gated gated = Gate.open(ruled, options.asOf(), records::place, log);
+    Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
+    Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
+    MediaPlan media = studio.plan(probes.published(gated.originals()), log);
+    SiteDraft site = SiteDraft.of(catalogue, new Shelf(media), theme(), raw.name(), log);
+    return new Prepared(records, gated, studio, media, site);
+  }
+
+  private Theme theme() {
+    return options.templates().map(Theme::over).orElseGet(Theme::shipped);
+  }
+
+  private BuildResult result(
+      Prepared prepared, Optional<PublishResult> published, Optional<MediaResult> media) {
+    Catalogue catalogue = prepared.gated().catalogue();
+    Counts counts =
+        new Counts(
+            catalogue.achievements().size() + catalogue.lessons().size(),
+            prepared.gated().heldBack().size(),
+            published.map(PublishResult::written).orElse(0),
+            published.map(PublishResult::unchanged).orElse(0),
+            published.map(p -> p.removed().size()).orElse(0),
+            media.map(MediaResult::made).orElse(0),
+            media.map(MediaResult::reused).orElse(0));
+    return new BuildResult(
+        log.findings(), prepared.records().index(), counts, published.isPresent());
+  }
+}

@@ -1,0 +1,74 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.FindingLog;
+import laurel.diag.Language;
+import laurel.model.Catalogue;
+import laurel.render.Assets;
+import laurel.render.PageRenderer;
+import laurel.render.Theme;
+import laurel.site.MediaShelf;
+import laurel.site.Page;
+import laurel.site.SitePages;
+import laurel.site.Texts;
+import laurel.work.Parallel;
+import laurel.work.Progress;
+
+/**
+ * Every page of the site, planned; made when somebody takes it.
+ *
+ * @param pages in a settled order
+ */
+record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer) {
+
+  /** Takes a finished file of the site. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * Takes a file.
+     *
+     * @param path below the site's root, with forward slashes, not percent-encoded
+     */
+    void take(String path, byte[] bytes) throws IOException;
+  }
+
+  static SiteDraft of(
+      Catalogue catalogue, MediaShelf media, Theme theme, String contentName, FindingLog log) {
+    List<Texts> texts = new ArrayList<>();
+    catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
+    SitePages pages = SitePages.of(catalogue, media, texts);
+    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
+    for (Texts words : texts) {
+      Language language = words.language();
+      furniture.put(language, new PageRenderer.Furniture(words, pages.frames().get(language)));
+    }
+    Assets assets = Assets.of(theme);
+    return new SiteDraft(
+        pages, assets, new PageRenderer(theme, assets, furniture, contentName, log));
+  }
+
+  /** Makes every page and what pages stand on. */
+  void make(Taker taker, int jobs, Progress progress) throws IOException, InterruptedException {
+    for (Assets.Asset asset : assets.all()) {
+      taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
+    }
+    progress.begin(Progress.Phase.PAGES, pages.pages().size());
+    Parallel.<Page, Boolean, IOException>each(
+        pages.pages(), jobs, page -> make(page, taker), made -> progress.advance(1));
+    renderer.reportFaults();
+  }
+
+  private boolean make(Page page, Taker taker) throws IOException {
+    Optional<String> html = renderer.render(page);
+    if (html.isPresent()) {
+      taker.take(page.path().path(), html.get().getBytes(StandardCharsets.UTF_8));
+    }
+    return html.isPresent();
+  }
+}

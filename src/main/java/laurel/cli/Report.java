@@ -1,0 +1,65 @@
+package laurel.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import laurel.build.BuildResult;
+import laurel.diag.HtmlReport;
+import laurel.diag.JsonReport;
+import laurel.diag.Language;
+import laurel.diag.TextReport;
+
+/**
+ * Where findings go: to the terminal, and to a file when one is asked for, whose name says the
+ * form.
+ *
+ * @param file the file, if one was asked for
+ * @param forOfficers the language of the HTML report: Chinese unless another was asked for, because
+ *     it is sent to Chinese units whatever the locale of the machine that builds
+ */
+record Report(Optional<Path> file, Language forOfficers, Console console) {
+
+  static Report of(Arguments arguments, Console console) throws WrongUsage {
+    Optional<Path> file = arguments.path(Option.REPORT);
+    if (file.isPresent() && form(file.get()).isEmpty()) {
+      throw new WrongUsage("bad-report", file.get().toString());
+    }
+    Language chosen = arguments.has(Option.LANG) ? console.language() : Language.ZH_CN;
+    return new Report(file, chosen, console);
+  }
+
+  /** Prints the findings, and writes the file. */
+  void write(BuildResult result) throws IOException {
+    console.out().print(new TextReport(console.language()).print(result.findings()));
+    if (file.isEmpty()) {
+      return;
+    }
+    Path folder = file.get().toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(file.get(), text(result), StandardCharsets.UTF_8);
+  }
+
+  private String text(BuildResult result) {
+    return switch (form(file.orElseThrow())) {
+      case "html" -> new HtmlReport(forOfficers, result.index()).print(result.findings());
+      case "json" -> new JsonReport(console.language()).print(result.findings());
+      default -> new TextReport(console.language()).print(result.findings());
+    };
+  }
+
+  /** The form that a file's name asks for; empty where it asks for none that there is. */
+  private static String form(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "html", "htm" -> "html";
+      case "json", "txt" -> ending;
+      default -> "";
+    };
+  }
+}

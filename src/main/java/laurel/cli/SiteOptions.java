@@ -1,0 +1,66 @@
+package laurel.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import laurel.build.BuildOptions;
+
+/** The options of the commands that read the content folder, with their defaults. */
+final class SiteOptions {
+  /** What to read, and how. */
+  static final Set<Option> READING =
+      Set.of(
+          Option.CONTENT,
+          Option.TEMPLATES,
+          Option.BASE_URL,
+          Option.AS_OF,
+          Option.CACHE,
+          Option.JOBS);
+
+  /** Where to write. */
+  static final Set<Option> WRITING = Set.of(Option.OUT, Option.STRICT, Option.CLEAN);
+
+  /** What to tell. */
+  static final Set<Option> TELLING = Set.of(Option.REPORT, Option.QUIET, Option.VERBOSE);
+
+  private static final int MOST_JOBS = 256;
+
+  private SiteOptions() {}
+
+  static BuildOptions of(Arguments arguments) throws WrongUsage {
+    Path out = arguments.path(Option.OUT).orElse(Path.of("site"));
+    return new BuildOptions(
+        content(arguments),
+        arguments.path(Option.TEMPLATES),
+        out,
+        arguments.path(Option.CACHE).orElseGet(() -> beside(out)),
+        baseUrl(arguments),
+        arguments.date(Option.AS_OF),
+        arguments
+            .number(Option.JOBS, 1, MOST_JOBS)
+            .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        arguments.has(Option.STRICT),
+        arguments.has(Option.CLEAN));
+  }
+
+  static Path content(Arguments arguments) throws WrongUsage {
+    return arguments.path(Option.CONTENT).orElse(Path.of("content"));
+  }
+
+  private static Path beside(Path out) {
+    return out.toAbsolutePath().normalize().resolveSibling(".laurel");
+  }
+
+  /** A base URL names a folder, so that it ends with a slash whether or not it was typed. */
+  private static Optional<String> baseUrl(Arguments arguments) throws WrongUsage {
+    Optional<String> typed = arguments.value(Option.BASE_URL);
+    if (typed.isEmpty()) {
+      return typed;
+    }
+    String url = typed.get();
+    if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      throw new WrongUsage("bad-url", Option.BASE_URL.flag(), url);
+    }
+    return Optional.of(url.endsWith("/") ? url : url + "/");
+  }
+}

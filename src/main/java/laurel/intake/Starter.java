@@ -1,0 +1,98 @@
+package laurel.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import laurel.diag.Language;
+
+/** Commented files to start from, one for each kind of record. */
+public enum Starter {
+  SITE,
+  PROGRAMME,
+  ACHIEVEMENT,
+  LESSON,
+  ROUND;
+
+  /** The word on the command line, e.g. {@code achievement}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind that is called by this word. */
+  public static Optional<Starter> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /**
+   * Whether a name can be an id, that is a public address: letters, digits and hyphens. A site's
+   * name is its title, and may be anything on one line.
+   */
+  public boolean accepts(String name) {
+    boolean line = !name.isBlank() && name.codePoints().noneMatch(Character::isISOControl);
+    return line && (this == SITE || name.codePoints().allMatch(Starter::isOfAnId));
+  }
+
+  private static boolean isOfAnId(int point) {
+    return point == '-'
+        || Character.isDigit(point)
+        || (Character.isLetter(point) && !Character.isUpperCase(point));
+  }
+
+  /**
+   * Writes the file and the folders that belong to it.
+   *
+   * @param content the content folder, made when it is not there
+   * @return the file written
+   * @throws FileAlreadyExistsException when the record is there already: nothing is overwritten
+   */
+  public Path write(Path content, String name, Language language) throws IOException {
+    Path file = content.resolve(place(name));
+    for (String folder : folders()) {
+      Files.createDirectories(file.resolveSibling(folder));
+    }
+    Files.createDirectories(file.getParent());
+    String shown = this == SITE ? quoted(name) : name;
+    String text = text(language).replace("{NAME}", shown);
+    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    return file;
+  }
+
+  private String place(String name) {
+    return switch (this) {
+      case SITE -> "site.yaml";
+      case PROGRAMME -> "programmes/" + name + ".yaml";
+      case ROUND -> "rounds/" + name + ".yaml";
+      case ACHIEVEMENT -> "achievements/" + name + "/achievement.yaml";
+      case LESSON -> "lessons/" + name + "/lesson.yaml";
+    };
+  }
+
+  private List<String> folders() {
+    return switch (this) {
+      case SITE -> List.of("programmes", "rounds", "achievements", "lessons", "people", "pages");
+      case ACHIEVEMENT -> List.of("photos", "videos", "audio", "questions", "evidence", "private");
+      case LESSON -> List.of("private");
+      case PROGRAMME, ROUND -> List.of();
+    };
+  }
+
+  /** A title may hold a colon or a quote, which YAML would read as its own. */
+  private static String quoted(String title) {
+    return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private String text(Language language) throws IOException {
+    String name = "start/" + word() + "." + language.tag() + ".yaml";
+    try (InputStream in = Starter.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

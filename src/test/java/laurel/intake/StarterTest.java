@@ -1,0 +1,51 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import laurel.diag.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StarterTest {
+  @TempDir Path content;
+
+  @ParameterizedTest
+  @CsvSource({
+    "SITE, site.yaml",
+    "PROGRAMME, programmes/新届.yaml",
+    "ACHIEVEMENT, achievements/新届/achievement.yaml",
+    "LESSON, lessons/新届/lesson.yaml",
+    "ROUND, rounds/新届.yaml"
+  })
+  void writesACommentedFileWhereTheRecordBelongs(Starter kind, String place) throws IOException {
+    Path file = kind.write(content, "新届", Language.ZH_CN);
+    assertThat(file).isEqualTo(content.resolve(place));
+    assertThat(Files.readString(file)).startsWith("# ").contains("新届");
+  }
+
+  @Test
+  void neverOverwrites() throws IOException {
+    Starter.ROUND.write(content, "r1", Language.EN);
+    assertThatThrownBy(() -> Starter.ROUND.write(content, "r1", Language.EN))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void aTitleWithAQuoteOrAColonStaysATitle() throws IOException {
+    Path file = Starter.SITE.write(content, "五小: \"光荣榜\"", Language.EN);
+    assertThat(Files.readString(file)).contains("title: \"五小: \\\"光荣榜\\\"\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"flange-aligner, true", "法兰, true", "Flange, false", "../x, false", "a b, false"})
+  void aNameMustDoAsAnAddress(String name, boolean accepted) {
+    assertThat(Starter.ACHIEVEMENT.accepts(name)).isEqualTo(accepted);
+  }
+}
