@@ -106,6 +106,23 @@
     });
   });
 
+  /* The foot of a printed page says when it was printed. */
+
+  window.addEventListener('beforeprint', function () {
+    each('[data-printed]', function (line) {
+      var now = new Date();
+      var pad = function (n) {
+        return (n < 10 ? '0' : '') + n;
+      };
+      var date = now.getFullYear() + '-' + pad(now.getMonth() + 1) + '-' + pad(now.getDate());
+      var said = line.getAttribute('data-printed').replace('{0}', date);
+      if (line.textContent.indexOf(said) < 0) {
+        var gap = line.textContent ? '　' : '';
+        line.appendChild(document.createTextNode(gap + said));
+      }
+    });
+  });
+
   /* A running publicity period: which day today is, by the visitor's own calendar. */
 
   function day(text) {
