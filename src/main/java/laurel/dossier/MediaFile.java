@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param caption from the record, or the file's name less a leading number and any contact's name
  * @param alt empty where the record gives none
  * @param people names of those who can be seen or heard in it
+ * @param spelt names of the record's people that its subtitles or chapters spell out
  */
 public record MediaFile(
     Path file,
@@ -20,8 +21,10 @@ public record MediaFile(
     String alt,
     List<String> people,
     Optional<Path> subtitles,
-    Optional<Path> chapters) {
+    Optional<Path> chapters,
+    List<String> spelt) {
   public MediaFile {
     people = List.copyOf(people);
+    spelt = List.copyOf(spelt);
   }
 }

@@ -1,13 +1,13 @@
 package laurel.gate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.MediaFiles;
 import laurel.model.Achievement;
 import laurel.model.Gallery;
+import laurel.model.Metric;
 import laurel.model.Narrative;
 import laurel.model.Question;
 import laurel.model.RecordRef;
@@ -34,8 +34,14 @@ final class AchievementGate {
     this.scrub = new Scrub(persons.hidden());
   }
 
+  /** Its title, without the names that may not be shown. */
+  String title() {
+    return scrub.text("title", dossier.title());
+  }
+
   Achievement open(Standing standing, Directory directory, Set<RecordRef> published) {
-    Team team = persons.team(dossier.leadProfile(), scrub);
+    boolean text = gate.licensed(Part.TEXT, "summary", !dossier.narrative().equals(NOTHING_SAID));
+    Team team = persons.team(text ? dossier.leadProfile() : "", scrub);
     Achievement opened =
         new Achievement(
             dossier.id(),
@@ -43,15 +49,15 @@ final class AchievementGate {
             scrub.text("title", dossier.titleBreaks()),
             dossier.programme(),
             dossier.category(),
-            directory.use(dossier.units(), dossier.union()),
-            union(),
+            directory.use(dossier.units()),
+            directory.union(dossier.units(), dossier.union()),
             dossier.industry(),
             dossier.newProductiveForce(),
             dossier.conditions(),
             dossier.startedOn(),
             team,
-            narrative(),
-            dossier.metrics(),
+            text ? narrative() : NOTHING_SAID,
+            text ? metrics() : List.of(),
             gallery(),
             questions(),
             dossier.supersedes().filter(id -> published.contains(RecordRef.achievement(id))),
@@ -60,17 +66,17 @@ final class AchievementGate {
     return opened;
   }
 
-  private Optional<laurel.model.Union> union() {
-    return dossier.union().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Directory.union(dossier.union()));
+  private List<Metric> metrics() {
+    return dossier.metrics().stream()
+        .map(
+            m ->
+                new Metric(
+                    scrub.text("metrics", m.label()), m.before(), m.after(), m.unit(), m.better()))
+        .toList();
   }
 
   private Narrative narrative() {
     Narrative told = dossier.narrative();
-    if (!gate.licensed(Part.TEXT, "summary", !told.equals(NOTHING_SAID))) {
-      return NOTHING_SAID;
-    }
     return new Narrative(
         scrub.text("summary", told.summary()),
         scrub.text("background", told.background()),

@@ -1,38 +1,45 @@
 package laurel.gate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import laurel.model.Union;
 import laurel.model.Unit;
 import laurel.model.UnitName;
+import laurel.rules.UnitRegister;
 
-/**
- * Who the units are. A name that {@code units.yaml} knows, present, earlier or short, means that
- * unit; any other name is a unit of its own, with the name as its address.
- */
+/** Who the units of published records are, and the unions above them. */
 final class Directory {
-  private final Map<String, Unit> byName = new HashMap<>();
+  private final UnitRegister register;
   private final Map<String, Unit> used = new TreeMap<>();
 
   Directory(List<Unit> units) {
-    for (Unit unit : units) {
-      byName.put(unit.name(), unit);
-      unit.otherNames().forEach(name -> byName.putIfAbsent(name, unit));
-    }
+    this.register = new UnitRegister(units);
   }
 
-  /** The units of a published record, each under the name that the record gives it. */
-  List<UnitName> use(List<String> names, String union) {
+  /**
+   * The units of a published record, each under the name that the record gives it: it may be an
+   * earlier one. Where the record gives an id, the present name is shown.
+   */
+  List<UnitName> use(List<String> names) {
     List<UnitName> found = new ArrayList<>();
     for (String name : names) {
-      Unit unit = byName.computeIfAbsent(name, n -> unlisted(n, union));
+      Unit unit = register.find(name).orElseGet(() -> unlisted(name));
       used.put(unit.id(), unit);
-      found.add(new UnitName(unit.id(), name));
+      found.add(new UnitName(unit.id(), name.equals(unit.id()) ? unit.name() : name));
     }
     return found;
+  }
+
+  /** The union that a record names, or else that of its first unit. */
+  Optional<Union> union(List<String> units, String named) {
+    String name =
+        named.isEmpty()
+            ? units.stream().findFirst().flatMap(register::find).map(Unit::union).orElse("")
+            : named;
+    return name.isEmpty() ? Optional.empty() : Optional.of(union(name));
   }
 
   /** Every unit that a published record names, by id. */
@@ -40,27 +47,11 @@ final class Directory {
     return List.copyOf(used.values());
   }
 
-  /** A parent union under the address made of its name. */
-  static Union union(String name) {
-    return new Union(address(name), name);
+  private static Union union(String name) {
+    return new Union(UnitRegister.address(name), name);
   }
 
-  private static Unit unlisted(String name, String union) {
-    return new Unit(address(name), name, List.of(), union, "", "", "");
-  }
-
-  /** The name with everything that is no letter or digit made a hyphen, for use in an address. */
-  static String address(String name) {
-    StringBuilder address = new StringBuilder();
-    name.codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : '-')
-        .filter(
-            c -> c != '-' || (!address.isEmpty() && address.charAt(address.length() - 1) != '-'))
-        .forEachOrdered(address::appendCodePoint);
-    int end = address.length();
-    while (end > 0 && address.charAt(end - 1) == '-') {
-      end--;
-    }
-    return end == 0 ? "unit" : address.substring(0, end);
+  private static Unit unlisted(String name) {
+    return new Unit(UnitRegister.address(name), name, List.of(), "", "", "", "");
   }
 }

@@ -12,7 +12,6 @@ import laurel.dossier.ReviewRound;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.dossier.ReviewRound.Revocation;
 import laurel.model.Award;
-import laurel.model.Level;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import laurel.model.Standing;
@@ -55,34 +54,39 @@ public final class Fold {
 
   private void name(ReviewRound round, Decision decision) {
     RecordState before = states.get(decision.record());
-    Optional<Award> award = award(round, decision, before);
-    Stage stage = round.stage() == Stage.CORRECTION ? Stage.AWARDED : round.stage();
-    List<Standing.Step> steps = steps(before, round);
+    boolean correction = round.stage() == Stage.CORRECTION;
+    if (correction && (before == null || !before.stands())) {
+      return;
+    }
     states.put(
         decision.record(),
-        new RecordState(stage, round.id(), round.date(), award, steps, Optional.empty()));
+        new RecordState(
+            correction ? before.stage() : round.stage(),
+            round.id(),
+            round.date(),
+            award(round, decision, before),
+            steps(before, round),
+            Optional.empty()));
   }
 
   /**
-   * A correction that gives no level or no certificate leaves what stood; the award keeps the round
-   * and the date that gave it.
+   * A correction changes an award and gives none; without a level or certificate it leaves what
+   * stood; the award keeps the round and the date that gave it.
    */
   private static Optional<Award> award(ReviewRound round, Decision decision, RecordState before) {
-    Optional<Award> standing =
-        before != null && before.stands() ? before.award() : Optional.empty();
-    boolean corrects = round.stage() == Stage.CORRECTION && standing.isPresent();
-    if (round.stage() != Stage.AWARDED && round.stage() != Stage.CORRECTION) {
-      return Optional.empty();
+    if (round.stage() == Stage.AWARDED) {
+      return Optional.of(
+          new Award(round.id(), decision.level(), decision.certificate(), round.date()));
     }
-    if (!corrects) {
-      Optional<Level> level = decision.level();
-      return Optional.of(new Award(round.id(), level, decision.certificate(), round.date()));
-    }
-    Award old = standing.get();
+    return round.stage() == Stage.CORRECTION
+        ? before.award().map(old -> corrected(old, decision))
+        : Optional.empty();
+  }
+
+  private static Award corrected(Award old, Decision decision) {
     String certificate =
         decision.certificate().isEmpty() ? old.certificate() : decision.certificate();
-    return Optional.of(
-        new Award(old.round(), decision.level().or(old::level), certificate, old.on()));
+    return new Award(old.round(), decision.level().or(old::level), certificate, old.on());
   }
 
   private void end(ReviewRound round, RecordRef ref, RecordState.Ending ending) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
@@ -42,6 +44,7 @@ public final class Gate {
   private final List<Gated.HeldBack> heldBack = new ArrayList<>();
   private final Set<RecordRef> published = new HashSet<>();
   private final Originals originals = new Originals();
+  private final Set<RecordRef> oncePublic;
   private final Directory directory;
 
   private Gate(Ruled ruled, LocalDate asOf, Places places, FindingLog log) {
@@ -50,7 +53,9 @@ public final class Gate {
     this.log = log;
     this.held = Fold.upTo(ruled.rounds(), asOf);
     this.states = Fold.of(held);
+    this.oncePublic = oncePublic(held, terms);
     this.directory = new Directory(ruled.units());
+    ruled.sitePictures().forEach(originals::put);
   }
 
   /**
@@ -74,11 +79,11 @@ public final class Gate {
   private Gated open() {
     List<AchievementDossier> achievements =
         ruled.achievements().stream()
-            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), d.title()))
+            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
             .toList();
     List<LessonDossier> lessons =
         ruled.lessons().stream()
-            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), d.title()))
+            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
             .toList();
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
@@ -91,7 +96,18 @@ public final class Gate {
         catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());
   }
 
-  private boolean passes(RecordRef ref, Permissions permissions, String programme, String title) {
+  private AchievementGate gate(AchievementDossier dossier) {
+    RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
+    return new AchievementGate(dossier, gate, terms, originals);
+  }
+
+  private LessonGate gate(LessonDossier dossier) {
+    RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
+    return new LessonGate(dossier, gate, terms, originals);
+  }
+
+  private boolean passes(
+      RecordRef ref, Permissions permissions, String programme, Supplier<String> title) {
     RecordState state = states.get(ref);
     Policy policy = terms.policy(programme);
     Optional<Gated.Reason> closed =
@@ -102,9 +118,9 @@ public final class Gate {
     Gated.Reason reason = closed.get();
     heldBack.add(new Gated.HeldBack(ref, reason));
     tell(ref, reason);
-    if (reason == Gated.Reason.REVOKED) {
-      tombstones.put(ref, revoked(ref, state, programme, title));
-    } else if (reason == Gated.Reason.WITHDRAWN && wasPublic(state)) {
+    if (reason == Gated.Reason.REVOKED && oncePublic.contains(ref)) {
+      tombstones.put(ref, revoked(ref, state, programme, title.get()));
+    } else if (reason == Gated.Reason.WITHDRAWN && oncePublic.contains(ref)) {
       tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
     }
     return false;
@@ -128,12 +144,13 @@ public final class Gate {
         ref, state.round(), title, programme, state.since(), ending.reason(), ending.note());
   }
 
-  /** Whether a round that was public named it, so that its address may be known outside. */
-  private boolean wasPublic(RecordState state) {
-    return state != null
-        && held.stream()
-            .filter(round -> terms.policy(round.programme()).publicStages().contains(round.stage()))
-            .anyMatch(round -> state.steps().stream().anyMatch(s -> s.round().equals(round.id())));
+  /** What a public round has named: its address may be known outside. */
+  private static Set<RecordRef> oncePublic(List<ReviewRound> held, Terms terms) {
+    return held.stream()
+        .filter(round -> terms.policy(round.programme()).publicStages().contains(round.stage()))
+        .flatMap(round -> round.decisions().stream())
+        .map(ReviewRound.Decision::record)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -143,7 +160,7 @@ public final class Gate {
   private void buryTheRest() {
     states.forEach(
         (ref, state) -> {
-          if (!state.stands() && !tombstones.containsKey(ref) && wasPublic(state)) {
+          if (!state.stands() && !tombstones.containsKey(ref) && oncePublic.contains(ref)) {
             tombstones.put(ref, tombstone(ref, state));
           }
         });
@@ -169,10 +186,8 @@ public final class Gate {
   private List<Achievement> open(List<AchievementDossier> passed) {
     List<Achievement> opened = new ArrayList<>(passed.size());
     for (AchievementDossier dossier : passed) {
-      RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
       opened.add(
-          new AchievementGate(dossier, gate, terms, originals)
-              .open(standing(dossier.ref(), dossier.programme()), directory, published));
+          gate(dossier).open(standing(dossier.ref(), dossier.programme()), directory, published));
     }
     opened.sort(Comparator.comparing(Achievement::id));
     return opened;
@@ -181,10 +196,8 @@ public final class Gate {
   private List<Lesson> openLessons(List<LessonDossier> passed) {
     List<Lesson> opened = new ArrayList<>(passed.size());
     for (LessonDossier dossier : passed) {
-      RecordGate gate = new RecordGate(dossier.ref(), dossier.permissions(), terms, log);
       opened.add(
-          new LessonGate(dossier, gate, terms, originals)
-              .open(standing(dossier.ref(), dossier.programme()), directory, published));
+          gate(dossier).open(standing(dossier.ref(), dossier.programme()), directory, published));
     }
     opened.sort(Comparator.comparing(Lesson::id));
     return opened;

@@ -18,6 +18,7 @@ import laurel.rules.Masking;
 final class LessonGate {
   private final LessonDossier dossier;
   private final RecordGate gate;
+  private final LessonDossier.Teacher teacher;
   private final Persons persons;
   private final Scrub scrub;
   private final Terms terms;
@@ -28,10 +29,16 @@ final class LessonGate {
     this.gate = gate;
     this.terms = terms;
     this.originals = originals;
+    this.teacher = terms.named(dossier.instructor());
     this.persons =
         new Persons(
             dossier.team(), dossier.permissions().disclosures(), dossier.programme(), terms);
-    this.scrub = new Scrub(persons.hiddenBeside(dossier.instructor()));
+    this.scrub = new Scrub(persons.hiddenBeside(teacher));
+  }
+
+  /** Its title, without the names that may not be shown. */
+  String title() {
+    return scrub.text("title", dossier.title());
   }
 
   Lesson open(Standing standing, Directory directory, Set<RecordRef> published) {
@@ -43,7 +50,7 @@ final class LessonGate {
             scrub.text("title", dossier.title()),
             scrub.text("title", dossier.titleBreaks()),
             dossier.programme(),
-            directory.use(dossier.units(), ""),
+            directory.use(dossier.units()),
             team,
             instructor(),
             text ? scrub.text("synopsis", dossier.synopsis()) : "",
@@ -57,7 +64,6 @@ final class LessonGate {
   }
 
   private Lesson.Instructor instructor() {
-    LessonDossier.Teacher teacher = dossier.instructor();
     String name = teacher.name();
     boolean named = persons.may(name, teacher.person(), Scope.NAME);
     boolean omitted = !named && terms.policy(dossier.programme()).withoutConsent() == Masking.OMIT;
@@ -80,7 +86,6 @@ final class LessonGate {
    * The instructor speaks in the lesson's video, so taking back consent takes the video with it.
    */
   private Optional<Video> video() {
-    LessonDossier.Teacher teacher = dossier.instructor();
     boolean refused = persons.withdrawn(teacher.name(), teacher.person());
     boolean licensed = gate.licensed(Part.VIDEOS, "video", dossier.video().isPresent());
     MediaGate media =

@@ -75,12 +75,21 @@ final class MediaGate {
         originals.add(owner, MediaKind.PHOTO, file), caption, told.isEmpty() ? title : told);
   }
 
+  /** What is said of a hidden name in subtitles cannot be masked there, so they stay behind. */
   private Video video(MediaFile file) {
+    boolean spelt = file.spelt().stream().anyMatch(scrub::hides);
+    if (spelt) {
+      log.report(
+          FindingKind.GATE_SUBTITLES_HELD_BACK,
+          Location.of(file.shown()),
+          "videos",
+          file.caption());
+    }
     return new Video(
         originals.add(owner, MediaKind.VIDEO, file),
         scrub.text("videos", file.caption()),
-        originals.addSubtitles(owner, file),
-        originals.addChapters(owner, file));
+        spelt ? Optional.empty() : originals.addSubtitles(owner, file),
+        spelt ? Optional.empty() : originals.addChapters(owner, file));
   }
 
   private List<MediaFile> allowed(List<MediaFile> files, String field, Part part, Scope... scopes) {
@@ -104,6 +113,6 @@ final class MediaGate {
   }
 
   private boolean agreed(String name, Scope... scopes) {
-    return List.of(scopes).stream().allMatch(s -> persons.may(name, Optional.empty(), s));
+    return List.of(scopes).stream().allMatch(s -> persons.mayInMedia(name, s));
   }
 }

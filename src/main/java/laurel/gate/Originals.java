@@ -7,10 +7,16 @@ import java.util.TreeMap;
 import laurel.dossier.MediaFile;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
+import laurel.read.RawFile;
 
 /** Gives every original that may be shown a name that says nothing of its file's. */
 final class Originals {
   private final Map<MediaRef, Gated.Original> files = new TreeMap<>();
+
+  /** A file that has its name already: the site's own pictures. */
+  void put(MediaRef ref, RawFile file) {
+    files.put(ref, new Gated.Original(file.file(), file.shown()));
+  }
 
   /** Names the next file of this kind of its owner. */
   MediaRef add(String owner, MediaKind kind, MediaFile file) {

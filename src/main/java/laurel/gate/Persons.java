@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import laurel.dossier.Completer;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Disclosure.Scope;
@@ -26,6 +25,9 @@ final class Persons {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
+  /** What stands for the name of somebody who is left out. */
+  private static final String NOBODY = "***";
+
   private final List<Completer> team;
   private final List<Disclosure> disclosures;
   private final Map<String, PersonDossier> people;
@@ -34,7 +36,7 @@ final class Persons {
   private final LocalDate day;
 
   Persons(List<Completer> team, List<Disclosure> disclosures, String programme, Terms terms) {
-    this.team = team;
+    this.team = team.stream().map(terms::named).toList();
     this.disclosures = disclosures;
     this.people = terms.people();
     this.withoutConsent = terms.policy(programme).withoutConsent();
@@ -63,7 +65,7 @@ final class Persons {
 
   /** The completer as the public may see them; nothing when they are to be left out. */
   private Optional<Member> member(Completer completer) {
-    if (withdrawn(completer.name(), completer.person())) {
+    if (completer.name().isEmpty() || withdrawn(completer.name(), completer.person())) {
       return Optional.empty();
     }
     boolean named = may(completer.name(), completer.person(), Scope.NAME);
@@ -102,26 +104,47 @@ final class Persons {
         && own.stream().allMatch(d -> d.inForce(day) && d.scope().contains(scope));
   }
 
-  /** Names that must not stand in any text, longest first, so that a part never hides the whole. */
-  List<String> hidden() {
-    Set<String> hidden = new TreeSet<>(LONGEST_FIRST);
+  /**
+   * Names that must not stand in any text, longest first, so that a part never hides the whole,
+   * each with what stands in its place.
+   */
+  Map<String, String> hidden() {
+    Map<String, String> hidden = new TreeMap<>(LONGEST_FIRST);
     team.forEach(completer -> hide(completer.name(), completer.person(), hidden));
-    return List.copyOf(hidden);
+    return hidden;
   }
 
   /** The same with the instructor of a lesson, who need not be of the team. */
-  List<String> hiddenBeside(LessonDossier.Teacher teacher) {
-    Set<String> hidden = new TreeSet<>(LONGEST_FIRST);
-    hidden.addAll(hidden());
+  Map<String, String> hiddenBeside(LessonDossier.Teacher teacher) {
+    Map<String, String> hidden = hidden();
     hide(teacher.name(), teacher.person(), hidden);
-    return List.copyOf(hidden);
+    return hidden;
   }
 
-  private void hide(String name, Optional<String> person, Set<String> hidden) {
-    boolean shown = !maskAll && may(name, person, Scope.NAME);
-    if (!shown && name.codePointCount(0, name.length()) > 1) {
-      hidden.add(name);
+  /** Who is left out of the team leaves no letter of the name in the text either. */
+  private void hide(String name, Optional<String> person, Map<String, String> hidden) {
+    boolean named = may(name, person, Scope.NAME);
+    if ((named && !maskAll) || name.codePointCount(0, name.length()) < 2) {
+      return;
     }
+    boolean leftOut = withdrawn(name, person) || (!named && withoutConsent == Masking.OMIT);
+    hidden.put(name, leftOut ? NOBODY : NameMask.of(name));
+  }
+
+  /**
+   * Whether somebody may be shown whom a file names: by the team's name, or by the id of a record.
+   */
+  boolean mayInMedia(String named, Scope scope) {
+    Optional<PersonDossier> own = Optional.ofNullable(people.get(named));
+    if (own.isPresent()) {
+      return may(own.get().name(), Optional.of(named), scope);
+    }
+    Optional<String> linked =
+        team.stream()
+            .filter(c -> c.name().equals(named))
+            .flatMap(c -> c.person().stream())
+            .findFirst();
+    return may(named, linked, scope);
   }
 
   boolean hasPage(String id) {

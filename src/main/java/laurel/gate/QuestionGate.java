@@ -36,9 +36,15 @@ final class QuestionGate {
         question.answers(),
         clean(question.explanation()),
         question.difficulty(),
-        question.source(),
+        source(question.source()),
         question.fixedOrder(),
         picture);
+  }
+
+  private Question.Source source(Question.Source source) {
+    return source instanceof Question.Source.Free free
+        ? new Question.Source.Free(clean(free.text()))
+        : source;
   }
 
   private MediaRef name(Path picture) {

@@ -1,10 +1,12 @@
 package laurel.gate;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.RecordLog;
+import laurel.dossier.Consent;
 import laurel.dossier.Licence;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.Permissions;
@@ -32,7 +34,7 @@ final class RecordGate {
 
   /** Why the record is not on the site, if it is not. */
   Optional<Gated.Reason> closed(RecordState state, Policy policy) {
-    if (permissions.consent().withdrawnOn().filter(d -> !d.isAfter(terms.day())).isPresent()) {
+    if (withdrawn(permissions.consent())) {
       return Optional.of(Gated.Reason.WITHDRAWN);
     }
     if (state != null && !state.stands()) {
@@ -45,7 +47,20 @@ final class RecordGate {
     return consented(policy) ? Optional.empty() : Optional.of(Gated.Reason.NO_CONSENT);
   }
 
+  /** Consent that was taken back counts again only when it is given anew. */
+  private boolean withdrawn(Consent consent) {
+    Optional<LocalDate> until = consent.withdrawnOn().filter(d -> !d.isAfter(terms.day()));
+    Optional<LocalDate> again = consent.grantedOn().filter(d -> !d.isAfter(terms.day()));
+    return until.isPresent() && again.filter(until.get()::isBefore).isEmpty();
+  }
+
   private boolean consented(Policy policy) {
+    boolean granted =
+        permissions.consent().grantedOn().map(d -> !d.isAfter(terms.day())).orElse(true);
+    return granted && onFile(policy);
+  }
+
+  private boolean onFile(Policy policy) {
     return policy.required().stream()
         .allMatch(
             document ->
@@ -66,7 +81,7 @@ final class RecordGate {
     boolean given = licence.isEmpty() || terms.publishers().stream().anyMatch(covered);
     if (!given && has) {
       String publisher = terms.publishers().stream().findFirst().orElse("");
-      log.report(FindingKind.GATE_UNLICENSED, terms.places().of(ref), "licence", field, publisher);
+      log.report(FindingKind.GATE_UNLICENSED, terms.places().of(ref), field, publisher);
     }
     return given;
   }

@@ -1,40 +1,66 @@
 package laurel.gate;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Masks, in running text, the full names of people whose names must not be shown: a masked name in
- * the team is worth nothing when the profile beside it spells it out.
+ * the team is worth nothing when the profile beside it spells it out. A name is found however it
+ * was spaced, and whichever dot it has.
+ *
+ * <p>Text may be Markdown, where two plain stars would make emphasis and vanish, and the names
+ * would stand whole; so the star of running text is the full-width one, which means nothing there.
  */
 final class Scrub {
-  private final List<String> hidden;
+  private static final String SPACES = "[\\s\u3000]{0,3}";
+  private static final String DOTS = "[\\s\u3000]?[·•‧・．.∙⋅][\\s\u3000]?";
+
+  private final Map<Pattern, String> hidden = new LinkedHashMap<>();
   private final Set<String> touched = new TreeSet<>();
 
   /**
    * Masks these names.
    *
-   * @param hidden longest first
+   * @param names what stands for each, longest name first
    */
-  Scrub(List<String> hidden) {
-    this.hidden = hidden;
+  Scrub(Map<String, String> names) {
+    names.forEach((name, mask) -> hidden.put(pattern(name), mask.replace('*', '＊')));
   }
 
   /** The text with every hidden name masked; remembers the field where there was one. */
   String text(String field, String text) {
     String clean = text;
-    for (String name : hidden) {
-      if (clean.contains(name)) {
-        clean = clean.replace(name, NameMask.of(name));
+    for (Map.Entry<Pattern, String> name : hidden.entrySet()) {
+      Matcher found = name.getKey().matcher(clean);
+      if (found.find()) {
+        clean = found.replaceAll(Matcher.quoteReplacement(name.getValue()));
         touched.add(field);
       }
     }
     return clean;
   }
 
+  /** Whether this is one of the names. */
+  boolean hides(String name) {
+    return hidden.keySet().stream().anyMatch(pattern -> pattern.matcher(name).matches());
+  }
+
   /** English keys of the fields that held a hidden name. */
   Set<String> touched() {
     return touched;
+  }
+
+  private static Pattern pattern(String name) {
+    String spaced =
+        name.strip()
+            .codePoints()
+            .mapToObj(p -> p == '·' ? DOTS : Pattern.quote(Character.toString(p)))
+            .collect(Collectors.joining(SPACES));
+    return Pattern.compile(spaced, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -3,6 +3,9 @@ package laurel.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import laurel.dossier.Completer;
+import laurel.dossier.LessonDossier.Teacher;
 import laurel.dossier.PersonDossier;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
@@ -20,6 +23,25 @@ record Terms(
     Map<String, PersonDossier> people = new java.util.TreeMap<>();
     ruled.people().forEach(p -> people.put(p.id(), p));
     return new Terms(day, ruled.publishers(), ruled.maskAll(), ruled.policies(), people, places);
+  }
+
+  /** A completer who is named by the id of their own record alone. */
+  Completer named(Completer completer) {
+    return new Completer(
+        name(completer.name(), completer.person()),
+        completer.post(),
+        completer.lead(),
+        completer.person(),
+        completer.details());
+  }
+
+  /** The same of an instructor. */
+  Teacher named(Teacher teacher) {
+    return new Teacher(name(teacher.name(), teacher.person()), teacher.person(), teacher.profile());
+  }
+
+  private String name(String given, Optional<String> person) {
+    return given.isEmpty() ? person.map(people::get).map(PersonDossier::name).orElse("") : given;
   }
 
   Policy policy(String programme) {

@@ -46,10 +46,9 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
                 .check(file.shown(), "video", (VideoFacts) f));
     lengths.add(
         facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
-    Subtitles beside = new Subtitles(folder, file);
-    Optional<RawFile> subtitles = folder.named(entry, "subtitles", "videos").or(beside::subtitles);
-    Optional<RawFile> chapters = folder.named(entry, "chapters", "videos").or(beside::chapters);
-    if (subtitles.isEmpty()) {
+    Subtitles.Beside beside =
+        new Subtitles(folder, form.referee(), originals, hidden).of(file, entry, "video");
+    if (beside.subtitles().isEmpty()) {
       form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }
     return new MediaFile(
@@ -58,8 +57,9 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
         entry.given("caption").orElse(Caption.of(file.within(), hidden)),
         entry.text("alt"),
         entry.texts("people").stream().map(Node.Text::value).map(Names::person).toList(),
-        subtitles.map(RawFile::file),
-        chapters.map(RawFile::file));
+        beside.subtitles().map(RawFile::file),
+        beside.chapters().map(RawFile::file),
+        beside.spelt());
   }
 
   private static VideoRule rule(Rulebook book) {

@@ -4,7 +4,7 @@ package laurel.rules;
 public enum Masking {
   /** 张*三, 欧阳*, 买*·艾*; the default. */
   MASK,
-  /** The person is left out and counted. */
+  /** The person is left out. */
   OMIT,
   /** Shown all the same, on the union's own responsibility. */
   PUBLISH

@@ -24,12 +24,14 @@ import laurel.text.Names;
 /** Gathers a record's media and checks each original by its content, never by its name. */
 final class MediaRules {
   private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
+  private static final String NO_ENTRY = "";
 
   private final Rulebook book;
   private final Form form;
   private final Folder folder;
   private final Originals originals;
   private final Collection<String> hidden;
+  private final Subtitles subtitles;
   private final List<OptionalLong> lengths = new ArrayList<>();
 
   /**
@@ -44,6 +46,7 @@ final class MediaRules {
     this.folder = folder;
     this.originals = originals;
     this.hidden = hidden;
+    this.subtitles = new Subtitles(folder, form.referee(), originals, hidden);
   }
 
   /** All media of an achievement. */
@@ -137,11 +140,8 @@ final class MediaRules {
   }
 
   private MediaFile file(MediaList.Item item, String key) {
-    Subtitles beside = new Subtitles(folder, item.file());
-    Optional<RawFile> subtitles =
-        item.entry().flatMap(e -> folder.named(e, "subtitles", key)).or(beside::subtitles);
-    Optional<RawFile> chapters =
-        item.entry().flatMap(e -> folder.named(e, "chapters", key)).or(beside::chapters);
+    Form entry = item.entry().orElseGet(() -> form.below(NO_ENTRY));
+    Subtitles.Beside beside = subtitles.of(item.file(), entry, key);
     MediaFile file =
         new MediaFile(
             item.file().file(),
@@ -149,8 +149,9 @@ final class MediaRules {
             item.caption(hidden),
             item.said("alt"),
             people(item),
-            subtitles.map(RawFile::file),
-            chapters.map(RawFile::file));
+            beside.subtitles().map(RawFile::file),
+            beside.chapters().map(RawFile::file),
+            beside.spelt());
     tellWhatIsMissing(item, key, file);
     return file;
   }

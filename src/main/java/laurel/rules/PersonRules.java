@@ -102,7 +102,9 @@ final class PersonRules {
   }
 
   private MediaFile media(RawFile file, String caption, String alt) {
-    Subtitles beside = new Subtitles(folder, file);
+    Subtitles.Beside beside =
+        new Subtitles(folder, form.referee(), originals, List.of())
+            .of(file, form.below("videos"), "videos");
     return new MediaFile(
         file.file(),
         file.shown(),
@@ -110,6 +112,7 @@ final class PersonRules {
         alt,
         List.of(),
         beside.subtitles().map(RawFile::file),
-        beside.chapters().map(RawFile::file));
+        beside.chapters().map(RawFile::file),
+        beside.spelt());
   }
 }

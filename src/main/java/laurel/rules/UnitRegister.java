@@ -33,6 +33,11 @@ public final class UnitRegister {
     return List.copyOf(byId.values());
   }
 
+  /** An address made of a name: letters and digits, all else one hyphen. */
+  public static String address(String name) {
+    return Spelling.address(name);
+  }
+
   /** The register with units added for all names that it lacks; their ids are made of the names. */
   UnitRegister with(Collection<String> names) {
     UnitRegister more = new UnitRegister(byId.values());

@@ -91,7 +91,8 @@ final class Dossiers {
             "",
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new AchievementDossier(
         id,
         "p",
@@ -138,7 +139,8 @@ final class Dossiers {
             "",
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new LessonDossier(
         id,
         "p",

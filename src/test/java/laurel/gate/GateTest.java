@@ -190,7 +190,7 @@ class GateTest {
             .catalogue()
             .achievements()
             .get(0);
-    assertThat(opened.team().leadProfile()).isEqualTo("李四与王*明同组。");
+    assertThat(opened.team().leadProfile()).isEqualTo("李四与王＊明同组。");
     assertThat(lines()).contains("warning gate.name-in-text");
   }
 
@@ -224,7 +224,7 @@ class GateTest {
   void anInstructorWithoutConsentIsMaskedInTheSynopsisToo() {
     Lesson lesson = lesson(CONSENTED);
     assertThat(lesson.instructor().name()).isEqualTo("赵*六");
-    assertThat(lesson.synopsis()).isEqualTo("主讲人赵*六讲解。");
+    assertThat(lesson.synopsis()).isEqualTo("主讲人赵＊六讲解。");
     assertThat(lesson.video()).isPresent();
   }
 

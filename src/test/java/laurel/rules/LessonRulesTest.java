@@ -17,6 +17,7 @@ class LessonRulesTest {
       unit: 示例厂
       people: [沈砚舟]
       """;
+  private static final String SUBTITLES = "WEBVTT\n\n00:01.000 --> 00:04.000\n大家好，我是罗启\n明。\n";
   private static final Path FILM =
       Path.of("content/lessons/back-spotfacing-lesson/video.mp4").toAbsolutePath();
 
@@ -54,7 +55,7 @@ class LessonRulesTest {
     desk.programme("lesson: {maxMinutes: 1}\n")
         .lesson("l", LESSON + "video: {file: film.mp4}\n")
         .copy(FILM, "lessons/l/film.mp4")
-        .file("lessons/l/film.vtt", "WEBVTT\n");
+        .file("lessons/l/film.vtt", SUBTITLES);
     assertThat(desk.lines())
         .containsExactly(
             "lessons/l/film.mp4: error video.too-long: the video lasts 1:42.8; the programme allows"
@@ -66,7 +67,7 @@ class LessonRulesTest {
     desk.programme("lesson: {instructorChars: 4, synopsisChars: 3}\n")
         .lesson("l", LESSON + "instructor: {name: 沈砚舟, profile: 高级技师一}\nsynopsis: 讲刀具用法\n")
         .copy(FILM, "lessons/l/video.mp4")
-        .file("lessons/l/video.vtt", "WEBVTT\n");
+        .file("lessons/l/video.vtt", SUBTITLES);
     assertThat(told())
         .containsExactly(
             "5:34: error text.too-long: instructor has 5 characters, 5 as a word processor counts;"
@@ -80,7 +81,7 @@ class LessonRulesTest {
     desk.programme("fields: {team: {required: true, minItems: 2}}\n")
         .lesson("l", LESSON)
         .copy(FILM, "lessons/l/video.mp4")
-        .file("lessons/l/video.vtt", "WEBVTT\n");
+        .file("lessons/l/video.vtt", SUBTITLES);
     assertThat(told())
         .containsExactly("4:9: error team.too-few: 1 people; the programme asks for 2 or more");
   }
@@ -90,7 +91,7 @@ class LessonRulesTest {
     desk.programme("lesson: {questionsMin: 2}\n")
         .lesson("l", LESSON)
         .copy(FILM, "lessons/l/video.mp4")
-        .file("lessons/l/video.vtt", "WEBVTT\n")
+        .file("lessons/l/video.vtt", SUBTITLES)
         .file(
             "lessons/l/questions.yaml",
             "questions:\n  - {type: 判断, stem: 甲, answer: 对, source: 视频 01:40-01:45}\n");
@@ -107,7 +108,7 @@ class LessonRulesTest {
     desk.programme("eligibility: {excludeGovernmentFunded: true}\n")
         .lesson("l", LESSON + "governmentFunded: 是\n")
         .copy(FILM, "lessons/l/video.mp4")
-        .file("lessons/l/video.vtt", "WEBVTT\n");
+        .file("lessons/l/video.vtt", SUBTITLES);
     assertThat(told()).singleElement().asString().startsWith("5:19: error eligibility.government");
   }
 
@@ -117,13 +118,22 @@ class LessonRulesTest {
         .lesson("l", LESSON + "achievement: b\n")
         .lesson("m", LESSON.replace("一次", "两次") + "achievement: a\n")
         .copy(FILM, "lessons/l/video.mp4")
-        .file("lessons/l/video.vtt", "WEBVTT\n")
+        .file("lessons/l/video.vtt", SUBTITLES)
         .copy(FILM, "lessons/m/video.mp4")
-        .file("lessons/m/video.vtt", "WEBVTT\n");
+        .file("lessons/m/video.vtt", SUBTITLES);
     assertThat(desk.lines())
         .filteredOn(l -> l.contains("error"))
         .containsExactly(
             "lessons/l/lesson.yaml:5:14: error achievement.unknown: there is no achievement \"b\"");
+  }
+
+  @Test
+  void peopleWhomTheSubtitlesNameAreKnown() {
+    desk.lesson("l", LESSON.replace("[沈砚舟]", "[沈砚舟, 罗启明]"))
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", SUBTITLES);
+    assertThat(desk.outcome().ruled().lessons().get(0).video().get().spelt())
+        .containsExactly("罗启明");
   }
 
   private List<String> told() {

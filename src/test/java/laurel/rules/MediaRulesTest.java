@@ -16,6 +16,8 @@ import laurel.dossier.MediaFiles;
 import laurel.probe.AudioFacts;
 import laurel.probe.Facts;
 import laurel.probe.MediaFormat;
+import laurel.probe.MediaProbe;
+import laurel.probe.OriginalKind;
 import laurel.probe.PhotoFacts;
 import laurel.probe.PhotoFacts.ColourModel;
 import laurel.probe.PhotoFacts.Density;
@@ -39,6 +41,8 @@ class MediaRulesTest {
         videos: {formats: [mp4], width: 1920, height: 1080, maxMinutes: 5}
         audio: {formats: [mp3]}
       """;
+
+  private static final String CUES = "WEBVTT\n\n00:01.000 --> 00:04.000\n开机\n";
 
   @TempDir Path folder;
   private Desk desk;
@@ -125,8 +129,8 @@ class MediaRulesTest {
   @Test
   void subtitlesAndChaptersLieBesideTheirVideo() {
     desk.file("achievements/a/videos/1 操作.mp4", "x")
-        .file("achievements/a/videos/1 操作.zh-CN.vtt", "x")
-        .file("achievements/a/videos/1 操作.chapters.vtt", "x");
+        .file("achievements/a/videos/1 操作.zh-CN.vtt", CUES)
+        .file("achievements/a/videos/1 操作.chapters.vtt", CUES);
     MediaFile video = check("", anyVideo()).videos().get(0);
     assertThat(told()).isEmpty();
     assertThat(video.subtitles().get()).hasFileName("1 操作.zh-CN.vtt");
@@ -183,7 +187,11 @@ class MediaRulesTest {
     try {
       FindingLog log = new FindingLog();
       RawContent raw = ContentFolder.read(desk.root(), log);
-      Originals looks = (file, kind) -> new Probe(Optional.of(of(file.within(), facts)), List.of());
+      Originals looks =
+          (file, kind) ->
+              kind == OriginalKind.CUES
+                  ? MediaProbe.look(file.file(), kind)
+                  : new Probe(Optional.of(of(file.within(), facts)), List.of());
       Rules rules = new Rules(raw, looks, log);
       var examined =
           rules.achievement(RecordReader.read(raw.achievements().get(0), log).orElseThrow(), log);
