@@ -25,6 +25,7 @@ import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.rules.Ruled;
+import laurel.site.PlannedMedia;
 import laurel.work.Progress;
 
 /**
@@ -116,7 +117,7 @@ public final class SiteBuild {
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
     MediaPlan media = studio.plan(probes.published(gated.originals()), log);
-    SiteDraft site = SiteDraft.of(catalogue, new Shelf(media), theme(), raw.name(), log);
+    SiteDraft site = SiteDraft.of(catalogue, new PlannedMedia(media), theme(), raw.name(), log);
     return new Prepared(records, gated, studio, media, site);
   }
 

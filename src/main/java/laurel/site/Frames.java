@@ -15,8 +15,14 @@ final class Frames {
 
   private final Edition edition;
 
-  Frames(Edition edition) {
+  private final boolean openData;
+
+  /**
+   * @param openData whether there is a page of open data to link to
+   */
+  Frames(Edition edition, boolean openData) {
     this.edition = edition;
+    this.openData = openData;
   }
 
   Frame frame() {
@@ -91,6 +97,9 @@ final class Frames {
     }
     if (!edition.catalogue().people().isEmpty()) {
       browse.add(item("people", edition.urls.people()));
+    }
+    if (openData) {
+      browse.add(item("data", edition.urls.data()));
     }
     return List.copyOf(browse);
   }

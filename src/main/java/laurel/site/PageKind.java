@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of page, each with a template of its own. */
 public enum PageKind {
   ACHIEVEMENT,
+  DATA,
   FACET_INDEX,
   FREE_PAGE,
   HOME,

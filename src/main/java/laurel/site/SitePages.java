@@ -26,6 +26,17 @@ public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
    * @param texts of every language of the site, the default one first
    */
   public static SitePages of(Catalogue catalogue, MediaShelf media, List<Texts> texts) {
+    return of(catalogue, media, texts, List.of());
+  }
+
+  /**
+   * Plans the pages of a catalogue, with a page that offers its open data.
+   *
+   * @param texts of every language of the site, the default one first
+   * @param offered files of the open data; without any there is no such page
+   */
+  public static SitePages of(
+      Catalogue catalogue, MediaShelf media, List<Texts> texts, List<OpenFile> offered) {
     Stock stock = new Stock(catalogue, media);
     Facets facets = new Facets(stock);
     Related related = new Related(stock);
@@ -34,8 +45,9 @@ public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
     List<Page> pages = new ArrayList<>();
     for (Texts words : texts) {
       Edition edition = new Edition(stock, words, languages);
-      frames.put(edition.language, new Frames(edition).frame());
+      frames.put(edition.language, new Frames(edition, !offered.isEmpty()).frame());
       pages.addAll(pages(edition, facets, related));
+      pages.addAll(new DataPage(edition, offered).pages());
     }
     return new SitePages(frames, pages);
   }

@@ -6,6 +6,7 @@ package laurel.site;
  */
 public sealed interface View
     permits AchievementView,
+        DataView,
         FacetIndexView,
         FreePageView,
         HomeView,
