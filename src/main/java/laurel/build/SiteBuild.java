@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.build.BuildResult.Counts;
+import laurel.cache.Cache;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.gate.Gate;
@@ -55,10 +56,19 @@ public final class SiteBuild {
         new OutputFolder.Options(apart(), options.jobs(), options.clean());
     try (Stage stage = OutputFolder.open(options.out(), folder)) {
       if (options.clean()) {
-        Cache.clear(options.cache());
+        forget();
       }
       return build(stage);
     }
+  }
+
+  /** Removes what earlier builds kept; what is not the cache's own stays. */
+  private void forget() throws IOException {
+    try (Cache cache = Cache.open(options.cache(), "")) {
+      cache.clear();
+    }
+    Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
+    studio.prune(studio.plan(List.of(), log));
   }
 
   /** Folders that the output must be neither in nor around. */

@@ -36,13 +36,9 @@ final class AchievementFacts {
         .ifPresent(
             yes ->
                 facts.add(Fact.of(edition.say("fact.newForce"), edition.say(yes ? "yes" : "no"))));
-    a.conditions()
-        .forEach(
-            c ->
-                facts.add(
-                    fact(
-                        "fact.condition",
-                        new Fact.Value(c.text(), "", facet(a, FacetKind.CONDITION, c.key())))));
+    if (!a.conditions().isEmpty()) {
+      facts.add(conditions(a));
+    }
     a.startedOn()
         .ifPresent(date -> facts.add(Fact.of(edition.say("fact.started"), date.toString())));
     facts.add(programme(a));
@@ -59,6 +55,14 @@ final class AchievementFacts {
   private Fact level(Level level) {
     SitePath page = edition.urls.facet(FacetKind.LEVEL, level.key());
     return fact("fact.level", new Fact.Value(edition.name(level), "", Optional.of(page)));
+  }
+
+  private Fact conditions(Achievement a) {
+    List<Fact.Value> values =
+        a.conditions().stream()
+            .map(c -> new Fact.Value(c.text(), "", facet(a, FacetKind.CONDITION, c.key())))
+            .toList();
+    return new Fact(edition.say("fact.condition"), values);
   }
 
   private Fact units(Achievement a) {

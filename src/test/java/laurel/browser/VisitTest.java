@@ -1,0 +1,124 @@
+package laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor meets: the demo site in a real browser. */
+class VisitTest {
+  /** One page of every kind. */
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "achievements/index.html",
+          "achievements/flange-aligner/index.html",
+          "achievements/lift-door-gauge/index.html",
+          "achievements/atm-dust-schedule/index.html",
+          "lessons/index.html",
+          "lessons/infusion-clip-lesson/index.html",
+          "categories/index.html",
+          "categories/invention/index.html",
+          "units/index.html",
+          "people/index.html",
+          "rounds/index.html",
+          "rounds/hz-2022-4-awarded/index.html",
+          "statistics/index.html",
+          "404.html",
+          "en/index.html");
+
+  private static Browser browser;
+  private static StaticServer server;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open();
+    server = new StaticServer(DemoSite.folder(), "/a/b/");
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
+  void everyKindOfPageIsFreeOfAccessibilityFaults(int width) {
+    List<String> faults = new ArrayList<>();
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.width(width).scheme(dark);
+      for (String page : KINDS) {
+        browser.go(server.address(page));
+        Results results = new AxeBuilder().analyze(browser.driver());
+        results
+            .getViolations()
+            .forEach(
+                rule ->
+                    faults.add(
+                        page
+                            + (dark ? " dark " : " light ")
+                            + rule.getId()
+                            + " "
+                            + rule.getNodes().get(0).getTarget()));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void underAPathOfAnyServerNothingIsMissingAndNoPolicyIsBroken() {
+    browser.width(1440).scheme(false);
+    List<String> complaints = new ArrayList<>();
+    for (String page : KINDS) {
+      browser.go(server.address(page));
+      browser.complaints().forEach(said -> complaints.add(page + ": " + said));
+    }
+    assertThat(complaints).isEmpty();
+    assertThat(server.missing()).isEmpty();
+  }
+
+  @Test
+  void fromAUsbStickEveryKindOfPageOpensWithItsStyleAndWithoutComplaint() {
+    browser.width(390).scheme(false);
+    List<String> complaints = new ArrayList<>();
+    List<String> pages = new ArrayList<>(KINDS);
+    pages.remove("404.html"); // is shown by servers alone, at any depth
+    for (String page : pages) {
+      browser.go(DemoSite.folder().resolve(page));
+      assertThat(browser.eval("document.styleSheets.length > 0")).as(page).isEqualTo(true);
+      browser.complaints().forEach(said -> complaints.add(page + ": " + said));
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 820, 1440})
+  void nothingScrollsSideways(int width) {
+    browser.width(width).scheme(false);
+    List<String> wide = new ArrayList<>();
+    for (String page : KINDS) {
+      browser.go(server.address(page));
+      long overflow =
+          (Long)
+              browser.eval(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (overflow > 0) {
+        wide.add(page + " by " + overflow);
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+}
