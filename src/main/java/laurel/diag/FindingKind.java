@@ -309,6 +309,16 @@ public enum FindingKind {
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
 
   // ---- media, site, render: making the pages
+  /** The index looks sound but does not lead to the data. */
+  VIDEO_UNCOPYABLE("video.uncopyable", Severity.ERROR),
+  /** Not H.264 of 8 bits with AAC. */
+  VIDEO_NOT_EVERYWHERE("video.not-everywhere", Severity.WARNING),
+  /** No still could be taken. */
+  VIDEO_NO_POSTER("video.no-poster", Severity.WARNING),
+  /** The header looks sound but no sound can be copied. */
+  AUDIO_UNCOPYABLE("audio.uncopyable", Severity.ERROR),
+  /** The sound could not be decoded. */
+  AUDIO_NO_WAVEFORM("audio.no-waveform", Severity.WARNING),
   /** This machine lacks a native codec. */
   MEDIA_NO_NATIVES("media.no-natives", Severity.NOTE),
   /** Given up after the time limit. */

@@ -27,15 +27,18 @@ final class Planner {
   private final HashIndex hashes;
   private final Darkroom darkroom;
   private final PhotoRecipe photos;
+  private final FilmRecipe films;
   private final FindingLog log;
   private final Map<String, Planned> byKey = new LinkedHashMap<>();
   private final Map<MediaRef, Planned> byRef = new LinkedHashMap<>();
   private final List<MediaPlan.Job> jobs = new ArrayList<>();
 
-  Planner(HashIndex hashes, Darkroom darkroom, PhotoRecipe photos, FindingLog log) {
+  Planner(
+      HashIndex hashes, Darkroom darkroom, PhotoRecipe photos, FilmRecipe films, FindingLog log) {
     this.hashes = hashes;
     this.darkroom = darkroom;
     this.photos = photos;
+    this.films = films;
     this.log = log;
   }
 
@@ -79,8 +82,13 @@ final class Planner {
       Rendition file = new Rendition(stem(original, key) + "-cues.vtt", "text/vtt", 0, 0);
       return Optional.of(known(key, () -> new CuesPlan(key, file, cues.cues())));
     }
-    if (original.facts() instanceof VideoFacts || original.facts() instanceof AudioFacts) {
-      return Optional.empty();
+    if (original.facts() instanceof VideoFacts video) {
+      String key = ContentHash.key(hash, films.id());
+      return Optional.of(known(key, () -> films.video(key, stem(original, key), video)));
+    }
+    if (original.facts() instanceof AudioFacts audio) {
+      String key = ContentHash.key(hash, films.id());
+      return Optional.of(known(key, () -> films.sound(key, stem(original, key), audio)));
     }
     throw new IllegalStateException("unknown facts " + original.facts());
   }

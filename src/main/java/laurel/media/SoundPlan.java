@@ -8,9 +8,11 @@ import java.util.Optional;
  * What an audio element needs.
  *
  * @param millis length in thousandths of a second
+ * @param bytes size of the original; what is published is a little smaller
  * @param waveform a drawing of loud and soft as SVG, if it can be made here
  */
-public record SoundPlan(String key, long millis, Rendition source, Optional<Rendition> waveform)
+public record SoundPlan(
+    String key, long millis, long bytes, Rendition source, Optional<Rendition> waveform)
     implements Planned {
   @Override
   public List<Rendition> files() {

@@ -14,6 +14,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.media.MediaResult.Outcome;
+import laurel.media.film.CuttingRoom;
 import laurel.media.photo.Darkroom;
 import laurel.probe.CueFacts;
 import laurel.work.Parallel;
@@ -27,12 +28,14 @@ public final class Studio {
   private final RenditionStore store;
   private final HashIndex hashes;
   private final Darkroom darkroom;
+  private final CuttingRoom room;
   private final PhotoRecipe photos = PhotoRecipe.USUAL;
 
-  private Studio(Path cache, Darkroom darkroom) {
+  private Studio(Path cache, Darkroom darkroom, CuttingRoom room) {
     this.store = new RenditionStore(cache);
     this.hashes = new HashIndex(cache);
     this.darkroom = darkroom;
+    this.room = room;
   }
 
   /**
@@ -41,7 +44,9 @@ public final class Studio {
    * @param cache the cache folder of the build, e.g. {@code .laurel}
    */
   public static Studio open(Path cache, MediaOptions options) {
-    return new Studio(cache, options.natives() ? Darkroom.open() : Darkroom.withoutNatives());
+    return options.natives()
+        ? new Studio(cache, Darkroom.open(), CuttingRoom.find())
+        : new Studio(cache, Darkroom.withoutNatives(), CuttingRoom.closed());
   }
 
   /**
@@ -50,10 +55,11 @@ public final class Studio {
    * @throws IOException where the cache cannot be written
    */
   public MediaPlan plan(Collection<Original> originals, FindingLog log) throws IOException {
-    if (!originals.isEmpty() && !(darkroom.fast() && darkroom.webp())) {
+    if (!originals.isEmpty() && !(darkroom.fast() && darkroom.webp() && room.open())) {
       log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
     }
-    return new Planner(hashes, darkroom, photos, log).plan(originals);
+    FilmRecipe films = new FilmRecipe(photos, darkroom, room);
+    return new Planner(hashes, darkroom, photos, films, log).plan(originals);
   }
 
   /**
@@ -65,13 +71,14 @@ public final class Studio {
   public MediaResult make(MediaPlan plan, int jobs, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
     progress.begin(Progress.Phase.MEDIA, plan.jobs().size());
-    PhotoMaker maker = new PhotoMaker(darkroom, photos);
+    Makers makers =
+        new Makers(new PhotoMaker(darkroom, photos), new FilmMaker(room, darkroom, photos));
     List<Outcome> outcomes = new ArrayList<>();
     Parallel.<MediaPlan.Job, Outcome, IOException>each(
         plan.jobs(),
         jobs,
         job -> {
-          Outcome outcome = outcome(job, maker);
+          Outcome outcome = outcome(job, makers);
           progress.advance(1);
           return outcome;
         },
@@ -93,7 +100,7 @@ public final class Studio {
     return store.prune(keys);
   }
 
-  private Outcome outcome(MediaPlan.Job job, PhotoMaker maker)
+  private Outcome outcome(MediaPlan.Job job, Makers makers)
       throws IOException, InterruptedException {
     Planned planned = job.planned();
     Path place = store.folder(planned.key());
@@ -103,7 +110,7 @@ public final class Studio {
     }
     Path folder = store.begin();
     try {
-      Entry entry = made(job.original(), planned, folder, maker);
+      Entry entry = makers.make(job.original(), planned, folder);
       store.keep(folder, planned.key(), entry);
       return new Outcome(planned, place, entry, false);
     } finally {
@@ -111,17 +118,22 @@ public final class Studio {
     }
   }
 
-  private static Entry made(Original original, Planned planned, Path folder, PhotoMaker maker)
-      throws IOException, InterruptedException {
-    if (planned instanceof PhotoPlan photo) {
-      return maker.make(original, photo, folder);
-    }
-    if (planned instanceof CuesPlan cues) {
+  private record Makers(PhotoMaker photos, FilmMaker films) {
+    Entry make(Original original, Planned planned, Path folder)
+        throws IOException, InterruptedException {
+      if (planned instanceof PhotoPlan photo) {
+        return photos.make(original, photo, folder);
+      }
+      if (planned instanceof VideoPlan video) {
+        return films.make(original, video, folder);
+      }
+      if (planned instanceof SoundPlan sound) {
+        return films.make(original, sound, folder);
+      }
       String text = ((CueFacts) original.facts()).webvtt();
-      Files.writeString(folder.resolve(cues.file().label()), text);
+      Files.writeString(folder.resolve(((CuesPlan) planned).file().label()), text);
       return Entry.SOUND;
     }
-    throw new IllegalStateException("nobody makes " + planned);
   }
 
   private static void report(Original original, Entry entry, FindingLog log) {

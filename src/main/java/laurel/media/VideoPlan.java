@@ -3,11 +3,13 @@ package laurel.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import laurel.media.film.Sheet;
 
 /**
  * What a player needs.
  *
  * @param millis length in thousandths of a second
+ * @param bytes size of the original; what is published differs by a few kilobytes
  * @param sources playable files, best first; never empty
  * @param poster a still that is not black, if one can be made here
  * @param preview thumbnails for the seek bar, if they can be made here
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record VideoPlan(
     String key,
     long millis,
+    long bytes,
     List<Rendition> sources,
     Optional<PhotoPlan> poster,
     Optional<Preview> preview)
@@ -24,14 +27,14 @@ public record VideoPlan(
   }
 
   /**
-   * Small stills on one sheet.
+   * Small stills on one picture, from the start to the end of the video at even distances.
    *
-   * @param track WebVTT file whose cues point into the sheet
-   * @param sheet the picture with all stills
+   * @param track WebVTT file whose cues point into the picture
+   * @param sheet how the stills are laid out, for scripts that need no track
    */
-  public record Preview(Rendition track, Rendition sheet) {}
+  public record Preview(Rendition track, Rendition picture, Sheet sheet) {}
 
-  /** Width to height as a person sees it, taken from the best source. */
+  /** The source of most pixels: its sides are the intrinsic size of the player. */
   public Rendition best() {
     return sources.get(0);
   }
@@ -40,7 +43,7 @@ public record VideoPlan(
   public List<Rendition> files() {
     List<Rendition> files = new ArrayList<>(sources);
     poster.ifPresent(p -> files.addAll(p.files()));
-    preview.ifPresent(p -> files.addAll(List.of(p.track(), p.sheet())));
+    preview.ifPresent(p -> files.addAll(List.of(p.track(), p.picture())));
     return files;
   }
 }

@@ -3,17 +3,11 @@ package laurel.probe;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import laurel.diag.FindingKind;
 
 /** Headers of MP3 and WAV files. */
 final class SoundHeader {
-  private static final int[] KBIT_V1_L3 = {
-    0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320
-  };
-  private static final int[] KBIT_V2_L3 = {
-    0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160
-  };
-  private static final int[] HERTZ = {44_100, 48_000, 32_000};
   private static final int LONGEST_SEARCH = 1 << 16;
 
   private final Bytes bytes;
@@ -33,7 +27,7 @@ final class SoundHeader {
   private Probe mp3() throws IOException {
     try {
       long first = firstFrame(behindId3());
-      Frame frame = frame(first);
+      Mp3Frame frame = frame(first).orElseThrow();
       long frames = countedByEncoder(first, frame);
       if (frames == 0) {
         frames = walked(first);
@@ -57,19 +51,20 @@ final class SoundHeader {
 
   private long firstFrame(long from) throws IOException {
     for (long at = from; at < from + LONGEST_SEARCH; at++) {
-      Frame frame = frame(at);
-      boolean followed =
-          frame != null
-              && (at + frame.length() + 4 > bytes.size() || frame(at + frame.length()) != null);
-      if (followed) {
+      Optional<Mp3Frame> frame = frame(at);
+      if (frame.isPresent() && followed(at + frame.get().length())) {
         return at;
       }
     }
     throw new BrokenFile(FindingKind.AUDIO_BROKEN);
   }
 
+  private boolean followed(long next) throws IOException {
+    return next + 4 > bytes.size() || frame(next).isPresent();
+  }
+
   /** The number of frames that Xing, Info or VBRI gives in the first frame; 0 where none does. */
-  private long countedByEncoder(long first, Frame frame) throws IOException {
+  private long countedByEncoder(long first, Mp3Frame frame) throws IOException {
     boolean v1 = frame.samples() == 1152;
     long xing = first + 4 + (v1 ? (frame.mono() ? 17 : 32) : (frame.mono() ? 9 : 17));
     String name = bytes.name(xing);
@@ -83,41 +78,19 @@ final class SoundHeader {
     long frames = 0;
     long at = first;
     while (at + 4 <= bytes.size()) {
-      Frame frame = frame(at);
-      if (frame == null) {
+      Optional<Mp3Frame> frame = frame(at);
+      if (frame.isEmpty()) {
         break; // a tag at the end, or a file cut short
       }
       frames++;
-      at += frame.length();
+      at += frame.get().length();
     }
     return frames;
   }
 
-  /** One frame of layer III; null where none begins. */
-  private Frame frame(long at) throws IOException {
-    if (at + 4 > bytes.size()) {
-      throw new EOFException();
-    }
-    int second = bytes.u8(at + 1);
-    if (bytes.u8(at) != 0xff || (second & 0xe6) != 0xe2) {
-      return null;
-    }
-    int version = second >> 3 & 3; // 3: MPEG 1, 2: MPEG 2, 0: MPEG 2.5
-    int third = bytes.u8(at + 2);
-    int rate = third >> 4;
-    int hertz = third >> 2 & 3;
-    if (version == 1 || rate == 0 || rate == 15 || hertz == 3) {
-      return null;
-    }
-    boolean v1 = version == 3;
-    int kbit = (v1 ? KBIT_V1_L3 : KBIT_V2_L3)[rate];
-    int sampleRate = HERTZ[hertz] >> (v1 ? 0 : version == 2 ? 1 : 2);
-    int samples = v1 ? 1152 : 576;
-    int length = samples / 8 * kbit * 1000 / sampleRate + (third >> 1 & 1);
-    return new Frame(length, samples, sampleRate, bytes.u8(at + 3) >> 6 == 3);
+  private Optional<Mp3Frame> frame(long at) throws IOException {
+    return Mp3Frame.of((int) bytes.u32(at));
   }
-
-  private record Frame(int length, int samples, int hertz, boolean mono) {}
 
   private Probe wav() throws IOException {
     try {

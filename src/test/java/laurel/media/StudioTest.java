@@ -187,6 +187,89 @@ class StudioTest {
         .containsExactly(FindingKind.MEDIA_NO_NATIVES);
   }
 
+  @ParameterizedTest
+  @CsvSource({"film.mp4,false", "turned.mp4,false", "hevc.mp4,true", "ten-bit.mp4,true"})
+  void aVideoGetsACleanFileAPosterAndAPreview(String name, boolean warned) throws Exception {
+    Original film = film(name, MediaKind.VIDEO, OriginalKind.VIDEO);
+    MediaPlan plan = studio().plan(List.of(film), log);
+
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    VideoPlan video = plan.video(film.ref()).orElseThrow();
+    PhotoPlan poster = video.poster().orElseThrow();
+    var still = Shots.read(result.files().get(poster.largest().path()));
+    boolean upright = name.equals("turned.mp4");
+    assertThat(still.getWidth()).isEqualTo(upright ? 108 : 192).isEqualTo(video.best().width());
+    assertThat(still.getHeight()).isEqualTo(upright ? 192 : 108).isEqualTo(video.best().height());
+    assertThat(result.tone(video)).isNotEqualTo("#d4d4cd");
+    VideoPlan.Preview preview = video.preview().orElseThrow();
+    assertThat(Shots.read(result.files().get(preview.picture().path())).getWidth())
+        .isEqualTo(preview.sheet().width());
+    assertThat(result.files().get(preview.track().path()))
+        .content()
+        .startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:00.0")
+        .contains("-sheet.jpg#xywh=0,0,");
+    assertThat(MediaProbe.look(result.files().get(video.best().path()), OriginalKind.VIDEO).facts())
+        .isPresent();
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsExactlyElementsOf(warned ? List.of(FindingKind.VIDEO_NOT_EVERYWHERE) : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tagged.mp3,mp3", "tone.wav,wav", "voice.m4a,m4a", "sound-only.mp4,m4a"})
+  void soundGetsACleanFileAndAWaveform(String name, String ending) throws Exception {
+    Original sound = film(name, MediaKind.AUDIO, OriginalKind.AUDIO);
+    MediaPlan plan = studio().plan(List.of(sound), log);
+
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    SoundPlan planned = plan.sound(sound.ref()).orElseThrow();
+    assertThat(planned.source().path()).endsWith("-sound." + ending);
+    assertThat(result.files().get(planned.source().path())).isNotEmptyFile();
+    assertThat(result.files().get(planned.waveform().orElseThrow().path()))
+        .content()
+        .startsWith("<svg")
+        .contains("h2v6"); // bars of the full height: there is something to hear
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
+  void aVideoWhoseDataAreRubbishIsPublishedWithAPlateAndAWarning() throws Exception {
+    Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    byte[] bytes = Files.readAllBytes(film.file());
+    Arrays.fill(bytes, 2500, bytes.length, (byte) 0x11);
+    Files.write(film.file(), bytes);
+    MediaPlan plan = studio().plan(List.of(film), log);
+
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    assertThat(result.files().keySet()).containsExactlyInAnyOrderElementsOf(plan.files().keySet());
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsExactly(FindingKind.VIDEO_NO_POSTER);
+  }
+
+  @Test
+  void withoutMachineCodeAVideoStillPlays() throws Exception {
+    Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    Studio bare = Studio.open(cache, new MediaOptions(false, List.of()));
+
+    MediaPlan plan = bare.plan(List.of(film), log);
+    MediaResult result = bare.make(plan, 1, Progress.SILENT, log);
+
+    VideoPlan video = plan.video(film.ref()).orElseThrow();
+    assertThat(video.poster()).isEmpty();
+    assertThat(result.files()).containsOnlyKeys(video.best().path());
+  }
+
+  private Original film(String name, MediaKind kind, OriginalKind expected) throws IOException {
+    Path file = Files.write(content.resolve("王工-" + name), Shots.resource(name));
+    Facts facts = MediaProbe.look(file, expected).facts().orElseThrow();
+    MediaRef ref = new MediaRef("lessons/reamer", kind, 1);
+    return new Original(ref, file, "content/" + name, "reamer", facts);
+  }
+
   @Test
   void subtitlesArePublishedAsCleanWebVtt() throws Exception {
     Path file = content.resolve("王工.srt");

@@ -72,6 +72,29 @@ public final class Darkroom {
   }
 
   /**
+   * Prints a picture that was decoded elsewhere.
+   *
+   * @param rgb rows of red, green, blue
+   * @param rotation 0, 90, 180 or 270 degrees clockwise
+   * @return its mean colour, {@code 0x00RRGGBB}
+   */
+  public int print(byte[] rgb, int width, int height, int rotation, List<Print> prints)
+      throws IOException {
+    Pixels picture = Pixels.blank(width, height);
+    for (int i = 0; i < picture.rgb().length; i++) {
+      picture.rgb()[i] = Pixels.rgb(rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
+    }
+    int orientation =
+        switch (rotation) {
+          case 90 -> 6;
+          case 180 -> 3;
+          case 270 -> 8;
+          default -> 1;
+        };
+    return write(Orientation.upright(picture, orientation), prints);
+  }
+
+  /**
    * Writes one plain colour in place of a photo that cannot be had, so that no link leads nowhere.
    */
   public void plate(List<Print> prints) throws IOException {

@@ -1,0 +1,122 @@
+package laurel.media.film;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bytedeco.javacpp.Loader;
+
+/**
+ * Has FFmpeg look into videos and sound, in a process of its own for each file: what somebody sent
+ * in may crash it, hang it or fill its memory, and none of that reaches the build.
+ */
+public final class CuttingRoom {
+  /** Decoding twelve key frames takes a second; what is not done by now never will be. */
+  private static final int SECONDS = 120;
+
+  private static final String LIBRARY = "org.bytedeco:ffmpeg:8.1.2-1.5.14";
+
+  private final boolean open;
+
+  private CuttingRoom(boolean open) {
+    this.open = open;
+  }
+
+  /** Finds out whether there is machine code for this platform; loads none of it. */
+  public static CuttingRoom find() {
+    try {
+      String code = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/";
+      String library = System.mapLibraryName("jniavcodec");
+      return new CuttingRoom(CuttingRoom.class.getResource(code + library) != null);
+    } catch (LinkageError | RuntimeException e) {
+      return closed(); // not even a name for this platform
+    }
+  }
+
+  /** One that can do nothing. */
+  public static CuttingRoom closed() {
+    return new CuttingRoom(false);
+  }
+
+  /** Whether stills and loudness can be had here. */
+  public boolean open() {
+    return open;
+  }
+
+  /** What results depend on, beside the file. */
+  public String id() {
+    return open ? LIBRARY : "none";
+  }
+
+  /**
+   * A still that shows something, as rows of red, green, blue.
+   *
+   * @param file in the folder in which the worker may write
+   * @return empty where none can be had
+   */
+  public Optional<byte[]> poster(Path file, long millis, int width, int height)
+      throws IOException, InterruptedException {
+    return ask(file, millis, FilmWorker.POSTER, width, height);
+  }
+
+  /** Stills at even distances on one sheet, as rows of red, green, blue. */
+  public Optional<byte[]> sheet(Path file, long millis, Sheet sheet)
+      throws IOException, InterruptedException {
+    return ask(
+        file,
+        millis,
+        FilmWorker.SHEET,
+        sheet.columns(),
+        sheet.rows(),
+        sheet.cellWidth(),
+        sheet.cellHeight());
+  }
+
+  /** How loud it is in so many even stretches, 0 to 255. */
+  public Optional<byte[]> peaks(Path file, long millis, int count)
+      throws IOException, InterruptedException {
+    return ask(file, millis, FilmWorker.PEAKS, count);
+  }
+
+  private Optional<byte[]> ask(Path file, long millis, String wanted, int... numbers)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(java());
+    // Names without folders: these are ours, in ASCII, whatever the folders above are called.
+    command.addAll(List.of(file.getFileName().toString(), Long.toString(millis), ".", wanted));
+    for (int number : numbers) {
+      command.add(Integer.toString(number));
+    }
+    Process process =
+        new ProcessBuilder(command)
+            .directory(file.toAbsolutePath().getParent().toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Path answer = file.resolveSibling(wanted);
+    try {
+      boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+      return done && Files.exists(answer)
+          ? Optional.of(Files.readAllBytes(answer))
+          : Optional.empty();
+    } finally {
+      process.destroyForcibly().waitFor();
+      Files.deleteIfExists(answer);
+    }
+  }
+
+  private static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "-Dfile.encoding=UTF-8",
+        "-cp",
+        System.getProperty("java.class.path"),
+        FilmWorker.class.getName());
+  }
+}
