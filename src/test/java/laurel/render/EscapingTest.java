@@ -71,7 +71,7 @@ class EscapingTest {
           .getDeclaredConstructor(types.toArray(Class<?>[]::new))
           .newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(record.getClass().getName(), e);
+      throw new LinkageError(record.getClass().getName(), e);
     }
   }
 
