@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,29 +53,23 @@ public final class ContentFolder {
     }
     Path fileName = root.toAbsolutePath().normalize().getFileName();
     String name = fileName == null ? "content" : Nfc.of(fileName.toString());
-    List<RawFile> files = FolderWalk.list(root, name, log.general());
-    return new ContentFolder(new Listing(files), name, log).content();
+    return new ContentFolder(FolderWalk.list(root, name, log.general()), name, log).content();
   }
 
   private RawContent content() {
-    Map<String, Listing> folders = root.folders();
     SingleFiles single = new SingleFiles(log);
-    unexpected(folders.keySet());
+    unexpected();
     return new RawContent(
         name,
         site(single),
-        single.records(RawKind.PROGRAMME, "programmes", folder(folders, "programmes")),
-        new RoundFiles(log).records(folder(folders, "rounds")),
-        single.records(RawKind.PERSON, "people", folder(folders, "people")),
+        single.records(RawKind.PROGRAMME, "programmes", root.folder("programmes")),
+        new RoundFiles(log).records(root.folder("rounds")),
+        single.records(RawKind.PERSON, "people", root.folder("people")),
         top(single, RawKind.UNITS, "units", List.of()),
         top(single, RawKind.HOLIDAYS, "holidays", List.of()),
-        single.records(RawKind.PAGE, "pages", folder(folders, "pages")),
-        sources(RawKind.ACHIEVEMENT, "achievements", "achievement", folders),
-        sources(RawKind.LESSON, "lessons", "lesson", folders));
-  }
-
-  private static Listing folder(Map<String, Listing> folders, String name) {
-    return folders.getOrDefault(name, new Listing(List.of()));
+        single.records(RawKind.PAGE, "pages", root.folder("pages")),
+        sources(RawKind.ACHIEVEMENT, "achievements", "achievement"),
+        sources(RawKind.LESSON, "lessons", "lesson"));
   }
 
   /** The site may use pictures from anywhere in the folder that no record owns. */
@@ -83,14 +78,10 @@ public final class ContentFolder {
       log.about("site").report(FindingKind.RECORD_MISSING, Location.of(name), "", "site.yaml");
       return Optional.empty();
     }
-    List<RawFile> own = new ArrayList<>();
-    for (RawFile file : root.files()) {
-      int slash = file.within().indexOf('/');
-      boolean data = slash < 0 && Listing.isData(file);
-      if (!data && (slash < 0 || !FOLDERS.contains(file.within().substring(0, slash)))) {
-        own.add(file);
-      }
-    }
+    Map<String, Listing> others = new LinkedHashMap<>(root.folders());
+    others.keySet().removeAll(FOLDERS);
+    List<RawFile> own = new ArrayList<>(new Listing(name, root.entries(), others).files());
+    own.removeIf(file -> file.within().indexOf('/') < 0 && Listing.isData(file));
     return top(single, RawKind.SITE, "site", own);
   }
 
@@ -100,16 +91,15 @@ public final class ContentFolder {
     return data.isEmpty() ? Optional.empty() : single.record(kind, stem, stem, data, own);
   }
 
-  private List<RecordSource> sources(
-      RawKind kind, String folder, String stem, Map<String, Listing> folders) {
-    Listing all = folder(folders, folder);
+  private List<RecordSource> sources(RawKind kind, String folder, String stem) {
+    Listing all = root.folder(folder);
     for (RawFile stray : all.direct()) {
       log.general()
           .report(FindingKind.FILE_UNEXPECTED, Location.of(stray.shown()), "", folder + "/");
     }
     List<RecordSource> sources = new ArrayList<>();
     all.folders()
-        .forEach((id, listing) -> source(kind, folder, stem, id, listing).ifPresent(sources::add));
+        .forEach((id, record) -> source(kind, folder, stem, id, record).ifPresent(sources::add));
     return List.copyOf(sources);
   }
 
@@ -133,12 +123,14 @@ public final class ContentFolder {
       return Optional.empty();
     }
     RecordFolders.check(kind, listing, about);
-    return Optional.of(new RecordSource(kind, id, key, data.get(0), listing.without(data)));
+    List<RawFile> files = listing.files();
+    files.remove(data.get(0));
+    return Optional.of(new RecordSource(kind, id, key, data.get(0), files));
   }
 
   /** A misspelt folder or file would silently be no part of the site. */
-  private void unexpected(Set<String> folders) {
-    for (String folder : folders) {
+  private void unexpected() {
+    for (String folder : root.folders().keySet()) {
       if (!FOLDERS.contains(folder)) {
         misspelt(folder);
       }

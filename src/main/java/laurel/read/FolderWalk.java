@@ -7,9 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,8 +22,8 @@ import laurel.text.Hazards;
 import laurel.text.Nfc;
 
 /**
- * Lists a content folder once: every regular file that is inside it for certain, by NFC path in the
- * order of code points. What systems and office programs leave lying about is passed over.
+ * Lists a content folder once: every regular file that is inside it for certain. What systems and
+ * office programs leave lying about is passed over.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 12;
@@ -30,54 +31,78 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String name;
   private final RecordLog log;
-  private final Map<String, RawFile> files = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final List<String> folders = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private Listing listing;
 
   private FolderWalk(Path root, String name, RecordLog log) {
     this.root = root;
     this.name = name;
     this.log = log;
+    this.listing = Listing.none(name);
   }
 
-  /** All files below {@code root}, their paths relative to it and shown below {@code name}. */
-  static List<RawFile> list(Path root, String name, RecordLog log) throws IOException {
+  /** A folder whose files are being listed; ordered, so that two of one name are noticed. */
+  private record Open(
+      String name, String shown, Map<String, Path> files, Map<String, Listing> folders) {
+    Open(String name, String shown) {
+      this(
+          name,
+          shown,
+          new TreeMap<>(CodePointOrder.COMPARATOR),
+          new TreeMap<>(CodePointOrder.COMPARATOR));
+    }
+
+    Listing closed() {
+      List<Listing.Entry> entries = new ArrayList<>(files.size());
+      files.forEach((file, path) -> entries.add(new Listing.Entry(file, path)));
+      return new Listing(shown, entries, folders);
+    }
+  }
+
+  /** The folder {@code root}, shown as {@code name}. */
+  static Listing list(Path root, String name, RecordLog log) throws IOException {
     FolderWalk walk = new FolderWalk(root.toRealPath(), name, log);
     Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
-    return List.copyOf(walk.files.values());
+    return walk.listing;
   }
 
   /** Hidden files, thumbnails, and the locks of documents that are open just now. */
   private static boolean passedOver(String name) {
     return name.startsWith(".")
         || name.startsWith("~$")
-        || name.startsWith(".~lock")
         || name.equals("__MACOSX")
         || name.equalsIgnoreCase("Thumbs.db")
-        || name.toLowerCase(Locale.ROOT).equals("desktop.ini");
+        || name.equalsIgnoreCase("desktop.ini");
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (folder.equals(root)) {
-      folders.add("");
+    if (open.isEmpty()) {
+      open.push(new Open("", name));
       return FileVisitResult.CONTINUE;
     }
     String last = Nfc.of(folder.getFileName().toString());
     if (passedOver(last)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    String within = folders.get(folders.size() - 1) + last;
+    String shown = shown(last);
     if (!Hazards.in(last).isEmpty()) {
-      log.report(FindingKind.FILE_NAME, shown(within), "", last);
+      log.report(FindingKind.FILE_NAME, Location.of(shown), "", last);
       return FileVisitResult.SKIP_SUBTREE;
     }
-    folders.add(within + "/");
+    open.push(new Open(last, shown));
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult postVisitDirectory(Path folder, IOException trouble) {
-    folders.remove(folders.size() - 1);
+    Open done = open.pop();
+    Listing closed = done.closed();
+    if (open.isEmpty()) {
+      listing = closed;
+    } else if (open.peek().folders().putIfAbsent(done.name(), closed) != null) {
+      log.report(FindingKind.FILE_TWICE, Location.of(done.shown()), "", done.name());
+    }
     return FileVisitResult.CONTINUE;
   }
 
@@ -87,26 +112,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (passedOver(last)) {
       return FileVisitResult.CONTINUE;
     }
-    String within = folders.get(folders.size() - 1) + last;
     if (attributes.isSymbolicLink() && !leadsInside(file)) {
-      log.report(FindingKind.FILE_LINK, shown(within), "");
+      log.report(FindingKind.FILE_LINK, Location.of(shown(last)), "");
     } else if (!attributes.isSymbolicLink() && !attributes.isRegularFile()) {
-      log.report(FindingKind.FILE_UNREADABLE, shown(within), "", "not a file");
+      log.report(FindingKind.FILE_UNREADABLE, Location.of(shown(last)), "", "not a file");
     } else if (!Files.isReadable(file)) {
-      log.report(FindingKind.FILE_UNREADABLE, shown(within), "", "permission");
+      log.report(FindingKind.FILE_UNREADABLE, Location.of(shown(last)), "", "permission");
     } else if (!Hazards.in(last).isEmpty()) {
-      log.report(FindingKind.FILE_NAME, shown(within), "", last);
-    } else {
-      add(new RawFile(file, within, name + "/" + within));
+      log.report(FindingKind.FILE_NAME, Location.of(shown(last)), "", last);
+    } else if (open.peek().files().putIfAbsent(last, file) != null) {
+      log.report(FindingKind.FILE_TWICE, Location.of(shown(last)), "", last);
     }
     return FileVisitResult.CONTINUE;
-  }
-
-  private void add(RawFile file) {
-    RawFile other = files.putIfAbsent(file.within(), file);
-    if (other != null) {
-      log.report(FindingKind.FILE_TWICE, Location.of(file.shown()), "", file.within());
-    }
   }
 
   /**
@@ -122,13 +139,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-    String within = folders.get(folders.size() - 1) + Nfc.of(file.getFileName().toString());
-    log.report(FindingKind.FILE_UNREADABLE, shown(within), "", trouble.getClass().getSimpleName());
+  public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+    if (open.isEmpty()) {
+      throw trouble;
+    }
+    String last = Nfc.of(file.getFileName().toString());
+    log.report(
+        FindingKind.FILE_UNREADABLE,
+        Location.of(shown(last)),
+        "",
+        trouble.getClass().getSimpleName());
     return FileVisitResult.CONTINUE;
   }
 
-  private Location shown(String within) {
-    return Location.of(name + "/" + within);
+  private String shown(String last) {
+    return open.peek().shown() + "/" + last;
   }
 }

@@ -1,54 +1,76 @@
 package laurel.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import laurel.text.CodePointOrder;
 
 /**
- * Files of one folder, sorted, seen as what lies in it directly and what lies in its subfolders.
+ * What lies in a folder: names in NFC, in the order of code points.
+ *
+ * @param shown the folder as findings show it
+ * @param entries the files in the folder itself
+ * @param folders the folders in it, by name
  */
-record Listing(List<RawFile> files) {
+record Listing(String shown, List<Entry> entries, Map<String, Listing> folders) {
   private static final Set<String> DATA = Set.of("yaml", "yml", "json");
+  private static final Comparator<RawFile> BY_PATH =
+      Comparator.comparing(RawFile::within, CodePointOrder.COMPARATOR);
 
-  /** What lies in the folder itself. */
-  List<RawFile> direct() {
-    return files.stream().filter(file -> file.within().indexOf('/') < 0).toList();
+  /** A file and its name. */
+  record Entry(String name, Path file) {}
+
+  /** A folder that is not there. */
+  static Listing none(String shown) {
+    return new Listing(shown, List.of(), Map.of());
   }
 
-  /** The subfolders by name, paths relative to each. */
-  Map<String, Listing> folders() {
-    Map<String, List<RawFile>> folders = new LinkedHashMap<>();
-    for (RawFile file : files) {
-      int slash = file.within().indexOf('/');
-      if (slash > 0) {
-        RawFile inside = new RawFile(file.file(), file.within().substring(slash + 1), file.shown());
-        folders
-            .computeIfAbsent(file.within().substring(0, slash), n -> new ArrayList<>())
-            .add(inside);
-      }
-    }
-    Map<String, Listing> listings = new LinkedHashMap<>();
-    folders.forEach((name, list) -> listings.put(name, new Listing(list)));
-    return listings;
-  }
-
-  /** The subfolder of that name; empty where there is none. */
+  /** The folder of that name in this one; an empty one where there is none. */
   Listing folder(String name) {
-    return folders().getOrDefault(name, new Listing(List.of()));
+    Listing folder = folders.get(name);
+    return folder == null ? none(shown + "/" + name) : folder;
+  }
+
+  /** The files in the folder itself. */
+  List<RawFile> direct() {
+    return entries.stream().map(entry -> file("", entry)).toList();
+  }
+
+  /** All files in the folder and below it, by path. */
+  List<RawFile> files() {
+    List<RawFile> files = new ArrayList<>();
+    collect("", files);
+    files.sort(BY_PATH);
+    return files;
+  }
+
+  private void collect(String path, List<RawFile> files) {
+    for (Entry entry : entries) {
+      files.add(file(path, entry));
+    }
+    folders.forEach((name, folder) -> folder.collect(path + name + "/", files));
+  }
+
+  private RawFile file(String path, Entry entry) {
+    return new RawFile(entry.file(), path + entry.name(), shown + "/" + entry.name());
   }
 
   /** The data files in the folder itself that are called {@code stem}, whatever their form. */
   List<RawFile> data(String stem) {
-    return direct().stream().filter(f -> isData(f) && stem(f).equals(stem)).toList();
-  }
-
-  /** All but these. */
-  List<RawFile> without(List<RawFile> others) {
-    return files.stream().filter(file -> !others.contains(file)).toList();
+    List<RawFile> data = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.name().startsWith(stem)) {
+        RawFile file = file("", entry);
+        if (isData(file) && stem(file).equals(stem)) {
+          data.add(file);
+        }
+      }
+    }
+    return data;
   }
 
   /** Whether a file is YAML or JSON by its name. */
@@ -68,10 +90,5 @@ record Listing(List<RawFile> files) {
     String name = file.within().substring(file.within().lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
-  }
-
-  /** The one file of several that are meant to be one; the first, if there are more. */
-  static Optional<RawFile> first(List<RawFile> files) {
-    return files.stream().findFirst();
   }
 }

@@ -23,14 +23,9 @@ final class RecordFolders {
         .forEach(
             (folder, files) -> {
               if (!known.contains(folder)) {
-                String shown = files.files().get(0).shown();
-                int end = shown.length() - files.files().get(0).within().length() - 1;
                 String nearest = Nearest.of(folder, known).orElse(String.join(", ", known));
                 log.report(
-                    FindingKind.FILE_UNEXPECTED,
-                    Location.of(shown.substring(0, end)),
-                    "",
-                    nearest + "/");
+                    FindingKind.FILE_UNEXPECTED, Location.of(files.shown()), "", nearest + "/");
               }
             });
   }

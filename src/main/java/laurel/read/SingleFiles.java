@@ -34,12 +34,11 @@ final class SingleFiles {
         byId.computeIfAbsent(Listing.stem(file), id -> new ArrayList<>()).add(file);
       }
     }
-    Map<String, Listing> folders = listing.folders();
     List<RawRecord> records = new ArrayList<>();
     byId.forEach(
         (id, data) -> {
-          Listing own = folders.getOrDefault(id, new Listing(List.of()));
-          record(kind, id, folder + "/" + id, data, own.files()).ifPresent(records::add);
+          List<RawFile> own = listing.folder(id).files();
+          record(kind, id, folder + "/" + id, data, own).ifPresent(records::add);
         });
     return List.copyOf(records);
   }

@@ -10,6 +10,20 @@ public final class CodePointOrder {
   private CodePointOrder() {}
 
   private static int compare(String a, String b) {
+    int order = a.compareTo(b);
+    return order == 0 || !(hasSurrogate(a) || hasSurrogate(b)) ? order : byPoint(a, b);
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int byPoint(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     for (int i = 0; i < shorter; i++) {
       char x = a.charAt(i);
