@@ -24,23 +24,24 @@ class Disk {
   /** A disk with this much room is not full: what failed there failed for another reason. */
   private static final long ENOUGH_FOR_ANYTHING = 1 << 16;
 
-  /**
-   * Says that the disk is full, if that is why something failed; no exception of its own tells it.
-   */
+  /** Says that the disk is full, if that is why something failed. */
   static IOException explained(IOException failure, Path site) throws IOException {
-    Path there = site;
-    while (!Files.exists(there)) {
-      there = there.getParent();
-    }
-    boolean full =
-        String.valueOf(failure.getMessage()).contains("No space left")
-            || Files.getFileStore(there).getUsableSpace() < ENOUGH_FOR_ANYTHING;
-    if (failure instanceof OutputRefused || !full) {
+    if (failure instanceof OutputRefused || !full(failure, site)) {
       return failure;
     }
     OutputRefused refused = new OutputRefused(FindingKind.OUTPUT_DISK_FULL, site);
     refused.initCause(failure);
     return refused;
+  }
+
+  /** Whether something failed because the disk is full; no exception of its own tells it. */
+  static boolean full(IOException failure, Path site) throws IOException {
+    Path there = site;
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    return String.valueOf(failure.getMessage()).contains("No space left")
+        || Files.getFileStore(there).getUsableSpace() < ENOUGH_FOR_ANYTHING;
   }
 
   /** Called before each change; a test ends the work here. */

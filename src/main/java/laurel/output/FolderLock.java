@@ -85,7 +85,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  private void sign() throws IOException {
+  private void sign() {
     String note =
         ProcessHandle.current().pid()
             + "\n"
@@ -93,8 +93,12 @@ final class FolderLock implements Closeable {
             + "\n"
             + Instant.now().truncatedTo(ChronoUnit.SECONDS)
             + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      // A full disk. The lock holds without the note.
+    }
   }
 
   /** Process, host, since; a question mark for what cannot be read (yet). */

@@ -8,9 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 
@@ -20,11 +26,37 @@ import laurel.diag.FindingKind;
  */
 final class Foreign {
   private final Path site;
+  private final Manifest next;
   private final SortedMap<String, Path> entries;
 
-  Foreign(Path site, SortedMap<String, Path> entries) {
+  /**
+   * What of the found entries matters to the next site.
+   *
+   * @param found topmost entries; of a folder that the next site has too, the entries are told one
+   *     by one
+   */
+  Foreign(Path site, SortedMap<String, Path> found, Manifest next) throws IOException {
     this.site = site;
-    this.entries = entries;
+    this.next = next;
+    this.entries = new TreeMap<>();
+    SortedSet<String> folders = next.folders();
+    Deque<Map.Entry<String, Path>> rest = new ArrayDeque<>(found.entrySet());
+    while (!rest.isEmpty()) {
+      Map.Entry<String, Path> entry = rest.remove();
+      if (folders.contains(entry.getKey()) && isFolder(entry.getValue())) {
+        try (Stream<Path> children = Files.list(entry.getValue())) {
+          children.forEach(
+              child -> rest.add(Map.entry(entry.getKey() + "/" + child.getFileName(), child)));
+        }
+      } else {
+        entries.put(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  /** Their paths below the site, sorted. */
+  SortedSet<String> paths() {
+    return new TreeSet<>(entries.keySet());
   }
 
   /**
@@ -33,23 +65,26 @@ final class Foreign {
    *
    * @throws OutputRefused {@code output.occupied}, naming the path
    */
-  void check(Manifest next) throws IOException {
+  void check() throws IOException {
     Set<String> folders = next.folders();
     for (Map.Entry<String, Path> entry : entries.entrySet()) {
       String path = entry.getKey();
-      boolean folder = Files.isDirectory(entry.getValue(), LinkOption.NOFOLLOW_LINKS);
       boolean taken =
-          hidesAFile(path, next)
-              || (folders.contains(path) && !folder)
-              || (next.entries().containsKey(path) && !same(entry.getValue(), next, path));
+          hidesAFile(path)
+              || folders.contains(path)
+              || (next.entries().containsKey(path) && !same(entry.getValue(), path));
       if (taken) {
         throw new OutputRefused(FindingKind.OUTPUT_OCCUPIED, site, path);
       }
     }
   }
 
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Whether a folder above the foreign entry would have to become a file. */
-  private static boolean hidesAFile(String path, Manifest next) {
+  private boolean hidesAFile(String path) {
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
       if (next.entries().containsKey(path.substring(0, slash))) {
         return true;
@@ -58,14 +93,14 @@ final class Foreign {
     return false;
   }
 
-  private static boolean same(Path file, Manifest next, String path) throws IOException {
+  private boolean same(Path file, String path) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == next.entries().get(path).size()
         && Fingerprint.ofFile(file).equals(next.entries().get(path).content());
   }
 
   /** Gives each file of it a second name in another tree, beside what that tree has of its own. */
-  void mirror(Path tree, Manifest next, Disk disk) throws IOException {
+  void mirror(Path tree, Disk disk) throws IOException {
     for (Map.Entry<String, Path> entry : entries.entrySet()) {
       if (!next.entries().containsKey(entry.getKey())) {
         disk.directories(counterpart(entry.getValue(), tree).getParent());

@@ -26,15 +26,18 @@ final class NextTree {
   private final Disk disk;
   private final Standing standing;
   private final Staged staged;
+  private final Foreign foreign;
   private final int jobs;
   private final SortedSet<String> folders;
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
-  NextTree(WorkFolder work, Disk disk, Standing standing, Staged staged, int jobs) {
+  NextTree(
+      WorkFolder work, Disk disk, Standing standing, Staged staged, Foreign foreign, int jobs) {
     this.work = work;
     this.disk = disk;
     this.standing = standing;
     this.staged = staged;
+    this.foreign = foreign;
     this.jobs = jobs;
     this.folders = staged.manifest().folders();
   }
@@ -56,8 +59,8 @@ final class NextTree {
     }
     Parallel.each(linked(kept), jobs, this::link, path -> {});
     Parallel.each(staged.fresh().keySet(), jobs, this::bring, path -> {});
-    new Foreign(work.site(), standing.foreign()).mirror(work.next(), staged.manifest(), disk);
-    standing.foreign().keySet().forEach(this::touch);
+    foreign.mirror(work.next(), disk);
+    foreign.paths().forEach(this::touch);
     Foreign.copyPermissions(work.site(), work.next());
     Ground.distrustNext(!standing.spoilt().isEmpty(), work, disk);
     Memory memory = memory(ground);
@@ -138,6 +141,6 @@ final class NextTree {
               ? known
               : (Long) Survey.nanoseconds(Survey.attributes(work.next().resolve(folder))));
     }
-    return new Memory(staged.marks(), times, new TreeSet<>(standing.foreign().keySet()));
+    return new Memory(staged.marks(), times, foreign.paths());
   }
 }

@@ -42,10 +42,19 @@ public final class OutputFolder {
     if (Files.isDirectory(site) && neverSeen(site)) {
       Unclaimed.check(site); // before the first byte is written
     }
+    try {
+      return open(site, options.clean(), options.jobs(), disk);
+    } catch (IOException e) {
+      throw Disk.explained(e, site);
+    }
+  }
+
+  private static Stage open(Path site, boolean clean, int jobs, Disk disk)
+      throws IOException, InterruptedException {
     Workplace workplace = Workplace.take(site, disk);
     Stage stage = null;
     try {
-      stage = stage(workplace, options, disk);
+      stage = stage(workplace, clean, jobs, disk);
       return stage;
     } finally {
       if (stage == null) {
@@ -54,15 +63,15 @@ public final class OutputFolder {
     }
   }
 
-  private static Stage stage(Workplace workplace, Options options, Disk disk)
+  private static Stage stage(Workplace workplace, boolean clean, int jobs, Disk disk)
       throws IOException, InterruptedException {
     WorkFolder work = workplace.work();
-    if (options.clean()) {
+    if (clean) {
       disk.deleteAll(work.memories());
       disk.deleteAll(work.next());
     }
-    Standing standing = Survey.of(work, options.jobs());
-    return new Stage(new Publication(workplace, disk, options.jobs(), standing), standing);
+    Standing standing = Survey.of(work, jobs);
+    return new Stage(new Publication(workplace, disk, jobs, standing), standing);
   }
 
   private static boolean neverSeen(Path site) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import laurel.diag.FindingKind;
 
 /** Puts a staged site in place, in the way that the folder allows. */
@@ -45,15 +44,16 @@ final class Publication implements Closeable {
   }
 
   PublishResult publish(Staged staged, long bytes) throws IOException, InterruptedException {
-    new Foreign(work.site(), standing.foreign()).check(staged.manifest());
+    Foreign foreign = new Foreign(work.site(), standing.foreign(), staged.manifest());
+    foreign.check();
     SortedSet<String> removals = staged.removals(standing);
     if (workplace.lost()) {
       throw new OutputRefused(FindingKind.OUTPUT_LOCK_LOST, work.site(), work.lock().toString());
     }
     if (!staged.fresh().isEmpty() || !removals.isEmpty() || !listStands(staged.manifest())) {
-      place(staged, removals);
+      place(staged, removals, foreign);
     } else {
-      remember(staged, standing.folders());
+      remember(staged, standing.folders(), foreign);
     }
     return new PublishResult(
         staged.fresh().size(),
@@ -61,7 +61,7 @@ final class Publication implements Closeable {
         bytes,
         List.copyOf(removals),
         List.copyOf(standing.spoilt()),
-        List.copyOf(standing.foreign().keySet()));
+        List.copyOf(foreign.paths()));
   }
 
   @Override
@@ -78,7 +78,7 @@ final class Publication implements Closeable {
     }
   }
 
-  private void place(Staged staged, SortedSet<String> removals)
+  private void place(Staged staged, SortedSet<String> removals, Foreign foreign)
       throws IOException, InterruptedException {
     if (workplace.placing() == Workplace.Placing.FILE_BY_FILE) {
       disk.deleteAll(work.next());
@@ -88,37 +88,37 @@ final class Publication implements Closeable {
           .fresh()
           .forEach((path, name) -> arrivals.add(new Journal.Arrival("fresh/" + name, path)));
       arrivals.add(new Journal.Arrival("fresh/" + Manifest.NAME, Manifest.NAME));
-      fileByFile(staged, removals, arrivals);
+      fileByFile(staged, removals, arrivals, foreign);
       return;
     }
-    Memory memory = new NextTree(work, disk, standing, staged, jobs).assemble();
+    Memory memory = new NextTree(work, disk, standing, staged, foreign, jobs).assemble();
     try {
       Swap.place(work, disk);
-      remember(staged, memory.folders());
+      remember(staged, memory.folders(), foreign);
     } catch (AccessDeniedException e) {
       // Windows does not rename a folder in which somebody has a file open.
       List<Journal.Arrival> arrivals = new ArrayList<>();
       staged.fresh().keySet().forEach(p -> arrivals.add(new Journal.Arrival("next/" + p, p)));
       arrivals.add(new Journal.Arrival("next/" + Manifest.NAME, Manifest.NAME));
-      fileByFile(staged, removals, arrivals);
+      fileByFile(staged, removals, arrivals, foreign);
     }
   }
 
-  private void fileByFile(Staged staged, SortedSet<String> removals, List<Journal.Arrival> arrivals)
+  private void fileByFile(
+      Staged staged, SortedSet<String> removals, List<Journal.Arrival> arrivals, Foreign foreign)
       throws IOException {
     new Journal(List.copyOf(removals), arrivals).carryOut(work, disk);
     Map<String, Long> folders = new HashMap<>();
     for (String folder : staged.manifest().folders()) {
       folders.put(folder, Survey.nanoseconds(Survey.attributes(work.site().resolve(folder))));
     }
-    remember(staged, folders);
+    remember(staged, folders, foreign);
   }
 
   /** The site stands: whatever fails from here on only makes the next build slower. */
-  private void remember(Staged staged, Map<String, Long> folders) {
+  private void remember(Staged staged, Map<String, Long> folders, Foreign foreign) {
     try {
-      new Memory(staged.marks(), folders, new TreeSet<>(standing.foreign().keySet()))
-          .keep(staged.manifest(), work, disk);
+      new Memory(staged.marks(), folders, foreign.paths()).keep(staged.manifest(), work, disk);
       disk.write(work.manifestCopy(), staged.manifest().bytes());
       Memory.forgetAllBut(
           List.of(staged.manifest().fingerprint(), standing.manifest().fingerprint()), work, disk);

@@ -106,6 +106,9 @@ record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) imple
       }
       return Files.isWritable(work.root());
     } catch (FileSystemException e) {
+      if (Disk.full(e, work.site())) {
+        throw e;
+      }
       return false;
     }
   }
@@ -117,9 +120,9 @@ record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) imple
   private static boolean exchanges(WorkFolder work, Disk disk) throws IOException {
     Path here = work.root().resolve(PROBE);
     Path there = work.site().resolve(PROBE);
+    disk.write(here, new byte[0]);
     try {
       disk.delete(there);
-      disk.write(here, new byte[0]);
       disk.link(there, here);
       disk.delete(there);
       return true;

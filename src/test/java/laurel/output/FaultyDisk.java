@@ -7,6 +7,7 @@ import java.nio.file.Path;
 final class FaultyDisk extends Disk {
   private final int last;
   private final Fault fault;
+  private final boolean links;
   private int changes;
 
   enum Fault {
@@ -25,13 +26,32 @@ final class FaultyDisk extends Disk {
 
   /** Lets so many changes happen. */
   FaultyDisk(Fault fault, int changes) {
+    this(fault, changes, true);
+  }
+
+  /** Lets so many changes happen, on a disk with or without hard links. */
+  FaultyDisk(Fault fault, int changes, boolean links) {
     this.fault = fault;
+    this.links = links;
     this.last = changes;
   }
 
   /** Whether the fault has come. */
   synchronized boolean struck() {
     return changes > last;
+  }
+
+  /** A disk without hard links, such as a memory stick, that never fails. */
+  static Disk withoutLinks() {
+    return new FaultyDisk(Fault.KILLED, Integer.MAX_VALUE - 1, false);
+  }
+
+  @Override
+  void link(Path name, Path file) throws IOException {
+    if (!links) {
+      throw new UnsupportedOperationException("no hard links here");
+    }
+    super.link(name, file);
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.output.FaultyDisk.Fault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Stops a publication before each single change that it makes to the disk, one after the other, and
@@ -27,44 +29,57 @@ class InterruptionTest {
   @TempDir(factory = InMemory.class)
   Path folder;
 
+  /** What kind of folder it is, and so how a site is put in place. */
+  enum Kind {
+    PLAIN,
+    /** The folder belongs to git and stays. */
+    UNDER_GIT,
+    /** The file system has no hard links. */
+    ON_A_STICK
+  }
+
+  static Stream<Arguments> kindsAndFaults() {
+    return Stream.of(Kind.values())
+        .flatMap(kind -> Stream.of(Fault.values()).map(fault -> Arguments.of(kind, fault)));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "KILLED, false",
-    "FAILS_ONCE, false",
-    "FAILS_FROM_NOW_ON, false",
-    "KILLED, true",
-    "FAILS_ONCE, true",
-    "FAILS_FROM_NOW_ON, true"
-  })
-  void theSiteIsTheOldOneOrTheNewOne(Fault fault, boolean fileByFile) throws Exception {
+  @MethodSource("kindsAndFaults")
+  void theSiteIsTheOldOneOrTheNewOne(Kind kind, Fault fault) throws Exception {
     int stopped = 0;
     for (int changes = 0; ; changes++) {
       Path site = folder.resolve("try" + changes).resolve("site");
-      prepare(site, fileByFile);
-      FaultyDisk disk = new FaultyDisk(fault, changes);
+      prepare(site, kind);
+      FaultyDisk disk = new FaultyDisk(fault, changes, kind != Kind.ON_A_STICK);
       boolean published = publish(site, disk);
       if (!disk.struck()) {
         break;
       }
       stopped++;
-      check(site, changes, published, fileByFile);
+      new Inspection(site, kind, changes).inspect(published);
+      Disk.REAL.deleteAll(site.getParent());
     }
     assertThat(stopped).isGreaterThan(20);
   }
 
   /** Three earlier sites, so that there is a ground to build on, and files of the webmaster. */
-  private static void prepare(Path site, boolean fileByFile) throws Exception {
-    if (fileByFile) {
+  private static void prepare(Path site, Kind kind) throws Exception {
+    if (kind == Kind.UNDER_GIT) {
       Files.createDirectories(site.resolve(".git"));
     }
-    Sites.publish(site, Map.of("first", "1"));
-    Sites.publish(site, OLD);
+    Disk disk = sound(kind);
+    Sites.publish(site, Map.of("first", "1"), disk);
+    Sites.publish(site, OLD, disk);
     for (Map.Entry<String, String> file : FOREIGN.entrySet()) {
       Files.createDirectories(site.resolve(file.getKey()).getParent());
       Files.writeString(site.resolve(file.getKey()), file.getValue());
     }
-    Sites.publish(site, Map.of("index.html", "between", "dir/turns", "d", "same.html", "s"));
-    Sites.publish(site, OLD);
+    Sites.publish(site, Map.of("index.html", "between", "dir/turns", "d"), disk);
+    Sites.publish(site, OLD, disk);
+  }
+
+  private static Disk sound(Kind kind) {
+    return kind == Kind.ON_A_STICK ? FaultyDisk.withoutLinks() : Disk.REAL;
   }
 
   private static boolean publish(Path site, Disk disk) throws InterruptedException {
@@ -76,24 +91,31 @@ class InterruptionTest {
     }
   }
 
-  private static void check(Path site, int changes, boolean published, boolean fileByFile)
-      throws Exception {
-    WorkFolder work = WorkFolder.beside(site);
-    if (!Files.exists(site)) {
-      assertThat(Sites.read(work.earlier())).as("change %s", changes).isEqualTo(with(OLD));
-    } else if (!fileByFile || !Files.exists(work.journal())) {
-      assertThat(Sites.read(site)).as("change %s", changes).isIn(with(OLD), with(NEW));
+  /** Looks at a site whose publication was stopped after so many changes. */
+  private record Inspection(Path site, Kind kind, int changes) {
+
+    void inspect(boolean published) throws Exception {
+      WorkFolder beside = WorkFolder.beside(site);
+      boolean underWay =
+          Files.exists(beside.journal()) || Files.exists(WorkFolder.inside(site).journal());
+      if (!Files.exists(site)) {
+        assertThat(kind).isEqualTo(Kind.PLAIN);
+        assertThat(Sites.read(beside.earlier())).as("after %s", changes).isEqualTo(with(OLD));
+      } else if (!underWay) {
+        assertThat(Sites.read(site)).as("after %s", changes).isIn(with(OLD), with(NEW));
+      }
+      if (published) {
+        assertThat(Sites.read(site)).as("after %s", changes).isEqualTo(with(NEW));
+      }
+      Disk disk = sound(kind);
+      OutputFolder.open(site, Sites.PLAIN, disk).close();
+      assertThat(Sites.read(site)).as("opened after %s", changes).isIn(with(OLD), with(NEW));
+      Sites.publish(site, NEW, disk);
+      assertThat(Sites.read(site)).as("repaired after %s", changes).isEqualTo(with(NEW));
+      PublishResult again = Sites.publish(site, NEW, disk);
+      assertThat(again.written()).as("settled after %s", changes).isZero();
+      assertThat(again.foreign()).contains("CNAME", "own");
     }
-    if (published) {
-      assertThat(Sites.read(site)).as("change %s", changes).isEqualTo(with(NEW));
-    }
-    OutputFolder.open(site, Sites.PLAIN).close();
-    assertThat(Sites.read(site)).as("opened after change %s", changes).isIn(with(OLD), with(NEW));
-    Sites.publish(site, NEW);
-    assertThat(Sites.read(site)).as("repaired after change %s", changes).isEqualTo(with(NEW));
-    PublishResult again = Sites.publish(site, NEW);
-    assertThat(again.written()).as("settled after change %s", changes).isZero();
-    assertThat(again.foreign()).contains("CNAME", "own");
   }
 
   private static Map<String, String> with(Map<String, String> files) {
