@@ -3,7 +3,6 @@ package laurel.render;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -18,12 +17,6 @@ import java.util.TimeZone;
  * over; and no locale, zone or clock of the machine.
  */
 final class Templates {
-  static {
-    // Mistakes come back as exceptions and become findings; a log beside them would be printed
-    // twice.
-    silence();
-  }
-
   private final Configuration configuration;
 
   Templates(Theme theme, ViewWrapper wrapper) {
@@ -52,13 +45,5 @@ final class Templates {
   /** The page template of this name, e.g. {@code achievement}. */
   Template page(String name) throws IOException {
     return configuration.getTemplate("pages/" + name + ".ftlh");
-  }
-
-  private static void silence() {
-    try {
-      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
