@@ -43,6 +43,14 @@ class FoldTest {
   }
 
   @Test
+  void aCorrectionGivesNoAward() {
+    assertThat(Fold.of(List.of(CORRECTION))).isEmpty();
+    RecordState candidate = Fold.of(List.of(PUBLICITY, CORRECTION)).get(A);
+    assertThat(candidate.stage()).isEqualTo(Stage.PUBLICITY);
+    assertThat(candidate.award()).isEmpty();
+  }
+
+  @Test
   void aRevokedRecordNoLongerStandsUntilALaterRoundNamesIt() {
     ReviewRound revocation =
         round("4-revocation", "2025-01-01", Stage.CORRECTION).revoking("a").made();

@@ -195,6 +195,34 @@ class GateTest {
   }
 
   @Test
+  void aMaskThatStandsInMarkdownIsNoEmphasis() {
+    AchievementDossier dossier =
+        achievement("a", with(disclosure("李四", NAME, PROFILE)), lead("李四", "王小明"), "王 小明、王　小明");
+    assertThat(
+            open(ruled(Masking.MASK, List.of(dossier), List.of(), List.of(), AWARD))
+                .catalogue()
+                .achievements()
+                .get(0)
+                .team()
+                .leadProfile())
+        .isEqualTo("王＊明、王＊明");
+  }
+
+  @Test
+  void whoIsLeftOutLeavesNoLetterInTheText() {
+    AchievementDossier dossier =
+        achievement("a", with(disclosure("李四", NAME, PROFILE)), lead("李四", "王小明"), "李四与王小明同组。");
+    assertThat(
+            open(ruled(Masking.OMIT, List.of(dossier), List.of(), List.of(), AWARD))
+                .catalogue()
+                .achievements()
+                .get(0)
+                .team()
+                .leadProfile())
+        .isEqualTo("李四与＊＊＊同组。");
+  }
+
+  @Test
   void aPartThatTheLicenceDoesNotGiveIsHeldBack() {
     Achievement opened =
         open(award(licensed(PUBLISHER, Part.TEXT))).catalogue().achievements().get(0);
