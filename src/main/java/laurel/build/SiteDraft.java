@@ -21,11 +21,11 @@ import laurel.work.Parallel;
 import laurel.work.Progress;
 
 /**
- * Every page of the site, planned; made when somebody takes it.
+ * Every page of the site and every file beside them, planned; made when somebody takes it.
  *
  * @param pages in a settled order
  */
-record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer) {
+record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer, OpenForms forms) {
 
   /** Takes a finished file of the site. */
   @FunctionalInterface
@@ -42,7 +42,8 @@ record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer) {
       Catalogue catalogue, MediaShelf media, Theme theme, String contentName, FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
-    SitePages pages = SitePages.of(catalogue, media, texts);
+    OpenForms forms = new OpenForms(catalogue, texts.get(0).language());
+    SitePages pages = SitePages.of(catalogue, media, texts, forms.offered());
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     for (Texts words : texts) {
       Language language = words.language();
@@ -50,7 +51,7 @@ record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer) {
     }
     Assets assets = Assets.of(theme);
     return new SiteDraft(
-        pages, assets, new PageRenderer(theme, assets, furniture, contentName, log));
+        pages, assets, new PageRenderer(theme, assets, furniture, contentName, log), forms);
   }
 
   /** Makes every page and what pages stand on. */
@@ -62,6 +63,7 @@ record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer) {
     Parallel.<Page, Boolean, IOException>each(
         pages.pages(), jobs, page -> make(page, taker), made -> progress.advance(1));
     renderer.reportFaults();
+    forms.make(pages, assets.path("icon.svg"), taker);
   }
 
   private boolean make(Page page, Taker taker) throws IOException {

@@ -1,0 +1,141 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import laurel.diag.Language;
+import laurel.export.Addresses;
+import laurel.export.Channel;
+import laurel.export.DataFile;
+import laurel.export.Feeds;
+import laurel.export.OpenData;
+import laurel.export.Output;
+import laurel.export.Sitemap;
+import laurel.export.WebManifest;
+import laurel.model.Catalogue;
+import laurel.model.RecordRef;
+import laurel.site.ListView;
+import laurel.site.OpenFile;
+import laurel.site.Page;
+import laurel.site.PageKind;
+import laurel.site.SitePages;
+import laurel.site.SitePath;
+import laurel.site.Urls;
+
+/** What stands beside the pages: open data, feeds, sitemap, manifest. */
+final class OpenForms {
+  private static final String ACCENT = "#bd2f1a";
+  private static final String PAPER = "#ffffff";
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final OpenData data;
+
+  OpenForms(Catalogue catalogue, Language language) {
+    this.catalogue = catalogue;
+    this.addresses = new PageAddresses(Urls.of(language, language), catalogue.site().baseUrl());
+    this.data = new OpenData(catalogue, addresses);
+  }
+
+  /** The open data as the page that offers it needs it. */
+  List<OpenFile> offered() {
+    return data.offered().stream().map(OpenForms::offer).toList();
+  }
+
+  private static OpenFile offer(DataFile file) {
+    return new OpenFile(
+        new SitePath(file.output().path()),
+        file.mediaType(),
+        file.records(),
+        Map.of(Language.ZH_CN, file.zh(), Language.EN, file.en()));
+  }
+
+  /** Makes every file, one after another. */
+  void make(SitePages pages, SitePath icon, SiteDraft.Taker taker) throws IOException {
+    Stream<Output> outputs =
+        Stream.of(
+                data.offered().stream().map(DataFile::output),
+                data.records(),
+                new Feeds(catalogue, addresses).of(channels(pages)),
+                Sitemap.of(entries(pages), addresses).stream(),
+                Stream.of(manifest(icon)))
+            .flatMap(part -> part);
+    for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
+      Output output = each.next();
+      taker.take(output.path(), output.bytes());
+    }
+  }
+
+  private Output manifest(SitePath icon) {
+    String accent = catalogue.site().theme().accent();
+    return WebManifest.of(
+        catalogue.site(),
+        accent.isEmpty() ? ACCENT : accent,
+        PAPER,
+        List.of(new WebManifest.Icon(PageAddresses.below(icon), "any", "image/svg+xml")));
+  }
+
+  /** A channel for the whole site, and one for every list of achievements that has pages. */
+  private List<Channel> channels(SitePages pages) {
+    Language first = pages.frames().keySet().iterator().next();
+    Map<String, Set<RecordRef>> records = new LinkedHashMap<>();
+    Map<String, String> titles = new HashMap<>();
+    for (Page page : pages.pages()) {
+      if (page.language() == first && page.view() instanceof ListView list) {
+        String folder = folder(page.path());
+        titles.putIfAbsent(folder, list.heading().text());
+        Set<RecordRef> shown = records.computeIfAbsent(folder, key -> new LinkedHashSet<>());
+        list.cards().forEach(card -> shown.add(RecordRef.achievement(card.id())));
+      }
+    }
+    List<Channel> channels = new ArrayList<>();
+    channels.add(new Channel("", Addresses.INDEX, catalogue.site().title(), all()));
+    records.remove(RecordRef.Kind.ACHIEVEMENT.folder());
+    records.forEach(
+        (folder, shown) ->
+            channels.add(
+                new Channel(
+                    folder,
+                    PageAddresses.below(SitePath.page(folder)),
+                    titles.get(folder),
+                    Set.copyOf(shown))));
+    return channels;
+  }
+
+  /** {@code categories/invention}, of every page of that list. */
+  private static String folder(SitePath path) {
+    String folder = path.path().substring(0, path.path().lastIndexOf('/'));
+    int page = folder.indexOf("/page/");
+    return page < 0 ? folder : folder.substring(0, page);
+  }
+
+  private Set<RecordRef> all() {
+    Set<RecordRef> all = new LinkedHashSet<>();
+    catalogue.achievements().forEach(a -> all.add(a.ref()));
+    catalogue.lessons().forEach(l -> all.add(l.ref()));
+    return all;
+  }
+
+  private List<Sitemap.Entry> entries(SitePages pages) {
+    Map<String, LocalDate> changed = new HashMap<>();
+    catalogue.achievements().forEach(a -> changed.put(a.ref().key(), a.standing().since()));
+    catalogue.lessons().forEach(l -> changed.put(l.ref().key(), l.standing().since()));
+    return pages.pages().stream()
+        .filter(page -> page.head().indexed() && page.kind() != PageKind.NOT_FOUND)
+        .map(
+            page ->
+                new Sitemap.Entry(
+                    PageAddresses.below(page.path()),
+                    Optional.ofNullable(changed.get(page.about()))))
+        .toList();
+  }
+}
