@@ -45,7 +45,8 @@ public final class Studio {
    */
   public static Studio open(Path cache, MediaOptions options) {
     return options.natives()
-        ? new Studio(cache, Darkroom.open(), CuttingRoom.find())
+        ? new Studio(
+            cache, Darkroom.open(cache.resolve("media").resolve("codecs")), CuttingRoom.find())
         : new Studio(cache, Darkroom.withoutNatives(), CuttingRoom.closed());
   }
 

@@ -20,35 +20,69 @@ public final class Darkroom {
 
   private static final int LARGEST_REDUCTION = 8;
 
-  private final Codecs codecs;
+  private final Talents talents;
+  private final Optional<Path> memo;
+  private Optional<Codecs> loaded;
 
-  private Darkroom(Codecs codecs) {
-    this.codecs = codecs;
+  private Darkroom(Talents talents, Optional<Path> memo, Optional<Codecs> loaded) {
+    this.talents = talents;
+    this.memo = memo;
+    this.loaded = loaded;
   }
 
-  /** With every codec that loads on this machine; loads natives, about 0.3 s. */
+  /**
+   * With every codec that loads on this machine.
+   *
+   * @param memo file that remembers which those are; while it does, nothing is loaded before it is
+   *     needed
+   */
+  public static Darkroom open(Path memo) {
+    Optional<Talents> known = Talents.recall(memo);
+    if (known.isPresent()) {
+      return new Darkroom(known.get(), Optional.of(memo), Optional.empty());
+    }
+    Darkroom fresh = open();
+    fresh.talents.remember(memo);
+    return fresh;
+  }
+
+  /** With every codec that loads on this machine; loads machine code, about 0.3 s. */
   public static Darkroom open() {
-    return new Darkroom(Codecs.best());
+    Codecs best = Codecs.best();
+    return new Darkroom(Talents.of(best), Optional.empty(), Optional.of(best));
   }
 
   /** With the JDK alone: no WebP. */
   public static Darkroom withoutNatives() {
-    return new Darkroom(Codecs.plain());
+    Codecs plain = Codecs.plain();
+    return new Darkroom(Talents.of(plain), Optional.empty(), Optional.of(plain));
   }
 
   /** Whether WebP can be made. */
   public boolean webp() {
-    return codecs.webp().isPresent();
+    return talents.webp();
   }
 
   /** Names the codecs; other codecs make other bytes. */
   public String id() {
-    return codecs.jpeg().id() + codecs.webp().map(w -> "+" + w.id()).orElse("");
+    return talents.id();
   }
 
   /** Whether pictures are reduced while decoding, that is, whether the fast path is there. */
   public boolean fast() {
-    return !(codecs.jpeg() instanceof JdkJpeg);
+    return talents.fast();
+  }
+
+  private synchronized Codecs codecs() throws IOException {
+    if (loaded.isEmpty()) {
+      Codecs best = Codecs.best();
+      if (!Talents.of(best).equals(talents)) {
+        Files.deleteIfExists(memo.orElseThrow());
+        throw new IOException("the picture codecs of this machine have changed: build again");
+      }
+      loaded = Optional.of(best);
+    }
+    return loaded.get();
   }
 
   /**
@@ -106,9 +140,9 @@ public final class Darkroom {
     Pixels last = top;
     for (Print print : prints) {
       last = Resampler.resize(last, print.width(), print.height());
-      Files.write(print.jpeg(), codecs.jpeg().encode(last, print.jpegQuality()));
+      Files.write(print.jpeg(), codecs().jpeg().encode(last, print.jpegQuality()));
       if (print.webp().isPresent()) {
-        byte[] webp = codecs.webp().orElseThrow().encode(last, print.webpQuality());
+        byte[] webp = codecs().webp().orElseThrow().encode(last, print.webpQuality());
         Files.write(print.webp().get(), webp);
       }
     }
@@ -129,7 +163,7 @@ public final class Darkroom {
       // skips pixels instead of averaging them: one step less keeps edges smooth
       return new JpegCodec.Decoded(Cmyk.decode(parts, Math.max(1, reduction / 2)), false);
     }
-    return codecs.jpeg().decode(parts.picture(), reduction);
+    return codecs().jpeg().decode(parts.picture(), reduction);
   }
 
   /** The largest power of two that leaves the picture at least as large as its largest print. */

@@ -26,13 +26,15 @@ import org.bytedeco.leptonica.PIX;
  * memory is freed here, call by call; nothing of it leaves this class.
  */
 final class LeptonicaJpeg implements JpegCodec {
+  static final String ID = "leptonica-1.87.0";
+
   LeptonicaJpeg() {
     setMsgSeverity(L_SEVERITY_NONE); // it would write to the terminal
   }
 
   @Override
   public String id() {
-    return "leptonica-1.87.0";
+    return ID;
   }
 
   @Override

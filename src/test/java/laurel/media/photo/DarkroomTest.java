@@ -49,6 +49,33 @@ class DarkroomTest {
     assertThat(Road.PLAIN.darkroom().webp()).isFalse();
   }
 
+  @Test
+  void whatTheMachineCanDoIsRememberedAndTheCodecsLoadedWhenNeeded() throws IOException {
+    Path memo = folder.resolve("cache/codecs");
+    Darkroom first = Darkroom.open(memo);
+    assertThat(memo).isNotEmptyFile();
+
+    Darkroom second = Darkroom.open(memo);
+
+    assertThat(second.id()).isEqualTo(first.id()).isEqualTo(FAST.id());
+    assertThat(second.webp()).isTrue();
+    Path plate = folder.resolve("plate.jpg");
+    second.plate(List.of(new Print(8, 8, plate, 80, Optional.empty(), 0)));
+    assertThat(plate).isNotEmptyFile();
+  }
+
+  @Test
+  void codecsThatWentAwayAreTriedAgainNextTime() throws IOException {
+    Path memo = folder.resolve("codecs");
+    Darkroom.open(memo);
+    Files.writeString(memo, Files.readString(memo).replace("leptonica-1.87.0+", "better-2.0+"));
+    Print print = new Print(8, 8, folder.resolve("x.jpg"), 80, Optional.empty(), 0);
+
+    assertThatThrownBy(() -> Darkroom.open(memo).plate(List.of(print)))
+        .isInstanceOf(IOException.class);
+    assertThat(memo).doesNotExist();
+  }
+
   static Stream<Object[]> orientations() {
     // where the corners of the stored picture (red green / blue yellow) are to be seen
     List<Object[]> rows =
