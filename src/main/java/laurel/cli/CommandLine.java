@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
 import laurel.diag.Language;
@@ -89,6 +90,8 @@ record CommandLine(List<Command> commands) {
       console.complain("io.missing", missing.getFile());
     } else if (e instanceof AccessDeniedException denied) {
       console.complain("io.denied", denied.getFile());
+    } else if (e instanceof NotDirectoryException file) {
+      console.complain("io.no-folder", file.getFile());
     } else if (e instanceof FileSystemException file && file.getFile() != null) {
       console.complain("io.file", file.getFile(), Objects.toString(file.getReason(), ""));
     } else {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,7 @@ class CommandLineTest {
       for (String word : arguments.operands()) {
         switch (word) {
           case "missing" -> throw new NoSuchFileException("a/b.yaml");
+          case "folder" -> throw new NotDirectoryException("content");
           case "denied" -> throw new AccessDeniedException("site");
           case "broken" -> throw new IllegalStateException("a bug");
           default -> console.out().println(word);
@@ -120,6 +122,7 @@ class CommandLineTest {
       textBlock =
           """
           missing | No such file or folder: a/b.yaml
+          folder  | There is no folder content
           denied  | No permission: site
           broken  | A mistake in laurel
           """)
