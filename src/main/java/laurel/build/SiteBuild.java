@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
+import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.gate.Gate;
@@ -64,7 +65,7 @@ public final class SiteBuild {
 
   /** Removes what earlier builds kept; what is not the cache's own stays. */
   private void forget() throws IOException {
-    try (Cache cache = Cache.open(options.cache(), "")) {
+    try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
       cache.clear();
     }
     Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
