@@ -24,6 +24,13 @@
     });
   }
 
+  /* WeChat's engines know playsinline under names of their own, which no HTML standard does. */
+  function playInPlace(video) {
+    ['webkit-playsinline', 'x5-playsinline'].forEach(function (name) {
+      video.setAttribute(name, '');
+    });
+  }
+
   function bigButton(stage, video) {
     var button = document.createElement('button');
     button.type = 'button';
@@ -80,6 +87,7 @@
     var video = stage.querySelector('video');
     var chapters = stage.querySelectorAll('[data-at]');
     var sentences = index === 0 ? document.querySelectorAll('.script [data-at]') : [];
+    playInPlace(video);
     ownSubtitles(video, sentences);
     bigButton(stage, video);
     [chapters, sentences].forEach(function (links) {
