@@ -34,7 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What units send by mistake, and what somebody might send on purpose: the exact line that each gets. */
+/**
+ * What units send by mistake, and what somebody might send on purpose: the exact line that each
+ * gets.
+ */
 class HostileMediaTest {
   @TempDir Path folder;
   private final FindingLog log = new FindingLog();
@@ -89,7 +92,10 @@ class HostileMediaTest {
             "12.mp4",
             jpeg,
             "error video.wrong-type: this is not a video but a file of another type (JPG)"),
-        film("13.avi", Shots.resource("old.avi"), "error media.unsupported: AVI files cannot be published"),
+        film(
+            "13.avi",
+            Shots.resource("old.avi"),
+            "error media.unsupported: AVI files cannot be published"),
         sound(
             "14.mp3",
             jpeg,
@@ -230,11 +236,7 @@ class HostileMediaTest {
 
   private static Finding finding(FindingKind kind) {
     return new Finding(
-        kind,
-        kind.severity(),
-        Location.of("content/x"),
-        Subject.NONE,
-        List.of("a", "b"));
+        kind, kind.severity(), Location.of("content/x"), Subject.NONE, List.of("a", "b"));
   }
 
   private MediaResult make(String name, byte[] bytes, OriginalKind kind) throws IOException {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the codecs of this machine can do, remembered from run to run: loading them takes a third of a
- * second, and a build that has nothing to make need not.
+ * What the codecs of this machine can do, remembered from run to run: loading them takes a third of
+ * a second, and a build that has nothing to make need not.
  *
  * @param id names and versions of the codecs
  * @param webp whether WebP can be made
@@ -22,7 +22,9 @@ record Talents(String id, boolean webp, boolean fast) {
         !(codecs.jpeg() instanceof JdkJpeg));
   }
 
-  /** What was remembered by a run on such a machine with these versions; empty where nothing was. */
+  /**
+   * What was remembered by a run on such a machine with these versions; empty where nothing was.
+   */
   static Optional<Talents> recall(Path memo) {
     try {
       List<String> lines = Files.readAllLines(memo);
@@ -43,9 +45,7 @@ record Talents(String id, boolean webp, boolean fast) {
   void remember(Path memo) {
     try {
       Files.createDirectories(memo.getParent());
-      Files.write(
-          memo,
-          List.of(machine(), id, Boolean.toString(webp), Boolean.toString(fast)));
+      Files.write(memo, List.of(machine(), id, Boolean.toString(webp), Boolean.toString(fast)));
     } catch (IOException e) {
       // a cache that cannot be written is told of by those who must write it
     }
