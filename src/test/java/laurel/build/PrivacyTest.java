@@ -122,7 +122,7 @@ class PrivacyTest {
     String letter = next();
     write(
         at + "achievement.yaml",
-        ("""
+        """
         title: TITLE
         category: 小发明
         programme: p
@@ -151,7 +151,7 @@ class PrivacyTest {
         """
                 .replace("TITLE", title)
                 .replace("CONTACT", contact)
-                .replace("LETTER", letter))
+                .replace("LETTER", letter)
             + more);
     write(at + "evidence/" + letter + ".pdf", "{}");
     write(at + "private/" + letter + ".pdf", "{}");
