@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Whole pages as they were looked at and found right. After a change that is meant, run this test
- * with {@code -DargLine=-Dlaurel.golden=write} and read the difference.
+ * with {@code -Dlaurel.golden=write} and read the difference.
  */
 class GoldenPagesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/laurel/render/golden");
@@ -38,7 +38,7 @@ class GoldenPagesTest {
     "withdrawn.html, achievements/withdrawn-one/index.html"
   })
   void aPageIsAsItWasFoundRight(String golden, String path) throws IOException {
-    String made = PAGES.get(path).replaceAll("-[0-9a-f]{10}\\.(css|js)", ".$1");
+    String made = PAGES.get(path).replaceAll("-[0-9a-f]{10}\\.(css|js|svg)", ".$1");
     Path file = GOLDEN.resolve(golden);
     if ("write".equals(System.getProperty("laurel.golden"))) {
       Files.createDirectories(GOLDEN);
