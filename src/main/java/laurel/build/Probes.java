@@ -31,8 +31,7 @@ final class Probes implements Originals {
     List<Original> usable = new ArrayList<>();
     originals.forEach(
         (ref, original) ->
-            kind(ref)
-                .flatMap(kind -> facts(original.file(), kind))
+            facts(original.file(), kind(ref))
                 .map(facts -> original(ref, original, facts))
                 .ifPresent(usable::add));
     return usable;
@@ -51,12 +50,12 @@ final class Probes implements Originals {
     return seen.computeIfAbsent(file, f -> MediaProbe.look(f, kind));
   }
 
-  private static Optional<OriginalKind> kind(MediaRef ref) {
+  private static OriginalKind kind(MediaRef ref) {
     return switch (ref.kind()) {
-      case PHOTO, QUESTION_PICTURE -> Optional.of(OriginalKind.PHOTO);
-      case VIDEO -> Optional.of(OriginalKind.VIDEO);
-      case AUDIO -> Optional.of(OriginalKind.AUDIO);
-      case SUBTITLES, CHAPTERS -> Optional.empty();
+      case PHOTO, QUESTION_PICTURE -> OriginalKind.PHOTO;
+      case VIDEO -> OriginalKind.VIDEO;
+      case AUDIO -> OriginalKind.AUDIO;
+      case SUBTITLES, CHAPTERS -> OriginalKind.CUES;
     };
   }
 }
