@@ -87,10 +87,7 @@ public final class Gate {
             .toList();
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
-    ruled
-        .heldBack()
-        .keySet()
-        .forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
+    ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
     buryTheRest();
     return new Gated(
         catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());
@@ -119,7 +116,7 @@ public final class Gate {
     heldBack.add(new Gated.HeldBack(ref, reason));
     tell(ref, reason);
     if (reason == Gated.Reason.REVOKED && oncePublic.contains(ref)) {
-      tombstones.put(ref, revoked(ref, state, programme, title.get()));
+      tombstones.put(ref, revoked(ref, state, programme, Optional.of(title.get())));
     } else if (reason == Gated.Reason.WITHDRAWN && oncePublic.contains(ref)) {
       tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
     }
@@ -138,7 +135,7 @@ public final class Gate {
   }
 
   private static Tombstone revoked(
-      RecordRef ref, RecordState state, String programme, String title) {
+      RecordRef ref, RecordState state, String programme, Optional<String> title) {
     RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
     return new Tombstone.Revoked(
         ref, state.round(), title, programme, state.since(), ending.reason(), ending.note());
@@ -167,12 +164,9 @@ public final class Gate {
   }
 
   private Tombstone tombstone(RecordRef ref, RecordState state) {
-    String title = ruled.heldBack().getOrDefault(ref, "");
-    boolean revoked = state.ending().orElseThrow() instanceof RecordState.Ending.Revoked;
-    if (!revoked || title.isEmpty()) {
-      return new Tombstone.Withdrawn(ref, state.round());
-    }
-    return revoked(ref, state, programmeOf(state.round()), title);
+    return state.ending().orElseThrow() instanceof RecordState.Ending.Revoked
+        ? revoked(ref, state, programmeOf(state.round()), Optional.empty())
+        : new Tombstone.Withdrawn(ref, state.round());
   }
 
   private String programmeOf(String round) {

@@ -1,6 +1,7 @@
 package laurel.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What answers at the address of a record that has left the site. */
 public sealed interface Tombstone {
@@ -13,12 +14,14 @@ public sealed interface Tombstone {
   /**
    * The award was revoked (撤销): what may still be said of it.
    *
+   * @param title with the names in it masked; absent where the record can no longer be read without
+   *     an error: then nobody knows which names in it may be shown
    * @param on date of the decision
    */
   record Revoked(
       RecordRef record,
       String round,
-      String title,
+      Optional<String> title,
       String programme,
       LocalDate on,
       String reason,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.diag.FindingLog;
@@ -139,10 +140,9 @@ final class Conclusion {
         .toList();
   }
 
-  private Map<RecordRef, String> heldBack(
+  private Set<RecordRef> heldBack(
       List<AchievementDossier> soundAchievements, List<LessonDossier> soundLessons) {
-    Map<RecordRef, String> heldBack = new TreeMap<>();
-    index.outlines().forEach((ref, outline) -> heldBack.put(ref, outline.title()));
+    Set<RecordRef> heldBack = new TreeSet<>(index.outlines().keySet());
     soundAchievements.forEach(a -> heldBack.remove(a.ref()));
     soundLessons.forEach(l -> heldBack.remove(l.ref()));
     return heldBack;

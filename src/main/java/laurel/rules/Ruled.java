@@ -23,8 +23,8 @@ import laurel.read.RawFile;
  * @param publishers names under which this site publishes: a licence must name one of them
  * @param maskAll the site shows every name masked (site.yaml: privacy.nameStyle)
  * @param policies by programme id
- * @param heldBack titles of records that exist but have an error, as far as they can be read:
- *     rounds may name them
+ * @param heldBack records that exist but have an error: rounds may name them, and no more than that
+ *     may be said of them
  * @param rounds oldest first
  */
 public record Ruled(
@@ -40,6 +40,6 @@ public record Ruled(
     List<Unit> units,
     List<ReviewRound> rounds,
     List<FreePage> pages,
-    Map<RecordRef, String> heldBack,
+    Set<RecordRef> heldBack,
     Set<LocalDate> holidays,
     Set<LocalDate> swappedWorkingDays) {}

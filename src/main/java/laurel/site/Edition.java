@@ -13,6 +13,7 @@ import laurel.model.Category;
 import laurel.model.Lesson;
 import laurel.model.Level;
 import laurel.model.Member;
+import laurel.model.Tombstone;
 import laurel.model.UnitName;
 
 /**
@@ -194,6 +195,11 @@ final class Edition {
 
   Title title(String text) {
     return Words.title(text, "");
+  }
+
+  /** The title that a notice may still show. */
+  Title titleOf(Tombstone.Revoked stone) {
+    return title(stone.title().orElseGet(() -> say("revoked.untitled")));
   }
 
   /** A facet's value in this language. */

@@ -101,7 +101,7 @@ final class Rolls {
   private RoundView.Row row(Round.Entry entry, Tombstone.Revoked gone) {
     return new RoundView.Row(
         entry.position(),
-        edition.title(gone.title()),
+        edition.titleOf(gone),
         edition.urls.record(gone.record()),
         true,
         "",

@@ -95,7 +95,7 @@ final class RoundPages {
       if (edition.stock.tombstone(one.record()) instanceof Tombstone.Revoked stone) {
         revoked.add(
             new RoundView.Revoked(
-                edition.title(stone.title()),
+                edition.titleOf(stone),
                 edition.urls.record(one.record()),
                 one.reason(),
                 one.note()));

@@ -69,7 +69,7 @@ final class TombstonePages {
     return new TombstoneView(
         edition.say("revoked.state"),
         revoked.on().toString(),
-        Optional.of(edition.title(revoked.title())),
+        revoked.title().map(edition::title),
         List.copyOf(text),
         List.copyOf(facts),
         list,

@@ -158,6 +158,50 @@ final class Dossiers {
         Contact.NONE);
   }
 
+  /** The same achievement with one photo. */
+  static AchievementDossier showing(AchievementDossier a, MediaFile photo) {
+    return new AchievementDossier(
+        a.id(),
+        a.programme(),
+        a.title(),
+        a.titleBreaks(),
+        a.category(),
+        a.units(),
+        a.union(),
+        a.industry(),
+        a.newProductiveForce(),
+        a.conditions(),
+        a.startedOn(),
+        a.team(),
+        a.leadProfile(),
+        a.narrative(),
+        a.metrics(),
+        new MediaFiles(List.of(photo), List.of(), List.of()),
+        a.questions(),
+        a.supersedes(),
+        a.permissions(),
+        a.confidential());
+  }
+
+  /** The same lesson with this video. */
+  static LessonDossier showing(LessonDossier l, MediaFile video) {
+    return new LessonDossier(
+        l.id(),
+        l.programme(),
+        l.title(),
+        l.titleBreaks(),
+        l.units(),
+        l.team(),
+        l.instructor(),
+        l.synopsis(),
+        l.theme(),
+        l.achievement(),
+        Optional.of(video),
+        l.questions(),
+        l.permissions(),
+        l.contact());
+  }
+
   static RoundDraft round(String id, String date, Stage stage) {
     return new RoundDraft(id, LocalDate.parse(date), stage);
   }
@@ -241,7 +285,7 @@ final class Dossiers {
         List.of(),
         List.of(rounds),
         List.of(),
-        Map.of(),
+        Set.of(),
         Set.of(),
         Set.of());
   }

@@ -131,7 +131,13 @@ public final class PublicSamples {
 
   public static Tombstone revoked() {
     return new Tombstone.Revoked(
-        RecordRef.achievement("copied"), "demo-1", "抄来的成果", "demo", AWARDED_ON, "剽窃", "");
+        RecordRef.achievement("copied"),
+        "demo-1",
+        Optional.of("抄来的成果"),
+        "demo",
+        AWARDED_ON,
+        "剽窃",
+        "");
   }
 
   public static Programme programme() {

@@ -30,7 +30,7 @@ class FieldRulesTest {
     desk.programme("fields: {summary: {required: true}}\n").record("summary: ' '\n");
     assertThat(desk.ofRecord()).containsExactly("1:1: error field.required: summary is missing");
     assertThat(desk.outcome().ruled().achievements()).isEmpty();
-    assertThat(desk.outcome().ruled().heldBack()).containsValue("折叠反刮刀具");
+    assertThat(desk.outcome().ruled().heldBack()).hasSize(1);
   }
 
   @Test

@@ -36,7 +36,7 @@ class TogetherTest {
                 + " entry of this title: a");
     assertThat(desk.outcome().ruled().achievements()).isEmpty();
     assertThat(desk.outcome().ruled().heldBack())
-        .containsOnlyKeys(RecordRef.achievement("a"), RecordRef.achievement("b"));
+        .containsExactly(RecordRef.achievement("a"), RecordRef.achievement("b"));
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class Sample {
             new Tombstone.Revoked(
                 RecordRef.achievement("revoked-one"),
                 "2024-fix",
-                "电梯层门间隙三点式快速检测塞规的研制",
+                Optional.of("电梯层门间隙三点式快速检测塞规的研制"),
                 "flat-2024",
                 LocalDate.of(2024, 12, 2),
                 "经查实，该成果不符合评选条件",

@@ -1,0 +1,72 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every byte and every file name of a built site, to look for what must not be there. */
+final class SiteBytes {
+  /** By name below the site's folder: the name, and the bytes as one letter each. */
+  private final Map<String, String> files = new TreeMap<>();
+
+  SiteBytes(Path site) throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name = site.relativize(file).toString();
+        String text = letters(name) + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
+        files.put(name, text.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** The files' names. */
+  Iterable<String> names() {
+    return files.keySet();
+  }
+
+  /** Every match in lower case, and where. */
+  List<String> matching(Pattern pattern) {
+    List<String> found = new ArrayList<>();
+    files.forEach(
+        (name, text) ->
+            pattern
+                .matcher(text)
+                .results()
+                .forEach(match -> found.add(match.group() + " in " + name)));
+    return found;
+  }
+
+  /** The names of the files that hold a text in any of the forms in which a site may write it. */
+  List<String> holding(String text) {
+    List<String> forms = forms(text);
+    return files.keySet().stream()
+        .filter(name -> forms.stream().anyMatch(files.get(name)::contains))
+        .toList();
+  }
+
+  /** A text as its bytes in UTF-8, in UTF-16, and escaped as in JSON and addresses. */
+  private static List<String> forms(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
+    StringBuilder percent = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      percent.append(String.format(Locale.ROOT, "%%%02x", b));
+    }
+    String wide = new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+    return Stream.of(letters(text), wide, escaped.toString(), percent.toString())
+        .map(form -> form.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static String letters(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+}
