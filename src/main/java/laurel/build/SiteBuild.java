@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
+import laurel.diag.Location;
 import laurel.gate.Gate;
 import laurel.gate.Gated;
 import laurel.media.MediaOptions;
@@ -35,6 +38,9 @@ import laurel.work.Progress;
  * gate on, no private value can be reached.
  */
 public final class SiteBuild {
+  /** How many paths a finding names. */
+  private static final int TOLD = 3;
+
   private final BuildOptions options;
   private final Progress progress;
   private final FindingLog log = new FindingLog();
@@ -100,7 +106,24 @@ public final class SiteBuild {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
-    return result(prepared, Optional.of(stage.publish()), Optional.of(media));
+    PublishResult published = stage.publish();
+    tell(published);
+    return result(prepared, Optional.of(published), Optional.of(media));
+  }
+
+  /** What somebody else has done in the output folder since the last build. */
+  private void tell(PublishResult published) {
+    Location folder = Location.of(options.out().toString());
+    tell(FindingKind.OUTPUT_FOREIGN, folder, published.foreign());
+    tell(FindingKind.OUTPUT_RESTORED, folder, published.restored());
+  }
+
+  private void tell(FindingKind kind, Location folder, List<String> paths) {
+    if (!paths.isEmpty()) {
+      String some = paths.stream().limit(TOLD).collect(Collectors.joining(", "));
+      String more = paths.size() > TOLD ? some + ", …" : some;
+      log.general().report(kind, folder, "", String.valueOf(paths.size()), more);
+    }
   }
 
   /** The path of a rendition holds the hash of all that it is made from. */

@@ -8,6 +8,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
 import laurel.diag.Language;
+import laurel.diag.TextReport;
+import laurel.output.OutputRefused;
 
 /**
  * Finds the command that the first word names, and lets it run.
@@ -86,7 +88,9 @@ record CommandLine(List<Command> commands) {
   }
 
   private static void complain(IOException e, Console console) {
-    if (e instanceof NoSuchFileException missing) {
+    if (e instanceof OutputRefused refused) {
+      console.err().println(new TextReport(console.language()).line(refused.finding()));
+    } else if (e instanceof NoSuchFileException missing) {
       console.complain("io.missing", missing.getFile());
     } else if (e instanceof AccessDeniedException denied) {
       console.complain("io.denied", denied.getFile());

@@ -39,11 +39,13 @@ final class BankFile {
     return place && FORMS.contains(Listing.extension(file));
   }
 
-  /** The questions of a bank; empty, with a finding, if it cannot be read. */
-  static Optional<RawBank> read(RawFile file, RecordLog log) {
+  /** The questions of a bank; none, with a finding, if it cannot be read. */
+  static RawBank read(RawFile file, RecordLog log) {
     Optional<List<Node.Fields>> questions =
         TableFile.isTable(file) ? table(file, log) : data(file, log);
-    return questions.map(read -> new RawBank(file, read));
+    return questions
+        .map(read -> new RawBank(file, read, true))
+        .orElseGet(() -> new RawBank(file, List.of(), false));
   }
 
   private static Optional<List<Node.Fields>> table(RawFile file, RecordLog log) {

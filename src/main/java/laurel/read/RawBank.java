@@ -8,8 +8,9 @@ import java.util.List;
  * cells filled, header found by its names.
  *
  * @param file the file it came from
+ * @param whole false where the file could not be read: how many questions it has is not known
  */
-public record RawBank(RawFile file, List<Node.Fields> questions) {
+public record RawBank(RawFile file, List<Node.Fields> questions, boolean whole) {
   public RawBank {
     questions = List.copyOf(questions);
   }

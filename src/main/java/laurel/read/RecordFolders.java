@@ -4,10 +4,12 @@ import java.util.List;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.table.TableFile;
 import laurel.text.Nearest;
 
 /**
- * The folders that a record's folder may have: photos in {@code photo/} would silently be missing.
+ * What a record's folder may have: photos in {@code photo/}, or a question bank that is called
+ * otherwise than {@code questions.xlsx}, would silently be missing.
  */
 final class RecordFolders {
   private static final List<String> ACHIEVEMENT =
@@ -28,5 +30,16 @@ final class RecordFolders {
                     FindingKind.FILE_UNEXPECTED, Location.of(files.shown()), "", nearest + "/");
               }
             });
+    strayTables(kind, listing, log);
+  }
+
+  /** A table beside the record is a question bank that lies, or is called, wrong. */
+  private static void strayTables(RawKind kind, Listing listing, RecordLog log) {
+    String wanted = kind == RawKind.LESSON ? "questions.xlsx" : "questions/";
+    for (RawFile file : listing.direct()) {
+      if (TableFile.isTable(file) && !BankFile.isBank(file)) {
+        log.report(FindingKind.FILE_UNEXPECTED, Location.of(file.shown()), "", wanted);
+      }
+    }
   }
 }

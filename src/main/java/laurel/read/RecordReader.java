@@ -43,7 +43,7 @@ public final class RecordReader {
     List<RawBank> banks = new ArrayList<>();
     for (RawFile file : source.files()) {
       if (BankFile.isBank(file)) {
-        BankFile.read(file, about).ifPresent(banks::add);
+        banks.add(BankFile.read(file, about));
       }
     }
     return banks;

@@ -47,7 +47,7 @@ final class QuestionRules {
   /** The valid questions of all banks, in their order. */
   List<BankQuestion> read(List<RawBank> banks, int min, Location record) {
     banks.forEach(bank -> bank.questions().forEach(this::read));
-    if (counted < min) {
+    if (counted < min && banks.stream().allMatch(RawBank::whole)) {
       Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
       referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
     }

@@ -140,14 +140,19 @@ class ContentFolderTest {
             .write("achievements/loose.yaml", "title: x\n")
             .write("achievements/empty/photos/x.jpg", "x")
             .write("achievements/a/achievement.yaml", "title: x\n")
-            .write("achievements/a/photo/x.jpg", "x");
+            .write("achievements/a/photo/x.jpg", "x")
+            .write("achievements/a/题库.xlsx", "x")
+            .write("lessons/l/lesson.yaml", "title: x\n")
+            .write("lessons/l/题库.xls", "x");
     content.read();
     assertThat(content.said())
         .containsExactly(
             "content/achievements/a/photo: warning file.unexpected: nothing reads this; did you mean photos/?",
+            "content/achievements/a/题库.xlsx: warning file.unexpected: nothing reads this; did you mean questions/?",
             "content/achievements/empty: error record.missing: achievement.yaml is missing here",
             "content/achievements/loose.yaml: warning file.unexpected: nothing reads this; did you mean achievements/?",
             "content/achievment: warning file.unexpected: nothing reads this; did you mean achievements?",
+            "content/lessons/l/题库.xls: warning file.unexpected: nothing reads this; did you mean questions.xlsx?",
             "content/unit.yaml: warning file.unexpected: nothing reads this; did you mean units.yaml?");
   }
 
