@@ -1,0 +1,62 @@
+package laurel.search;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * Packs lists of document numbers into bits (Golomb–Rice coding): near the least that is possible
+ * for any density, from one document to all of them. {@code search.js} reads the same.
+ */
+final class Rice {
+  private Rice() {}
+
+  /**
+   * Writes one list, ending on a whole byte: for every gap less one, the quotient by 2^k in ones
+   * and a zero, then the remainder in k bits.
+   *
+   * @param gaps at least 1 each
+   * @param documents how many there are in all
+   */
+  static void write(ByteArrayOutputStream out, int[] gaps, int documents) {
+    int k = parameter(gaps.length, documents);
+    int bits = 0;
+    int used = 0;
+    for (int gap : gaps) {
+      int value = gap - 1;
+      for (int ones = value >>> k; ones >= 0; ones--) {
+        bits = bits << 1 | (ones > 0 ? 1 : 0);
+        if (++used == 8) {
+          out.write(bits);
+          bits = 0;
+          used = 0;
+        }
+      }
+      for (int bit = k - 1; bit >= 0; bit--) {
+        bits = bits << 1 | (value >>> bit & 1);
+        if (++used == 8) {
+          out.write(bits);
+          bits = 0;
+          used = 0;
+        }
+      }
+    }
+    if (used > 0) {
+      out.write(bits << (8 - used));
+    }
+  }
+
+  /** How many bits of a gap are written plainly: about log2 of 0.69 times the mean gap. */
+  static int parameter(int count, int documents) {
+    int mean = (int) (69L * documents / (100L * Math.max(count, 1)));
+    return mean < 2 ? 0 : 31 - Integer.numberOfLeadingZeros(mean);
+  }
+
+  /** Writes a number in groups of seven bits, the lowest first. */
+  static void writeNumber(ByteArrayOutputStream out, int number) {
+    int rest = number;
+    while (rest >= 0x80) {
+      out.write(rest | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+}

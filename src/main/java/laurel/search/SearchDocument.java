@@ -1,0 +1,43 @@
+package laurel.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What search knows of one page: public text only, plain, without Markdown.
+ *
+ * @param page its path below the root of its language, percent-encoded
+ * @param kind what it is
+ * @param title found first
+ * @param units names of units, present and earlier ones; found next, like {@code names}
+ * @param names of people, as published
+ * @param notes short things that a result shows beside its title, e.g. 一等奖
+ * @param summary found next
+ * @param body found last
+ * @param facets keys of every facet that it has a value of, by the facet's name in addresses
+ * @param card what its card shows beyond title and units, by slot
+ */
+public record SearchDocument(
+    String page,
+    Kind kind,
+    String title,
+    List<String> units,
+    List<String> names,
+    List<String> notes,
+    String summary,
+    List<String> body,
+    SortedMap<String, List<String>> facets,
+    Map<String, String> card) {
+
+  /** What a page shows. */
+  public enum Kind {
+    /** An achievement that has won: the gallery shows these. */
+    ACHIEVEMENT,
+    /** An achievement that is a candidate. */
+    CANDIDATE,
+    LESSON,
+    UNIT,
+    PERSON
+  }
+}
