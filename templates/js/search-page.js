@@ -2,35 +2,17 @@
 (function () {
   'use strict';
 
-  const SHOWN = 10;      // results a screen
-  const LOOKED_AT = 14;  // documents fetched for a screen, once it shows something
+  const SHOWN = 10;     // results a screen
+  const CHECKED = 40;   // results that are all confirmed at once in a small catalogue, so that their number is exact
+  const SMALL = 500;    // documents of a small catalogue
 
-  const engine = window.laurelSearch;
-  const results = document.getElementById('results');
-  const count = document.getElementById('result-count');
-  if (!engine || !results || !results.hasAttribute('data-index')) {
-    return;
-  }
-  const root = results.getAttribute('data-root');
-  const input = document.querySelector('main input[type=search]');
-  const note = document.getElementById('result-note');
-  const quiet = document.getElementById('search-empty');
-  let asked = 0;
-
-  engine.at(results.getAttribute('data-index'));
-
-  function say(name) {
-    return results.getAttribute('data-' + name) || '';
-  }
-
-  function element(name, className, children) {
-    const made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    (children || []).forEach(function (child) { made.append(child); });
-    return made;
-  }
+  const facets = window.laurelFacets;
+  const confirm = window.laurelConfirm;
+  const element = facets.element;
+  const place = document.getElementById('results');
+  const found = new window.LaurelFound(place);
+  const offer = document.getElementById('search-offer');
+  const aside = document.querySelector('.bar');
 
   function marked(pieces) {
     return pieces.map(function (piece) {
@@ -38,19 +20,19 @@
     });
   }
 
-  function parted(lists, sign) {
+  function anyMark(pieces) {
+    return pieces.some(function (piece) { return piece.mark; });
+  }
+
+  function row(lists) {
     const parts = [];
     lists.forEach(function (list, i) {
       if (i > 0) {
-        parts.push(sign);
+        parts.push('　');
       }
       Array.prototype.push.apply(parts, list);
     });
     return parts;
-  }
-
-  function anyMark(pieces) {
-    return pieces.some(function (piece) { return piece.mark; });
   }
 
   /* A unit is shown as the award names it; another name of it, or a person, only where it was searched for. */
@@ -59,131 +41,150 @@
     return units.concat(shown.names.filter(anyMark)).map(marked);
   }
 
-  function result(found, places) {
-    const shown = engine.snippet(found, places);
+  function hit(one) {
+    const shown = confirm.snippet(one.text, one.places);
     const link = element('a', '', marked(shown.title));
-    link.href = root + found.p;
-    const parts = [element('h2', 'hit__title', [link])];
-    const meta = sources(shown).concat(found.e.map(function (text) { return [text]; }));
-    if (meta.length > 0) {
-      parts.push(element('p', 'hit__meta', parted(meta, '　')));
+    link.href = found.root + one.text.p;
+    const notes = element('p', 'hit__kind', [one.text.e.join('　')]);
+    const parts = [notes, element('h2', 'hit__title', [link])];
+    const from = sources(shown);
+    if (from.length > 0) {
+      parts.push(element('p', 'hit__from', row(from)));
     }
     if (shown.text.length > 0) {
       parts.push(element('p', 'hit__text', marked(shown.text)));
     }
-    const hit = element('article', 'hit hit--' + found.k, parts);
-    if (document.documentElement.lang !== 'zh-CN') {
-      hit.lang = 'zh-CN';
+    const made = element('article', 'hit', parts);
+    if (found.tag !== 'zh-CN') {
+      made.lang = 'zh-CN';
     }
-    return hit;
+    return made;
   }
 
-  function tell(text) {
-    if (note) {
-      note.textContent = text;
-    }
-  }
-
-  function more(act) {
-    const button = element('button', 'button hit__more', [say('more')]);
-    button.type = 'button';
-    button.addEventListener('click', function () {
-      button.remove();
-      act();
-    });
-    results.append(button);
-  }
-
-  /* Shows the documents from `at` on that really hold the words; returns how many it left out. */
-  async function screen(found, at, mine, loose) {
+  /* Shows documents from a list until a screen is full; those that do not hold the words are left out. */
+  async function screen(list, from, words, mine, loose) {
     let shown = 0;
-    let looked = 0;
+    let at = from;
     let left = 0;
-    let i = at;
-    while (i < found.documents.length && shown < SHOWN && !(shown > 0 && looked >= LOOKED_AT)) {
-      const some = found.documents.slice(i, i + SHOWN - shown);
-      const texts = await Promise.all(some.map(function (n) { return engine.part('d/' + n); }));
-      if (mine !== asked) {
-        return { left: 0, at: i };
+    while (at < list.length && shown < SHOWN) {
+      const some = list.slice(at, at + SHOWN - shown);
+      const looked = await found.confirm(some, words);
+      if (mine !== found.asked) {
+        return null;
       }
-      texts.forEach(function (text) {
-        const places = engine.places(text, found.words) || (loose ? engine.anyPlaces(text, found.words) : null);
-        if (places) {
-          results.append(result(text, places));
+      looked.forEach(function (one) {
+        if (loose || !one.places.missing) {
+          place.append(hit(one));
           shown++;
         } else {
           left++;
         }
       });
-      looked += some.length;
-      i += some.length;
+      at += some.length;
     }
-    return { left: left, at: i, shown: shown };
+    return { at: at, left: left };
   }
 
-  async function show(found, mine, loose) {
-    let total = found.documents.length;
-    async function next(at) {
-      const seen = await screen(found, at, mine, loose);
-      if (mine !== asked) {
-        return total;
-      }
-      total -= seen.left;
-      const rest = found.documents.slice(seen.at);
-      count.textContent = String(loose ? 0 : total);
-      const unsure = !loose && rest.some(function (n) { return !found.sure(n); });
-      tell(loose ? say('near') : unsure ? say('about') : '');
-      if (rest.length > 0) {
-        more(function () { next(seen.at); });
-      }
+  async function screens(list, total, from, answer, mine, loose) {
+    const seen = await screen(list, from, answer.words, mine, loose);
+    if (!seen) {
       return total;
     }
-    return next(0);
+    const rest = list.slice(seen.at);
+    const left = total - seen.left;
+    if (!loose) {
+      found.count.textContent = String(left);
+      found.tell(rest.some(function (i) { return !answer.sure(i); }) ? found.say('about') : '');
+    }
+    if (rest.length > 0) {
+      place.append(found.more(function () { screens(list, left, seen.at, answer, mine, loose); }));
+    }
+    return left;
   }
 
-  async function search() {
-    const mine = ++asked;
-    const query = new URLSearchParams(window.location.search).get('q') || '';
-    input.value = query;
-    results.textContent = '';
-    count.textContent = '0';
-    results.setAttribute('aria-busy', 'true');
-    if (quiet) {
-      quiet.hidden = query.trim() !== '';
+  /* In a small catalogue everything is confirmed before anything is counted. */
+  async function certain(answer) {
+    const doubtful = answer.documents.filter(function (i) { return !answer.sure(i); });
+    if (found.documents > SMALL || doubtful.length > CHECKED) {
+      return answer.documents;
     }
-    tell('');
-    try {
-      const found = await engine.search(query);
-      let total = found.words.length === 0 || found.documents.length === 0 ? 0 : await show(found, mine, false);
-      if (mine === asked && total === 0 && found.words.length > 0) {
-        const near = await found.nearest();
-        count.textContent = '0';
-        tell(near.length > 0 ? say('near') : say('none'));
-        if (near.length > 0) {
-          await show({ words: found.words, documents: near, sure: found.sure }, mine, true);
-        } else if (quiet) {
-          quiet.hidden = false;
-        }
-      }
-    } catch (e) {
-      tell(say('failed'));
+    const looked = await found.confirm(doubtful, answer.words);
+    const wrong = new Set(looked.filter(function (one) { return one.places.missing; })
+      .map(function (one) { return one.document; }));
+    answer.sure = function () { return true; };
+    return answer.documents.filter(function (i) { return !wrong.has(i); });
+  }
+
+  async function answered(state) {
+    if (state.query !== '') {
+      return window.laurelSearch.search(state.query);
     }
-    if (mine === asked) {
-      results.removeAttribute('aria-busy');
+    const all = [];
+    for (let i = found.documents - 1; i >= 0; i--) {
+      all.push(i);
+    }
+    return { words: [], documents: all, sure: function () { return true; } };
+  }
+
+  async function near(state, answer, base, mine) {
+    place.append(found.empty(state, show));
+    const some = state.query === '' ? [] : await answer.nearest(function () { return true; });
+    if (mine === found.asked && some.length > 0) {
+      place.append(found.section(found.say('near')));
+      await screens(some, 0, 0, answer, mine, true);
     }
   }
 
-  input.form.addEventListener('submit', function (event) {
-    event.preventDefault();
-    const address = '?q=' + encodeURIComponent(input.value);
-    try {
-      window.history.pushState(null, '', address);
-    } catch (e) {
-      window.location.search = address; // some browsers refuse pushState on file://
+  async function search(state, mine) {
+    const answer = await answered(state);
+    const documents = await certain(answer);
+    if (mine !== found.asked) {
       return;
     }
-    search();
-  });
-  window.addEventListener('popstate', search);
-  search();
+    const narrowed = facets.narrow(found.menus, found.columns, state.chosen, found.mask(documents));
+    found.draw(state, narrowed.counts, show);
+    const list = documents.filter(function (i) { return narrowed.passing[i] === 1; });
+    found.count.textContent = String(list.length);
+    place.textContent = '';
+    const total = list.length > 0 ? await screens(list, list.length, 0, answer, mine, false) : 0;
+    if (mine === found.asked && total === 0) {
+      await near(state, answer, documents, mine);
+    }
+  }
+
+  function quiet(state) {
+    const nothing = state.query === '' && state.chosen.size === 0;
+    offer.hidden = !nothing;
+    aside.hidden = nothing;
+    place.hidden = nothing;
+    return nothing;
+  }
+
+  async function show() {
+    const mine = ++found.asked;
+    try {
+      if (!found.menus) {
+        await found.prepare(true);
+      }
+      const state = facets.read(found.menus);
+      found.input.value = state.query;
+      facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
+      found.tell('');
+      place.setAttribute('aria-busy', 'true');
+      if (quiet(state)) {
+        const all = (await answered(state)).documents;
+        found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, found.mask(all)).counts, show);
+      } else {
+        await search(state, mine);
+      }
+    } catch (e) {
+      found.tell(found.say('failed'));
+    }
+    if (mine === found.asked) {
+      place.removeAttribute('aria-busy');
+    }
+  }
+
+  found.listen(function () { return facets.read(found.menus); }, show);
+  show();
 })();

@@ -25,7 +25,8 @@ import laurel.work.Progress;
  *
  * @param pages in a settled order
  */
-record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer, OpenForms forms) {
+record SiteDraft(
+    Catalogue catalogue, SitePages pages, Assets assets, PageRenderer renderer, OpenForms forms) {
 
   /** Takes a finished file of the site. */
   @FunctionalInterface
@@ -51,7 +52,11 @@ record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer, OpenForm
     }
     Assets assets = Assets.of(theme);
     return new SiteDraft(
-        pages, assets, new PageRenderer(theme, assets, furniture, contentName, log), forms);
+        catalogue,
+        pages,
+        assets,
+        new PageRenderer(theme, assets, furniture, contentName, log),
+        forms);
   }
 
   /** Makes every page and what pages stand on. */
@@ -63,6 +68,7 @@ record SiteDraft(SitePages pages, Assets assets, PageRenderer renderer, OpenForm
     Parallel.<Page, Boolean, IOException>each(
         pages.pages(), jobs, page -> make(page, taker), made -> progress.advance(1));
     renderer.reportFaults();
+    new IndexFiles(catalogue, pages, renderer).make(taker);
     forms.make(pages, assets.path("icon.svg"), taker);
   }
 

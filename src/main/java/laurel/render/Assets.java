@@ -3,10 +3,12 @@ package laurel.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import laurel.site.SitePath;
 
 /**
@@ -23,7 +25,10 @@ public final class Assets {
     this.byName = byName;
   }
 
-  /** Builds what a theme lists in {@code assets.txt}: one style sheet or script a line. */
+  /**
+   * Builds what a theme lists in {@code assets.txt}: one style sheet or script a line, or a script
+   * and what it is put together from: {@code js/find.js: js/fold.js js/index.js}.
+   */
   public static Assets of(Theme theme) {
     Map<String, Asset> byName = new TreeMap<>();
     theme
@@ -31,7 +36,8 @@ public final class Assets {
         .lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-        .forEach(name -> byName.put(name, build(theme, name)));
+        .map(l -> l.split("[:\\s]+"))
+        .forEach(parts -> byName.put(parts[0], build(theme, parts)));
     return new Assets(byName);
   }
 
@@ -49,8 +55,13 @@ public final class Assets {
     return asset.path();
   }
 
-  private static Asset build(Theme theme, String name) {
-    String text = text(theme, name);
+  private static Asset build(Theme theme, String[] parts) {
+    String name = parts[0];
+    String text =
+        Arrays.stream(parts)
+            .skip(parts.length > 1 ? 1 : 0)
+            .map(part -> text(theme, part))
+            .collect(Collectors.joining());
     int dot = name.lastIndexOf('.');
     String stem = name.substring(name.lastIndexOf('/') + 1, dot);
     String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 5);

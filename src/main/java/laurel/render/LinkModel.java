@@ -27,6 +27,11 @@ record LinkModel(SitePath path) implements TemplateScalarModel {
     }
   }
 
+  /** Says which page a piece of HTML will stand in. */
+  static void stand(Environment environment, SitePath page) {
+    environment.setCustomAttribute(HERE, page);
+  }
+
   /** The page that an environment renders. */
   static SitePath here(Environment environment) {
     return (SitePath) environment.getCustomAttribute(HERE);

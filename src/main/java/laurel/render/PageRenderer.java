@@ -21,6 +21,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.Location;
 import laurel.diag.Subject;
+import laurel.site.Card;
 import laurel.site.Frame;
 import laurel.site.Page;
 import laurel.site.SitePath;
@@ -87,15 +88,40 @@ public final class PageRenderer {
     return Optional.empty();
   }
 
+  /**
+   * The HTML of a card as it stands in the page {@code on}, for scripts that list cards; empty when
+   * its template is broken, which the pages that show the same cards have told.
+   */
+  public String card(Language language, Card card, SitePath on) {
+    try {
+      StringWriter out = new StringWriter(2_048);
+      SimpleHash model = model(furniture.get(language));
+      model.put("card", card);
+      Environment environment =
+          templates.page("card").createProcessingEnvironment(model, out, wrapper);
+      LinkModel.stand(environment, on);
+      environment.process();
+      return out.toString().strip();
+    } catch (ParseException | TemplateException e) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void reportSyntax(Page page, ParseException e) {
     report(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
   private SimpleHash model(Page page) {
-    Furniture shared = furniture.get(page.language());
-    SimpleHash model = new SimpleHash(wrapper);
+    SimpleHash model = model(furniture.get(page.language()));
     model.put("page", page);
     model.put("view", page.view());
+    return model;
+  }
+
+  private SimpleHash model(Furniture shared) {
+    SimpleHash model = new SimpleHash(wrapper);
     model.put("frame", shared.frame());
     model.put("t", new Words(shared.texts()));
     model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));

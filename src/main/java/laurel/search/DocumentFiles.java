@@ -4,18 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The documents themselves: one file each, to confirm a find and to show where it stands; and their
- * cards, {@value #CARDS} a file, for the gallery.
- */
+/** The documents themselves: one file each, to confirm a find and to show where it stands. */
 final class DocumentFiles {
-  /** Cards in a file: neighbours in time are shown together more often than not. */
-  static final int CARDS = 12;
-
   private final List<SearchDocument> documents;
 
   DocumentFiles(List<SearchDocument> documents) {
@@ -25,12 +18,6 @@ final class DocumentFiles {
   Stream<IndexFile> texts() {
     return IntStream.range(0, documents.size())
         .mapToObj(number -> Call.file("d/" + number, json -> text(json, documents.get(number))));
-  }
-
-  Stream<IndexFile> cards() {
-    int files = (documents.size() + CARDS - 1) / CARDS;
-    return IntStream.range(0, files)
-        .mapToObj(file -> Call.file("c/" + file, json -> cards(json, file)));
   }
 
   private static void text(JsonGenerator json, SearchDocument d) throws IOException {
@@ -50,21 +37,5 @@ final class DocumentFiles {
   static Stream<String> sounding(SearchDocument d) {
     return Stream.of(Stream.of(d.title()), d.units().stream(), d.names().stream())
         .flatMap(texts -> texts);
-  }
-
-  private void cards(JsonGenerator json, int file) throws IOException {
-    json.writeArrayFieldStart("c");
-    int end = Math.min((file + 1) * CARDS, documents.size());
-    for (SearchDocument d : documents.subList(file * CARDS, end)) {
-      json.writeStartObject();
-      json.writeStringField("page", d.page());
-      json.writeStringField("title", d.title());
-      json.writeStringField("unit", String.join("；", d.units()));
-      for (Map.Entry<String, String> slot : d.card().entrySet()) {
-        json.writeStringField(slot.getKey(), slot.getValue());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

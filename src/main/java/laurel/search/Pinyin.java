@@ -39,6 +39,11 @@ final class Pinyin {
     return sounds.stream().map(s -> String.join("/", s)).collect(Collectors.joining(" "));
   }
 
+  /** How a folded text is read aloud, first readings only: what it is sorted by. */
+  static String spoken(String folded) {
+    return of(folded).stream().map(s -> s.get(0)).collect(Collectors.joining(" "));
+  }
+
   private static Map<Integer, List<String>> readings() {
     Map<Integer, List<String>> readings = new HashMap<>(1 << 16);
     for (String line : Tables.read("pinyin.txt").lines().toList()) {

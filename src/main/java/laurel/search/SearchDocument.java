@@ -1,7 +1,6 @@
 package laurel.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -16,7 +15,7 @@ import java.util.SortedMap;
  * @param summary found next
  * @param body found last
  * @param facets keys of every facet that it has a value of, by the facet's name in addresses
- * @param card what its card shows beyond title and units, by slot
+ * @param achievement id of the awarded achievement that it is; empty for all else
  */
 public record SearchDocument(
     String page,
@@ -28,7 +27,7 @@ public record SearchDocument(
     String summary,
     List<String> body,
     SortedMap<String, List<String>> facets,
-    Map<String, String> card) {
+    String achievement) {
 
   /** What a page shows. */
   public enum Kind {
@@ -38,6 +37,8 @@ public record SearchDocument(
     CANDIDATE,
     LESSON,
     UNIT,
-    PERSON
+    PERSON,
+    /** An announcement. */
+    ROUND
   }
 }

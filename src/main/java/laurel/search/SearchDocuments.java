@@ -1,6 +1,8 @@
 package laurel.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,16 +18,18 @@ import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.Level;
 import laurel.model.Member;
+import laurel.model.Metric;
 import laurel.model.Narrative;
 import laurel.model.Person;
 import laurel.model.PlainText;
 import laurel.model.Programme;
-import laurel.model.RecordRef;
+import laurel.model.Round;
 import laurel.model.Standing;
 import laurel.model.Team;
 import laurel.model.Unit;
 import laurel.model.UnitName;
 import laurel.search.SearchDocument.Kind;
+import laurel.site.Ranking;
 import laurel.site.SitePath;
 import laurel.site.Urls;
 
@@ -35,58 +39,71 @@ public final class SearchDocuments {
 
   private final Catalogue catalogue;
   private final Urls urls;
-  private final Map<String, Map<String, String>> cards;
   private final FacetKeys facets;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
-  private SearchDocuments(Catalogue catalogue, Urls urls, Map<String, Map<String, String>> cards) {
+  private SearchDocuments(Catalogue catalogue, Urls urls) {
     this.catalogue = catalogue;
     this.urls = urls;
-    this.cards = cards;
     this.facets = new FacetKeys(catalogue);
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
     catalogue.units().forEach(u -> units.put(u.id(), u));
   }
 
   /**
-   * The documents, the least important first: units and people by id, then records by date, the
-   * lower level first.
+   * The documents, the least important first: by date; of one day announcements, people, units,
+   * candidates, lessons, then awarded achievements, the lower level first. A unit has the date of
+   * its first record. So what a new round brings stands at the end, and the numbers before it stay.
    *
    * @param urls of the default language; another language's pages stand at the same paths below its
    *     own root
-   * @param cards what an achievement's card shows beyond title and units, by id
    */
-  public static List<SearchDocument> of(
-      Catalogue catalogue, Urls urls, Map<String, Map<String, String>> cards) {
-    return new SearchDocuments(catalogue, urls, cards).all();
+  public static List<SearchDocument> of(Catalogue catalogue, Urls urls) {
+    return new SearchDocuments(catalogue, urls).all();
   }
 
   private List<SearchDocument> all() {
-    List<Dated> records = new ArrayList<>();
-    catalogue.achievements().forEach(a -> records.add(dated(a.ref(), a.standing(), document(a))));
-    catalogue.lessons().forEach(l -> records.add(dated(l.ref(), l.standing(), document(l))));
-    records.sort(Dated.ORDER);
-    return Stream.of(
-            catalogue.units().stream().map(this::document),
-            catalogue.people().stream().map(this::document),
-            records.stream().map(Dated::document))
-        .flatMap(part -> part)
-        .toList();
+    List<Dated> all = new ArrayList<>();
+    catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, document(r))));
+    catalogue.people().forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, document(p))));
+    Map<String, LocalDate> first = new HashMap<>();
+    for (Achievement a : catalogue.achievements()) {
+      a.units().forEach(u -> first.merge(u.unit(), since(a), SearchDocuments::earlier));
+    }
+    for (Unit u : catalogue.units()) {
+      LocalDate date = first.getOrDefault(u.id(), LocalDate.MIN);
+      all.add(new Dated(date, Kind.UNIT, document(u)));
+    }
+    for (Lesson l : catalogue.lessons()) {
+      all.add(new Dated(l.standing().since(), Kind.LESSON, document(l)));
+    }
+    for (Achievement a : catalogue.achievements()) {
+      if (!a.standing().awarded()) {
+        all.add(new Dated(since(a), Kind.CANDIDATE, document(a)));
+      }
+    }
+    List<Achievement> awarded = new ArrayList<>(new Ranking(catalogue).newestFirst());
+    Collections.reverse(awarded);
+    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, document(a))));
+    all.sort(Dated.ORDER);
+    return all.stream().map(Dated::document).toList();
   }
 
-  /** A record's document with what it is sorted by. */
-  private record Dated(String date, int level, RecordRef ref, SearchDocument document) {
+  /** A document with what it is sorted by; of one day and kind, the order is as it came. */
+  private record Dated(LocalDate date, Kind kind, SearchDocument document) {
+    static final List<Kind> KINDS =
+        List.of(Kind.ROUND, Kind.PERSON, Kind.UNIT, Kind.CANDIDATE, Kind.LESSON, Kind.ACHIEVEMENT);
     static final Comparator<Dated> ORDER =
-        Comparator.comparing(Dated::date)
-            .thenComparing(Dated::level, Comparator.reverseOrder())
-            .thenComparing(Dated::ref);
+        Comparator.comparing(Dated::date).thenComparing(d -> KINDS.indexOf(d.kind()));
   }
 
-  private static Dated dated(RecordRef ref, Standing standing, SearchDocument document) {
-    String date = standing.award().map(Award::on).orElse(standing.since()).toString();
-    int level = standing.award().flatMap(Award::level).map(Level::order).orElse(1);
-    return new Dated(date, level, ref, document);
+  private static LocalDate since(Achievement a) {
+    return a.standing().award().map(Award::on).orElse(a.standing().since());
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private SearchDocument document(Achievement a) {
@@ -94,7 +111,7 @@ public final class SearchDocuments {
     List<String> body = new ArrayList<>();
     Stream.of(n.background(), n.goal(), n.innovations(), n.economicBenefit(), n.socialBenefit())
         .forEach(text -> add(body, PlainText.of(text)));
-    a.metrics().forEach(m -> add(body, m.label() + " " + m.after().text() + m.unit()));
+    a.metrics().forEach(m -> add(body, measured(m)));
     add(body, a.team().leadProfile());
     a.gallery().photos().forEach(p -> add(body, p.caption()));
     a.union().ifPresent(u -> add(body, u.name()));
@@ -111,13 +128,20 @@ public final class SearchDocuments {
         PlainText.of(n.summary()),
         body,
         facets.of(a, kind),
-        cards.getOrDefault(a.id(), Map.of()));
+        a.standing().awarded() ? a.id() : "");
+  }
+
+  /** As a card shows it: 单口对中时间 45 → 12 分钟. */
+  private static String measured(Metric m) {
+    String before = m.before().map(b -> b.text() + " → ").orElse("");
+    return m.label() + " " + before + m.after().text() + " " + m.unit();
   }
 
   private SearchDocument document(Lesson l) {
     List<String> body = new ArrayList<>();
     add(body, l.instructor().profile());
     l.theme().ifPresent(theme -> add(body, theme));
+    l.questions().forEach(q -> add(body, PlainText.of(q.stem())));
     return new SearchDocument(
         path(urls.lesson(l.id())),
         Kind.LESSON,
@@ -128,7 +152,7 @@ public final class SearchDocuments {
         PlainText.of(l.synopsis()),
         body,
         facets.of(l),
-        Map.of());
+        "");
   }
 
   private SearchDocument document(Unit u) {
@@ -145,7 +169,7 @@ public final class SearchDocuments {
         "",
         body,
         facets.of(Kind.UNIT),
-        Map.of());
+        "");
   }
 
   private SearchDocument document(Person p) {
@@ -163,7 +187,23 @@ public final class SearchDocuments {
         "",
         body,
         facets.of(Kind.PERSON),
-        Map.of());
+        "");
+  }
+
+  private SearchDocument document(Round r) {
+    List<String> body = new ArrayList<>();
+    add(body, r.documentNumber());
+    return new SearchDocument(
+        path(urls.round(r.id())),
+        Kind.ROUND,
+        r.name(),
+        List.of(),
+        List.of(),
+        List.of(r.stage().label(), r.date().toString()),
+        "",
+        body,
+        facets.of(Kind.ROUND),
+        "");
   }
 
   /** The names that the award used, and the present and other names of the same units. */

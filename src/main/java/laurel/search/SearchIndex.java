@@ -1,22 +1,24 @@
 package laurel.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
+import laurel.model.Catalogue;
+import laurel.site.Ranking;
+import laurel.site.Urls;
 
 /**
  * The static index: files that a browser fetches one by one, by name, without a server that thinks.
  *
  * <pre>
- * search/s/index.js   how many documents and shards, which facets
- * search/s/fold.js    traditional characters as simplified ones
- * search/s/t/….js     terms and the documents that hold them, spread by a hash
- * search/s/d/….js     a document: what it says
- * search/s/c/….js     cards of twelve documents
- * search/s/f/….js     a facet: its values and the documents that have them
- * search/s/o/title.js the order by title
+ * search/s/index.js     how many documents and shards, which facets
+ * search/s/fold.js      traditional characters as simplified ones
+ * search/s/t/….js       terms and the documents that hold them, spread by a hash
+ * search/s/d/….js       a document: what it says
+ * search/s/f/….js       a facet: its values and the documents that have them
+ * search/s/o/….js       an order of the awarded achievements
+ * search/s/n/zh-CN.js   the facets' names in a language
+ * search/s/c/zh-CN/….js cards of twelve documents in a language
  * </pre>
  *
  * <p>It holds no positions: that all pairs of characters of a phrase stand in a document is
@@ -28,28 +30,37 @@ public final class SearchIndex {
   static final String FOLDER = "search/s/";
 
   private final List<SearchDocument> documents;
+  private final List<Wording> wordings;
+  private final List<IndexFile> orders;
   private final TermShards terms;
   private final FacetColumns facets;
 
   /**
-   * @param documents the least important first: of equals, later ones are shown before earlier
-   *     ones. New ones at the end leave most files as they are.
+   * @param urls of the default language
+   * @param wordings of every language of the site
    */
-  public SearchIndex(List<SearchDocument> documents) {
+  public SearchIndex(Catalogue catalogue, Urls urls, List<Wording> wordings) {
+    this(SearchDocuments.of(catalogue, urls), Optional.of(new Ranking(catalogue)), wordings);
+  }
+
+  SearchIndex(List<SearchDocument> documents, Optional<Ranking> ranking, List<Wording> wordings) {
     this.documents = List.copyOf(documents);
+    this.wordings = List.copyOf(wordings);
+    Orders made = new Orders(this.documents);
+    this.orders = ranking.map(r -> made.files(r).toList()).orElse(List.of(made.byTitle()));
     this.terms = new TermShards(inverted(), documents.size());
     this.facets = new FacetColumns(this.documents);
   }
 
   /** Every file, made one after another. */
   public Stream<IndexFile> files() {
-    DocumentFiles files = new DocumentFiles(documents);
     return Stream.of(
-            Stream.of(manifest(), folding(), byTitle()),
+            Stream.of(manifest(), folding()),
+            orders.stream(),
             facets.files(),
             terms.files(),
-            files.cards(),
-            files.texts())
+            wordings.stream().flatMap(w -> new WordingFiles(documents, w).all()),
+            new DocumentFiles(documents).texts())
         .flatMap(part -> part);
   }
 
@@ -58,22 +69,33 @@ public final class SearchIndex {
     for (int i = 0; i < documents.size(); i++) {
       int number = i;
       SearchDocument d = documents.get(i);
+      int names = d.kind() == SearchDocument.Kind.UNIT ? Inverted.TITLE : Inverted.NAMES;
       literal(inverted, List.of(d.title()), Inverted.TITLE, number);
-      literal(inverted, d.units(), Inverted.NAMES, number);
-      literal(inverted, d.names(), Inverted.NAMES, number);
+      literal(inverted, d.units(), names, number);
+      literal(inverted, d.names(), names, number);
       literal(inverted, List.of(d.summary()), Inverted.BODY, number);
       literal(inverted, d.body(), Inverted.BODY, number);
-      DocumentFiles.sounding(d)
-          .map(Folding::fold)
-          .map(Pinyin::of)
-          .forEach(s -> Terms.sounds(s, term -> inverted.add(term, Inverted.NAMES, number)));
+      sounds(inverted, List.of(d.title()), Inverted.TITLE, number);
+      sounds(inverted, d.units(), names, number);
+      sounds(inverted, d.names(), names, number);
     }
     return inverted;
   }
 
+  private static void sounds(Inverted inverted, List<String> texts, int place, int number) {
+    for (String text : texts) {
+      Terms.sounds(Pinyin.of(Folding.fold(text)), term -> inverted.add(term, place, number));
+    }
+  }
+
+  /** A single character is looked for in titles and names: in the body it stands everywhere. */
   private static void literal(Inverted inverted, List<String> texts, int place, int number) {
     for (String text : texts) {
-      Terms.literal(Folding.fold(text), term -> inverted.add(term, place, number));
+      String folded = Folding.fold(text);
+      Terms.pairs(folded, term -> inverted.add(term, place, number));
+      if (place != Inverted.BODY) {
+        Terms.characters(folded, term -> inverted.add(term, place, number));
+      }
     }
   }
 
@@ -83,38 +105,12 @@ public final class SearchIndex {
         json -> {
           json.writeNumberField("documents", documents.size());
           json.writeNumberField("shards", terms.count());
-          json.writeNumberField("cards", DocumentFiles.CARDS);
+          json.writeNumberField("cards", WordingFiles.CARDS);
           Call.texts(json, "facets", facets.names());
         });
   }
 
   private static IndexFile folding() {
     return Call.file("fold", json -> json.writeStringField("pairs", Simplified.PAIRS));
-  }
-
-  /** Document numbers in the order of their titles' sounds, Latin before Chinese. */
-  private IndexFile byTitle() {
-    List<String> sounds =
-        documents.stream().map(d -> first(Pinyin.of(Folding.fold(d.title())))).toList();
-    List<Integer> order = new ArrayList<>(IntStream.range(0, documents.size()).boxed().toList());
-    order.sort(
-        Comparator.comparing((Integer number) -> sounds.get(number))
-            .thenComparing(number -> documents.get(number).title())
-            .thenComparing(Comparator.naturalOrder()));
-    return Call.file(
-        "o/title",
-        json -> {
-          json.writeArrayFieldStart("order");
-          for (int number : order) {
-            json.writeNumber(number);
-          }
-          json.writeEndArray();
-        });
-  }
-
-  private static String first(List<List<String>> sounds) {
-    StringBuilder text = new StringBuilder();
-    sounds.forEach(readings -> text.append(readings.get(0)).append(' '));
-    return text.toString();
   }
 }

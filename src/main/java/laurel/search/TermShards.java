@@ -23,7 +23,7 @@ final class TermShards {
     for (int i = 0; i < count; i++) {
       shards.add(new ArrayList<>());
     }
-    entries.forEach(entry -> shards.get(hash(entry.term()) & (count - 1)).add(entry));
+    entries.forEach(entry -> shards.get(hash(Terms.group(entry.term())) & (count - 1)).add(entry));
     shards.forEach(shard -> shard.sort(Comparator.comparing(Inverted.Entry::term)));
   }
 
@@ -52,21 +52,24 @@ final class TermShards {
     return count;
   }
 
+  /** All heads first, so that the script finds one term's lists without reading the others. */
   private IndexFile file(int number) {
     List<String> names = new ArrayList<>();
-    ByteArrayOutputStream lists = new ByteArrayOutputStream();
+    ByteArrayOutputStream heads = new ByteArrayOutputStream();
+    ByteArrayOutputStream bodies = new ByteArrayOutputStream();
     for (Inverted.Entry entry : shards.get(number)) {
       names.add(entry.term());
+      int start = bodies.size();
       for (Postings list : entry.places()) {
-        Rice.writeNumber(lists, list == null ? 0 : list.count());
-      }
-      for (Postings list : entry.places()) {
+        Rice.writeNumber(heads, list == null ? 0 : list.count());
         if (list != null) {
-          Rice.write(lists, list.gaps(), documents);
+          Rice.write(bodies, list.gaps(), documents);
         }
       }
+      Rice.writeNumber(heads, bodies.size() - start);
     }
-    String packed = Base64.getEncoder().encodeToString(lists.toByteArray());
+    heads.writeBytes(bodies.toByteArray());
+    String packed = Base64.getEncoder().encodeToString(heads.toByteArray());
     return Call.file(
         "t/" + Integer.toString(number, 36),
         json -> {

@@ -22,13 +22,17 @@ final class Terms {
     void take(long term);
   }
 
-  /** Every character and every pair of a folded text. */
-  static void literal(String folded, Taker taker) {
+  /** Every character of a folded text. */
+  static void characters(String folded, Taker taker) {
+    folded.codePoints().forEach(c -> taker.take(pack(LITERAL, 0, c)));
+  }
+
+  /** Every pair of characters of a folded text. */
+  static void pairs(String folded, Taker taker) {
     int before = 0;
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
-      taker.take(pack(LITERAL, 0, c));
       if (before != 0) {
         taker.take(pack(LITERAL, before, c));
       }
@@ -87,6 +91,15 @@ final class Terms {
       }
     }
     return name.appendCodePoint(second).toString();
+  }
+
+  /**
+   * What decides in which file a term stands: initials and starts of syllables beside the pair of
+   * the same letters, since whoever types letters asks for all three.
+   */
+  static String group(String name) {
+    boolean signed = name.length() == 3 && (name.charAt(0) == '~' || name.charAt(0) == '^');
+    return signed ? name.substring(1) : name;
   }
 
   private static long pack(int kind, int first, int second) {

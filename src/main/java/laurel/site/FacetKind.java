@@ -2,22 +2,29 @@ package laurel.site;
 
 /** By what achievements can be looked through; every value has pages of its own. */
 public enum FacetKind {
-  LEVEL("levels"),
-  CATEGORY("categories"),
-  YEAR("years"),
-  INDUSTRY("industries"),
-  UNION("unions"),
-  REGION("regions"),
-  CONDITION("conditions"),
-  FEATURE("features");
+  LEVEL("levels", "level"),
+  CATEGORY("categories", "category"),
+  YEAR("years", "year"),
+  INDUSTRY("industries", "industry"),
+  UNION("unions", "union"),
+  REGION("regions", "region"),
+  CONDITION("conditions", "condition"),
+  FEATURE("features", "feature");
 
   private final String folder;
+  private final String parameter;
 
-  FacetKind(String folder) {
+  FacetKind(String folder, String parameter) {
     this.folder = folder;
+    this.parameter = parameter;
   }
 
-  /** The folder of its pages, which is also its name in addresses. */
+  /** Its name in the address of a combined list: {@code ?level=first&category=invention}. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The folder of its pages. */
   public String folder() {
     return folder;
   }

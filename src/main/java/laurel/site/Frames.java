@@ -33,7 +33,7 @@ final class Frames {
         site.description(),
         site.demo(),
         site.baseUrl(),
-        Optional.empty(),
+        Optional.of(edition.urls.search()),
         edition.urls.home(),
         menu(site),
         site.organisers().stream().map(o -> new Frame.Organiser(o.name(), web(o.url()))).toList(),

@@ -99,6 +99,8 @@ final class ListPages {
         facet.isPresent() && number == 1 && !all.isEmpty() ? counts(all) : List.of(),
         groups,
         facet.map(this::name),
+        Optional.of(facet).filter(f -> f.isEmpty() && number == 1).map(f -> edition.urls.index()),
+        facet.map(f -> f.kind().parameter() + "=" + f.key()),
         edition.urls.gallery(),
         all.size(),
         edition.cards(shown),
@@ -165,13 +167,17 @@ final class ListPages {
         facet.count());
   }
 
-  private List<ListView.FacetGroup> groups(Optional<Facet> current) {
+  List<ListView.FacetGroup> groups(Optional<Facet> current) {
     List<ListView.FacetGroup> groups = new ArrayList<>();
+    ListView.FacetGroup rounds = new RoundFacet(edition).group();
     for (FacetKind kind : FacetKind.values()) {
       List<Facet> values = new ArrayList<>(facets.of(kind));
       values.removeIf(f -> !f.group().isEmpty() && current.filter(f::is).isEmpty());
-      if (kind != FacetKind.CONDITION && !values.isEmpty()) {
+      if (!values.isEmpty()) {
         groups.add(group(kind, values, current));
+      }
+      if (kind == FacetKind.YEAR) {
+        groups.add(rounds);
       }
     }
     return List.copyOf(groups);
@@ -190,6 +196,7 @@ final class ListPages {
     ListView.More more =
         new ListView.More(edition.say("facet.all", values.size()), edition.urls.facets(kind));
     return new ListView.FacetGroup(
+        kind.parameter(),
         edition.say(kind.text()),
         rows,
         many || kind == FacetKind.INDUSTRY ? Optional.of(more) : Optional.empty());
@@ -198,7 +205,11 @@ final class ListPages {
   private ListView.FacetValue row(Facet facet, Optional<Facet> current) {
     boolean here = current.filter(facet::is).isPresent();
     return new ListView.FacetValue(
-        name(facet), edition.urls.facet(facet.kind(), facet.key()), facet.count(), here);
+        facet.key(),
+        name(facet),
+        edition.urls.facet(facet.kind(), facet.key()),
+        facet.count(),
+        here);
   }
 
   private String name(Facet facet) {

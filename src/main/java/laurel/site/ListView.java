@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param definitions what the facet means, in the notice's words
  * @param counts figures at the head
- * @param gallery where search in place and combined facets go
+ * @param index the search index, where this page searches and combines facets in place
+ * @param own what this list is narrowed by already, as in addresses: {@code level=first}
+ * @param gallery the page that does
  */
 public record ListView(
     Title heading,
@@ -17,6 +19,8 @@ public record ListView(
     List<Count> counts,
     List<FacetGroup> facets,
     Optional<String> condition,
+    Optional<SitePath> index,
+    Optional<String> own,
     SitePath gallery,
     int total,
     List<Card> cards,
@@ -28,12 +32,18 @@ public record ListView(
   /**
    * A facet with its values.
    *
+   * @param parameter its name in addresses
    * @param more the page of all values, where these are only the largest
    */
-  public record FacetGroup(String name, List<FacetValue> values, Optional<More> more) {}
+  public record FacetGroup(
+      String parameter, String name, List<FacetValue> values, Optional<More> more) {}
 
-  /** A value of a facet. */
-  public record FacetValue(String label, SitePath page, int count, boolean current) {}
+  /**
+   * A value of a facet.
+   *
+   * @param key what stands for it in addresses
+   */
+  public record FacetValue(String key, String label, SitePath page, int count, boolean current) {}
 
   /** A link to all values. */
   public record More(String label, SitePath page) {}

@@ -18,6 +18,7 @@ public enum PageKind {
   PERSON,
   ROUND,
   ROUND_LIST,
+  SEARCH,
   STATISTICS,
   TOMBSTONE,
   UNIT,

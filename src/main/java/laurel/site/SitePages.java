@@ -11,12 +11,15 @@ import laurel.model.Catalogue;
  * Every page of the site in every language, in a fixed order, and what stands around them.
  *
  * @param frames by language, the default one first
+ * @param listings by language: what a script needs to list achievements as the pages do
  */
-public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
+public record SitePages(
+    Map<Language, Frame> frames, Map<Language, Listing> listings, List<Page> pages) {
   private static final int NEAR = 3;
 
   public SitePages {
     frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
+    listings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(listings));
     pages = List.copyOf(pages);
   }
 
@@ -42,14 +45,16 @@ public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
     Related related = new Related(stock);
     List<Language> languages = texts.stream().map(Texts::language).toList();
     Map<Language, Frame> frames = new LinkedHashMap<>();
+    Map<Language, Listing> listings = new LinkedHashMap<>();
     List<Page> pages = new ArrayList<>();
     for (Texts words : texts) {
       Edition edition = new Edition(stock, words, languages);
       frames.put(edition.language, new Frames(edition, !offered.isEmpty()).frame());
+      listings.put(edition.language, Listing.of(edition, facets));
       pages.addAll(pages(edition, facets, related));
       pages.addAll(new DataPage(edition, offered).pages());
     }
-    return new SitePages(frames, pages);
+    return new SitePages(frames, listings, pages);
   }
 
   private static List<Page> pages(Edition edition, Facets facets, Related related) {
@@ -62,6 +67,7 @@ public record SitePages(Map<Language, Frame> frames, List<Page> pages) {
     pages.addAll(new UnitPages(edition).all());
     pages.addAll(new PersonPages(edition).all());
     pages.add(new StatisticsPage(edition, facets).page());
+    pages.add(new SearchPage(edition, facets).page());
     pages.addAll(new TombstonePages(edition).all());
     pages.addAll(new FreePages(edition).all());
     pages.add(notFound(edition));

@@ -1,7 +1,6 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +12,9 @@ import java.util.TreeMap;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
-import laurel.model.Level;
 import laurel.model.Person;
 import laurel.model.Programme;
 import laurel.model.RecordRef;
-import laurel.model.Round;
 import laurel.model.Tombstone;
 import laurel.model.Unit;
 import laurel.model.UnitName;
@@ -29,7 +26,7 @@ final class Stock {
   private final Catalogue catalogue;
   private final MediaShelf media;
   private final Map<String, Programme> programmes = new HashMap<>();
-  private final Map<String, Map<RecordRef, Integer>> positions = new HashMap<>();
+  private final Ranking ranking;
   private final Map<String, Achievement> achievements;
   private final Map<String, Lesson> lessons = new TreeMap<>();
   private final Map<RecordRef, Tombstone> tombstones = new HashMap<>();
@@ -37,17 +34,12 @@ final class Stock {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
   private final Set<String> people = new HashSet<>();
-  private final List<Achievement> awarded;
 
   Stock(Catalogue catalogue, MediaShelf media) {
     this.catalogue = catalogue;
     this.media = media;
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
-    for (Round round : catalogue.rounds()) {
-      Map<RecordRef, Integer> places = new HashMap<>();
-      round.entries().forEach(e -> places.put(e.record(), e.position()));
-      positions.put(round.id(), places);
-    }
+    ranking = new Ranking(catalogue);
     achievements = catalogue.achievementsById();
     for (Lesson lesson : catalogue.lessons()) {
       lessons.put(lesson.id(), lesson);
@@ -58,11 +50,7 @@ final class Stock {
     catalogue.tombstones().forEach(t -> tombstones.put(t.record(), t));
     catalogue.units().forEach(u -> units.put(u.id(), u));
     catalogue.people().stream().map(Person::id).forEach(people::add);
-    List<Achievement> won = new ArrayList<>(catalogue.achievements());
-    won.removeIf(a -> !a.standing().awarded());
-    won.sort(newestFirst());
-    awarded = List.copyOf(won);
-    for (Achievement a : awarded) {
+    for (Achievement a : ranking.newestFirst()) {
       for (UnitName unit : a.units()) {
         List<Achievement> theirs = byUnit.computeIfAbsent(unit.unit(), key -> new ArrayList<>());
         if (!theirs.contains(a)) {
@@ -86,14 +74,14 @@ final class Stock {
 
   /** Its place in a round's list, counted from 1; 0 when the round does not name it. */
   int position(String round, RecordRef record) {
-    return positions.getOrDefault(round, Map.of()).getOrDefault(record, 0);
+    return ranking.position(round, record);
   }
 
   /**
    * Every achievement that has won: the newest award first, then by level and place in the list.
    */
   List<Achievement> awarded() {
-    return awarded;
+    return ranking.newestFirst();
   }
 
   /** A unit's achievements that have won, in the same order. */
@@ -132,15 +120,5 @@ final class Stock {
 
   boolean hasPerson(String id) {
     return people.contains(id);
-  }
-
-  private Comparator<Achievement> newestFirst() {
-    return Comparator.comparing((Achievement a) -> a.standing().award().orElseThrow().on())
-        .reversed()
-        .thenComparingInt(
-            a -> a.standing().award().orElseThrow().level().map(Level::order).orElse(1))
-        .thenComparing(a -> a.standing().award().orElseThrow().round())
-        .thenComparingInt(a -> position(a.standing().award().orElseThrow().round(), a.ref()))
-        .thenComparing(Achievement::id);
   }
 }

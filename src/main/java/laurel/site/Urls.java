@@ -104,6 +104,11 @@ public final class Urls {
     return page("search");
   }
 
+  /** The first file of the search index, which all languages share. */
+  public SitePath index() {
+    return new SitePath("search/s/index.js");
+  }
+
   /** A certificate's page. */
   public SitePath certificate(String number) {
     return page("certificates/" + number);

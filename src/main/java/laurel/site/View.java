@@ -18,6 +18,7 @@ public sealed interface View
         PersonView,
         RoundListView,
         RoundView,
+        SearchView,
         StatisticsView,
         TombstoneView,
         UnitListView,

@@ -31,6 +31,10 @@ class VisitTest {
           "people/index.html",
           "rounds/index.html",
           "rounds/hz-2022-4-awarded/index.html",
+          "search/index.html",
+          "search/index.html?q=%E8%A3%85%E7%BD%AE",
+          "search/index.html?q=%E6%B0%B4%E4%B8%8B%E7%84%8A%E6%8E%A5%E6%9C%BA%E5%99%A8%E4%BA%BA",
+          "achievements/index.html?category=invention&sort=title",
           "statistics/index.html",
           "404.html",
           "en/index.html");
@@ -97,7 +101,7 @@ class VisitTest {
     List<String> pages = new ArrayList<>(KINDS);
     pages.remove("404.html"); // is shown by servers alone, at any depth
     for (String page : pages) {
-      browser.go(DemoSite.folder().resolve(page));
+      browser.go(DemoSite.folder().toUri() + page);
       assertThat(browser.eval("document.styleSheets.length > 0")).as(page).isEqualTo(true);
       browser.complaints().forEach(said -> complaints.add(page + ": " + said));
     }

@@ -33,6 +33,8 @@ class GoldenPagesTest {
     "round.html, rounds/2025-notice-2/index.html",
     "correction.html, rounds/2024-fix/index.html",
     "facet.html, categories/invention/index.html",
+    "gallery.html, achievements/index.html",
+    "search.html, search/index.html",
     "lesson.html, lessons/lesson-0/index.html",
     "revoked.html, achievements/revoked-one/index.html",
     "withdrawn.html, achievements/withdrawn-one/index.html"
@@ -60,6 +62,8 @@ class GoldenPagesTest {
               "round.html",
               "correction.html",
               "facet.html",
+              "gallery.html",
+              "search.html",
               "lesson.html",
               "revoked.html",
               "withdrawn.html");

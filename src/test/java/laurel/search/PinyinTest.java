@@ -20,7 +20,7 @@ class PinyinTest {
     "银行,yin xing/hang",
     "绿色,lv/lu se/shai",
     "m24螺纹,m 2 4 luo wen",
-    "张*三,zhang/chang san"
+    "张*三,zhang san"
   })
   void aTextSoundsAsItIsReadAloud(String text, String sounds) {
     assertThat(Pinyin.text(Pinyin.of(text))).isEqualTo(sounds);
@@ -30,7 +30,7 @@ class PinyinTest {
   void aWordIsFoundByItsInitialsByTheStartOfASyllableAndByThreeLetters() {
     TreeSet<String> terms = new TreeSet<>();
     Terms.sounds(Pinyin.of("法兰"), term -> terms.add(Terms.name(term)));
-    assertThat(terms).containsExactly("=ala", "=lan", "=fal", "^fa", "^la", "~fl");
+    assertThat(terms).containsExactly("=ala", "=fal", "=lan", "^fa", "^la", "~fl");
   }
 
   /** The tables come from the Unicode project by way of ICU; this is the proof. */
@@ -53,8 +53,9 @@ class PinyinTest {
     Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
     List<String> other = new ArrayList<>();
     for (int c = 0x4E00; c < 0x9FA6; c++) {
-      String icu = simplify.transliterate(simplify.transliterate(Character.toString(c)));
-      if (Simplified.of(c) != icu.codePointAt(0)) {
+      String icu = simplify.transliterate(Character.toString(c));
+      String again = simplify.transliterate(icu); // 苧 and 苎 are each other's
+      if (Simplified.of(c) != icu.codePointAt(0) && Simplified.of(c) != again.codePointAt(0)) {
         other.add(Character.toString(c) + icu);
       }
     }

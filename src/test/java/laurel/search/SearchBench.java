@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class SearchBench {
     }
     long before = System.nanoTime();
     Map<String, long[]> sizes = new TreeMap<>();
-    try (Stream<IndexFile> files = new SearchIndex(documents).files()) {
+    try (Stream<IndexFile> files =
+        new SearchIndex(documents, Optional.empty(), List.of()).files()) {
       for (IndexFile file : (Iterable<IndexFile>) files::iterator) {
         Path path = out.resolve(file.path());
         Files.createDirectories(path.getParent());
@@ -129,7 +131,7 @@ final class SearchBench {
         prose(500),
         List.of(prose(100), prose(100), prose(500), prose(500)),
         new TreeMap<>(facets),
-        Map.of("kind", "小发明", "number", "2024-001"));
+        "r" + number);
   }
 
   /** Document, place and text of substrings of 2 to 6 characters that are not punctuation alone. */

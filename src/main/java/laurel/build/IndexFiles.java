@@ -1,0 +1,56 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.diag.Language;
+import laurel.model.Catalogue;
+import laurel.render.PageRenderer;
+import laurel.search.IndexFile;
+import laurel.search.SearchIndex;
+import laurel.search.Wording;
+import laurel.site.Listing;
+import laurel.site.SitePages;
+import laurel.site.Urls;
+
+/** The search index with the cards that the gallery's script shows. */
+final class IndexFiles {
+  private final Catalogue catalogue;
+  private final SitePages pages;
+  private final PageRenderer renderer;
+
+  IndexFiles(Catalogue catalogue, SitePages pages, PageRenderer renderer) {
+    this.catalogue = catalogue;
+    this.pages = pages;
+    this.renderer = renderer;
+  }
+
+  void make(SiteDraft.Taker taker) throws IOException {
+    List<Wording> wordings = new ArrayList<>();
+    for (Map.Entry<Language, Listing> listing : pages.listings().entrySet()) {
+      wordings.add(wording(listing.getKey(), listing.getValue()));
+    }
+    Language first = pages.listings().keySet().iterator().next();
+    SearchIndex index = new SearchIndex(catalogue, Urls.of(first, first), wordings);
+    try (Stream<IndexFile> files = index.files()) {
+      for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
+        IndexFile file = each.next();
+        taker.take(file.path(), file.bytes());
+      }
+    }
+  }
+
+  private Wording wording(Language language, Listing listing) {
+    return new Wording(
+        language.tag(),
+        listing.menus(),
+        id ->
+            Optional.ofNullable(listing.cards().get(id))
+                .map(card -> renderer.card(language, card, listing.on()))
+                .orElse(""));
+  }
+}

@@ -1,0 +1,19 @@
+package laurel.search;
+
+import java.util.List;
+import java.util.function.Function;
+import laurel.site.FacetMenu;
+
+/**
+ * What the index says in one language.
+ *
+ * @param tag BCP 47 tag of the language
+ * @param menus what lists can be narrowed by
+ * @param card the HTML of an achievement's card, by id, as the gallery's first page shows it; empty
+ *     where it could not be made
+ */
+public record Wording(String tag, List<FacetMenu> menus, Function<String, String> card) {
+  public Wording {
+    menus = List.copyOf(menus);
+  }
+}

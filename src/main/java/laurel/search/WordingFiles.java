@@ -1,0 +1,64 @@
+package laurel.search;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import laurel.site.FacetMenu;
+
+/** The files of one language: names of facets, and cards, {@value #CARDS} a file. */
+final class WordingFiles {
+  /** Cards in a file: neighbours in time are shown together more often than not. */
+  static final int CARDS = 12;
+
+  private final List<SearchDocument> documents;
+  private final Wording wording;
+
+  WordingFiles(List<SearchDocument> documents, Wording wording) {
+    this.documents = documents;
+    this.wording = wording;
+  }
+
+  Stream<IndexFile> all() {
+    int files = (documents.size() + CARDS - 1) / CARDS;
+    Stream<IndexFile> cards = IntStream.range(0, files).filter(this::any).mapToObj(this::cards);
+    return Stream.concat(Stream.of(menus()), cards);
+  }
+
+  private List<SearchDocument> part(int file) {
+    return documents.subList(file * CARDS, Math.min((file + 1) * CARDS, documents.size()));
+  }
+
+  private boolean any(int file) {
+    return part(file).stream().anyMatch(d -> !d.achievement().isEmpty());
+  }
+
+  private IndexFile cards(int file) {
+    return Call.file(
+        "c/" + wording.tag() + "/" + file,
+        json -> {
+          json.writeArrayFieldStart("c");
+          for (SearchDocument d : part(file)) {
+            json.writeString(
+                d.achievement().isEmpty() ? "" : wording.card().apply(d.achievement()));
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private IndexFile menus() {
+    return Call.file(
+        "n/" + wording.tag(),
+        json -> {
+          json.writeArrayFieldStart("menus");
+          for (FacetMenu menu : wording.menus()) {
+            json.writeStartObject();
+            json.writeStringField("name", menu.name());
+            json.writeStringField("label", menu.label());
+            Call.texts(json, "keys", menu.values().stream().map(FacetMenu.Value::key).toList());
+            Call.texts(json, "names", menu.values().stream().map(FacetMenu.Value::label).toList());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+}

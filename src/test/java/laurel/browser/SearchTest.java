@@ -1,0 +1,330 @@
+package laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A visitor looks for something: from a server, and from a USB stick, on a phone. */
+class SearchTest {
+  private static final String READY =
+      "document.querySelector('#results') && !document.querySelector('#results[aria-busy]')"
+          + " && document.readyState === 'complete'";
+
+  private static Browser browser;
+  private static StaticServer server;
+
+  /** Where the site is read from. */
+  enum From {
+    SERVER,
+    STICK;
+
+    void go(String page) {
+      if (this == SERVER) {
+        browser.go(server.address(page));
+      } else {
+        browser.go(DemoSite.folder().toUri() + page);
+      }
+      settle();
+    }
+  }
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open();
+    server = new StaticServer(DemoSite.folder(), "/a/b/");
+    browser.width(390).scheme(false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "两个字的单位, 石化, 示例石化检维修中心",
+    "单位首字母, slshjwxzx, 示例石化检维修中心",
+    "单位全拼, shihuajian, 示例石化检维修中心",
+    "成果首字母, gdflks, 管道法兰快速对中夹具的研制与应用",
+    "成果拼音, falan, 管道法兰快速对中夹具的研制与应用",
+    "字母和数字, DN100, 管道法兰快速对中夹具的研制与应用",
+    "全角, ＤＮ１００, 管道法兰快速对中夹具的研制与应用",
+    "繁体, 法蘭 對中, 管道法兰快速对中夹具的研制与应用",
+    "两个词, 法兰 撬棍, 管道法兰快速对中夹具的研制与应用",
+    "一个字, 锥, 野外土壤样品旋转锥形快速分样器的研制"
+  })
+  void somethingIsFoundByWhatPeopleType(String how, String typed, String title) {
+    for (From from : From.values()) {
+      from.go("search/index.html");
+      type(typed);
+      assertThat(titles()).as(from + " " + how).contains(title);
+      assertThat(count()).isEqualTo(browser.all("#results .hit").size());
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aUnitComesBeforeItsAchievements() {
+    From.STICK.go(search("示例石化"));
+    assertThat(titles().get(0)).isEqualTo("示例石化检维修中心");
+    List<WebElement> names = browser.all("#results .hit__from mark");
+    assertThat(names).isNotEmpty();
+  }
+
+  @Test
+  void aPhraseInQuotesStandsInARow() {
+    From.SERVER.go(search("“快速对中”"));
+    assertThat(titles()).containsExactly("管道法兰快速对中夹具的研制与应用");
+    From.SERVER.go(search("“对中快速”"));
+    assertThat(count()).isZero();
+    assertThat(browser.find("#results .empty h2").getText()).contains("“对中快速”");
+  }
+
+  @Test
+  void whatIsFoundIsMarkedInItsSnippet() {
+    From.SERVER.go(search("撬棍"));
+    assertThat(browser.find("#results .hit__text mark").getText()).isEqualTo("撬棍");
+  }
+
+  @Test
+  void whoFindsNothingIsOfferedSomethingNear() {
+    From.SERVER.go(search("水下法兰机器人"));
+    assertThat(count()).isZero();
+    assertThat(browser.find("#results .empty h2").getText()).contains("水下法兰机器人");
+    assertThat(titles()).contains("管道法兰快速对中夹具的研制与应用");
+  }
+
+  @Test
+  void whoAsksNothingIsOfferedExamplesFacetsAndTheNewest() {
+    From.STICK.go("search/index.html");
+    assertThat(browser.all("#search-offer .card")).isNotEmpty();
+    assertThat(browser.all(".facets a[data-name]")).isNotEmpty();
+    browser.find(".hint a").click();
+    settle();
+    assertThat(count()).isPositive();
+  }
+
+  @Test
+  void facetsNarrowWhatWasFound() {
+    From.SERVER.go(search("装置") + "&kind=achievement&year=2022");
+    assertThat(count()).isEqualTo(3).isEqualTo(titles().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(From.class)
+  void threeFacetsCombineInTheGalleryAndBackTakesThemOff(From from) {
+    browser.width(1440);
+    from.go("achievements/index.html");
+    int all = count();
+    choose("year", "2022");
+    int year = count();
+    choose("category", "innovation");
+    int both = count();
+    choose("industry", "C");
+    assertThat(count()).isPositive().isLessThanOrEqualTo(both).isEqualTo(titles(".card").size());
+    assertThat(both).isLessThan(year);
+    assertThat(year).isLessThan(all);
+    assertThat(browser.driver().getCurrentUrl())
+        .contains("year=2022")
+        .contains("category=innovation")
+        .contains("industry=C");
+    back();
+    assertThat(count()).isEqualTo(both);
+    back();
+    assertThat(count()).isEqualTo(year);
+    back();
+    assertThat(count()).isEqualTo(all);
+    browser.width(390);
+  }
+
+  @Test
+  void theCardsOfAScriptAreTheCardsOfThePage() {
+    browser.width(1440);
+    From.SERVER.go("achievements/index.html");
+    String served = html();
+    From.SERVER.go("achievements/index.html?sort=level");
+    assertThat(html()).isNotEqualTo(served);
+    From.SERVER.go(
+        "achievements/index.html?feature=new-productive-force&feature=video&category=innovation");
+    assertThat(served).contains(cards());
+    browser.width(390);
+  }
+
+  @Test
+  void everyFacetPageSaysTheNumberThatTheGallerySays() throws IOException {
+    browser.width(1440);
+    From.SERVER.go("achievements/index.html");
+    List<String> wrong = new ArrayList<>();
+    Object rows =
+        browser.eval(
+            "Array.from(document.querySelectorAll('.facets a[data-key]')).map(a =>"
+                + " a.dataset.name + ' ' + a.dataset.key + ' ' + a.querySelector('span').innerText)");
+    for (Object row : (List<?>) rows) {
+      String[] parts = row.toString().split(" ", -1);
+      Path page = DemoSite.folder().resolve(folder(parts[0])).resolve(parts[1] + "/index.html");
+      if (!parts[0].equals("round")
+          && !Files.readString(page).contains("<b id=\"result-count\">" + parts[2] + "</b>")) {
+        wrong.add(row.toString());
+      }
+    }
+    assertThat((List<?>) rows).hasSizeGreaterThan(20);
+    assertThat(wrong).isEmpty();
+    browser.width(390);
+  }
+
+  @Test
+  void onTheGalleryWordsAndFacetsNarrowTogether() {
+    From.STICK.go("achievements/index.html?year=2022&q=" + encoded("装置"));
+    assertThat(count()).isEqualTo(3).isEqualTo(titles(".card").size());
+  }
+
+  @Test
+  void theGallerySortsByTheSoundOfTitles() {
+    From.SERVER.go("achievements/index.html?sort=title");
+    List<String> titles = titles(".card");
+    assertThat(titles).hasSize(24);
+    assertThat(titles.get(0).codePointAt(0)).isNotEqualTo(titles.get(23).codePointAt(0));
+    browser.find(".pager .more").click();
+    browser.waiting().until(d -> !titles(".card").equals(titles));
+    assertThat(browser.driver().getCurrentUrl()).contains("page=2");
+  }
+
+  /** The script folds what is typed as the index was folded: every case of the table. */
+  @Test
+  void theScriptFoldsAsTheIndexWasFolded() throws IOException {
+    From.SERVER.go("search/index.html");
+    List<String> other = new ArrayList<>();
+    try (BufferedReader cases =
+        new BufferedReader(
+            new InputStreamReader(
+                SearchTest.class.getResourceAsStream("/laurel/search/folding.csv"),
+                StandardCharsets.UTF_8))) {
+      for (String line : (Iterable<String>) cases.lines()::iterator) {
+        String[] parts = parts(line);
+        Object folded = browser.eval("laurelFold.fold(arguments[0])", parts[0]);
+        if (!parts[1].equals(folded)) {
+          other.add(line + " -> " + folded);
+        }
+      }
+    }
+    assertThat(other).isEmpty();
+  }
+
+  @Test
+  void withoutScriptsTheSearchPageLeadsToEveryList() throws IOException {
+    try (Browser still = Browser.withoutScripts()) {
+      still.width(390).go(server.address("search/index.html"));
+      assertThat(still.find(".noscript").isDisplayed()).isTrue();
+      assertThat(still.all("#search-offer a[href='../units/index.html']")).isNotEmpty();
+      still.find(".filter-m summary").click();
+      still.find(".filter-m a[data-name=category]").click();
+      assertThat(still.all(".card")).isNotEmpty();
+    }
+  }
+
+  private static String[] parts(String line) {
+    int comma = line.lastIndexOf(',');
+    String typed = line.substring(0, comma);
+    boolean quoted = typed.startsWith("\"");
+    return new String[] {
+      quoted ? typed.substring(1, typed.length() - 1) : typed, line.substring(comma + 1)
+    };
+  }
+
+  private static String folder(String parameter) {
+    return switch (parameter) {
+      case "category" -> "categories";
+      case "industry" -> "industries";
+      default -> parameter + "s";
+    };
+  }
+
+  private static String search(String query) {
+    return "search/index.html?q=" + encoded(query);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void type(String text) {
+    WebElement input = browser.find("#q");
+    input.clear();
+    input.sendKeys(text, Keys.ENTER);
+    browser.waiting().until(d -> d.getCurrentUrl().contains("q="));
+    settle();
+  }
+
+  private static void choose(String name, String key) {
+    int before = count();
+    browser.find(".facets a[data-name=" + name + "][data-key='" + key + "']").click();
+    browser
+        .waiting()
+        .until(
+            d ->
+                d.getCurrentUrl().contains(name + "=" + key)
+                    && !d.findElements(By.cssSelector(".chip")).isEmpty());
+    settle();
+    assertThat(count()).isLessThanOrEqualTo(before);
+  }
+
+  private static void back() {
+    browser.driver().navigate().back();
+    settle();
+  }
+
+  private static void settle() {
+    browser.waiting().until(d -> Boolean.TRUE.equals(browser.eval(READY)));
+    browser.eval("new Promise(done => setTimeout(done, 60))");
+    browser.waiting().until(d -> Boolean.TRUE.equals(browser.eval(READY)));
+  }
+
+  private static int count() {
+    return Integer.parseInt(browser.find("#result-count").getAttribute("textContent"));
+  }
+
+  private static List<String> titles() {
+    return titles(".hit");
+  }
+
+  private static List<String> titles(String kind) {
+    Object titles =
+        browser.eval(
+            "Array.from(document.querySelectorAll('#results "
+                + kind
+                + " h2 a')).map(a => a.textContent)");
+    return Stream.of(((List<?>) titles).toArray()).map(String::valueOf).toList();
+  }
+
+  private static String html() {
+    return (String) browser.eval("document.querySelector('#results .cards').innerHTML");
+  }
+
+  /** The first card that the script drew, as HTML. */
+  private static String cards() {
+    return (String) browser.eval("document.querySelector('#results .card').outerHTML");
+  }
+}
