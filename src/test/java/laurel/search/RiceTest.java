@@ -21,7 +21,7 @@ class RiceTest {
 
   @Test
   void aListOfAllDocumentsCostsABitEach() {
-    TreeSet<Integer> all = new TreeSet<>();
+    Set<Integer> all = new TreeSet<>();
     for (int i = 0; i < 10_000; i++) {
       all.add(i);
     }
@@ -33,7 +33,7 @@ class RiceTest {
     assertThat(write(new TreeSet<>(Set.of(7_777)), 10_000).length).isLessThanOrEqualTo(2);
   }
 
-  private static byte[] write(TreeSet<Integer> numbers, int documents) {
+  private static byte[] write(Set<Integer> numbers, int documents) {
     Postings postings = new Postings();
     for (int number : numbers) {
       postings.add(number);
@@ -44,9 +44,9 @@ class RiceTest {
     return out.toByteArray();
   }
 
-  private static TreeSet<Integer> read(byte[] bytes, int count, int documents) {
+  private static Set<Integer> read(byte[] bytes, int count, int documents) {
     int k = Rice.parameter(count, documents);
-    TreeSet<Integer> numbers = new TreeSet<>();
+    Set<Integer> numbers = new TreeSet<>();
     int at = 0;
     int last = -1;
     for (int i = 0; i < count; i++) {
