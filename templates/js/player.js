@@ -24,11 +24,13 @@
     });
   }
 
-  /* WeChat's engines know playsinline under names of their own, which no HTML standard does. */
+  /* WeChat's engines know playsinline under names of their own, which no HTML standard does, and
+     would else lay their own player over the page. */
   function playInPlace(video) {
-    ['webkit-playsinline', 'x5-playsinline'].forEach(function (name) {
-      video.setAttribute(name, '');
-    });
+    video.setAttribute('webkit-playsinline', '');
+    video.setAttribute('x5-playsinline', '');
+    video.setAttribute('x5-video-player-type', 'h5-page');
+    video.setAttribute('x5-video-player-fullscreen', 'false');
   }
 
   function bigButton(stage, video) {

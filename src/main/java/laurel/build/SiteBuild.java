@@ -22,6 +22,7 @@ import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
+import laurel.model.Site;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.SitePath;
@@ -88,7 +89,8 @@ public final class SiteBuild {
   /** Finds everything that a build would find; writes nothing outside the cache. */
   public BuildResult check() throws IOException, InterruptedException {
     Prepared prepared = prepare();
-    prepared.site().make((path, bytes) -> {}, options.jobs(), progress);
+    draft(prepared, PlannedMedia.of(prepared.media()))
+        .make((path, bytes) -> {}, options.jobs(), progress);
     return result(prepared, Optional.empty(), Optional.empty());
   }
 
@@ -97,11 +99,10 @@ public final class SiteBuild {
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
     }
-    prepared
-        .site()
-        .make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
+    draft(prepared, PlannedMedia.of(media))
+        .make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -138,10 +139,14 @@ public final class SiteBuild {
    * All that is known before a byte of the site is made.
    *
    * @param media every name and size, before a picture is made
-   * @param site every page and file, before one is rendered
    */
   private record Prepared(
-      Records records, Gated gated, Studio studio, MediaPlan media, SiteDraft site) {}
+      String content,
+      Records records,
+      Gated gated,
+      Catalogue catalogue,
+      Studio studio,
+      MediaPlan media) {}
 
   private Prepared prepare() throws IOException, InterruptedException {
     RawContent raw = ContentFolder.read(options.content(), log);
@@ -149,10 +154,18 @@ public final class SiteBuild {
     Ruled ruled = records.ruled();
     Gated gated = Gate.open(ruled, options.asOf(), records::place, log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
-    Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
+    Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
     MediaPlan media = studio.plan(probes.published(gated.originals()), log);
-    SiteDraft site = SiteDraft.of(catalogue, new PlannedMedia(media), theme(), raw.name(), log);
-    return new Prepared(records, gated, studio, media, site);
+    return new Prepared(raw.name(), records, gated, catalogue, studio, media);
+  }
+
+  private static MediaOptions mediaOptions(Site site) {
+    return new MediaOptions(true, site.videoSizes());
+  }
+
+  /** Every page and file, before one is rendered. */
+  private SiteDraft draft(Prepared prepared, PlannedMedia media) {
+    return SiteDraft.of(prepared.catalogue(), media, theme(), prepared.content(), log);
   }
 
   private Theme theme() {

@@ -313,6 +313,8 @@ public enum FindingKind {
   VIDEO_UNCOPYABLE("video.uncopyable", Severity.ERROR),
   /** Not H.264 of 8 bits with AAC. */
   VIDEO_NOT_EVERYWHERE("video.not-everywhere", Severity.WARNING),
+  /** It plays, but phones load more of it than they can show. */
+  VIDEO_NOT_SHRUNK("video.not-shrunk", Severity.WARNING),
   /** No still could be taken. */
   VIDEO_NO_POSTER("video.no-poster", Severity.WARNING),
   /** The header looks sound but no sound can be copied. */

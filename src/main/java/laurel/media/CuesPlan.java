@@ -1,6 +1,8 @@
 package laurel.media;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import laurel.probe.Cue;
 
 /**
@@ -18,5 +20,10 @@ public record CuesPlan(String key, Rendition file, List<Cue> cues) implements Pl
   @Override
   public List<Rendition> files() {
     return List.of(file);
+  }
+
+  @Override
+  public Optional<CuesPlan> without(Set<String> missing) {
+    return missing.contains(file.label()) ? Optional.empty() : Optional.of(this);
   }
 }

@@ -12,6 +12,7 @@ import laurel.media.film.BadFilm;
 import laurel.media.film.CleanMp4;
 import laurel.media.film.CleanSound;
 import laurel.media.film.CuttingRoom;
+import laurel.media.film.Shape;
 import laurel.media.photo.Darkroom;
 import laurel.media.photo.Print;
 import laurel.probe.AudioFacts;
@@ -25,45 +26,78 @@ final class FilmMaker {
   private final CuttingRoom room;
   private final Darkroom darkroom;
   private final PhotoRecipe photos;
+  private final FilmRecipe films;
 
-  FilmMaker(CuttingRoom room, Darkroom darkroom, PhotoRecipe photos) {
+  FilmMaker(CuttingRoom room, Darkroom darkroom, PhotoRecipe photos, FilmRecipe films) {
     this.room = room;
     this.darkroom = darkroom;
     this.photos = photos;
+    this.films = films;
   }
 
   Entry make(Original original, VideoPlan plan, Path folder)
       throws IOException, InterruptedException {
     VideoFacts facts = (VideoFacts) original.facts();
-    Path source = folder.resolve(plan.best().label());
-    boolean copied = copied(() -> CleanMp4.copy(original.file(), source, true), source);
-    Optional<String> tone = poster(plan, facts, source, folder);
-    boolean sheet = sheet(plan, facts, source, folder);
-    if (!copied) {
+    Path copy = folder.resolve(FilmRecipe.COPY);
+    if (!copied(() -> CleanMp4.copy(original.file(), copy, true), copy)) {
       return Entry.failed(FindingKind.VIDEO_UNCOPYABLE);
     }
     List<FindingKind> flaws = new ArrayList<>();
+    Optional<String> tone = poster(plan, facts, copy, folder);
+    boolean sheet = sheet(plan, facts, copy, folder);
     if (plan.poster().isPresent() && (tone.isEmpty() || !sheet)) {
       flaws.add(FindingKind.VIDEO_NO_POSTER);
     }
-    if (!facts.plays()) {
-      flaws.add(FindingKind.VIDEO_NOT_EVERYWHERE);
-    }
-    return new Entry(tone, false, flaws);
+    encode(plan, facts, copy, folder).ifPresent(flaws::add);
+    return new Entry(tone, flaws);
   }
 
-  /** The poster's mean colour; empty where a plate stands in its place. */
+  /**
+   * Makes the sizes that are encoded again. Where the first of them is to replace the copy, the
+   * copy goes; where it cannot be made, the copy stays, and this says what that means.
+   */
+  private Optional<FindingKind> encode(VideoPlan plan, VideoFacts facts, Path copy, Path folder)
+      throws IOException, InterruptedException {
+    List<Rendition> wanted = new ArrayList<>(plan.sources());
+    wanted.removeIf(source -> source.label().equals(FilmRecipe.COPY));
+    List<Shape> shapes = films.shapes(facts);
+    boolean could = false;
+    for (int i = 0; i < wanted.size(); i++) {
+      Path to = folder.resolve(wanted.get(i).label());
+      boolean done = room.encode(copy, facts.millis(), shapes.get(i), to);
+      could |= done && i == 0;
+      if (done && facts.plays() && Files.size(to) >= Files.size(copy)) {
+        Files.delete(to); // the original was made with more care
+      }
+    }
+    if (!FilmSizes.mustShrink(facts)) {
+      return Optional.empty();
+    }
+    if (could && Files.exists(folder.resolve(wanted.get(0).label()))) {
+      Files.delete(copy);
+    }
+    return could ? Optional.empty() : inItsPlace(facts);
+  }
+
+  /** What it means for visitors that the original is all there is. */
+  private Optional<FindingKind> inItsPlace(VideoFacts facts) {
+    if (!facts.plays()) {
+      return Optional.of(FindingKind.VIDEO_NOT_EVERYWHERE);
+    }
+    return room.open() ? Optional.of(FindingKind.VIDEO_NOT_SHRUNK) : Optional.empty();
+  }
+
+  /** The poster's mean colour; empty where there is no poster. */
   private Optional<String> poster(VideoPlan plan, VideoFacts facts, Path source, Path folder)
       throws IOException, InterruptedException {
     if (plan.poster().isEmpty()) {
       return Optional.empty();
     }
-    List<Print> prints = photos.prints(plan.poster().get(), folder);
     Optional<byte[]> still = room.poster(source, facts.millis(), facts.width(), facts.height());
     if (still.isEmpty()) {
-      darkroom.plate(prints);
       return Optional.empty();
     }
+    List<Print> prints = photos.prints(plan.poster().get(), folder);
     int tone = darkroom.print(still.get(), facts.width(), facts.height(), facts.rotation(), prints);
     return Optional.of(String.format(Locale.ROOT, "#%06x", tone));
   }
@@ -83,21 +117,16 @@ final class FilmMaker {
             SHEET_QUALITY,
             Optional.empty(),
             0);
+    Optional<byte[]> cells = room.sheet(source, facts.millis(), preview.sheet(), facts.rotation());
+    if (cells.isEmpty()) {
+      return false;
+    }
+    darkroom.print(cells.get(), print.width(), print.height(), 0, List.of(print));
     String name = preview.picture().path();
     name = name.substring(name.lastIndexOf('/') + 1);
     Files.writeString(
         folder.resolve(preview.track().label()),
         PreviewTrack.of(preview.sheet(), name, facts.millis()));
-    // Players turn the video but not the sheet: cells are upright only where no turning is needed.
-    Optional<byte[]> cells =
-        facts.rotation() == 0
-            ? room.sheet(source, facts.millis(), preview.sheet())
-            : Optional.empty();
-    if (cells.isEmpty()) {
-      darkroom.plate(List.of(print));
-      return facts.rotation() != 0;
-    }
-    darkroom.print(cells.get(), print.width(), print.height(), 0, List.of(print));
     return true;
   }
 
@@ -105,20 +134,18 @@ final class FilmMaker {
       throws IOException, InterruptedException {
     AudioFacts facts = (AudioFacts) original.facts();
     Path source = folder.resolve(plan.source().label());
-    boolean copied = copied(() -> copy(facts.format(), original.file(), source), source);
-    boolean drawn = true;
-    if (plan.waveform().isPresent()) {
-      Optional<byte[]> peaks = room.peaks(source, facts.millis(), FilmRecipe.PEAKS);
-      drawn = peaks.isPresent();
-      byte[] bars = peaks.orElseGet(() -> new byte[FilmRecipe.PEAKS]);
-      Files.writeString(folder.resolve(plan.waveform().get().label()), Waveform.svg(bars));
-    }
-    if (!copied) {
+    if (!copied(() -> copy(facts.format(), original.file(), source), source)) {
       return Entry.failed(FindingKind.AUDIO_UNCOPYABLE);
     }
-    return drawn
-        ? Entry.SOUND
-        : new Entry(Optional.empty(), false, List.of(FindingKind.AUDIO_NO_WAVEFORM));
+    if (plan.waveform().isEmpty()) {
+      return Entry.SOUND;
+    }
+    Optional<byte[]> peaks = room.peaks(source, facts.millis(), FilmRecipe.PEAKS);
+    if (peaks.isEmpty()) {
+      return new Entry(Optional.empty(), List.of(FindingKind.AUDIO_NO_WAVEFORM));
+    }
+    Files.writeString(folder.resolve(plan.waveform().get().label()), Waveform.svg(peaks.get()));
+    return Entry.SOUND;
   }
 
   private static void copy(MediaFormat format, Path from, Path to) throws IOException {
@@ -133,13 +160,13 @@ final class FilmMaker {
     void run() throws IOException;
   }
 
-  /** Leaves an empty file where nothing can be copied: a link must not lead nowhere. */
+  /** Leaves nothing where not all can be copied. */
   private static boolean copied(Copying copying, Path to) throws IOException {
     try {
       copying.run();
       return true;
     } catch (BadFilm e) {
-      Files.write(to, new byte[0]);
+      Files.deleteIfExists(to);
       return false;
     }
   }

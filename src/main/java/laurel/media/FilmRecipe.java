@@ -1,10 +1,12 @@
 package laurel.media;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.media.VideoPlan.Preview;
 import laurel.media.film.CuttingRoom;
+import laurel.media.film.Shape;
 import laurel.media.film.Sheet;
 import laurel.media.photo.Darkroom;
 import laurel.probe.AudioFacts;
@@ -13,7 +15,7 @@ import laurel.probe.VideoFacts;
 /** What is made of videos and sound. */
 final class FilmRecipe {
   /** Raised when the same recipe begins to make other bytes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Above this one picture would take hundreds of megabytes: no stills. */
   private static final long MOST_PIXELS = 36_000_000;
@@ -23,18 +25,28 @@ final class FilmRecipe {
   private static final int LONG_SIDE = 160;
   static final int PEAKS = 240;
 
+  /** Label of the copy of the original. */
+  static final String COPY = "video.mp4";
+
   private final PhotoRecipe photos;
   private final Darkroom darkroom;
   private final CuttingRoom room;
+  private final FilmSizes sizes;
 
-  FilmRecipe(PhotoRecipe photos, Darkroom darkroom, CuttingRoom room) {
+  FilmRecipe(PhotoRecipe photos, FilmSizes sizes, Darkroom darkroom, CuttingRoom room) {
     this.photos = photos;
+    this.sizes = sizes;
     this.darkroom = darkroom;
     this.room = room;
   }
 
   String id() {
-    return "film/" + VERSION + " " + room.id() + " " + photos.id(darkroom);
+    return "film/" + VERSION + " " + sizes + " " + room.id() + " " + photos.id(darkroom);
+  }
+
+  /** What the cutting room is asked for, in the order of the plan's encoded sources. */
+  List<Shape> shapes(VideoFacts facts) {
+    return room.open() ? sizes.of(facts) : List.of();
   }
 
   /**
@@ -43,11 +55,11 @@ final class FilmRecipe {
   VideoPlan video(String key, String stem, VideoFacts facts) {
     int width = facts.shownWidth();
     int height = facts.shownHeight();
-    Rendition source = new Rendition(stem + "-video.mp4", "video/mp4", width, height);
+    List<Rendition> sources = sources(stem, facts);
     boolean stills = room.open() && (long) width * height <= MOST_PIXELS;
     if (!stills) {
       return new VideoPlan(
-          key, facts.millis(), facts.bytes(), List.of(source), Optional.empty(), Optional.empty());
+          key, facts.millis(), facts.bytes(), sources, Optional.empty(), Optional.empty());
     }
     PhotoPlan poster = photos.plan(key, stem, width, height, darkroom.webp());
     Sheet sheet = sheet(width, height);
@@ -57,12 +69,21 @@ final class FilmRecipe {
             new Rendition(stem + "-sheet.jpg", "image/jpeg", sheet.width(), sheet.height()),
             sheet);
     return new VideoPlan(
-        key,
-        facts.millis(),
-        facts.bytes(),
-        List.of(source),
-        Optional.of(poster),
-        Optional.of(preview));
+        key, facts.millis(), facts.bytes(), sources, Optional.of(poster), Optional.of(preview));
+  }
+
+  /** The copy first where it plays; behind what replaces it where it does not. */
+  private List<Rendition> sources(String stem, VideoFacts facts) {
+    List<Rendition> sources = new ArrayList<>();
+    for (Shape shape : shapes(facts)) {
+      String label = "-" + Math.min(shape.width(), shape.height()) + "p.mp4";
+      sources.add(new Rendition(stem + label, "video/mp4", shape.width(), shape.height()));
+    }
+    int place = sources.isEmpty() || !FilmSizes.mustShrink(facts) ? 0 : 1;
+    sources.add(
+        place,
+        new Rendition(stem + "-" + COPY, "video/mp4", facts.shownWidth(), facts.shownHeight()));
+    return sources;
   }
 
   private static Sheet sheet(int width, int height) {

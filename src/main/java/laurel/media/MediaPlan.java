@@ -51,6 +51,10 @@ public final class MediaPlan {
     return files;
   }
 
+  SortedMap<MediaRef, Planned> planned() {
+    return planned;
+  }
+
   List<Job> jobs() {
     return jobs;
   }

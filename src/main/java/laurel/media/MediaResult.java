@@ -1,61 +1,66 @@
 package laurel.media;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import laurel.model.MediaRef;
 
 /**
- * What making brought. Every planned file is there, for a failed photo a plain plate: no link leads
- * nowhere.
+ * What making brought.
  *
+ * @param plan what is there: the plan without what could not be made, so that no page leads to a
+ *     file that is not there; findings say why
  * @param files path below the site's root to the finished file in the cache, sorted
- * @param tones mean colour of each photo as {@code #rrggbb}, by the plan's key
- * @param failed keys of what could not be made; findings say why
+ * @param tones mean colour of photos and posters as {@code #rrggbb}, by the plan's key
  * @param made originals worked on in this run
  * @param reused originals whose files were there already
  */
 public record MediaResult(
+    MediaPlan plan,
     SortedMap<String, Path> files,
     Map<String, String> tones,
-    Set<String> failed,
     int made,
     int reused) {
 
-  /** The colour to show until a photo has come: its mean, or a neutral one. */
-  public String tone(Planned planned) {
-    return tones.getOrDefault(planned.key(), "#d4d4cd");
+  /** What came of one original. */
+  record Outcome(Planned planned, Path folder, Entry entry, boolean reused) {
+    Optional<? extends Planned> left() {
+      return planned.without(entry.missing());
+    }
   }
 
-  /** Whether what was planned could be made. */
-  public boolean made(Planned planned) {
-    return !failed.contains(planned.key());
-  }
-
-  static MediaResult of(Iterable<Outcome> outcomes) {
+  static MediaResult of(MediaPlan plan, Iterable<Outcome> outcomes) {
     SortedMap<String, Path> files = new TreeMap<>();
     Map<String, String> tones = new TreeMap<>();
-    SortedSet<String> failed = new TreeSet<>();
+    Map<String, Planned> left = new LinkedHashMap<>();
     int made = 0;
     int reused = 0;
     for (Outcome outcome : outcomes) {
       String key = outcome.planned().key();
-      for (Rendition file : outcome.planned().files()) {
-        files.put(file.path(), outcome.folder().resolve(file.label()));
-      }
+      outcome.left().ifPresent(there -> left.put(key, there));
+      outcome
+          .left()
+          .ifPresent(
+              there ->
+                  there
+                      .files()
+                      .forEach(f -> files.put(f.path(), outcome.folder().resolve(f.label()))));
       outcome.entry().tone().ifPresent(tone -> tones.put(key, tone));
-      if (outcome.entry().failed()) {
-        failed.add(key);
-      }
       made += outcome.reused() ? 0 : 1;
       reused += outcome.reused() ? 1 : 0;
     }
-    return new MediaResult(files, tones, failed, made, reused);
+    return new MediaResult(there(plan, left), files, tones, made, reused);
   }
 
-  /** What came of one original. */
-  record Outcome(Planned planned, Path folder, Entry entry, boolean reused) {}
+  private static MediaPlan there(MediaPlan plan, Map<String, Planned> left) {
+    Map<MediaRef, Planned> there = new LinkedHashMap<>();
+    plan.planned()
+        .forEach(
+            (ref, planned) ->
+                Optional.ofNullable(left.get(planned.key())).ifPresent(p -> there.put(ref, p)));
+    return new MediaPlan(there, plan.jobs());
+  }
 }

@@ -15,9 +15,7 @@ import laurel.media.photo.Developed;
 import laurel.media.photo.Print;
 import laurel.probe.PhotoFacts;
 
-/**
- * Makes the files of one photo, or plates in their place; never throws for what the photo holds.
- */
+/** Makes the files of one photo, all or none; never throws for what the photo holds. */
 final class PhotoMaker {
   static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -45,11 +43,11 @@ final class PhotoMaker {
           TimeLimit.call(LIMIT, () -> darkroom.develop(original.file(), facts, prints));
       List<FindingKind> flaws =
           developed.damaged() ? List.of(FindingKind.PHOTO_DAMAGED) : List.of();
-      return new Entry(Optional.of(hex(developed.tone())), false, flaws);
+      return new Entry(Optional.of(hex(developed.tone())), flaws);
     } catch (TimeoutException e) {
-      return plates(prints, FindingKind.MEDIA_TOO_SLOW);
+      return Entry.failed(FindingKind.MEDIA_TOO_SLOW);
     } catch (ExecutionException e) {
-      return plates(prints, reason(e.getCause()));
+      return Entry.failed(reason(e.getCause()));
     } finally {
       budget.give(share);
     }
@@ -66,11 +64,6 @@ final class PhotoMaker {
       throw disk;
     }
     throw new IllegalStateException("darkroom", failure); // our own fault, not the photo's
-  }
-
-  private Entry plates(List<Print> prints, FindingKind reason) throws IOException {
-    darkroom.plate(prints);
-    return Entry.failed(reason);
   }
 
   private static String hex(int rgb) {

@@ -1,6 +1,8 @@
 package laurel.media;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,5 +30,12 @@ public record PhotoPlan(String key, List<Rendition> jpeg, List<Rendition> webp) 
   @Override
   public List<Rendition> files() {
     return Stream.concat(jpeg.stream(), webp.stream()).toList();
+  }
+
+  /** A photo is there in all its sizes or not at all. */
+  @Override
+  public Optional<PhotoPlan> without(Set<String> missing) {
+    boolean whole = files().stream().noneMatch(file -> missing.contains(file.label()));
+    return whole ? Optional.of(this) : Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package laurel.media;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What will be published of one original; everything about it is known but its bytes. */
 public sealed interface Planned permits PhotoPlan, VideoPlan, SoundPlan, CuesPlan {
@@ -9,4 +11,12 @@ public sealed interface Planned permits PhotoPlan, VideoPlan, SoundPlan, CuesPla
 
   /** All its files, in a settled order. */
   List<Rendition> files();
+
+  /**
+   * What is left when these files could not be made: optional parts go, and without its main file
+   * nothing is left.
+   *
+   * @param missing labels of files, see {@link Rendition#label}
+   */
+  Optional<? extends Planned> without(Set<String> missing);
 }

@@ -45,7 +45,8 @@ final class RenditionStore {
         return Optional.empty();
       }
       for (Rendition file : planned.files()) {
-        if (!Files.isRegularFile(folder.resolve(file.label()))) {
+        boolean there = Files.isRegularFile(folder.resolve(file.label()));
+        if (!there && !entry.missing().contains(file.label())) {
           return Optional.empty();
         }
       }

@@ -3,6 +3,7 @@ package laurel.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an audio element needs.
@@ -19,5 +20,18 @@ public record SoundPlan(
     List<Rendition> files = new ArrayList<>(List.of(source));
     waveform.ifPresent(files::add);
     return files;
+  }
+
+  @Override
+  public Optional<SoundPlan> without(Set<String> missing) {
+    return missing.contains(source.label())
+        ? Optional.empty()
+        : Optional.of(
+            new SoundPlan(
+                key,
+                millis,
+                bytes,
+                source,
+                waveform.filter(wave -> !missing.contains(wave.label()))));
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +32,14 @@ public final class Studio {
   private final Darkroom darkroom;
   private final CuttingRoom room;
   private final PhotoRecipe photos = PhotoRecipe.USUAL;
+  private final FilmRecipe films;
 
-  private Studio(Path cache, Darkroom darkroom, CuttingRoom room) {
+  private Studio(Path cache, MediaOptions options, Darkroom darkroom, CuttingRoom room) {
     this.store = new RenditionStore(cache);
     this.hashes = new HashIndex(cache);
     this.darkroom = darkroom;
     this.room = room;
+    this.films = new FilmRecipe(photos, new FilmSizes(options.ladder()), darkroom, room);
   }
 
   /**
@@ -44,10 +48,11 @@ public final class Studio {
    * @param cache the cache folder of the build, e.g. {@code .laurel}
    */
   public static Studio open(Path cache, MediaOptions options) {
-    return options.natives()
-        ? new Studio(
-            cache, Darkroom.open(cache.resolve("media").resolve("codecs")), CuttingRoom.find())
-        : new Studio(cache, Darkroom.withoutNatives(), CuttingRoom.closed());
+    if (!options.natives()) {
+      return new Studio(cache, options, Darkroom.withoutNatives(), CuttingRoom.closed());
+    }
+    Path codecs = cache.resolve("media").resolve("codecs");
+    return new Studio(cache, options, Darkroom.open(codecs), CuttingRoom.find());
   }
 
   /**
@@ -59,7 +64,6 @@ public final class Studio {
     if (!originals.isEmpty() && !(darkroom.fast() && darkroom.webp() && room.open())) {
       log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
     }
-    FilmRecipe films = new FilmRecipe(photos, darkroom, room);
     return new Planner(hashes, darkroom, photos, films, log).plan(originals);
   }
 
@@ -71,23 +75,30 @@ public final class Studio {
    */
   public MediaResult make(MediaPlan plan, int jobs, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
-    progress.begin(Progress.Phase.MEDIA, plan.jobs().size());
+    Map<String, Outcome> outcomes = new HashMap<>();
+    List<MediaPlan.Job> left = new ArrayList<>();
+    for (MediaPlan.Job job : plan.jobs()) {
+      found(job.planned())
+          .ifPresentOrElse(there -> outcomes.put(job.planned().key(), there), () -> left.add(job));
+    }
+    progress.begin(Progress.Phase.MEDIA, left.size());
     Makers makers =
-        new Makers(new PhotoMaker(darkroom, photos), new FilmMaker(room, darkroom, photos));
-    List<Outcome> outcomes = new ArrayList<>();
+        new Makers(new PhotoMaker(darkroom, photos), new FilmMaker(room, darkroom, photos, films));
     Parallel.<MediaPlan.Job, Outcome, IOException>each(
-        plan.jobs(),
+        left,
         jobs,
         job -> {
-          Outcome outcome = outcome(job, makers);
+          Outcome outcome = made(job, makers);
           progress.advance(1);
           return outcome;
         },
-        outcomes::add);
-    for (int i = 0; i < outcomes.size(); i++) {
-      report(plan.jobs().get(i).original(), outcomes.get(i).entry(), log);
+        outcome -> outcomes.put(outcome.planned().key(), outcome));
+    List<Outcome> inOrder = new ArrayList<>();
+    for (MediaPlan.Job job : plan.jobs()) {
+      inOrder.add(outcomes.get(job.planned().key()));
+      report(job.original(), outcomes.get(job.planned().key()).entry(), log);
     }
-    return MediaResult.of(outcomes);
+    return MediaResult.of(plan, inOrder);
   }
 
   /**
@@ -101,22 +112,30 @@ public final class Studio {
     return store.prune(keys);
   }
 
-  private Outcome outcome(MediaPlan.Job job, Makers makers)
-      throws IOException, InterruptedException {
-    Planned planned = job.planned();
+  private Optional<Outcome> found(Planned planned) {
     Path place = store.folder(planned.key());
-    Optional<Entry> before = store.find(planned);
-    if (before.isPresent()) {
-      return new Outcome(planned, place, before.get(), true);
-    }
+    return store.find(planned).map(entry -> new Outcome(planned, place, entry, true));
+  }
+
+  private Outcome made(MediaPlan.Job job, Makers makers) throws IOException, InterruptedException {
+    Planned planned = job.planned();
     Path folder = store.begin();
     try {
       Entry entry = makers.make(job.original(), planned, folder);
-      store.keep(folder, planned.key(), entry);
-      return new Outcome(planned, place, entry, false);
+      Entry whole = entry.lacking(missing(planned, entry, folder));
+      store.keep(folder, planned.key(), whole);
+      return new Outcome(planned, store.folder(planned.key()), whole, false);
     } finally {
       store.drop(folder);
     }
+  }
+
+  /** What was planned and is not there; of what failed, all: it may be left half written. */
+  private static Set<String> missing(Planned planned, Entry entry, Path folder) {
+    return planned.files().stream()
+        .map(Rendition::label)
+        .filter(label -> entry.failed() || !Files.isRegularFile(folder.resolve(label)))
+        .collect(Collectors.toSet());
   }
 
   private record Makers(PhotoMaker photos, FilmMaker films) {

@@ -3,6 +3,7 @@ package laurel.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import laurel.media.film.Sheet;
 
 /**
@@ -45,5 +46,21 @@ public record VideoPlan(
     poster.ifPresent(p -> files.addAll(p.files()));
     preview.ifPresent(p -> files.addAll(List.of(p.track(), p.picture())));
     return files;
+  }
+
+  @Override
+  public Optional<VideoPlan> without(Set<String> missing) {
+    List<Rendition> left = new ArrayList<>(sources);
+    left.removeIf(source -> missing.contains(source.label()));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new VideoPlan(
+                key,
+                millis,
+                bytes,
+                left,
+                poster.flatMap(p -> p.without(missing)),
+                preview.filter(p -> !missing.contains(p.picture().label()))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param baseUrl absolute, ends with a slash; where unknown, what needs absolute addresses is left
  *     out
  * @param languages BCP 47 tags; the first is the default
+ * @param videoSizes lengths of short sides of further, smaller sizes of each video, e.g. 720
  * @param demo every page says that the data is a sample
  */
 public record Site(
@@ -21,6 +22,7 @@ public record Site(
     Footer footer,
     Theme theme,
     List<NavigationLink> navigation,
+    List<Integer> videoSizes,
     boolean demo) {
 
   /** The same site at another address. */
@@ -35,6 +37,7 @@ public record Site(
         footer,
         theme,
         navigation,
+        videoSizes,
         demo);
   }
 

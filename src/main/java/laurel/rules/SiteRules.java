@@ -24,6 +24,8 @@ final class SiteRules {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final List<String> LANGUAGES = List.of("zh-CN", "en");
   private static final Choices<String> SPOKEN = Choices.of(LANGUAGES, List::of);
+  private static final Choices<Integer> VIDEO_SIZES =
+      Choices.of(List.of(720, 480), side -> List.of(side.toString(), side + "p"));
   private static final Choices<Boolean> STYLES =
       Choices.of(List.of(true, false), masked -> List.of(masked ? "masked" : "full"));
 
@@ -66,6 +68,7 @@ final class SiteRules {
         footer(demo),
         theme(),
         navigation(),
+        form.below("media").choices("video", VIDEO_SIZES),
         demo);
   }
 

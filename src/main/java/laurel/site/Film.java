@@ -7,6 +7,8 @@ import java.util.Optional;
  * A video as a page plays it.
  *
  * @param type MIME type
+ * @param others smaller sizes of it, large first; usually none
+ * @param preview stills for the seek bar
  * @param seconds its length
  * @param duration its length as shown, e.g. {@code 01:42}; empty where unknown
  * @param subtitles WebVTT file
@@ -16,13 +18,33 @@ import java.util.Optional;
 public record Film(
     SitePath file,
     String type,
+    Size size,
+    List<Size> others,
     Optional<Picture> poster,
+    Optional<Preview> preview,
     int seconds,
     String duration,
     String caption,
     Optional<SitePath> subtitles,
     List<Chapter> chapters,
     List<Cue> cues) {
+  /**
+   * One size of a video.
+   *
+   * @param name as people call it, e.g. {@code 720p}
+   */
+  public record Size(SitePath file, int width, int height, String name) {}
+
+  /**
+   * Small stills on one picture, row by row, at even distances from start to end.
+   *
+   * @param track the same as WebVTT, for players that read it
+   * @param width of one still in pixels
+   * @param height of one still in pixels
+   */
+  public record Preview(
+      SitePath picture, SitePath track, int columns, int rows, int width, int height) {}
+
   /**
    * A chapter.
    *

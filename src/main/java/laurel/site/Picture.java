@@ -11,6 +11,7 @@ import java.util.List;
  * @param jpegs all widths, narrow first
  * @param webps all widths, narrow first; may be empty
  * @param largest the widest, for zooming
+ * @param tone {@code #rrggbb} to show until it has come; empty where nobody knows
  * @param alt what a person who cannot see it is told
  */
 public record Picture(
@@ -20,6 +21,7 @@ public record Picture(
     List<Width> jpegs,
     List<Width> webps,
     Width largest,
+    String tone,
     String caption,
     String alt) {
   /** One file of it. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import laurel.media.CuesPlan;
 import laurel.media.MediaPlan;
+import laurel.media.MediaResult;
 import laurel.media.PhotoPlan;
 import laurel.media.Rendition;
 import laurel.media.SoundPlan;
@@ -22,10 +24,21 @@ public final class PlannedMedia implements MediaShelf {
   private static final int PLAIN_WIDTH = 640;
 
   private final MediaPlan plan;
+  private final Map<String, String> tones;
 
-  /** Looks things up in a plan; nothing need be made yet. */
-  public PlannedMedia(MediaPlan plan) {
+  private PlannedMedia(MediaPlan plan, Map<String, String> tones) {
     this.plan = plan;
+    this.tones = tones;
+  }
+
+  /** Looks things up in a plan, as if all of it will be made. */
+  public static PlannedMedia of(MediaPlan plan) {
+    return new PlannedMedia(plan, Map.of());
+  }
+
+  /** Looks things up in what was made. */
+  public static PlannedMedia of(MediaResult made) {
+    return new PlannedMedia(made.plan(), made.tones());
   }
 
   @Override
@@ -43,7 +56,7 @@ public final class PlannedMedia implements MediaShelf {
     return plan.sound(sound.original()).map(planned -> recording(sound, planned));
   }
 
-  private static Picture picture(PhotoPlan photo, String caption, String alt) {
+  private Picture picture(PhotoPlan photo, String caption, String alt) {
     Rendition plain = photo.atLeast(PLAIN_WIDTH);
     return new Picture(
         new SitePath(plain.path()),
@@ -52,6 +65,7 @@ public final class PlannedMedia implements MediaShelf {
         photo.jpeg().stream().map(PlannedMedia::width).toList(),
         photo.webp().stream().map(PlannedMedia::width).toList(),
         width(photo.largest()),
+        tones.getOrDefault(photo.key(), ""),
         caption,
         alt);
   }
@@ -67,13 +81,31 @@ public final class PlannedMedia implements MediaShelf {
     return new Film(
         new SitePath(planned.best().path()),
         planned.best().type(),
+        size(planned.best()),
+        planned.sources().stream().skip(1).map(PlannedMedia::size).toList(),
         planned.poster().map(p -> picture(p, video.caption(), "")),
+        planned.preview().map(PlannedMedia::preview),
         Math.toIntExact(planned.millis() / 1000),
         clock(planned.millis()),
         video.caption(),
         subtitles.map(s -> new SitePath(s.file().path())),
         chapters(parts, cues),
         cues);
+  }
+
+  private static Film.Size size(Rendition file) {
+    String name = Math.min(file.width(), file.height()) + "p";
+    return new Film.Size(new SitePath(file.path()), file.width(), file.height(), name);
+  }
+
+  private static Film.Preview preview(VideoPlan.Preview preview) {
+    return new Film.Preview(
+        new SitePath(preview.picture().path()),
+        new SitePath(preview.track().path()),
+        preview.sheet().columns(),
+        preview.sheet().rows(),
+        preview.sheet().cellWidth(),
+        preview.sheet().cellHeight());
   }
 
   private Optional<CuesPlan> cues(Optional<MediaRef> ref) {
@@ -118,7 +150,8 @@ public final class PlannedMedia implements MediaShelf {
         new SitePath(planned.source().path()),
         planned.source().type(),
         sound.caption(),
-        clock(planned.millis()));
+        clock(planned.millis()),
+        planned.waveform().map(wave -> new SitePath(wave.path())));
   }
 
   /** Minutes and seconds, e.g. {@code 01:42}. */

@@ -1,4 +1,12 @@
 package laurel.site;
 
-/** A sound recording as a page plays it; {@code duration} as shown. */
-public record Recording(SitePath file, String type, String caption, String duration) {}
+import java.util.Optional;
+
+/**
+ * A sound recording as a page plays it.
+ *
+ * @param duration as shown
+ * @param waveform a drawing of loud and soft, SVG
+ */
+public record Recording(
+    SitePath file, String type, String caption, String duration, Optional<SitePath> waveform) {}

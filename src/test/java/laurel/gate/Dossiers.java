@@ -320,6 +320,7 @@ final class Dossiers {
         new Site.Footer("", "", "", ""),
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
+        List.of(),
         false);
   }
 }

@@ -1,6 +1,7 @@
 package laurel.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import laurel.model.MediaRef.MediaKind;
 import laurel.probe.Facts;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
+import laurel.probe.VideoFacts;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +149,7 @@ class StudioTest {
   }
 
   @Test
-  void aBadPhotoGetsAPlateAndAFindingAndStopsNobody() throws Exception {
+  void aBadPhotoIsLeftOutWithAFindingAndStopsNobody() throws Exception {
     Original bad = photo(1, "bad.jpg", 400, 300);
     byte[] hollow = Files.readAllBytes(bad.file());
     Arrays.fill(hollow, 160, hollow.length - 3000, (byte) 0);
@@ -159,10 +161,11 @@ class StudioTest {
     FindingLog again = new FindingLog();
     MediaResult second = studio().make(plan, 2, Progress.SILENT, again);
 
-    PhotoPlan plate = plan.photo(ref(1)).orElseThrow();
-    assertThat(first.made(plate)).isFalse();
-    assertThat(first.made(plan.photo(ref(2)).orElseThrow())).isTrue();
-    assertThat(Shots.read(first.files().get(plate.largest().path())).getWidth()).isEqualTo(400);
+    assertThat(first.plan().photo(ref(1))).isEmpty();
+    assertThat(first.plan().photo(ref(2))).isEqualTo(plan.photo(ref(2)));
+    assertThat(first.files().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            plan.photo(ref(2)).orElseThrow().files().stream().map(Rendition::path).toList());
     assertThat(log.findings())
         .extracting(f -> f.kind())
         .containsOnly(FindingKind.PHOTO_UNDECODABLE);
@@ -188,20 +191,26 @@ class StudioTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"film.mp4,false", "turned.mp4,false", "hevc.mp4,true", "ten-bit.mp4,true"})
-  void aVideoGetsACleanFileAPosterAndAPreview(String name, boolean warned) throws Exception {
+  @CsvSource({
+    "film.mp4,video",
+    "turned.mp4,video",
+    "hevc.mp4,108p",
+    "ten-bit.mp4,108p",
+    "turned-hevc.mp4,108p"
+  })
+  void aVideoGetsAFileThatPhonesPlayAPosterAndAPreview(String name, String label) throws Exception {
     Original film = film(name, MediaKind.VIDEO, OriginalKind.VIDEO);
-    MediaPlan plan = studio().plan(List.of(film), log);
+    MediaResult result = studio().make(studio().plan(List.of(film), log), 1, Progress.SILENT, log);
 
-    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
-
-    VideoPlan video = plan.video(film.ref()).orElseThrow();
+    VideoPlan video = result.plan().video(film.ref()).orElseThrow();
+    assertThat(video.sources()).hasSize(1);
+    assertThat(video.best().path()).endsWith("-" + label + ".mp4");
+    boolean upright = name.startsWith("turned");
     PhotoPlan poster = video.poster().orElseThrow();
     var still = Shots.read(result.files().get(poster.largest().path()));
-    boolean upright = name.equals("turned.mp4");
     assertThat(still.getWidth()).isEqualTo(upright ? 108 : 192).isEqualTo(video.best().width());
     assertThat(still.getHeight()).isEqualTo(upright ? 192 : 108).isEqualTo(video.best().height());
-    assertThat(result.tone(video)).isNotEqualTo("#d4d4cd");
+    assertThat(result.tones()).containsKey(video.key());
     VideoPlan.Preview preview = video.preview().orElseThrow();
     assertThat(Shots.read(result.files().get(preview.picture().path())).getWidth())
         .isEqualTo(preview.sheet().width());
@@ -209,11 +218,62 @@ class StudioTest {
         .content()
         .startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:00.0")
         .contains("-sheet.jpg#xywh=0,0,");
-    assertThat(MediaProbe.look(result.files().get(video.best().path()), OriginalKind.VIDEO).facts())
-        .isPresent();
+    assertThat(facts(result, video.best()).plays()).isTrue();
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
+  void theSmallerSizesThatTheSiteAsksForAreMade() throws Exception {
+    Original film = film("large.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    Studio asked = Studio.open(cache, new MediaOptions(true, List.of(90, 120, 480)));
+
+    MediaResult result = asked.make(asked.plan(List.of(film), log), 1, Progress.SILENT, log);
+
+    VideoPlan video = result.plan().video(film.ref()).orElseThrow();
+    assertThat(video.sources().stream().map(r -> r.label() + " " + r.width() + "x" + r.height()))
+        .containsExactly("video.mp4 320x180", "120p.mp4 214x120", "90p.mp4 160x90");
+    for (Rendition source : video.sources()) {
+      VideoFacts facts = facts(result, source);
+      assertThat(facts.shownWidth()).isEqualTo(source.width());
+      assertThat(facts.shownHeight()).isEqualTo(source.height());
+      assertThat(facts.plays()).isTrue();
+      assertThat(facts.faststart()).isTrue();
+      assertThat(facts.audio()).isPresent();
+      assertThat(facts.millis()).isCloseTo(video.millis(), within(150L));
+    }
+  }
+
+  @Test
+  void aVideoEncodedAgainIsTheSameToTheByte() throws Exception {
+    Original film = film("large.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    MediaOptions small = new MediaOptions(true, List.of(90));
+    List<byte[]> made = new ArrayList<>();
+    for (String run : List.of("one", "two")) {
+      Studio studio = Studio.open(cache.resolve(run), small);
+      MediaResult result = studio.make(studio.plan(List.of(film), log), 1, Progress.SILENT, log);
+      VideoPlan video = result.plan().video(film.ref()).orElseThrow();
+      assertThat(video.sources()).hasSize(2);
+      made.add(Files.readAllBytes(result.files().get(video.sources().get(1).path())));
+    }
+    assertThat(made.get(1)).isEqualTo(made.get(0));
+  }
+
+  @Test
+  void whatCannotBeEncodedHereStaysAsItIsWithAWarning() throws Exception {
+    Original film = film("hevc.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    Studio bare = Studio.open(cache, new MediaOptions(false, List.of(48)));
+
+    MediaResult result = bare.make(bare.plan(List.of(film), log), 1, Progress.SILENT, log);
+
+    assertThat(result.plan().video(film.ref()).orElseThrow().best().path()).endsWith("-video.mp4");
     assertThat(log.findings())
         .extracting(f -> f.kind())
-        .containsExactlyElementsOf(warned ? List.of(FindingKind.VIDEO_NOT_EVERYWHERE) : List.of());
+        .containsExactly(FindingKind.VIDEO_NOT_EVERYWHERE, FindingKind.MEDIA_NO_NATIVES);
+  }
+
+  private static VideoFacts facts(MediaResult result, Rendition file) {
+    Path made = result.files().get(file.path());
+    return (VideoFacts) MediaProbe.look(made, OriginalKind.VIDEO).facts().orElseThrow();
   }
 
   @ParameterizedTest
@@ -235,7 +295,7 @@ class StudioTest {
   }
 
   @Test
-  void aVideoWhoseDataAreRubbishIsPublishedWithAPlateAndAWarning() throws Exception {
+  void aVideoWhoseDataAreRubbishIsPublishedWithoutAPosterAndWithAWarning() throws Exception {
     Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     byte[] bytes = Files.readAllBytes(film.file());
     Arrays.fill(bytes, 2500, bytes.length, (byte) 0x11);
@@ -244,7 +304,10 @@ class StudioTest {
 
     MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
 
-    assertThat(result.files().keySet()).containsExactlyInAnyOrderElementsOf(plan.files().keySet());
+    VideoPlan video = result.plan().video(film.ref()).orElseThrow();
+    assertThat(video.poster()).isEmpty();
+    assertThat(video.preview()).isEmpty();
+    assertThat(result.files()).containsOnlyKeys(video.best().path());
     assertThat(log.findings())
         .extracting(f -> f.kind())
         .containsExactly(FindingKind.VIDEO_NO_POSTER);

@@ -170,6 +170,7 @@ public final class PublicSamples {
         new Site.Footer("", "", "", ""),
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
+        List.of(),
         true);
   }
 }

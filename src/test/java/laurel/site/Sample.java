@@ -127,6 +127,7 @@ public final class Sample {
             "示例市总工会　版权所有"),
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
+        List.of(),
         true);
   }
 

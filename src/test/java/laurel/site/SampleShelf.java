@@ -43,7 +43,19 @@ final class SampleShelf implements MediaShelf {
         new Film(
             new SitePath(stem(video.original()) + ".mp4"),
             "video/mp4",
+            new Film.Size(new SitePath(stem(video.original()) + ".mp4"), 1920, 1080, "1080p"),
+            List.of(
+                new Film.Size(
+                    new SitePath(stem(video.original()) + "-480p.mp4"), 854, 480, "480p")),
             Optional.of(picture(video.original(), "", "", 16, 9)),
+            Optional.of(
+                new Film.Preview(
+                    new SitePath(stem(video.original()) + "-sheet.jpg"),
+                    new SitePath(stem(video.original()) + "-sheet.vtt"),
+                    6,
+                    6,
+                    160,
+                    90)),
             102,
             "01:42",
             video.caption(),
@@ -56,7 +68,11 @@ final class SampleShelf implements MediaShelf {
   public Optional<Recording> recording(Sound sound) {
     return Optional.of(
         new Recording(
-            new SitePath(stem(sound.original()) + ".mp3"), "audio/mpeg", sound.caption(), "00:58"));
+            new SitePath(stem(sound.original()) + ".mp3"),
+            "audio/mpeg",
+            sound.caption(),
+            "00:58",
+            Optional.of(new SitePath(stem(sound.original()) + "-wave.svg"))));
   }
 
   private static Picture picture(MediaRef ref, String caption, String alt, int wide, int high) {
@@ -73,6 +89,7 @@ final class SampleShelf implements MediaShelf {
         widths,
         List.of(),
         widths.get(1),
+        "#8a7f70",
         caption,
         alt);
   }

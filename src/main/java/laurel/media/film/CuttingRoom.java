@@ -17,6 +17,9 @@ public final class CuttingRoom {
   /** Decoding twelve key frames takes a second; what is not done by now never will be. */
   private static final int SECONDS = 120;
 
+  /** Encoding, by length of the video: a slow machine takes three seconds for each. */
+  private static final int SECONDS_A_SECOND = 12;
+
   private static final String LIBRARY = "org.bytedeco:ffmpeg:8.1.2-1.5.14";
 
   private final boolean open;
@@ -62,8 +65,8 @@ public final class CuttingRoom {
     return ask(file, millis, FilmWorker.POSTER, width, height);
   }
 
-  /** Stills at even distances on one sheet, as rows of red, green, blue. */
-  public Optional<byte[]> sheet(Path file, long millis, Sheet sheet)
+  /** Stills at even distances on one sheet, upright, as rows of red, green, blue. */
+  public Optional<byte[]> sheet(Path file, long millis, Sheet sheet, int rotation)
       throws IOException, InterruptedException {
     return ask(
         file,
@@ -72,7 +75,41 @@ public final class CuttingRoom {
         sheet.columns(),
         sheet.rows(),
         sheet.cellWidth(),
-        sheet.cellHeight());
+        sheet.cellHeight(),
+        rotation);
+  }
+
+  /**
+   * Encodes a video again.
+   *
+   * @param to in the same folder; there only when this says so
+   * @return whether it could be done, in time
+   */
+  public boolean encode(Path file, long millis, Shape shape, Path to)
+      throws IOException, InterruptedException {
+    long seconds = SECONDS + millis / 1000 * SECONDS_A_SECOND;
+    Path answer = file.resolveSibling(FilmWorker.VIDEO);
+    try {
+      boolean done =
+          run(
+              file,
+              millis,
+              seconds,
+              FilmWorker.VIDEO,
+              shape.width(),
+              shape.height(),
+              shape.rotation(),
+              shape.bits());
+      if (done) {
+        CleanMp4.copy(answer, to, true);
+      }
+      return done;
+    } catch (BadFilm e) {
+      Files.deleteIfExists(to);
+      return false;
+    } finally {
+      Files.deleteIfExists(answer);
+    }
   }
 
   /** How loud it is in so many even stretches, 0 to 255. */
@@ -82,6 +119,19 @@ public final class CuttingRoom {
   }
 
   private Optional<byte[]> ask(Path file, long millis, String wanted, int... numbers)
+      throws IOException, InterruptedException {
+    Path answer = file.resolveSibling(wanted);
+    try {
+      return run(file, millis, SECONDS, wanted, numbers)
+          ? Optional.of(Files.readAllBytes(answer))
+          : Optional.empty();
+    } finally {
+      Files.deleteIfExists(answer);
+    }
+  }
+
+  /** Whether the worker answered with a file of that name. */
+  private static boolean run(Path file, long millis, long seconds, String wanted, int... numbers)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java());
     // Names without folders: these are ours, in ASCII, whatever the folders above are called.
@@ -95,15 +145,12 @@ public final class CuttingRoom {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    Path answer = file.resolveSibling(wanted);
     try {
-      boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-      return done && Files.exists(answer)
-          ? Optional.of(Files.readAllBytes(answer))
-          : Optional.empty();
+      return process.waitFor(seconds, TimeUnit.SECONDS)
+          && process.exitValue() == 0
+          && Files.exists(file.resolveSibling(wanted));
     } finally {
       process.destroyForcibly().waitFor();
-      Files.deleteIfExists(answer);
     }
   }
 

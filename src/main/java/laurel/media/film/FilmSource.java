@@ -71,6 +71,15 @@ final class FilmSource implements AutoCloseable {
     check(avcodec_open2(codec, decoder, (PointerPointer<?>) null), "decoder");
   }
 
+  /** Whether a file has such a stream that can be decoded. */
+  static boolean has(Path file, int type) {
+    try (FilmSource source = new FilmSource(file, type)) {
+      return source.codec != null;
+    } catch (BadFilm e) {
+      return false;
+    }
+  }
+
   AVStream stream() {
     return stream;
   }

@@ -6,6 +6,8 @@ import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * What runs in the process of its own. Its arguments are a file, its length, a folder, and then
@@ -15,16 +17,42 @@ public final class FilmWorker {
   static final String POSTER = "poster";
   static final String SHEET = "sheet";
   static final String PEAKS = "peaks";
+  static final String VIDEO = "video";
 
   private FilmWorker() {}
 
   /**
-   * {@code FILE MILLIS FOLDER [poster WIDTH HEIGHT] [sheet COLUMNS ROWS WIDTH HEIGHT] [peaks
-   * COUNT]}
+   * {@code FILE MILLIS FOLDER [poster WIDTH HEIGHT] [sheet COLUMNS ROWS WIDTH HEIGHT ROTATION]
+   * [peaks COUNT] [video WIDTH HEIGHT ROTATION BITS]}
    *
    * @throws IOException when an answer cannot be had: the process ends with a code that is not 0
    */
   public static void main(String... args) throws IOException {
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    daemon("parent", () -> end.completeExceptionally(gone()));
+    daemon("work", () -> work(end, args));
+    try {
+      end.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    }
+  }
+
+  private static IOException gone() {
+    untilParentEnds();
+    return new IOException("nobody waits any more");
+  }
+
+  private static void work(CompletableFuture<Void> end, String... args) {
+    try {
+      answer(args);
+      end.complete(null);
+    } catch (IOException | RuntimeException | Error e) {
+      end.completeExceptionally(e);
+    }
+  }
+
+  private static void answer(String... args) throws IOException {
     Path file = Path.of(args[0]);
     long millis = Long.parseLong(args[1]);
     Path folder = Path.of(args[2]);
@@ -40,13 +68,17 @@ public final class FilmWorker {
           }
         }
         case SHEET -> {
-          int[] n = new int[4];
-          for (int i = 0; i < n.length; i++) {
-            n[i] = Integer.parseInt(args[at++]);
-          }
+          int[] n = numbers(args, at, 5);
+          at += n.length;
+          Sheet sheet = new Sheet(n[0], n[1], n[2], n[3]);
           try (FilmSource film = new FilmSource(file, AVMEDIA_TYPE_VIDEO)) {
-            Files.write(answer, Stills.sheet(film, millis, new Sheet(n[0], n[1], n[2], n[3])));
+            Files.write(answer, Stills.sheet(film, millis, sheet, n[4]));
           }
+        }
+        case VIDEO -> {
+          int[] n = numbers(args, at, 4);
+          at += n.length;
+          Transcoder.encode(file, answer, new Shape(n[0], n[1], n[2], n[3]));
         }
         case PEAKS -> {
           try (FilmSource sound = new FilmSource(file, AVMEDIA_TYPE_AUDIO)) {
@@ -56,5 +88,30 @@ public final class FilmWorker {
         default -> throw new IllegalArgumentException(wanted);
       }
     }
+  }
+
+  private static int[] numbers(String[] args, int from, int count) {
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = Integer.parseInt(args[from + i]);
+    }
+    return numbers;
+  }
+
+  /** A build that is killed closes its end of the pipe: nobody waits for the answer any more. */
+  private static void untilParentEnds() {
+    try {
+      while (System.in.read() >= 0) {
+        // nothing is ever said
+      }
+    } catch (IOException e) {
+      // as good as the end
+    }
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -51,20 +51,31 @@ final class Stills {
   /**
    * Small pictures at even distances on one sheet, row by row. What cannot be decoded repeats the
    * picture before it.
+   *
+   * @param sheet its cells as a person sees them
+   * @param rotation 0, 90, 180 or 270 degrees clockwise that make the stored picture upright
    */
-  static byte[] sheet(FilmSource film, long millis, Sheet sheet) throws BadFilm {
+  static byte[] sheet(FilmSource film, long millis, Sheet sheet, int rotation) throws BadFilm {
     byte[] all = new byte[sheet.width() * sheet.height() * 3];
     byte[] cell = new byte[sheet.cellWidth() * sheet.cellHeight() * 3];
+    boolean lying = rotation % 180 != 0;
+    int wide = lying ? sheet.cellHeight() : sheet.cellWidth();
+    int high = lying ? sheet.cellWidth() : sheet.cellHeight();
+    boolean any = false;
     for (int i = 0; i < sheet.cells(); i++) {
       film.seek(millis * i / sheet.cells());
       AVFrame frame = film.next();
-      cell = frame == null ? cell : scaled(frame, sheet.cellWidth(), sheet.cellHeight());
+      any |= frame != null;
+      cell = frame == null ? cell : turned(scaled(frame, wide, high), wide, high, rotation);
       int line = sheet.cellWidth() * 3;
       for (int y = 0; y < sheet.cellHeight(); y++) {
         int row = i / sheet.columns() * sheet.cellHeight() + y;
         int at = (row * sheet.width() + i % sheet.columns() * sheet.cellWidth()) * 3;
         System.arraycopy(cell, y * line, all, at, line);
       }
+    }
+    if (!any) {
+      throw new BadFilm("no picture");
     }
     return all;
   }
@@ -80,6 +91,25 @@ final class Stills {
     }
     double mean = sum / rgb.length;
     return squares / rgb.length - mean * mean;
+  }
+
+  private static byte[] turned(byte[] rgb, int width, int height, int rotation) {
+    if (rotation == 0) {
+      return rgb;
+    }
+    byte[] turned = new byte[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int at =
+            switch (rotation) {
+              case 90 -> x * height + height - 1 - y;
+              case 180 -> (height - 1 - y) * width + width - 1 - x;
+              default -> (width - 1 - x) * height + y;
+            };
+        System.arraycopy(rgb, 3 * (y * width + x), turned, 3 * at, 3);
+      }
+    }
+    return turned;
   }
 
   private static byte[] scaled(AVFrame frame, int width, int height) throws BadFilm {

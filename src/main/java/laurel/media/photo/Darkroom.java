@@ -128,14 +128,6 @@ public final class Darkroom {
     return write(Orientation.upright(picture, orientation), prints);
   }
 
-  /**
-   * Writes one plain colour in place of a photo that cannot be had, so that no link leads nowhere.
-   */
-  public void plate(List<Print> prints) throws IOException {
-    Print first = prints.get(0);
-    write(Pixels.plate(first.width(), first.height(), 0xd4d4cd), prints);
-  }
-
   private int write(Pixels top, List<Print> prints) throws IOException {
     Pixels last = top;
     for (Print print : prints) {

@@ -17,13 +17,6 @@ record Pixels(int width, int height, int[] rgb) {
     return new Pixels(width, height, new int[Math.multiplyExact(width, height)]);
   }
 
-  /** One colour all over. */
-  static Pixels plate(int width, int height, int colour) {
-    Pixels plate = blank(width, height);
-    java.util.Arrays.fill(plate.rgb, colour);
-    return plate;
-  }
-
   /** One pixel of three samples of 0 to 255, given as signed bytes or as numbers. */
   static int rgb(int red, int green, int blue) {
     return ((red & 0xff) << 16) | ((green & 0xff) << 8) | (blue & 0xff);

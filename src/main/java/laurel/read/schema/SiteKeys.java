@@ -50,6 +50,8 @@ final class SiteKeys {
           Key.list("navigation", LINK, "导航"),
           Key.of("privacy", KeyTable.of(Key.of("nameStyle", TEXT, "姓名显示")), "个人信息")
               .note("`full` 已同意的显示全名、`masked` 一律隐去一字"),
+          Key.of("media", KeyTable.of(Key.list("video", TEXT, "视频规格")), "媒体")
+              .note("视频另做的较小规格：`720`、`480`，可以不写"),
           Key.of("demo", YES_NO, "示例").note("“是”则每页注明示例数据"));
 
   private static final KeyTable OWN_CONSENT =

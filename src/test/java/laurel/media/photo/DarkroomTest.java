@@ -60,7 +60,7 @@ class DarkroomTest {
     assertThat(second.id()).isEqualTo(first.id()).isEqualTo(FAST.id());
     assertThat(second.webp()).isTrue();
     Path plate = folder.resolve("plate.jpg");
-    second.plate(List.of(new Print(8, 8, plate, 80, Optional.empty(), 0)));
+    second.print(new byte[192], 8, 8, 0, List.of(new Print(8, 8, plate, 80, Optional.empty(), 0)));
     assertThat(plate).isNotEmptyFile();
   }
 
@@ -71,7 +71,7 @@ class DarkroomTest {
     Files.writeString(memo, Files.readString(memo).replace("leptonica-1.87.0+", "better-2.0+"));
     Print print = new Print(8, 8, folder.resolve("x.jpg"), 80, Optional.empty(), 0);
 
-    assertThatThrownBy(() -> Darkroom.open(memo).plate(List.of(print)))
+    assertThatThrownBy(() -> Darkroom.open(memo).print(new byte[192], 8, 8, 0, List.of(print)))
         .isInstanceOf(IOException.class);
     assertThat(memo).doesNotExist();
   }

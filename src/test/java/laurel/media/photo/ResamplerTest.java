@@ -12,7 +12,7 @@ class ResamplerTest {
   @ParameterizedTest
   @CsvSource({"2000,1500,1920,1440", "64,48,32,24", "7,5,3,2", "9,9,1,1", "10,10,25,30", "1,1,4,4"})
   void oneColourStaysThatColour(int width, int height, int toWidth, int toHeight) {
-    Pixels plate = Pixels.plate(width, height, 0xfe8001);
+    Pixels plate = plate(width, height, 0xfe8001);
 
     Pixels small = Resampler.resize(plate, toWidth, toHeight);
 
@@ -23,7 +23,7 @@ class ResamplerTest {
 
   @Test
   void theSameSizeIsTheSamePicture() {
-    Pixels picture = Pixels.plate(4, 3, 0x123456);
+    Pixels picture = plate(4, 3, 0x123456);
 
     assertThat(Resampler.resize(picture, 4, 3)).isSameAs(picture);
   }
@@ -71,5 +71,11 @@ class ResamplerTest {
     for (int x = 4; x < 60; x++) {
       assertThat(small.rgb()[x]).as("at %s", x).isBetween(4 * x + 1, 4 * x + 2);
     }
+  }
+
+  private static Pixels plate(int width, int height, int colour) {
+    Pixels plate = Pixels.blank(width, height);
+    java.util.Arrays.fill(plate.rgb(), colour);
+    return plate;
   }
 }
