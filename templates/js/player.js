@@ -85,6 +85,27 @@
     }
   }
 
+  /* A part was asked for: it ends where it ends, unless the visitor has gone elsewhere meanwhile. */
+  function stopAtEnd(video) {
+    var until = video.laurelUntil;
+    if (until && video.currentTime >= until) {
+      video.laurelUntil = 0;
+      if (video.currentTime < until + 1) {
+        video.pause();
+      }
+    }
+  }
+
+  /* Browsers tell the time four times a second, which is half a word too late. */
+  function watch(video) {
+    stopAtEnd(video);
+    if (video.laurelUntil && !video.paused) {
+      window.requestAnimationFrame(function () {
+        watch(video);
+      });
+    }
+  }
+
   each(document.querySelectorAll('[data-player]'), function (stage, index) {
     var video = stage.querySelector('video');
     var chapters = stage.querySelectorAll('[data-at]');
@@ -106,18 +127,18 @@
     video.addEventListener('timeupdate', function () {
       markCurrent(chapters, video.currentTime);
       markCurrent(sentences, video.currentTime);
-      if (video.laurelUntil && video.currentTime >= video.laurelUntil) {
-        video.laurelUntil = 0;
-        video.pause();
-      }
+      stopAtEnd(video);
     });
-    /* A part of the video, asked for from elsewhere on the page: data-clip="22,39". */
-    each(index === 0 ? document.querySelectorAll('[data-clip]') : [], function (link) {
+    video.addEventListener('play', function () {
+      watch(video);
+    });
+    /* A part of a video, asked for from elsewhere on the page: data-clip="22,39". */
+    each(document.querySelectorAll('[data-clip][data-film="' + index + '"]'), function (link) {
       link.addEventListener('click', function (event) {
         var clip = link.getAttribute('data-clip').split(',');
         event.preventDefault();
         video.scrollIntoView({ block: 'nearest' });
-        play(video, Number(clip[0]), Number(clip[1]));
+        play(video, Number(clip[0]), Number(clip[1] || 0));
       });
     });
   });

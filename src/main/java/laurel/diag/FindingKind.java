@@ -257,6 +257,8 @@ public enum FindingKind {
   QUESTION_SOURCE_ORDER("question.source-order", Severity.ERROR),
   QUESTION_SOURCE_BEYOND_END("question.source-beyond-end", Severity.ERROR),
   QUESTION_SOURCE_NO_VIDEO("question.source-no-video", Severity.WARNING),
+  QUESTION_PICTURE_MISSING("question.picture-missing", Severity.ERROR),
+  QUESTION_PICTURE_NO_ALT("question.picture-no-alt", Severity.WARNING),
   QUESTION_DUPLICATE("question.duplicate", Severity.WARNING),
   METRIC_WRONG_WAY("metric.wrong-way", Severity.WARNING),
   TITLE_DUPLICATE("title.duplicate", Severity.ERROR),

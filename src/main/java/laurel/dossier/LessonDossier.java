@@ -2,9 +2,15 @@ package laurel.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import laurel.model.Question;
 import laurel.model.RecordRef;
 
-/** A lesson that meets its programme's rules, with all that the sheet says. */
+/**
+ * A lesson that meets its programme's rules, with all that the sheet says.
+ *
+ * @param millis length of the video in thousandths of a second, where known
+ */
 public record LessonDossier(
     String id,
     String programme,
@@ -15,8 +21,11 @@ public record LessonDossier(
     Teacher instructor,
     String synopsis,
     Optional<String> theme,
+    Optional<Question.Difficulty> difficulty,
+    String union,
     Optional<String> achievement,
     Optional<MediaFile> video,
+    OptionalLong millis,
     List<BankQuestion> questions,
     Permissions permissions,
     Contact contact) {

@@ -55,6 +55,8 @@ final class LessonGate {
             instructor(),
             text ? scrub.text("synopsis", dossier.synopsis()) : "",
             dossier.theme(),
+            dossier.difficulty(),
+            directory.union(dossier.units(), dossier.union()),
             dossier.achievement().filter(id -> published.contains(RecordRef.achievement(id))),
             video(),
             questions(),

@@ -1,11 +1,10 @@
 package laurel.gate;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import laurel.dossier.BankQuestion;
-import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
+import laurel.model.Photo;
 import laurel.model.Question;
 
 /** Questions with hidden names masked, and their pictures named. */
@@ -26,7 +25,7 @@ final class QuestionGate {
 
   private Question open(BankQuestion banked) {
     Question question = banked.question();
-    Optional<MediaRef> picture = banked.picture().map(this::name);
+    Optional<Photo> picture = banked.picture().map(this::photo);
     return new Question(
         question.type(),
         clean(question.stem()),
@@ -47,9 +46,11 @@ final class QuestionGate {
         : source;
   }
 
-  private MediaRef name(Path picture) {
-    return originals.add(
-        owner, MediaKind.QUESTION_PICTURE, picture, owner + "/questions/" + picture.getFileName());
+  private Photo photo(BankQuestion.Picture picture) {
+    return new Photo(
+        originals.add(owner, MediaKind.QUESTION_PICTURE, picture.file(), picture.shown()),
+        "",
+        clean(picture.alt()));
   }
 
   private String clean(String text) {

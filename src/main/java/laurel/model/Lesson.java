@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param synopsis 视频简介
  * @param achievement id of the achievement it teaches, if that is published
  * @param theme one of the notice's themes (难点攻关、生产研发…), if given
+ * @param difficulty for whom it is meant, if given
+ * @param union who recommended it (上报单位)
  */
 public record Lesson(
     String id,
@@ -22,6 +24,8 @@ public record Lesson(
     Instructor instructor,
     String synopsis,
     Optional<String> theme,
+    Optional<Question.Difficulty> difficulty,
+    Optional<Union> union,
     Optional<String> achievement,
     Optional<Video> video,
     List<Question> questions,

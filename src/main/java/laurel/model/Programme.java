@@ -28,7 +28,7 @@ public record Programme(
     List<Attachment> attachments,
     Verbs verbs,
     Office contact,
-    LessonTest lessonTest) {
+    Lessons lessons) {
 
   /** A stage of the programme's own course, dates as vague as the notice has them. */
   public record ProgrammeStage(String key, String label, String text) {}
@@ -37,12 +37,17 @@ public record Programme(
   public record Attachment(String title, String file) {}
 
   /**
-   * How a lesson's test is taken.
+   * How its lessons are ordered and tested.
    *
-   * @param questions how many are drawn; 0 for all
+   * @param testQuestions how many are drawn for a test; 0 for all
    * @param passPercent share of right answers that passes
+   * @param themes what lessons may be about (难点攻关、生产研发…), in the notice's order
    */
-  public record LessonTest(int questions, int passPercent) {}
+  public record Lessons(int testQuestions, int passPercent, List<String> themes) {
+    public Lessons {
+      themes = List.copyOf(themes);
+    }
+  }
 
   /** The category with this key. */
   public Optional<Category> category(String key) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param answers letters of the right options, sorted; {@code A} is 对 and {@code B} 错
  * @param explanation 解析; empty where there is none
  * @param difficulty 试题难度, if given
- * @param fixedOrder options may not be shuffled (以上都对, or the author did not allow it)
+ * @param fixedOrder options keep their order, for the author did not allow another, or one of them
+ *     speaks of the others (以上都对)
  * @param picture a picture that belongs to it
  */
 public record Question(
@@ -22,7 +23,7 @@ public record Question(
     Optional<Difficulty> difficulty,
     Source source,
     boolean fixedOrder,
-    Optional<MediaRef> picture) {
+    Optional<Photo> picture) {
   public Question {
     options = List.copyOf(options);
     answers = List.copyOf(answers);

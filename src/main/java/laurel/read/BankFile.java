@@ -63,11 +63,18 @@ final class BankFile {
                   data.root() instanceof Tree.Sequence list ? list.under("questions") : data.root();
               return new Shaper(data.source(), log, RecordFiles.NONE).record(root, Schema.bank());
             })
-        .map(bank -> bank.records("questions").stream().map(BankFile::flat).toList());
+        .map(
+            bank ->
+                bank.records("questions").stream()
+                    .map(question -> flat(question, bank.get("shuffle")))
+                    .toList());
   }
 
-  /** The keys of a table's row: options by letter, an answer given as a list in one text. */
-  private static Node.Fields flat(Node.Fields question) {
+  /**
+   * The keys of a table's row: options by letter, an answer given as a list in one text; what the
+   * bank says of all questions is said of each.
+   */
+  private static Node.Fields flat(Node.Fields question, Optional<Node> shuffle) {
     Map<String, Node> entries = new LinkedHashMap<>();
     Map<String, Location> places = new LinkedHashMap<>();
     question
@@ -84,6 +91,7 @@ final class BankFile {
                 entries.put(key, node);
               }
             });
+    shuffle.ifPresent(said -> entries.putIfAbsent("shuffle", said));
     return new Node.Fields(entries, places, question.at());
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -68,7 +69,10 @@ final class AchievementRules {
         new MediaRules(book, form, folder, originals, hiddenInCaptions(team, contact));
     MediaFiles media = mediaRules.read();
     List<BankQuestion> questions =
-        new QuestionRules(form.referee(), mediaRules.videoLengths())
+        new QuestionRules(
+                form.referee(),
+                sources(mediaRules.videoLengths()),
+                new QuestionPictures(folder, form.referee(), originals))
             .read(raw.banks(), book.minQuestions(), form.at("questions"));
     Permissions permissions =
         new PermissionRules(form, folder).read(book.policy().required(), named(team));
@@ -99,6 +103,14 @@ final class AchievementRules {
                 form.given("supersedes"),
                 permissions,
                 confidential));
+  }
+
+  /**
+   * What the sources of questions may point into: without a video of its own, the video of the
+   * lesson that teaches the achievement, which {@link BorrowedVideos} looks at when it is known.
+   */
+  private static List<OptionalLong> sources(List<OptionalLong> own) {
+    return own.isEmpty() ? List.of(OptionalLong.empty()) : own;
   }
 
   /** Without a category no page can be made, whether or not the programme asks for one. */

@@ -76,6 +76,8 @@ final class Conclusion {
     References references = new References(books, index, units, people, log);
     references.achievements(achievements.stream().filter(this::valid).toList());
     references.lessons(lessons.stream().filter(this::valid).toList());
+    BorrowedVideos videos = new BorrowedVideos(books, sound(lessons), log);
+    sound(achievements).forEach(videos::check);
     new Duplicates(books, units, log).check(both().toList());
     new Quotas(rules, units, log).check(both().toList());
     new History(books, this::place, log).check(rounds);

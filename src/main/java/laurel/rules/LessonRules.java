@@ -63,7 +63,8 @@ final class LessonRules {
     List<OptionalLong> lengths = new ArrayList<>();
     Optional<MediaFile> video = video(team, contact, lengths);
     List<BankQuestion> questions =
-        new QuestionRules(form.referee(), lengths)
+        new QuestionRules(
+                form.referee(), lengths, new QuestionPictures(folder, form.referee(), originals))
             .read(raw.banks(), book.lesson().minQuestions(), form.at("questions"));
     Permissions permissions =
         new PermissionRules(form, folder).read(book.policy().required(), named(team, teacher));
@@ -76,9 +77,12 @@ final class LessonRules {
         team,
         teacher,
         form.text("synopsis"),
-        form.given("theme"),
+        theme(),
+        form.choice("difficulty", QuestionRules.DIFFICULTIES),
+        Names.unit(form.text("union")),
         form.given("achievement"),
         video,
+        lengths.isEmpty() ? OptionalLong.empty() : lengths.get(0),
         questions,
         permissions,
         contact);
@@ -95,6 +99,14 @@ final class LessonRules {
       int max = book.lesson().synopsisChars().getAsInt();
       FieldRules.checkLength(form, "synopsis", form.text("synopsis"), max);
     }
+  }
+
+  /** One of the programme's themes; where it names none, any. */
+  private Optional<String> theme() {
+    List<String> themes = book.programme().lessons().themes();
+    return themes.isEmpty()
+        ? form.given("theme")
+        : form.choice("theme", Choices.of(themes, List::of));
   }
 
   private Teacher teacher() {

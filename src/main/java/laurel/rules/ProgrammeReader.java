@@ -13,14 +13,14 @@ import laurel.model.Level;
 import laurel.model.Office;
 import laurel.model.Programme;
 import laurel.model.Programme.Attachment;
-import laurel.model.Programme.LessonTest;
+import laurel.model.Programme.Lessons;
 import laurel.model.Programme.ProgrammeStage;
 import laurel.model.Verbs;
 import laurel.read.Node;
 
 /** Reads what visitors see of a programme: its categories, levels, dates and words. */
 final class ProgrammeReader {
-  private static final LessonTest USUAL_TEST = new LessonTest(10, 60);
+  private static final Lessons USUAL_LESSONS = new Lessons(10, 60, List.of());
   private static final Verbs USUAL_VERBS = new Verbs("评选", "奖励", "撤销奖励");
 
   private final Form form;
@@ -55,7 +55,7 @@ final class ProgrammeReader {
             .toList(),
         verbs(),
         office(form.below("contact")),
-        test());
+        lessons());
   }
 
   /** An office's contact: public on purpose. */
@@ -101,10 +101,11 @@ final class ProgrammeReader {
         verbs.given("revoke").orElse(USUAL_VERBS.revoke()));
   }
 
-  private LessonTest test() {
+  private Lessons lessons() {
     Form lesson = form.below("lesson");
-    return new LessonTest(
-        lesson.count("testQuestions").orElse(USUAL_TEST.questions()),
-        lesson.count("passPercent").orElse(USUAL_TEST.passPercent()));
+    return new Lessons(
+        lesson.count("testQuestions").orElse(USUAL_LESSONS.testQuestions()),
+        lesson.count("passPercent").orElse(USUAL_LESSONS.passPercent()),
+        lesson.texts("themes").stream().map(Node.Text::value).toList());
   }
 }

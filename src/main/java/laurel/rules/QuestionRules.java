@@ -23,12 +23,13 @@ import laurel.text.Prose;
 final class QuestionRules {
   private static final Choices<Question.Type> TYPES =
       Choices.of(List.of(Question.Type.values()), QuestionRules::names);
-  private static final Choices<Difficulty> DIFFICULTIES =
+  static final Choices<Difficulty> DIFFICULTIES =
       Choices.of(List.of(Difficulty.values()), d -> List.of(d.label(), d.name()));
   private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)");
 
   private final Referee referee;
   private final List<OptionalLong> videos;
+  private final QuestionPictures pictures;
   private final Map<String, Integer> stems = new HashMap<>();
   private final List<BankQuestion> questions = new ArrayList<>();
   private int counted;
@@ -39,14 +40,15 @@ final class QuestionRules {
    *
    * @param videos length of each of its videos in milliseconds, where known
    */
-  QuestionRules(Referee referee, List<OptionalLong> videos) {
+  QuestionRules(Referee referee, List<OptionalLong> videos, QuestionPictures pictures) {
     this.referee = referee;
     this.videos = videos;
+    this.pictures = pictures;
   }
 
   /** The valid questions of all banks, in their order. */
   List<BankQuestion> read(List<RawBank> banks, int min, Location record) {
-    banks.forEach(bank -> bank.questions().forEach(this::read));
+    banks.forEach(bank -> bank.questions().forEach(row -> read(bank, row)));
     if (counted < min && banks.stream().allMatch(RawBank::whole)) {
       Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
       referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
@@ -54,7 +56,7 @@ final class QuestionRules {
     return questions;
   }
 
-  private void read(Fields fields) {
+  private void read(RawBank bank, Fields fields) {
     Form row = new Form(fields, referee, "questions");
     String stem = Prose.joined(row.text("stem"));
     if (EXAMPLE.matcher(HalfWidth.of(stem)).find()) {
@@ -67,7 +69,11 @@ final class QuestionRules {
     if (stem.isEmpty()) {
       row.report(FindingKind.QUESTION_NO_STEM, "stem");
     }
-    type(row).flatMap(type -> question(row, type, stem)).ifPresent(questions::add);
+    Optional<BankQuestion.Picture> picture = pictures.read(bank, row);
+    Location source = row.at("source");
+    type(row)
+        .flatMap(type -> question(row, type, stem))
+        .ifPresent(question -> questions.add(new BankQuestion(question, picture, source)));
   }
 
   private boolean repeated(Form row, String stem) {
@@ -88,7 +94,7 @@ final class QuestionRules {
     return type;
   }
 
-  private Optional<BankQuestion> question(Form row, Question.Type type, String stem) {
+  private Optional<Question> question(Form row, Question.Type type, String stem) {
     OptionReader reader = new OptionReader(row);
     Map<String, String> options = reader.read();
     if (type != Question.Type.TRUE_FALSE) {
@@ -108,10 +114,10 @@ final class QuestionRules {
             Prose.joined(row.text("explanation")),
             difficulty(row),
             new SourceReader(videos, sources).read(row.text("source")),
-            type == Question.Type.TRUE_FALSE || OptionReader.fixed(options),
+            type == Question.Type.TRUE_FALSE || !row.yes("shuffle") || OptionReader.fixed(options),
             Optional.empty());
     boolean sound = !stem.isEmpty() && !letters.isEmpty();
-    return sound ? Optional.of(new BankQuestion(question, Optional.empty())) : Optional.empty();
+    return sound ? Optional.of(question) : Optional.empty();
   }
 
   /** One video is missing, not twenty: that is told once for a record. */

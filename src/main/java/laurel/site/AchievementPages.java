@@ -1,9 +1,10 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import laurel.diag.Subject;
 import laurel.model.Achievement;
 import laurel.model.Member;
 import laurel.model.Narrative;
@@ -21,11 +22,13 @@ final class AchievementPages {
   private final Edition edition;
   private final Related related;
   private final States states;
+  private final Quizzes quizzes;
 
   AchievementPages(Edition edition, Related related) {
     this.edition = edition;
     this.related = related;
     this.states = new States(edition);
+    this.quizzes = new Quizzes(edition);
   }
 
   List<Page> all() {
@@ -99,13 +102,14 @@ final class AchievementPages {
         states.of(a.standing()),
         photos(a),
         Figures.of(edition, a.metrics()),
-        sections(a),
+        AchievementSections.of(edition, a),
         completers(team),
         new AchievementFacts(edition).of(a),
         links(a),
         films(a),
         recordings(a),
         unitBox(a),
+        quiz(a),
         edition.cards(related.to(a)),
         before.map(this::neighbour),
         after.map(this::neighbour));
@@ -135,26 +139,6 @@ final class AchievementPages {
     return List.copyOf(recordings);
   }
 
-  private List<AchievementView.Section> sections(Achievement a) {
-    Narrative text = a.narrative();
-    List<AchievementView.Section> sections = new ArrayList<>();
-    add(sections, a, "summary", text.summary());
-    add(sections, a, "background", text.background());
-    add(sections, a, "goal", text.goal());
-    add(sections, a, "innovations", text.innovations());
-    add(sections, a, "economicBenefit", text.economicBenefit());
-    add(sections, a, "socialBenefit", text.socialBenefit());
-    return List.copyOf(sections);
-  }
-
-  private void add(
-      List<AchievementView.Section> sections, Achievement a, String field, String text) {
-    if (!text.isBlank()) {
-      Prose prose = new Prose(text, 3, new Subject(a.ref().key(), field));
-      sections.add(new AchievementView.Section(edition.say("section." + field), prose));
-    }
-  }
-
   private AchievementView.Completers completers(Team team) {
     List<AchievementView.Completer> list = new ArrayList<>();
     for (Member member : team.members()) {
@@ -163,6 +147,26 @@ final class AchievementPages {
     }
     String note = team.tied() ? edition.say("achievement.tied") : "";
     return new AchievementView.Completers(!team.tied(), list, note, team.leadProfile());
+  }
+
+  /** Its own bank; where it has no video, sources mean the video of the lesson that teaches it. */
+  private Optional<Quiz> quiz(Achievement a) {
+    List<Optional<Film>> films =
+        a.gallery().videos().stream().map(edition.stock.media()::film).toList();
+    Map<String, QuizSources.Place> places = new HashMap<>();
+    AchievementSections.places(a)
+        .forEach(
+            (name, section) -> places.put(name, new QuizSources.Place(Optional.empty(), section)));
+    Optional<SitePath> lesson =
+        edition.stock.lessonsOn(a.id()).stream()
+            .filter(l -> l.video().isPresent())
+            .findFirst()
+            .map(l -> edition.urls.lesson(l.id()));
+    return quizzes.of(
+        a.ref(),
+        a.questions(),
+        edition.stock.programme(a.programme()),
+        new QuizSources(edition, films, places, films.isEmpty() ? lesson : Optional.empty()));
   }
 
   private List<AchievementView.LinkRow> links(Achievement a) {

@@ -31,12 +31,17 @@ public record AchievementView(
     List<Film> films,
     List<Recording> recordings,
     Optional<UnitBox> unitBox,
+    Optional<Quiz> quiz,
     List<Card> related,
     Optional<Neighbour> previous,
     Optional<Neighbour> next)
     implements View {
-  /** A part of the text. */
-  public record Section(String heading, Prose text) {}
+  /**
+   * A part of the text.
+   *
+   * @param key names it within the page
+   */
+  public record Section(String key, String heading, Prose text) {}
 
   /**
    * Who completed it.

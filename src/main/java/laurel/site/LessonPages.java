@@ -2,7 +2,9 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import laurel.diag.Subject;
 import laurel.model.Achievement;
@@ -14,11 +16,13 @@ final class LessonPages {
 
   private final Edition edition;
   private final States states;
+  private final Quizzes quizzes;
   private final List<Lesson> lessons;
 
   LessonPages(Edition edition) {
     this.edition = edition;
     this.states = new States(edition);
+    this.quizzes = new Quizzes(edition);
     List<Lesson> sorted = new ArrayList<>(edition.catalogue().lessons());
     sorted.sort(
         Comparator.comparing((Lesson l) -> l.standing().since())
@@ -87,7 +91,37 @@ final class LessonPages {
             .filter(edition.stock::hasAchievement)
             .map(edition.stock::achievement)
             .map(this::link),
+        quizzes.of(
+            lesson.ref(),
+            lesson.questions(),
+            edition.stock.programme(lesson.programme()),
+            sources(lesson, film)),
         next(index));
+  }
+
+  /** Parts of the achievement's text that a question names stand on the achievement's page. */
+  private QuizSources sources(Lesson lesson, Optional<Film> film) {
+    Map<String, QuizSources.Place> places = new HashMap<>();
+    lesson
+        .achievement()
+        .filter(edition.stock::hasAchievement)
+        .map(edition.stock::achievement)
+        .ifPresent(
+            a ->
+                AchievementSections.places(a)
+                    .forEach(
+                        (name, section) ->
+                            places.put(
+                                name,
+                                new QuizSources.Place(
+                                    Optional.of(edition.urls.achievement(a.id())), section))));
+    if (!lesson.synopsis().isBlank()) {
+      places.put("视频简介", new QuizSources.Place(Optional.empty(), "synopsis"));
+    }
+    if (!lesson.instructor().profile().isBlank()) {
+      places.put("导师简介", new QuizSources.Place(Optional.empty(), "instructor"));
+    }
+    return new QuizSources(edition, List.of(film), places, Optional.empty());
   }
 
   private List<Fact> facts(Lesson lesson) {

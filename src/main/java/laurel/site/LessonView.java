@@ -3,7 +3,7 @@ package laurel.site;
 import java.util.List;
 import java.util.Optional;
 
-/** A lesson's page: the stage, who teaches, what it says; the test stands beneath it. */
+/** A lesson's page: the stage, who teaches, what it says; the quiz stands beneath it. */
 public record LessonView(
     Title title,
     Optional<Film> film,
@@ -16,5 +16,6 @@ public record LessonView(
     List<State> states,
     List<Fact> facts,
     Optional<AchievementView.LinkRow> achievement,
+    Optional<Quiz> quiz,
     List<LessonCard> next)
     implements View {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import laurel.diag.Location;
 import laurel.dossier.AchievementDossier;
@@ -110,7 +111,7 @@ final class Dossiers {
         new Narrative("简介", "背景", "目标", "创新", "经济", "社会"),
         List.of(),
         new MediaFiles(List.of(photo), List.of(), List.of()),
-        List.of(new BankQuestion(question(), Optional.empty())),
+        List.of(new BankQuestion(question(), Optional.empty(), Location.of("questions"))),
         Optional.empty(),
         permissions,
         new AchievementDossier.Confidential(
@@ -152,7 +153,10 @@ final class Dossiers {
         "主讲人" + teacher.name() + "讲解。",
         Optional.empty(),
         Optional.empty(),
+        "",
+        Optional.empty(),
         Optional.of(video),
+        OptionalLong.empty(),
         List.of(),
         permissions,
         Contact.NONE);
@@ -195,8 +199,11 @@ final class Dossiers {
         l.instructor(),
         l.synopsis(),
         l.theme(),
+        l.difficulty(),
+        l.union(),
         l.achievement(),
         Optional.of(video),
+        l.millis(),
         l.questions(),
         l.permissions(),
         l.contact());
@@ -306,7 +313,7 @@ final class Dossiers {
         List.of(),
         new Verbs("评选", "通报", "撤销奖励"),
         Office.NONE,
-        new Programme.LessonTest(0, 60));
+        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")));
   }
 
   private static Site site() {

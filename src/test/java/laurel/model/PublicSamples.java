@@ -103,6 +103,8 @@ public final class PublicSamples {
         new Lesson.Instructor("顾青禾", false, "高级技师。", Optional.empty()),
         synopsis,
         Optional.of("难点攻关"),
+        Optional.of(Question.Difficulty.INTERMEDIATE),
+        Optional.empty(),
         Optional.of("flange-aligner"),
         Optional.empty(),
         List.of(question()),
@@ -156,7 +158,7 @@ public final class PublicSamples {
         List.of(),
         new Verbs("选树", "奖励", "撤销奖励"),
         Office.NONE,
-        new Programme.LessonTest(0, 60));
+        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")));
   }
 
   public static Site site(Optional<String> baseUrl) {

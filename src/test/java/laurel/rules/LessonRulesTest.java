@@ -21,6 +21,13 @@ class LessonRulesTest {
   private static final Path FILM =
       Path.of("content/lessons/back-spotfacing-lesson/video.mp4").toAbsolutePath();
 
+  private static final String TWO_CLIPS =
+      """
+      questions:
+        - {type: 判断, stem: 甲, answer: 对, source: 视频 00:07-00:35}
+        - {type: 判断, stem: 乙, answer: 对, source: 视频 01:40-01:45}
+      """;
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -101,6 +108,43 @@ class LessonRulesTest {
                 + " or more",
             "lessons/l/questions.yaml:2:44: error question.source-beyond-end: the source 视频"
                 + " 01:40-01:45 runs past the end of the video, 1:42.8");
+  }
+
+  @Test
+  void anAchievementWithoutAVideoMeansTheVideoOfItsLesson() {
+    desk.record("")
+        .file("achievements/a/questions/题库.yaml", TWO_CLIPS)
+        .lesson("l", LESSON + "achievement: a\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", SUBTITLES);
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/a/questions/题库.yaml:3:44: error question.source-beyond-end: the source"
+                + " 视频 01:40-01:45 runs past the end of the video, 1:42.8");
+  }
+
+  @Test
+  void withoutALessonTooItSaysSoOnce() {
+    desk.record("").file("achievements/a/questions/题库.yaml", TWO_CLIPS);
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/a/questions/题库.yaml:2:44: warning question.source-no-video: the source"
+                + " names a video that is not there: 视频 00:07-00:35");
+  }
+
+  @Test
+  void aLessonIsAboutOneOfItsProgrammesThemes() {
+    desk.programme("lesson: {themes: [难点攻关, 安全生产]}\n")
+        .lesson("l", LESSON + "theme: 安全 生产\ndifficulty: 高级\n")
+        .lesson("m", LESSON.replaceFirst("title.*", "title: 另一节课") + "theme: 生产\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", SUBTITLES)
+        .copy(FILM, "lessons/m/video.mp4")
+        .file("lessons/m/video.vtt", SUBTITLES);
+    assertThat(desk.lines())
+        .containsExactly(
+            "lessons/m/lesson.yaml:5:8: error value.unknown: \"生产\" is no value of theme");
+    assertThat(desk.outcome().ruled().lessons().get(0).theme()).contains("安全生产");
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class QuestionRulesTest {
   private static final String BANK = "achievements/a/questions/题库.yaml";
 
+  private static final Path PICTURE =
+      Path.of("src/test/resources/laurel/samples/gps.jpg").toAbsolutePath();
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -76,7 +79,60 @@ class QuestionRulesTest {
     bank(
         "- {type: 单选, stem: 甲, options: {A: 一, B: 二, C: 以上都对}, answer: C}\n",
         "- {type: 单选, stem: 乙, options: {A: 一, B: 二, C: 全部合格}, answer: C}\n");
-    assertThat(questions()).extracting(Question::fixedOrder).containsExactly(true, false);
+    assertThat(questions()).extracting(Question::fixedOrder).containsExactly(true, true);
+  }
+
+  @Test
+  void optionsKeepTheirOrderUnlessTheAuthorAllowsAnother() {
+    bank(
+        "- {type: 单选, stem: 甲, options: {A: 一, B: 二}, answer: A, 打乱选项: 是}\n",
+        "- {type: 单选, stem: 乙, options: {A: 一, B: 以上都对}, answer: B, 打乱选项: 是}\n",
+        "- {type: 单选, stem: 丙, options: {A: 一, B: 二}, answer: A}\n",
+        "- {type: 判断, stem: 丁, answer: 对, 打乱选项: 是}\n");
+    assertThat(questions())
+        .extracting(Question::fixedOrder)
+        .containsExactly(false, true, true, true);
+  }
+
+  @Test
+  void aBankMayAllowItForAllItsQuestions() {
+    desk.file(
+        BANK,
+        """
+        shuffle: 是
+        questions:
+          - {type: 单选, stem: 甲, options: {A: 一, B: 二}, answer: A}
+          - {type: 单选, stem: 乙, options: {A: 一, B: 二}, answer: A, shuffle: 否}
+        """);
+    assertThat(questions()).extracting(Question::fixedOrder).containsExactly(false, true);
+  }
+
+  @Test
+  void aPictureLiesBesideItsBankAndIsSaidInWords() {
+    desk.copy(PICTURE, "achievements/a/questions/图.jpg")
+        .copy(PICTURE, "achievements/a/private/图.jpg");
+    bank(
+        "- {type: 判断, stem: 一, answer: 对, 图片: 图.jpg, 图片说明: 刀具尺寸示意}\n",
+        "- {type: 判断, stem: 二, answer: 对, picture: 图.jpg}\n",
+        "- {type: 判断, stem: 三, answer: 对, picture: ../private/图.jpg}\n",
+        "- {type: 判断, stem: 四, answer: 对, picture: 没有.jpg}\n");
+    assertThat(lines())
+        .containsExactly(
+            "3:45: warning question.picture-no-alt: the picture 图.jpg has no words for those who"
+                + " cannot see it",
+            "4:45: error question.picture-missing: there is no picture ../private/图.jpg beside the"
+                + " bank",
+            "5:45: error question.picture-missing: there is no picture 没有.jpg beside the bank");
+  }
+
+  @Test
+  void aPictureIsKnownToTheGateWithItsWords() {
+    desk.copy(PICTURE, "achievements/a/questions/图.jpg");
+    bank("- {type: 判断, stem: 一, answer: 对, 图片: 图.jpg, 图片说明: 刀具尺寸示意}\n");
+    BankQuestion.Picture picture =
+        desk.outcome().ruled().achievements().get(0).questions().get(0).picture().orElseThrow();
+    assertThat(picture.file()).hasFileName("图.jpg");
+    assertThat(picture.alt()).isEqualTo("刀具尺寸示意");
   }
 
   @Test
@@ -87,9 +143,7 @@ class QuestionRulesTest {
         "- {type: 单选, stem: 三, options: {A: 一, C: 二}, answer: A}\n",
         "- {type: 单选, stem: 四, options: {A: 一}, answer: A}\n",
         "- {type: 单选, stem: 五, options: {A: 一, B: 一}, answer: A}\n",
-        "- {type: 单选, stem: 六, options: {A: 一, B: 二}, answer: A, difficulty: 容易}\n",
-        "- {type: 单选, stem: 七, options: {A: 一, B: 二}, answer: A, source: 视频 00:07}\n",
-        "- {type: 单选, stem: 八, options: {A: 一, B: 二}, answer: B, source: 视频 00:09}\n");
+        "- {type: 单选, stem: 六, options: {A: 一, B: 二}, answer: A, difficulty: 容易}\n");
     assertThat(lines())
         .containsExactly(
             "2:12: error question.type-unknown: \"填空\" is no type of question",
@@ -97,9 +151,7 @@ class QuestionRulesTest {
             "4:44: error question.option-gap: option B is empty but C is not",
             "5:38: error question.few-options: 1 options; at least 2 are needed",
             "6:44: warning question.options-equal: options A and B are the same",
-            "7:71: warning question.difficulty-unknown: \"容易\" is no difficulty; it was left out",
-            "8:67: warning question.source-no-video: the source names a video that is not there:"
-                + " 视频 00:07");
+            "7:71: warning question.difficulty-unknown: \"容易\" is no difficulty; it was left out");
   }
 
   @Test

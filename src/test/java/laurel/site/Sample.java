@@ -27,6 +27,7 @@ import laurel.model.Person;
 import laurel.model.Photo;
 import laurel.model.Programme;
 import laurel.model.Publicity;
+import laurel.model.Question;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Site;
@@ -165,7 +166,7 @@ public final class Sample {
         List.of(),
         new Verbs("评选", "通报", "撤销奖励"),
         Office.NONE,
-        new Programme.LessonTest(0, 60));
+        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")));
   }
 
   private static List<Achievement> achievements() {
@@ -312,6 +313,8 @@ public final class Sample {
                   i == 0 ? Optional.of("shen") : Optional.empty()),
               "耳板孔小、背面大，是镗铣班组绕不开的难题。本节微课用一把自制的折叠反刮刀，讲清刀片为什么能在孔里收起、出孔后展开，演示从装刀、对刀、试探进给到反刮、收刀的完整步骤。",
               Optional.of("创新创造"),
+              Optional.of(Question.Difficulty.BASIC),
+              Optional.of(new Union("union-0", "示例市机械冶金工会（虚构）")),
               i == 0 ? Optional.of("record-0") : Optional.empty(),
               Optional.of(
                   new Video(
@@ -319,7 +322,7 @@ public final class Sample {
                       "",
                       Optional.empty(),
                       Optional.empty())),
-              List.of(),
+              i == 0 ? questions(id) : List.of(),
               new Standing(
                   Stage.AWARDED,
                   "2025-award",
@@ -328,6 +331,67 @@ public final class Sample {
                   List.of())));
     }
     return lessons;
+  }
+
+  /** One of every type and with every kind of source. */
+  private static List<Question> questions(String lesson) {
+    return List.of(
+        new Question(
+            Question.Type.SINGLE,
+            "刀片靠什么在出孔后展开？",
+            List.of(
+                new Question.Option("A", "弹簧"),
+                new Question.Option("B", "主轴反转的惯性和冷却液压力"),
+                new Question.Option("C", "外接气源")),
+            List.of("B"),
+            "反转收起，正转展开。",
+            Optional.of(Question.Difficulty.BASIC),
+            new Question.Source.Clip(1, 22, 39),
+            false,
+            Optional.empty()),
+        new Question(
+            Question.Type.MULTIPLE,
+            "哪些情况必须停机检查？",
+            List.of(
+                new Question.Option("A", "橙色标识未露出"),
+                new Question.Option("B", "声音异常"),
+                new Question.Option("C", "以上都对")),
+            List.of("A", "B", "C"),
+            "",
+            Optional.of(Question.Difficulty.INTERMEDIATE),
+            new Question.Source.Section("视频简介"),
+            true,
+            Optional.empty()),
+        new Question(
+            Question.Type.TRUE_FALSE,
+            "反刮完成前可以正转退刀。",
+            List.of(new Question.Option("A", "对"), new Question.Option("B", "错")),
+            List.of("B"),
+            "先停止进给，反转收刀，再退出。",
+            Optional.of(Question.Difficulty.BASIC),
+            new Question.Source.Book("镗铣工操作手册"),
+            true,
+            Optional.empty()),
+        new Question(
+            Question.Type.SINGLE,
+            "设转速 n＝320 r/min、进给 f＝0.15 mm/r，反刮深度 t＝6 mm，按 T＝t÷(n×f) 计算，单面反刮约需多少秒？",
+            List.of(
+                new Question.Option("A", "2.5 s"),
+                new Question.Option("B", "5.0 s"),
+                new Question.Option("C", "7.5 s"),
+                new Question.Option("D", "10.0 s"),
+                new Question.Option("E", "12.5 s"),
+                new Question.Option("F", "15.0 s")),
+            List.of("C"),
+            "6÷(320×0.15)＝0.125 min＝7.5 s。",
+            Optional.of(Question.Difficulty.ADVANCED),
+            new Question.Source.Clip(1, 40, 40),
+            true,
+            Optional.of(
+                new Photo(
+                    new MediaRef("lessons/" + lesson, MediaKind.QUESTION_PICTURE, 1),
+                    "",
+                    "刀具与工件的尺寸示意"))));
   }
 
   private static List<Person> people() {

@@ -101,7 +101,8 @@ final class ProgrammeKeys {
           Key.of("maxMinutes", NUMBER, "时长以内"),
           Key.of("questionsMin", WHOLE, "至少题数"),
           Key.of("testQuestions", WHOLE, "测试题数").note("每次测试抽取的题数；0 为全部"),
-          Key.of("passPercent", WHOLE, "合格比例"));
+          Key.of("passPercent", WHOLE, "合格比例"),
+          Key.list("themes", TEXT, "主题").note("微课可选的主题，按通知的顺序；不写则不限"));
 
   private static final KeyTable QUOTE =
       KeyTable.of(Key.of("text", TEXT, "原文"), Key.of("source", TEXT, "出处")).orJust("text");

@@ -1,0 +1,77 @@
+package laurel.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.BankQuestion;
+import laurel.dossier.LessonDossier;
+import laurel.model.Question.Source.Clip;
+
+/**
+ * Where an achievement has no video, "视频 00:07-00:35" in its bank means the video of the lesson
+ * that teaches it: banks of annex 4 are handed in once and serve both.
+ */
+final class BorrowedVideos {
+  private static final long SLACK_MILLIS = 500;
+
+  private final Map<String, Rulebook> books;
+  private final Map<String, List<LessonDossier>> lessons;
+  private final FindingLog log;
+
+  BorrowedVideos(Map<String, Rulebook> books, List<LessonDossier> lessons, FindingLog log) {
+    this.books = books;
+    this.lessons =
+        lessons.stream()
+            .filter(l -> l.achievement().isPresent() && l.video().isPresent())
+            .collect(Collectors.groupingBy(l -> l.achievement().get()));
+    this.log = log;
+  }
+
+  /** Checks every source of this achievement that needs a video which it does not have. */
+  void check(AchievementDossier achievement) {
+    List<BankQuestion> clips =
+        achievement.questions().stream()
+            .filter(q -> q.question().source() instanceof Clip)
+            .toList();
+    if (!achievement.media().videos().isEmpty() || clips.isEmpty()) {
+      return;
+    }
+    Referee referee =
+        new Referee(
+            log.about(achievement.ref().key()), books.get(achievement.programme()).weights());
+    List<LessonDossier> teaching = lessons.getOrDefault(achievement.id(), List.of());
+    if (teaching.isEmpty()) {
+      BankQuestion first = clips.get(0);
+      referee.report(
+          FindingKind.QUESTION_SOURCE_NO_VIDEO, first.source(), "questions", shown(first));
+    } else {
+      clips.forEach(clip -> within(clip, teaching.get(0).millis(), referee));
+    }
+  }
+
+  private static void within(BankQuestion banked, OptionalLong millis, Referee referee) {
+    long end = ((Clip) banked.question().source()).endSeconds() * 1000L;
+    if (millis.isPresent() && end > millis.getAsLong() + SLACK_MILLIS) {
+      referee.report(
+          FindingKind.QUESTION_SOURCE_BEYOND_END,
+          banked.source(),
+          "questions",
+          shown(banked),
+          SourceReader.clock(millis.getAsLong()));
+    }
+  }
+
+  private static String shown(BankQuestion banked) {
+    Clip clip = (Clip) banked.question().source();
+    String until = clip.endSeconds() > clip.startSeconds() ? "-" + clock(clip.endSeconds()) : "";
+    return "视频 " + clock(clip.startSeconds()) + until;
+  }
+
+  private static String clock(int seconds) {
+    return String.format(java.util.Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60);
+  }
+}

@@ -1,0 +1,66 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question bank as a page asks it. Every question and its answer stand in the page: it is
+ * practice, not an examination.
+ *
+ * @param id under which the browser keeps what was answered: the record's key
+ * @param summary how many questions of which type
+ * @param draws how many questions a test may be made of, ascending; the last is all of them
+ * @param draw how many it is made of unless the visitor says otherwise
+ * @param passPercent share of right answers that passes a test
+ * @param levels the difficulties that occur
+ */
+public record Quiz(
+    String id,
+    String summary,
+    List<Item> items,
+    List<Integer> draws,
+    int draw,
+    int passPercent,
+    List<Level> levels) {
+
+  /** A difficulty, and how many questions have it. */
+  public record Level(String key, String name, int count) {}
+
+  /**
+   * A question.
+   *
+   * @param key of its content: what was answered is forgotten when the question becomes another
+   * @param type {@code single}, {@code multiple} or {@code true_false}
+   * @param kind its type and difficulty, in words
+   * @param answer the right letters, or 对 and 错
+   * @param shuffle whether a test may put its options in another order
+   */
+  public record Item(
+      String key,
+      String type,
+      String kind,
+      String level,
+      String stem,
+      Optional<Picture> picture,
+      List<Choice> choices,
+      String answer,
+      String explanation,
+      Optional<Source> source,
+      boolean shuffle) {}
+
+  /** An option under its letter. */
+  public record Choice(String letter, String text, boolean right) {}
+
+  /**
+   * Where the answer can be found.
+   *
+   * @param page what to open, with {@code fragment}; absent for what stands on the same page, or
+   *     nowhere
+   * @param fragment with its {@code #}; empty where there is nothing to jump to
+   * @param clip seconds from and until, e.g. {@code 7,35}, if the page's own player plays it;
+   *     without an end, e.g. {@code 7}, it plays on
+   * @param film which of the page's players, counted from 0
+   */
+  public record Source(
+      String label, Optional<SitePath> page, String fragment, String clip, int film) {}
+}

@@ -1,0 +1,310 @@
+package laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A learner at a lesson's questions: practice, test, mistakes, by mouse and by keyboard. */
+class QuizTest {
+  private static final String LESSON = "lessons/infusion-clip-lesson/index.html";
+  private static final String ASKED = "#quiz .q:not([hidden]) ";
+
+  private static Browser browser;
+  private static StaticServer server;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open();
+    server = new StaticServer(DemoSite.folder(), "/a/b/");
+    browser.width(1440).scheme(false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void aVisitorWhoHasAnsweredNothing() {
+    browser.go(server.address(LESSON));
+    browser.eval("localStorage.clear()");
+    browser.go(server.address(LESSON));
+    browser.find(".quiz--live");
+  }
+
+  @Test
+  void aRightAnswerIsMarkedAtOnceAndExplained() {
+    choose("B");
+    assertThat(option("B")).contains("正确答案");
+    assertThat(browser.find(ASKED + ".opt--ok b").getText()).isEqualTo("B");
+    assertThat(browser.all(ASKED + ".opt--no")).isEmpty();
+    assertThat(browser.find(ASKED + ".q__key").getText()).contains("体位变化时管路受力。");
+    assertThat(part("live")).isEqualTo("回答正确。");
+    assertThat(part("score")).isEqualTo("答对 1，答错 0");
+  }
+
+  @Test
+  void aWrongAnswerSaysWhatWasChosenAndWhatIsRight() {
+    choose("A");
+    assertThat(option("A")).contains("您选了这项，不对");
+    assertThat(option("B")).contains("正确答案");
+    assertThat(part("live")).isEqualTo("不对，正确答案是 B。");
+    assertThat(part("wrongs")).isEqualTo("1");
+  }
+
+  @Test
+  void severalRightOptionsAreMarkedWhenConfirmed() {
+    goTo("multiple");
+    List<WebElement> right = browser.all(ASKED + "[data-right]");
+    right.get(0).click();
+    assertThat(browser.all(ASKED + ".opt--ok")).isEmpty();
+    press("check");
+    assertThat(browser.find(ASKED + ".opts").getText()).contains("正确答案，漏选");
+    assertThat(part("score")).isEqualTo("答对 0，答错 1");
+  }
+
+  @Test
+  void theSourceOfAnAnswerPlaysItsPartOfTheVideoAndStopsAtItsEnd() {
+    choose("B");
+    browser.find(ASKED + "[data-clip]").click();
+    waitFor(
+        "document.querySelector('video').currentTime > 6 && !document.querySelector('video').paused");
+    browser.eval("document.querySelector('video').currentTime = 21.6");
+    waitFor("document.querySelector('video').paused");
+    assertThat(((Number) browser.eval("document.querySelector('video').currentTime")).doubleValue())
+        .isBetween(22.0, 22.3);
+  }
+
+  @Test
+  void aSourceInTheTextJumpsThere() {
+    String link = ".src[href='#synopsis']";
+    assertThat(browser.all(link)).isNotEmpty();
+    assertThat(browser.all("#synopsis")).hasSize(1);
+    assertThat(browser.all(".src--plain")).isNotEmpty();
+  }
+
+  @Test
+  void aTestIsDrawnTakenHandedInAndMarked() {
+    startTest();
+    assertThat(part("place")).isEqualTo("第 1 题，共 10 题");
+    for (int i = 0; i < 10; i++) {
+      browser.all(ASKED + "[data-right]").forEach(WebElement::click);
+      assertThat(browser.all(ASKED + ".opt--ok")).isEmpty();
+      if (i < 9) {
+        press("next");
+      }
+    }
+    press("finish");
+    assertThat(part("points")).isEqualTo("100 分");
+    assertThat(part("verdict")).isEqualTo("通过。10 题答对 10 题，及格线 60 分。");
+    assertThat(browser.all("#quiz .q:not([hidden])")).hasSize(10);
+  }
+
+  @Test
+  void handingInWithOpenQuestionsAsksFirstAndWhatIsMissingIsWrong() {
+    startTest();
+    browser.all(ASKED + "[data-right]").forEach(WebElement::click);
+    press("finish");
+    assertThat(part("live")).isEqualTo("还有 9 题未答，再按一次交卷。");
+    press("finish");
+    assertThat(part("verdict")).isEqualTo("未通过。10 题答对 1 题，及格线 60 分。");
+    assertThat(part("wrongs")).isEqualTo("9");
+  }
+
+  @Test
+  void aTestIsDrawnFromOneDifficulty() {
+    mode("test");
+    browser.find("[data-part=level] option[value=basic]").click();
+    press("start");
+    assertThat(
+            browser.eval(
+                "document.querySelector('[data-quiz]').laurelQuiz.list().every(function (q) { return q.level === 'basic'; })"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void whatWasAnsweredIsThereAgainAfterTheReload() {
+    choose("B");
+    press("next");
+    choose("A");
+    browser.go(server.address(LESSON));
+    assertThat(part("place")).isEqualTo("第 2 题，共 22 题");
+    assertThat(part("score")).isEqualTo(score());
+    press("back");
+    assertThat(browser.all(ASKED + ".opt--ok")).hasSize(1);
+  }
+
+  @Test
+  void aTestGoesOnAfterTheReloadWithItsOwnQuestions() {
+    startTest();
+    browser.all(ASKED + "[data-right]").forEach(WebElement::click);
+    press("next");
+    String stem = browser.find(ASKED + ".q__stem").getText();
+    browser.go(server.address(LESSON));
+    assertThat(browser.find(ASKED + ".q__stem").getText()).isEqualTo(stem);
+    assertThat(part("score")).isEqualTo("已答 1 题");
+  }
+
+  @Test
+  void mistakesAreAskedAgainUntilTheyAreRight() {
+    choose("A");
+    mode("wrong");
+    assertThat(part("place")).isEqualTo("第 1 题，共 1 题");
+    choose("B");
+    assertThat(part("wrongs")).isEmpty();
+    mode("practice");
+    mode("wrong");
+    assertThat(browser.find("[data-part=empty]").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void progressIsForgottenOnTheSecondPress() {
+    choose("A");
+    press("reset");
+    assertThat(part("score")).isEqualTo("答对 0，答错 1");
+    press("reset");
+    assertThat(part("score")).isEqualTo("答对 0，答错 0");
+    browser.go(server.address(LESSON));
+    assertThat(part("score")).isEqualTo("答对 0，答错 0");
+  }
+
+  @Test
+  void byKeyboardArrowsChooseAndEnterMarks() {
+    browser.eval("document.querySelector('" + ASKED + "input').focus()");
+    keys(Keys.ARROW_DOWN);
+    assertThat(browser.all(ASKED + ".opt--ok")).isEmpty();
+    keys(Keys.ENTER);
+    assertThat(part("live")).isEqualTo("回答正确。");
+    assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("下一题");
+    keys(Keys.ENTER);
+    assertThat(part("place")).isEqualTo("第 2 题，共 22 题");
+    keys(Keys.TAB, Keys.SPACE);
+    keys(Keys.ENTER);
+    assertThat(part("score")).isEqualTo(score());
+  }
+
+  @Test
+  void withoutStorageItWorksAndSaysThatNothingIsKept() {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            java.util.Map.of(
+                "source",
+                "if (location.hash === '#refuse') Object.defineProperty(window, 'localStorage', {get: function () { throw new Error('refused'); }})"));
+    browser.go("about:blank");
+    browser.go(server.address(LESSON + "#refuse"));
+    choose("B");
+    assertThat(part("score")).isEqualTo("答对 1，答错 0");
+    assertThat(part("kept")).contains("不允许保存");
+  }
+
+  @Test
+  void fromAUsbStickItMarksAndKeeps() {
+    browser.go(DemoSite.folder().resolve(LESSON));
+    browser.eval("localStorage.clear()");
+    browser.go(DemoSite.folder().resolve(LESSON));
+    choose("B");
+    browser.go(DemoSite.folder().resolve(LESSON));
+    assertThat(part("score")).isEqualTo("答对 1，答错 0");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void onPaperEveryQuestionStandsAndTheAnswersBeginAPage() {
+    choose("A");
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+    try {
+      assertThat(browser.all("#quiz .q").stream().filter(WebElement::isDisplayed)).hasSize(22);
+      assertThat(
+              browser.all("#quiz .q__key, #quiz .opt em").stream().filter(WebElement::isDisplayed))
+          .isEmpty();
+      assertThat(browser.eval("getComputedStyle(document.querySelector('.answers')).breakBefore"))
+          .isEqualTo("page");
+      assertThat(browser.find(".answers").isDisplayed()).isTrue();
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+    }
+  }
+
+  @Test
+  void withoutScriptsQuestionsStandWithTheirAnswersFolded() throws IOException {
+    try (Browser plain = Browser.withoutScripts()) {
+      plain.go(server.address(LESSON));
+      assertThat(plain.all("#quiz .q").stream().filter(WebElement::isDisplayed)).hasSize(22);
+      WebElement key = plain.all("#quiz .q__key").get(0);
+      assertThat(key.getText()).isEqualTo("答案与解析");
+      key.click();
+      assertThat(key.getText()).contains("正确答案 B".replace(" ", "　")).contains("体位变化时管路受力。");
+      assertThat(plain.all("#quiz button").stream().filter(WebElement::isDisplayed)).isEmpty();
+    }
+  }
+
+  private static void choose(String letter) {
+    browser.find(ASKED + "input[value=" + letter + "]").click();
+  }
+
+  private static String option(String letter) {
+    return browser.find(ASKED + ".opt:has(input[value=" + letter + "])").getText();
+  }
+
+  private static String part(String name) {
+    return (String) browser.eval("document.querySelector('[data-part=" + name + "]').textContent");
+  }
+
+  /** What the page's own marks add up to. */
+  private static String score() {
+    return (String)
+        browser.eval(
+            "(function () { var q = document.querySelector('[data-quiz]').laurelQuiz, r = 0, n = 0;"
+                + " q.questions.forEach(function (x) { var m = q.state.marks[x.key]; if (m) { n++; r += x.isRight(m) ? 1 : 0; } });"
+                + " return '答对 ' + r + '，答错 ' + (n - r); })()");
+  }
+
+  private static void press(String what) {
+    browser.find("#quiz [data-do=" + what + "]").click();
+  }
+
+  private static void mode(String mode) {
+    browser.find("#quiz [data-mode=" + mode + "]").click();
+  }
+
+  private static void startTest() {
+    mode("test");
+    press("start");
+  }
+
+  private static void goTo(String type) {
+    while (browser.all("#quiz .q[data-type=" + type + "]:not([hidden])").isEmpty()) {
+      press("next");
+    }
+  }
+
+  private static void keys(CharSequence... keys) {
+    new Actions(browser.driver()).sendKeys(keys).perform();
+  }
+
+  private static void waitFor(String condition) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(d -> Boolean.TRUE.equals(browser.eval(condition)));
+  }
+}
