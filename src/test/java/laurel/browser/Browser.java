@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -30,29 +31,42 @@ public final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
   private final Path profile;
 
-  private Browser(ChromeOptions options) throws IOException {
-    profile = Files.createTempDirectory("laurel-browser");
+  private Browser(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /** Opens a browser with scripts on. */
+  public static Browser open() throws IOException {
+    return started(Map.of());
+  }
+
+  /** Opens a browser that runs no script of any page. */
+  public static Browser withoutScripts() throws IOException {
+    return started(Map.of("profile.managed_default_content_settings.javascript", 2));
+  }
+
+  /** On a busy machine Chromium's first start can be too slow for its driver; the second is not. */
+  private static Browser started(Map<String, Object> preferences) throws IOException {
+    try {
+      return start(preferences);
+    } catch (SessionNotCreatedException tooSlow) {
+      return start(preferences);
+    }
+  }
+
+  private static Browser start(Map<String, Object> preferences) throws IOException {
+    Path profile = Files.createTempDirectory("laurel-browser");
+    ChromeOptions options = options();
     options.addArguments("--user-data-dir=" + profile);
+    options.setExperimentalOption("prefs", preferences);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(executable("laurel.chromedriver", "chromedriver").toFile())
             .usingAnyFreePort()
             .withSilent(true)
             .build();
-    driver = new ChromeDriver(service, options);
-  }
-
-  /** Opens a browser with scripts on. */
-  public static Browser open() throws IOException {
-    return new Browser(options());
-  }
-
-  /** Opens a browser that runs no script of any page. */
-  public static Browser withoutScripts() throws IOException {
-    ChromeOptions options = options();
-    options.setExperimentalOption(
-        "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-    return new Browser(options);
+    return new Browser(new ChromeDriver(service, options), profile);
   }
 
   private static ChromeOptions options() throws IOException {
