@@ -50,7 +50,7 @@ record SiteDraft(
       Language language = words.language();
       furniture.put(language, new PageRenderer.Furniture(words, pages.frames().get(language)));
     }
-    Assets assets = Assets.of(theme);
+    Assets assets = Assets.of(theme, catalogue.site().theme().accent());
     return new SiteDraft(
         catalogue,
         pages,

@@ -16,6 +16,9 @@ import laurel.site.SitePath;
  * that a browser may keep them for ever and never shows a page with yesterday's style.
  */
 public final class Assets {
+  /** The sheet that every page has. */
+  private static final String SCREEN = "css/laurel.css";
+
   private final Map<String, Asset> byName;
 
   /** A file to publish. */
@@ -30,6 +33,16 @@ public final class Assets {
    * and what it is put together from: {@code js/find.js: js/fold.js js/index.js}.
    */
   public static Assets of(Theme theme) {
+    return of(theme, "");
+  }
+
+  /**
+   * The same, in the publisher's own colour.
+   *
+   * @param accent {@code #rrggbb}; empty for the theme's red
+   */
+  public static Assets of(Theme theme, String accent) {
+    String own = accent.isEmpty() ? "" : Accent.of(accent).css();
     Map<String, Asset> byName = new TreeMap<>();
     theme
         .required("assets.txt")
@@ -37,7 +50,7 @@ public final class Assets {
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
         .map(l -> l.split("[:\\s]+"))
-        .forEach(parts -> byName.put(parts[0], build(theme, parts)));
+        .forEach(parts -> byName.put(parts[0], build(theme, parts, own)));
     return new Assets(byName);
   }
 
@@ -55,13 +68,13 @@ public final class Assets {
     return asset.path();
   }
 
-  private static Asset build(Theme theme, String[] parts) {
+  private static Asset build(Theme theme, String[] parts, String own) {
     String name = parts[0];
     String text =
         Arrays.stream(parts)
             .skip(parts.length > 1 ? 1 : 0)
             .map(part -> text(theme, part))
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("", "", name.equals(SCREEN) ? own : ""));
     int dot = name.lastIndexOf('.');
     String stem = name.substring(name.lastIndexOf('/') + 1, dot);
     String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 5);

@@ -12,7 +12,9 @@ import laurel.model.Catalogue;
 import laurel.model.Category;
 import laurel.model.Lesson;
 import laurel.model.Level;
+import laurel.model.MediaRef;
 import laurel.model.Member;
+import laurel.model.Photo;
 import laurel.model.Tombstone;
 import laurel.model.UnitName;
 
@@ -195,6 +197,11 @@ final class Edition {
 
   Title title(String text) {
     return Words.title(text, "");
+  }
+
+  /** A picture of the publisher's own; it adorns, so it says nothing to who cannot see it. */
+  Optional<Picture> own(Optional<MediaRef> picture) {
+    return picture.flatMap(ref -> stock.media().picture(new Photo(ref, "", "")));
   }
 
   /** The title that a notice may still show. */

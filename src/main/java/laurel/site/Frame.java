@@ -7,13 +7,15 @@ import java.util.Optional;
  * What stands around every page of one language.
  *
  * @param tag BCP 47 tag of the language
+ * @param logo stands before the title in place of the five squares
  * @param home the home page
  * @param search the search page
- * @param updated the day that stands for today, ISO
+ * @param updated the day that stands for today, ISO; empty before the first round
  */
 public record Frame(
     String tag,
     Title title,
+    Optional<Picture> logo,
     String description,
     boolean demo,
     Optional<String> baseUrl,

@@ -30,6 +30,7 @@ final class Frames {
     return new Frame(
         edition.language.tag(),
         edition.title(site.title()),
+        edition.own(site.theme().logo()),
         site.description(),
         site.demo(),
         site.baseUrl(),
@@ -43,7 +44,13 @@ final class Frames {
         site.footer().copyright(),
         site.footer().icp(),
         filing(site.footer().publicSecurity()),
-        edition.catalogue().asOf().toString());
+        updated());
+  }
+
+  /** Before the first public round no day stands for today. */
+  private String updated() {
+    boolean begun = !edition.catalogue().rounds().isEmpty();
+    return begun ? edition.catalogue().asOf().toString() : "";
   }
 
   private List<Frame.MenuItem> menu(Site site) {

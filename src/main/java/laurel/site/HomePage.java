@@ -48,7 +48,8 @@ final class HomePage {
   }
 
   private HomeView view(Site site) {
-    Optional<Card> lead = lead();
+    Optional<Picture> hero = edition.own(site.theme().hero());
+    Optional<Card> lead = hero.isPresent() ? Optional.empty() : lead();
     List<Card> newest =
         edition.stock.awarded().stream()
             .limit(NEWEST + 1L)
@@ -62,6 +63,7 @@ final class HomePage {
         site.subtitle(),
         newestProgramme().map(Programme::name).orElse(""),
         site.organisers().stream().map(Site.Organiser::name).limit(1).toList(),
+        hero,
         lead,
         counts(),
         newest,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The home page.
  *
  * @param edition the newest programme, e.g. 2025年示例市职工“五小”创新大赛
+ * @param hero a picture of the publisher's own; then no achievement leads
  * @param lead the newest best achievement that has a photo
  */
 public record HomeView(
@@ -14,6 +15,7 @@ public record HomeView(
     String subtitle,
     String edition,
     List<String> organisers,
+    Optional<Picture> hero,
     Optional<Card> lead,
     List<Count> counts,
     List<Card> newest,
