@@ -115,8 +115,13 @@ public final class SiteBuild {
   /** What somebody else has done in the output folder since the last build. */
   private void tell(PublishResult published) {
     Location folder = Location.of(options.out().toString());
-    tell(FindingKind.OUTPUT_FOREIGN, folder, published.foreign());
+    tell(FindingKind.OUTPUT_FOREIGN, folder, visible(published.foreign()));
     tell(FindingKind.OUTPUT_RESTORED, folder, published.restored());
+  }
+
+  /** Hidden files, such as .htaccess or .gitkeep, belong to the server or to version control. */
+  private static List<String> visible(List<String> paths) {
+    return paths.stream().filter(path -> !path.startsWith(".")).toList();
   }
 
   private void tell(FindingKind kind, Location folder, List<String> paths) {

@@ -112,7 +112,8 @@ public final class HtmlReport {
         .entry(finding)
         .map(entry -> entry.quotes().get(finding.kind().id()))
         .ifPresent(quote -> fact(html, "report.rule", quoted(quote)));
-    fact(html, "report.where", escape(place(finding.where())));
+    // A path may break between its folders; else the comma after it could begin a line.
+    fact(html, "report.where", escape(place(finding.where())).replace("/", "/<wbr>"));
     html.append("</dl><p class=\"id\">").append(finding.kind().id()).append("</p></li>\n");
   }
 

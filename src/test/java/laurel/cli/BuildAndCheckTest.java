@@ -85,6 +85,7 @@ class BuildAndCheckTest {
   void whatSomebodyElseDidInTheOutputFolderIsTold() throws IOException {
     run("build");
     write("site/verify.txt", "a webmaster's own");
+    write("site/.htaccess", "the server's");
     write("site/index.html", "changed by hand");
     assertThat(run("build")).isEqualTo(Exit.OK);
     assertThat(out())
