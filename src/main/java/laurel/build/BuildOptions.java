@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param asOf the day that stands for today; absent, the date of the newest round
  * @param jobs how many threads work at once
  * @param strict with content errors, write nothing
- * @param clean forget everything kept
+ * @param clean forget first what was kept of this site
+ * @param pruneCache forget at last what no site that shares the cache lives on
  */
 public record BuildOptions(
     Path content,
@@ -26,4 +27,5 @@ public record BuildOptions(
     Optional<LocalDate> asOf,
     int jobs,
     boolean strict,
-    boolean clean) {}
+    boolean clean,
+    boolean pruneCache) {}

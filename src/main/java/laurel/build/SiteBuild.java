@@ -70,13 +70,12 @@ public final class SiteBuild {
     }
   }
 
-  /** Removes what earlier builds kept; what is not the cache's own stays. */
+  /** Removes what earlier builds of this site kept; what is not the cache's own stays. */
   private void forget() throws IOException {
     try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
       cache.clear();
     }
-    Studio studio = Studio.open(options.cache(), MediaOptions.USUAL);
-    studio.prune(studio.plan(List.of(), log));
+    Studio.open(options.cache(), MediaOptions.USUAL).forget(options.out());
   }
 
   /** Folders that the output must be neither in nor around. */
@@ -99,6 +98,7 @@ public final class SiteBuild {
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
     }
+    prepared.studio().claim(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     draft(prepared, PlannedMedia.of(media))
@@ -108,6 +108,9 @@ public final class SiteBuild {
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
     PublishResult published = stage.publish();
+    if (options.pruneCache()) {
+      prepared.studio().prune(options.out());
+    }
     tell(published);
     return result(prepared, Optional.of(published), Optional.of(media));
   }

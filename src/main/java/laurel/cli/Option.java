@@ -20,6 +20,7 @@ enum Option {
   OUT("DIR"),
   PORT("N"),
   PROGRAMME("ID"),
+  PRUNE_CACHE,
   QUIET,
   REPORT("FILE"),
   SINCE("MANIFEST"),

@@ -18,7 +18,8 @@ final class SiteOptions {
           Option.JOBS);
 
   /** Where to write. */
-  static final Set<Option> WRITING = Set.of(Option.OUT, Option.STRICT, Option.CLEAN);
+  static final Set<Option> WRITING =
+      Set.of(Option.OUT, Option.STRICT, Option.CLEAN, Option.PRUNE_CACHE);
 
   /** What to tell. */
   static final Set<Option> TELLING = Set.of(Option.REPORT, Option.QUIET, Option.VERBOSE);
@@ -40,7 +41,8 @@ final class SiteOptions {
             .number(Option.JOBS, 1, MOST_JOBS)
             .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         arguments.has(Option.STRICT),
-        arguments.has(Option.CLEAN));
+        arguments.has(Option.CLEAN),
+        arguments.has(Option.PRUNE_CACHE));
   }
 
   static Path content(Arguments arguments) throws WrongUsage {

@@ -7,10 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class RenditionStore {
   private static final String ENTRY = "entry";
   private static final String UNFINISHED = "unfinished";
+  private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
+  private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path root;
   private final AtomicLong begun = new AtomicLong();
@@ -100,23 +104,39 @@ final class RenditionStore {
     remove(unfinished);
   }
 
+  /** The folder of it all. */
+  Path root() {
+    return root;
+  }
+
   /**
-   * Removes everything that is not under one of these keys.
+   * Removes what is not to be kept, and what builds that were killed have begun.
    *
    * @return how many results were removed
    */
-  int prune(Set<String> keys) throws IOException {
+  int prune(Predicate<String> kept) throws IOException {
     int removed = 0;
     for (Path shelf : list(root)) {
-      boolean rest = shelf.getFileName().toString().equals(UNFINISHED);
-      for (Path folder : Files.isDirectory(shelf) ? list(shelf) : List.<Path>of()) {
-        if (rest || !keys.contains(folder.getFileName().toString())) {
+      boolean results = SHELF.matcher(shelf.getFileName().toString()).matches();
+      for (Path folder : results ? list(shelf) : List.<Path>of()) {
+        if (!kept.test(folder.getFileName().toString())) {
           remove(folder);
           removed++;
         }
       }
     }
+    removeAbandoned();
     return removed;
+  }
+
+  /** Another build, perhaps on another machine, may be at work on what is younger. */
+  private void removeAbandoned() throws IOException {
+    long oldest = System.currentTimeMillis() - ABANDONED.toMillis();
+    for (Path folder : list(root.resolve(UNFINISHED))) {
+      if (Files.getLastModifiedTime(folder).toMillis() < oldest) {
+        remove(folder);
+      }
+    }
   }
 
   private static List<Path> list(Path folder) throws IOException {

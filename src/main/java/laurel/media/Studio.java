@@ -101,15 +101,33 @@ public final class Studio {
     return MediaResult.of(plan, inOrder);
   }
 
+  /** Notes that a site lives on this plan, so that no other site throws it away. */
+  public void claim(MediaPlan plan, Path site) throws IOException {
+    claims(site).claim(keys(plan));
+  }
+
+  /** Throws away what this site lives on and no other. */
+  public void forget(Path site) throws IOException {
+    Set<String> own = claims(site).ownAlone();
+    store.prune(key -> !own.contains(key));
+  }
+
   /**
-   * Removes from the cache what this plan does not use.
+   * Throws away what no site lives on any more, and what killed builds have left.
    *
-   * @return how many results were removed
+   * @return how many results
    */
-  public int prune(MediaPlan plan) throws IOException {
-    Set<String> keys =
-        plan.jobs().stream().map(job -> job.planned().key()).collect(Collectors.toSet());
-    return store.prune(keys);
+  public int prune(Path site) throws IOException {
+    hashes.prune();
+    return store.prune(claims(site).all()::contains);
+  }
+
+  private Claims claims(Path site) {
+    return new Claims(store.root(), site);
+  }
+
+  private static Set<String> keys(MediaPlan plan) {
+    return plan.jobs().stream().map(job -> job.planned().key()).collect(Collectors.toSet());
   }
 
   private Optional<Outcome> found(Planned planned) {

@@ -49,6 +49,7 @@ public final class DemoSite {
             Optional.empty(),
             Runtime.getRuntime().availableProcessors(),
             false,
+            false,
             false);
     try {
       return new SiteBuild(options, Progress.SILENT).build();

@@ -146,6 +146,7 @@ class DemoInvalidTest {
             Optional.empty(),
             1,
             false,
+            false,
             false);
     TextReport report = new TextReport(Language.EN);
     String place = "content/lessons/lesson/";

@@ -48,6 +48,7 @@ class DeterminismTest {
             Optional.empty(),
             jobs,
             false,
+            false,
             false);
     new SiteBuild(options, Progress.SILENT).build();
     Map<String, Fingerprint> files = new TreeMap<>();

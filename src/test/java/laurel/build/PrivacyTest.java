@@ -71,6 +71,7 @@ class PrivacyTest {
             Optional.empty(),
             2,
             false,
+            false,
             false);
     return new SiteBuild(options, Progress.SILENT).build();
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -352,23 +354,57 @@ class StudioTest {
   }
 
   @Test
-  void whatIsNotUsedIsPrunedWithTheRemainsOfKilledBuilds() throws Exception {
+  void whatNoSiteUsesIsPrunedWithTheRemainsOfKilledBuilds() throws Exception {
+    Path site = folder.resolve("site");
     Original keep = photo(1, "1.jpg", 400, 300);
-    studio()
-        .make(
-            studio().plan(List.of(keep, photo(2, "2.jpg", 402, 300)), log),
-            1,
-            Progress.SILENT,
-            log);
-    Files.createDirectories(cache.resolve("media/unfinished/1-2-3"))
-        .resolve("640.jpg")
-        .toFile()
-        .createNewFile();
+    MediaPlan both = studio().plan(List.of(keep, photo(2, "2.jpg", 402, 300)), log);
+    studio().claim(both, site);
+    studio().make(both, 1, Progress.SILENT, log);
+    Path dead = Files.createDirectories(cache.resolve("media/unfinished/1-2-3"));
+    Files.createFile(dead.resolve("640.jpg"));
+    Path young = Files.createDirectories(cache.resolve("media/unfinished/1-2-4"));
+    Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     MediaPlan plan = studio().plan(List.of(keep), log);
+    studio().claim(plan, site);
 
-    assertThat(studio().prune(plan)).isEqualTo(2);
+    assertThat(studio().prune(site)).isEqualTo(1);
+
     assertThat(studio().make(plan, 1, Progress.SILENT, log).reused()).isEqualTo(1);
-    assertThat(cache.resolve("media/unfinished")).isEmptyDirectory();
+    assertThat(studio().make(both, 1, Progress.SILENT, log).made()).isEqualTo(1);
+    assertThat(dead).doesNotExist();
+    assertThat(young).exists();
+  }
+
+  @Test
+  void oneSiteThrowsNothingAwayThatAnotherUses() throws Exception {
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+    Original shared = photo(1, "1.jpg", 400, 300);
+    MediaPlan ours = studio().plan(List.of(shared, photo(2, "2.jpg", 402, 300)), log);
+    MediaPlan theirs = studio().plan(List.of(shared, photo(3, "3.jpg", 404, 300)), log);
+    studio().claim(ours, here);
+    studio().make(ours, 1, Progress.SILENT, log);
+    studio().claim(theirs, there);
+    studio().make(theirs, 1, Progress.SILENT, log);
+
+    assertThat(studio().prune(here)).isZero();
+    studio().forget(here);
+
+    assertThat(studio().make(theirs, 1, Progress.SILENT, log).reused()).isEqualTo(2);
+    assertThat(studio().make(ours, 1, Progress.SILENT, log).made()).isEqualTo(1);
+  }
+
+  @Test
+  void aSiteThatIsBuiltNoMoreHoldsNothingForEver() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), log);
+    studio().claim(plan, folder.resolve("gone"));
+    studio().make(plan, 1, Progress.SILENT, log);
+    try (var claims = Files.list(cache.resolve("media/claims"))) {
+      Instant longAgo = Instant.now().minus(Duration.ofDays(100));
+      Files.setLastModifiedTime(claims.findFirst().orElseThrow(), FileTime.from(longAgo));
+    }
+
+    assertThat(studio().prune(folder.resolve("here"))).isEqualTo(1);
   }
 
   @Test
