@@ -50,6 +50,7 @@ class ThemeSettingsTest {
             Optional.empty(),
             1,
             false,
+            false,
             false);
     assertThat(new SiteBuild(options, Progress.SILENT).build().hasErrors()).isFalse();
   }
