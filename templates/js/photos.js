@@ -25,10 +25,13 @@
     this.layer.setAttribute('aria-modal', 'true');
     this.layer.setAttribute('aria-label', box.getAttribute('data-name'));
     this.figure = element('figure', 'zoom__f', this.layer);
-    this.image = element('img', 'zoom__i', this.figure);
+    this.frame = element('div', 'zoom__w', this.figure);
+    this.image = element('img', 'zoom__i', this.frame);
+    this.image.draggable = false;
     this.caption = element('figcaption', 'zoom__c', this.figure);
     this.caption.setAttribute('aria-live', 'polite');
     this.close = button('zoom__b--close', box.getAttribute('data-close'), this.layer);
+    this.closer = button('zoom__b--closer', box.getAttribute('data-closer'), this.layer);
     this.previous = button('zoom__b--previous', box.getAttribute('data-previous'), this.layer);
     this.next = button('zoom__b--next', box.getAttribute('data-next'), this.layer);
     this.previous.hidden = this.next.hidden = this.links.length < 2;
@@ -43,6 +46,19 @@
     this.close.addEventListener('click', function () {
       self.shut();
     });
+    this.view = new window.laurelCloser(
+      this.frame,
+      this.image,
+      function (step) {
+        self.turn(step);
+      },
+      function (scale) {
+        self.closer.setAttribute('aria-pressed', scale > 1 ? 'true' : 'false');
+      }
+    );
+    this.closer.addEventListener('click', function () {
+      self.view.to(self.view.scale > 1 ? 1 : self.view.natural());
+    });
     this.previous.addEventListener('click', function () {
       self.show(self.index - 1);
     });
@@ -50,14 +66,14 @@
       self.show(self.index + 1);
     });
     this.layer.addEventListener('click', function (event) {
-      if (event.target === self.layer || event.target === self.figure) {
+      var beside = event.target === self.layer || event.target === self.figure;
+      if (beside || (event.target === self.frame && self.view.tapped)) {
         self.shut();
       }
     });
     this.layer.addEventListener('keydown', function (event) {
       self.key(event);
     });
-    this.swipe();
   }
 
   Zoom.prototype.open = function (index) {
@@ -88,6 +104,7 @@
     this.index = (index + count) % count;
     var link = this.links[this.index];
     var caption = link.getAttribute('data-caption');
+    this.view.reset();
     this.image.width = Number(link.getAttribute('data-width'));
     this.image.height = Number(link.getAttribute('data-height'));
     this.image.src = link.href;
@@ -96,43 +113,44 @@
       caption + (count > 1 ? '　' + (this.index + 1) + ' / ' + count : '');
   };
 
+  Zoom.prototype.turn = function (step) {
+    if (this.links.length > 1) {
+      this.show(this.index + step);
+    }
+  };
+
+  var STEP = 80;
+  var ARROWS = { ArrowRight: [-1, 0], ArrowLeft: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+
+  /* Arrows move a picture that is larger than its frame, and else lead to the next. */
   Zoom.prototype.key = function (event) {
+    var arrow = ARROWS[event.key];
     if (event.key === 'Escape') {
       this.shut();
-    } else if (event.key === 'ArrowRight' && !this.next.hidden) {
-      this.show(this.index + 1);
-    } else if (event.key === 'ArrowLeft' && !this.previous.hidden) {
-      this.show(this.index - 1);
     } else if (event.key === 'Tab') {
       this.hold(event);
+    } else if (event.key === '+' || event.key === '=') {
+      this.view.to(this.view.scale * 1.5);
+    } else if (event.key === '-') {
+      this.view.to(this.view.scale / 1.5);
+    } else if (event.key === '0') {
+      this.view.reset();
+    } else if (arrow && this.view.scale > 1) {
+      event.preventDefault();
+      this.view.by(arrow[0] * STEP, arrow[1] * STEP);
+    } else if (arrow && arrow[0]) {
+      this.turn(-arrow[0]);
     }
   };
 
   /* The focus stays within the dialog. */
   Zoom.prototype.hold = function (event) {
-    var stops = [this.close, this.previous, this.next].filter(function (stop) {
+    var stops = [this.close, this.closer, this.previous, this.next].filter(function (stop) {
       return !stop.hidden;
     });
     var at = stops.indexOf(document.activeElement) + (event.shiftKey ? -1 : 1);
     event.preventDefault();
     stops[(at + stops.length) % stops.length].focus();
-  };
-
-  Zoom.prototype.swipe = function () {
-    var self = this;
-    var from = null;
-    this.layer.addEventListener('touchstart', function (event) {
-      from = event.touches.length === 1 ? event.touches[0].clientX : null;
-    }, { passive: true });
-    this.layer.addEventListener('touchend', function (event) {
-      if (from === null || self.links.length < 2) {
-        return;
-      }
-      var moved = event.changedTouches[0].clientX - from;
-      if (Math.abs(moved) > 48) {
-        self.show(self.index + (moved < 0 ? 1 : -1));
-      }
-    });
   };
 
   Array.prototype.forEach.call(document.querySelectorAll('[data-photos]'), function (box) {
