@@ -21,6 +21,7 @@ import laurel.export.OpenData;
 import laurel.export.Output;
 import laurel.export.Sitemap;
 import laurel.export.WebManifest;
+import laurel.export.bank.BankFiles;
 import laurel.model.Catalogue;
 import laurel.model.RecordRef;
 import laurel.site.ListView;
@@ -65,6 +66,7 @@ final class OpenForms {
         Stream.of(
                 data.offered().stream().map(DataFile::output),
                 data.records(),
+                banks(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
                 Sitemap.of(entries(pages), addresses).stream(),
                 Stream.of(manifest(icon)))
@@ -73,6 +75,10 @@ final class OpenForms {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
     }
+  }
+
+  private Stream<Output> banks() {
+    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path()).stream();
   }
 
   private Output manifest(SitePath icon) {

@@ -26,7 +26,12 @@ public final class Main {
 
   private static List<Command> commands() {
     List<Command> commands =
-        List.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new ChangesCommand());
+        List.of(
+            new BuildCommand(),
+            new CheckCommand(),
+            new NewCommand(),
+            new ImportCommand(),
+            new ChangesCommand());
     return Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList();
   }
 

@@ -13,6 +13,7 @@ enum Option {
   DRY_RUN,
   FROM("ROUND"),
   HELP,
+  INTO("RECORD"),
   JOBS("N"),
   LANG("zh-CN|en"),
   NO_COLOR,

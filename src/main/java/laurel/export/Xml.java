@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Writes XML as a stream in UTF-8. Made here rather than with {@code javax.xml.stream}, whose bytes
  * depend on the implementation that the class path happens to hold.
  */
-final class Xml {
+public final class Xml {
   private final Writer writer;
   private boolean open;
 
@@ -20,25 +20,33 @@ final class Xml {
 
   /** The attributes and children of an element, attributes first. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes them. */
     void write(Xml xml) throws IOException;
   }
 
+  /** Writes a document whose root is in this namespace. */
   static void write(OutputStream out, String root, String namespace, Content content)
       throws IOException {
+    write(
+        out,
+        root,
+        xml -> {
+          xml.attribute("xmlns", namespace);
+          content.write(xml);
+        });
+  }
+
+  /** Writes a document. */
+  public static void write(OutputStream out, String root, Content content) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    new Xml(writer)
-        .element(
-            root,
-            xml -> {
-              xml.attribute("xmlns", namespace);
-              content.write(xml);
-            });
+    new Xml(writer).element(root, content);
     writer.flush();
   }
 
-  Xml element(String name, Content content) throws IOException {
+  /** An element with attributes and children. */
+  public Xml element(String name, Content content) throws IOException {
     finishTag();
     writer.write("<" + name);
     open = true;
@@ -52,13 +60,22 @@ final class Xml {
     return this;
   }
 
-  Xml element(String name, String text) throws IOException {
+  /** An element that holds text alone. */
+  public Xml element(String name, String text) throws IOException {
     finishTag();
     writer.write("<" + name + ">" + escape(text) + "</" + name + ">\n");
     return this;
   }
 
-  Xml attribute(String name, String value) throws IOException {
+  /** The text of an element that has attributes; nothing may follow within it. */
+  public Xml text(String text) throws IOException {
+    writer.write(">" + escape(text));
+    open = false;
+    return this;
+  }
+
+  /** An attribute of the element whose content is being written. */
+  public Xml attribute(String name, String value) throws IOException {
     writer.write(" " + name + "=\"" + escape(value) + "\"");
     return this;
   }

@@ -1,7 +1,9 @@
 package laurel.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question of a lesson's or an achievement's bank (annex 4 of the Anhui notice).
@@ -27,6 +29,16 @@ public record Question(
   public Question {
     options = List.copyOf(options);
     answers = List.copyOf(answers);
+  }
+
+  /** The answer as annex 4 writes it: {@code AC}; for a true/false question 对 or 错. */
+  public String answer() {
+    return type == Type.TRUE_FALSE
+        ? options.stream()
+            .filter(o -> answers.contains(o.letter()))
+            .map(Option::text)
+            .collect(Collectors.joining())
+        : String.join("", answers);
   }
 
   /** 题型. */
@@ -70,19 +82,61 @@ public record Question(
 
   /** Where the answer can be found (来源). */
   public sealed interface Source {
+    /** As annex 4 writes it, e.g. {@code 视频 00:07-00:35} or {@code 《书名》}; empty where not given. */
+    String shown();
+
     /** Part of a video, in seconds; {@code video} counts the record's videos from 1. */
-    record Clip(int video, int startSeconds, int endSeconds) implements Source {}
+    record Clip(int video, int startSeconds, int endSeconds) implements Source {
+      /** Its times, e.g. {@code 00:07-00:35}; a beginning alone where it has no end. */
+      public String times() {
+        return clock(startSeconds) + (bounded() ? "-" + clock(endSeconds) : "");
+      }
+
+      /** Whether it has an end. */
+      public boolean bounded() {
+        return endSeconds > startSeconds;
+      }
+
+      @Override
+      public String shown() {
+        return "视频" + (video > 1 ? video : "") + " " + times();
+      }
+
+      private static String clock(int seconds) {
+        return String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60);
+      }
+    }
 
     /** A section of the record's own text: 视频简介, 成果简介, 文字材料. */
-    record Section(String name) implements Source {}
+    record Section(String name) implements Source {
+      @Override
+      public String shown() {
+        return name;
+      }
+    }
 
     /** A book. */
-    record Book(String title) implements Source {}
+    record Book(String title) implements Source {
+      @Override
+      public String shown() {
+        return "《" + title + "》";
+      }
+    }
 
     /** Anything else, as typed. */
-    record Free(String text) implements Source {}
+    record Free(String text) implements Source {
+      @Override
+      public String shown() {
+        return text;
+      }
+    }
 
     /** Not given. */
-    record None() implements Source {}
+    record None() implements Source {
+      @Override
+      public String shown() {
+        return "";
+      }
+    }
   }
 }

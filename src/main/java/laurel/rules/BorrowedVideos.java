@@ -47,7 +47,10 @@ final class BorrowedVideos {
     if (teaching.isEmpty()) {
       BankQuestion first = clips.get(0);
       referee.report(
-          FindingKind.QUESTION_SOURCE_NO_VIDEO, first.source(), "questions", shown(first));
+          FindingKind.QUESTION_SOURCE_NO_VIDEO,
+          first.source(),
+          "questions",
+          first.question().source().shown());
     } else {
       clips.forEach(clip -> within(clip, teaching.get(0).millis(), referee));
     }
@@ -60,18 +63,8 @@ final class BorrowedVideos {
           FindingKind.QUESTION_SOURCE_BEYOND_END,
           banked.source(),
           "questions",
-          shown(banked),
+          banked.question().source().shown(),
           SourceReader.clock(millis.getAsLong()));
     }
-  }
-
-  private static String shown(BankQuestion banked) {
-    Clip clip = (Clip) banked.question().source();
-    String until = clip.endSeconds() > clip.startSeconds() ? "-" + clock(clip.endSeconds()) : "";
-    return "视频 " + clock(clip.startSeconds()) + until;
-  }
-
-  private static String clock(int seconds) {
-    return String.format(java.util.Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param draw how many it is made of unless the visitor says otherwise
  * @param passPercent share of right answers that passes a test
  * @param levels the difficulties that occur
+ * @param downloads the bank in other programs' forms
  */
 public record Quiz(
     String id,
@@ -21,7 +22,11 @@ public record Quiz(
     List<Integer> draws,
     int draw,
     int passPercent,
-    List<Level> levels) {
+    List<Level> levels,
+    List<Download> downloads) {
+
+  /** The whole bank in a form for other programs. */
+  public record Download(String name, SitePath file) {}
 
   /** A difficulty, and how many questions have it. */
   public record Level(String key, String name, int count) {}

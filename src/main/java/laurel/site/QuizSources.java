@@ -1,7 +1,6 @@
 package laurel.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import laurel.model.Question.Source;
@@ -39,19 +38,12 @@ record QuizSources(
               "",
               0));
     }
-    if (source instanceof Source.Book book) {
-      return Optional.of(plain("《" + book.title() + "》"));
-    }
-    if (source instanceof Source.Free free) {
-      return Optional.of(plain(free.text()));
-    }
-    return Optional.empty();
+    return source instanceof Source.None ? Optional.empty() : Optional.of(plain(source.shown()));
   }
 
   private Quiz.Source clip(Source.Clip clip) {
     String label = label(clip);
-    boolean whole = clip.endSeconds() > clip.startSeconds();
-    String range = clip.startSeconds() + (whole ? "," + clip.endSeconds() : "");
+    String range = clip.startSeconds() + (clip.bounded() ? "," + clip.endSeconds() : "");
     int index = clip.video() - 1;
     Optional<Film> film = index < films.size() ? films.get(index) : Optional.empty();
     if (film.isPresent()) {
@@ -67,14 +59,7 @@ record QuizSources(
     return new Quiz.Source(label, Optional.empty(), "", "", 0);
   }
 
-  /** 视频 00:22-00:39. */
   private String label(Source.Clip clip) {
-    String number = clip.video() > 1 ? String.valueOf(clip.video()) : "";
-    String until = clip.endSeconds() > clip.startSeconds() ? "-" + clock(clip.endSeconds()) : "";
-    return edition.say("quiz.clip", number, clock(clip.startSeconds()) + until);
-  }
-
-  private static String clock(int seconds) {
-    return String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60);
+    return edition.say("quiz.clip", clip.video() > 1 ? clip.video() : "", clip.times());
   }
 }

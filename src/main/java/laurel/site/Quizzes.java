@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.cache.Fingerprint;
+import laurel.model.BankForm;
 import laurel.model.Photo;
 import laurel.model.Programme;
 import laurel.model.Question;
@@ -45,7 +47,16 @@ final class Quizzes {
             List.copyOf(draws),
             draw,
             test.passPercent(),
-            levels(questions)));
+            levels(questions),
+            downloads(record)));
+  }
+
+  private List<Quiz.Download> downloads(RecordRef record) {
+    return Arrays.stream(BankForm.values())
+        .map(
+            form ->
+                new Quiz.Download(edition.say("quiz.form." + key(form)), Urls.bank(record, form)))
+        .toList();
   }
 
   /** 共 22 题　单选 14　多选 4　判断 4. */
@@ -91,7 +102,7 @@ final class Quizzes {
         q.options().stream()
             .map(o -> new Quiz.Choice(o.letter(), o.text(), q.answers().contains(o.letter())))
             .toList(),
-        answer(q),
+        q.answer(),
         q.explanation(),
         sources.of(q.source()),
         !q.fixedOrder());
@@ -100,17 +111,6 @@ final class Quizzes {
   private Optional<Picture> picture(Photo photo) {
     String alt = photo.alt().isEmpty() ? edition.say("quiz.picture") : photo.alt();
     return edition.stock.media().picture(new Photo(photo.original(), "", alt));
-  }
-
-  /** {@code AC}; for a true/false question 对 or 错. */
-  private static String answer(Question q) {
-    if (q.type() != Question.Type.TRUE_FALSE) {
-      return String.join("", q.answers());
-    }
-    return q.options().stream()
-        .filter(o -> q.answers().contains(o.letter()))
-        .map(Question.Option::text)
-        .collect(Collectors.joining());
   }
 
   /** Stands for all that decides what an answer meant. */

@@ -1,6 +1,7 @@
 package laurel.site;
 
 import laurel.diag.Language;
+import laurel.model.BankForm;
 import laurel.model.RecordRef;
 
 /**
@@ -47,6 +48,11 @@ public final class Urls {
   /** A lesson. */
   public SitePath lesson(String id) {
     return record(RecordRef.lesson(id));
+  }
+
+  /** A record's question bank in a form for other programs; the same file for every language. */
+  public static SitePath bank(RecordRef ref, BankForm form) {
+    return new SitePath(ref.key() + "/questions/" + form.file());
   }
 
   /** The list of lessons. */

@@ -93,6 +93,10 @@ public final class PublicSamples {
   }
 
   public static Lesson lesson(String id, String title, String synopsis) {
+    return lesson(id, title, synopsis, List.of(question()));
+  }
+
+  public static Lesson lesson(String id, String title, String synopsis, List<Question> questions) {
     return new Lesson(
         id,
         title,
@@ -107,7 +111,7 @@ public final class PublicSamples {
         Optional.empty(),
         Optional.of("flange-aligner"),
         Optional.empty(),
-        List.of(question()),
+        questions,
         awarded(AWARDED_ON));
   }
 

@@ -1,0 +1,71 @@
+package laurel.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a zip that is the same on every machine and in every zone: entries carry no time of their
+ * own and are stored, for what deflating makes of bytes is up to the zlib that a machine has.
+ */
+public final class ZipWriter {
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final int CHUNK = 1 << 16;
+
+  private final ZipOutputStream zip;
+
+  /** A zip into this stream, which stays open. */
+  public ZipWriter(OutputStream out) {
+    zip = new ZipOutputStream(out);
+    zip.setMethod(ZipOutputStream.STORED);
+  }
+
+  /** Adds a small file. */
+  public void file(String path, Output.Body body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    body.writeTo(bytes);
+    CRC32 sum = new CRC32();
+    sum.update(bytes.toByteArray());
+    begin(path, bytes.size(), sum);
+    bytes.writeTo(zip);
+    zip.closeEntry();
+  }
+
+  /** Adds a file from the disk, however large. */
+  public void file(String path, Path original) throws IOException {
+    CRC32 sum = new CRC32();
+    long size = 0;
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = Files.newInputStream(original)) {
+      for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+        sum.update(chunk, 0, n);
+        size += n;
+      }
+    }
+    begin(path, size, sum);
+    Files.copy(original, zip);
+    zip.closeEntry();
+  }
+
+  /** Writes the directory that ends a zip. */
+  public void finish() throws IOException {
+    zip.finish();
+    zip.flush();
+  }
+
+  private void begin(String path, long size, CRC32 sum) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    entry.setSize(size);
+    entry.setCompressedSize(size);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+  }
+}

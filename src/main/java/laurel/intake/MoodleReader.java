@@ -1,0 +1,125 @@
+package laurel.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import laurel.model.Question;
+import org.jsoup.Jsoup;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Reads Moodle XML: multiple choice and true or false; what is neither is named. */
+public final class MoodleReader {
+  private final List<Question> questions = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  private MoodleReader() {}
+
+  /**
+   * The bank in this file.
+   *
+   * @throws IOException when it cannot be read or is no XML
+   */
+  public static ImportedBank read(Path file) throws IOException {
+    MoodleReader reader = new MoodleReader();
+    children(parsed(file).getDocumentElement(), "question").forEach(reader::question);
+    return new ImportedBank(reader.questions, reader.skipped);
+  }
+
+  /** Nothing outside the file is looked at, and no entity is taken apart. */
+  private static Document parsed(Path file) throws IOException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    try (InputStream in = Files.newInputStream(file)) {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newDocumentBuilder().parse(in);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    } catch (SAXException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void question(Element xml) {
+    String type = xml.getAttribute("type");
+    if (type.equals("category")) {
+      return;
+    }
+    Optional<Question> read =
+        switch (type) {
+          case "multichoice" -> chosen(xml);
+          case "truefalse" -> judged(xml);
+          default -> Optional.empty();
+        };
+    read.ifPresentOrElse(questions::add, () -> skipped.add(text(xml, "name") + "（" + type + "）"));
+  }
+
+  private static Optional<Question> chosen(Element xml) {
+    QuestionDraft draft = draft(xml);
+    draft.single = !text(xml, "single").equals("false");
+    draft.shuffle = List.of("true", "1").contains(text(xml, "shuffleanswers"));
+    for (Element answer : children(xml, "answer")) {
+      draft.option(shown(answer), fraction(answer) > 0);
+    }
+    return draft.finished();
+  }
+
+  private static Optional<Question> judged(Element xml) {
+    QuestionDraft draft = draft(xml);
+    for (Element answer : children(xml, "answer")) {
+      if (fraction(answer) > 0) {
+        draft.truth(shown(answer).equalsIgnoreCase("true"));
+      }
+    }
+    return draft.finished();
+  }
+
+  private static QuestionDraft draft(Element xml) {
+    QuestionDraft draft = new QuestionDraft();
+    children(xml, "questiontext").forEach(text -> draft.stem = shown(text));
+    children(xml, "generalfeedback").forEach(text -> draft.explanation = shown(text));
+    children(xml, "tags")
+        .forEach(tags -> children(tags, "tag").forEach(tag -> draft.tag(text(tag, "text"))));
+    return draft;
+  }
+
+  private static double fraction(Element answer) {
+    try {
+      return Double.parseDouble(answer.getAttribute("fraction"));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** The words of an element: Moodle writes HTML unless its format says otherwise. */
+  private static String shown(Element element) {
+    String text = text(element, "text");
+    boolean plain = element.getAttribute("format").equals("plain_text");
+    return (plain ? text : Jsoup.parse(text).text()).strip();
+  }
+
+  /** The text of the first child of this name; empty where there is none. */
+  private static String text(Element parent, String name) {
+    return children(parent, name).stream()
+        .findFirst()
+        .map(e -> e.getTextContent().strip())
+        .orElse("");
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    List<Element> children = new ArrayList<>();
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element && element.getTagName().equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+}
