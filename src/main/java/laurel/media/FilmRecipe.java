@@ -17,8 +17,8 @@ final class FilmRecipe {
   /** Raised when the same recipe begins to make other bytes. */
   private static final int VERSION = 2;
 
-  /** Above this one picture would take hundreds of megabytes: no stills. */
-  private static final long MOST_PIXELS = 36_000_000;
+  /** Above this one picture would take hundreds of megabytes: none is decoded. */
+  static final long MOST_PIXELS = 36_000_000;
 
   private static final int COLUMNS = 6;
   private static final int ROWS = 6;

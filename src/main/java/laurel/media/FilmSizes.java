@@ -29,7 +29,8 @@ record FilmSizes(List<Integer> ladder) {
   /** Largest first; empty where the copy of the original is all there is to be. */
   List<Shape> of(VideoFacts facts) {
     List<Shape> shapes = new ArrayList<>();
-    if (facts.millis() > MOST_MILLIS) {
+    boolean bomb = (long) facts.width() * facts.height() > FilmRecipe.MOST_PIXELS;
+    if (bomb || facts.millis() > MOST_MILLIS) {
       return shapes;
     }
     int most = Math.min(SHORT_SIDE, shortSide(facts));

@@ -21,11 +21,13 @@ final class PhotoMaker {
 
   private final Darkroom darkroom;
   private final PhotoRecipe recipe;
+  private final Duration limit;
   private final Budget budget = new Budget();
 
-  PhotoMaker(Darkroom darkroom, PhotoRecipe recipe) {
+  PhotoMaker(Darkroom darkroom, PhotoRecipe recipe, Duration limit) {
     this.darkroom = darkroom;
     this.recipe = recipe;
+    this.limit = limit;
   }
 
   /**
@@ -40,7 +42,7 @@ final class PhotoMaker {
     int share = budget.take(facts);
     try {
       Developed developed =
-          TimeLimit.call(LIMIT, () -> darkroom.develop(original.file(), facts, prints));
+          TimeLimit.call(limit, () -> darkroom.develop(original.file(), facts, prints));
       List<FindingKind> flaws =
           developed.damaged() ? List.of(FindingKind.PHOTO_DAMAGED) : List.of();
       return new Entry(Optional.of(hex(developed.tone())), flaws);

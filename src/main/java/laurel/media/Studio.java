@@ -83,7 +83,9 @@ public final class Studio {
     }
     progress.begin(Progress.Phase.MEDIA, left.size());
     Makers makers =
-        new Makers(new PhotoMaker(darkroom, photos), new FilmMaker(room, darkroom, photos, films));
+        new Makers(
+            new PhotoMaker(darkroom, photos, PhotoMaker.LIMIT),
+            new FilmMaker(room, darkroom, photos, films));
     Parallel.<MediaPlan.Job, Outcome, IOException>each(
         left,
         jobs,

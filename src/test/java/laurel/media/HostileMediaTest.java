@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +23,13 @@ import laurel.diag.Language;
 import laurel.diag.Location;
 import laurel.diag.Subject;
 import laurel.diag.TextReport;
+import laurel.media.photo.Darkroom;
 import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
+import laurel.probe.PhotoFacts;
 import laurel.probe.Probe;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -171,6 +176,100 @@ class HostileMediaTest {
 
     assertThat(log.findings()).isEmpty();
     assertThat(result.files()).hasSize(8);
+  }
+
+  @Test
+  void aFolderAndALinkToNowhereAreNotRead() throws IOException {
+    Files.createDirectories(folder.resolve("folder.jpg"));
+    Files.createSymbolicLink(folder.resolve("link.jpg"), folder.resolve("nowhere"));
+    for (String name : List.of("folder.jpg", "link.jpg")) {
+      MediaProbe.look(folder.resolve(name), OriginalKind.PHOTO)
+          .report(log.about("achievements/a"), "content/" + name, "photos");
+    }
+
+    assertThat(log.findings())
+        .extracting(HostileMediaTest::firstLine)
+        .containsExactly(
+            "content/folder.jpg: error media.unreadable: the media file cannot be read",
+            "content/link.jpg: error media.unreadable: the media file cannot be read");
+  }
+
+  @Test
+  void aPhotoThatTakesTooLongIsGivenUp() throws Exception {
+    Path file = Files.write(folder.resolve("slow.jpg"), Shots.jpeg(Shots.scenery(2000, 1500)));
+    var facts = MediaProbe.look(file, OriginalKind.PHOTO).facts().orElseThrow();
+    Original slow =
+        new Original(new MediaRef("achievements/a", MediaKind.PHOTO, 1), file, "x", "a", facts);
+    Darkroom darkroom = Darkroom.withoutNatives();
+    PhotoPlan plan =
+        PhotoRecipe.USUAL.plan("key", "media/a/1", (PhotoFacts) facts, darkroom.webp());
+    PhotoMaker maker = new PhotoMaker(darkroom, PhotoRecipe.USUAL, Duration.ofMillis(1));
+
+    Entry entry = maker.make(slow, plan, Files.createDirectories(folder.resolve("out")));
+
+    assertThat(entry).isEqualTo(Entry.failed(FindingKind.MEDIA_TOO_SLOW));
+    assertThat(firstLine(finding(FindingKind.MEDIA_TOO_SLOW)))
+        .isEqualTo(
+            "content/x: error media.too-slow: processing took too long and was given up; nothing of the"
+                + " file is shown");
+  }
+
+  @Test
+  void colourSamplesThatPhonesDoNotKnowAreMadeOnesThatTheyDo() throws Exception {
+    MediaResult result = make("odd.mp4", Shots.resource("odd-pixels.mp4"), OriginalKind.VIDEO);
+
+    assertThat(log.findings()).isEmpty();
+    assertThat(result.files().keySet()).anyMatch(path -> path.endsWith("-54p.mp4"));
+  }
+
+  @Test
+  @Timeout(120)
+  void aVideoOfFourHoursIsCopiedAndNotEncoded() throws Exception {
+    byte[] film = Shots.resource("hevc.mp4");
+    for (String box : List.of("mvhd", "mdhd")) {
+      int at = new String(film, StandardCharsets.ISO_8859_1).indexOf(box) + 16;
+      ByteBuffer.wrap(film).putInt(at + 4, ByteBuffer.wrap(film).getInt(at) * 4 * 3600);
+    }
+
+    MediaResult result = make("long.mp4", film, OriginalKind.VIDEO);
+
+    assertThat(result.files().keySet()).anyMatch(path -> path.endsWith("-video.mp4"));
+    assertThat(log.findings())
+        .extracting(HostileMediaTest::firstLine)
+        .containsExactly(
+            "content/long.mp4: warning video.not-everywhere: many phones, WeChat among them, cannot play"
+                + " how this video is encoded");
+  }
+
+  @Test
+  @Timeout(120)
+  void aRecordingOfFourHoursIsDrawnAndPublished() throws Exception {
+    Path file = folder.resolve("long.wav");
+    int length = 4 * 3600 * 8000;
+    ByteBuffer head = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
+    head.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
+    head.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+    head.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
+    head.putShort((short) 1).putShort((short) 8);
+    head.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+    try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+      out.write(head.array());
+      out.setLength(44L + length);
+    }
+    Probe probe = MediaProbe.look(file, OriginalKind.AUDIO);
+    Original sound =
+        new Original(
+            new MediaRef("achievements/a", MediaKind.AUDIO, 1),
+            file,
+            "content/long.wav",
+            "a",
+            probe.facts().orElseThrow());
+    Studio studio = Studio.open(folder.resolve("cache"), MediaOptions.USUAL);
+
+    MediaResult result = studio.make(studio.plan(List.of(sound), log), 1, Progress.SILENT, log);
+
+    assertThat(log.findings()).isEmpty();
+    assertThat(result.files()).hasSize(2);
   }
 
   @Test

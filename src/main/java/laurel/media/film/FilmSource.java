@@ -39,6 +39,9 @@ import org.bytedeco.javacpp.PointerPointer;
  * One decoded stream of a file. Lives in the worker process only: a crash here takes nobody along.
  */
 final class FilmSource implements AutoCloseable {
+  /** A decoder keeps a dozen pictures of one and a half or three bytes a pixel. */
+  static final long MOST_PIXELS = 36_000_000;
+
   private final AVFormatContext format = new AVFormatContext(null);
   private final AVPacket packet = av_packet_alloc();
   private final AVFrame frame = av_frame_alloc();
@@ -67,6 +70,7 @@ final class FilmSource implements AutoCloseable {
     }
     codec = avcodec_alloc_context3(decoder);
     check(avcodec_parameters_to_context(codec, stream.codecpar()), "parameters");
+    codec.max_pixels(MOST_PIXELS); // whatever the header says that was looked at before
     codec.thread_count(1); // the build shares out its workers itself
     check(avcodec_open2(codec, decoder, (PointerPointer<?>) null), "decoder");
   }

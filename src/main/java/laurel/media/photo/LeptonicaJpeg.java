@@ -76,19 +76,26 @@ final class LeptonicaJpeg implements JpegCodec {
     return pixels;
   }
 
+  /** Row by row, because a copy of the whole would be megabytes to be cleared away again. */
+  private static void fill(IntPointer data, Pixels picture) {
+    int[] row = new int[picture.width()];
+    for (int y = 0; y < picture.height(); y++) {
+      for (int x = 0; x < row.length; x++) {
+        row[x] = picture.rgb()[y * row.length + x] << 8;
+      }
+      data.position((long) y * row.length).put(row);
+    }
+  }
+
   @Override
   public byte[] encode(Pixels picture, int quality) throws IOException {
-    int[] rgba = picture.rgb().clone();
-    for (int i = 0; i < rgba.length; i++) {
-      rgba[i] <<= 8;
-    }
     PIX pix = pixCreateNoInit(picture.width(), picture.height(), 32);
     if (pix == null) {
       throw new IOException("no memory for a picture");
     }
     try (PointerPointer<BytePointer> out = new PointerPointer<>(1);
         SizeTPointer size = new SizeTPointer(1)) {
-      pixGetData(pix).put(rgba);
+      fill(pixGetData(pix), picture);
       if (pixWriteMemJpeg(out, size, pix, quality, 1) != 0) {
         throw new IOException("JPEG could not be written");
       }

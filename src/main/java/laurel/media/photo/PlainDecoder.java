@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -64,9 +67,11 @@ final class PlainDecoder {
 
   /** Pixels as an image; the array is shared. */
   static BufferedImage image(Pixels pixels) {
-    BufferedImage image =
-        new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-    image.getRaster().setDataElements(0, 0, pixels.width(), pixels.height(), pixels.rgb());
-    return image;
+    DataBufferInt shared = new DataBufferInt(pixels.rgb(), pixels.rgb().length);
+    int[] masks = {0xff0000, 0xff00, 0xff};
+    WritableRaster raster =
+        Raster.createPackedRaster(
+            shared, pixels.width(), pixels.height(), pixels.width(), masks, null);
+    return new BufferedImage(new DirectColorModel(24, 0xff0000, 0xff00, 0xff), raster, false, null);
   }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -177,6 +181,47 @@ class DarkroomTest {
           .as("ink %s: #%06x", i, seen & 0xffffff)
           .isLessThanOrEqualTo(12);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Road.class)
+  void aPhotoOfAWiderSpaceLooksLikeItsOriginal(Road road) throws IOException {
+    BufferedImage seen = ImageIO.read(new ByteArrayInputStream(Shots.resource("cmyk-photo.png")));
+    ICC_Profile wide = ICC_Profile.getInstance(Shots.resource("display-p3.icc"));
+    BufferedImage stored = new BufferedImage(96, 72, BufferedImage.TYPE_INT_RGB);
+    stored.setData(
+        new ColorConvertOp(
+                new ICC_Profile[] {ICC_Profile.getInstance(ColorSpace.CS_sRGB), wide}, null)
+            .filter(seen.getRaster(), seen.getRaster().createCompatibleWritableRaster()));
+    byte[] jpeg = Shots.withProfile(Shots.jpeg(stored), Shots.resource("display-p3.icc"));
+
+    assertThat(meanDifference(made(road, jpeg, 96), seen)).isLessThan(2.5);
+    assertThat(meanDifference(made(road, Shots.jpeg(stored), 96), seen)).isGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Road.class)
+  void aPhotoForPrintLooksAsLibvipsShowsIt(Road road) throws IOException {
+    BufferedImage seen = ImageIO.read(new ByteArrayInputStream(Shots.resource("cmyk-photo.png")));
+
+    BufferedImage made = made(road, Shots.resource("cmyk-photo.jpg"), 96);
+
+    assertThat(meanDifference(made, seen)).isLessThan(4);
+  }
+
+  /** Mean of the differences of all samples of all pixels, 0 to 255. */
+  private static double meanDifference(BufferedImage one, BufferedImage other) {
+    long sum = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        for (int shift = 0; shift < 24; shift += 8) {
+          int a = (one.getRGB(x, y) >> shift) & 0xff;
+          int b = (other.getRGB(x, y) >> shift) & 0xff;
+          sum += Math.abs(a - b);
+        }
+      }
+    }
+    return sum / (3.0 * one.getWidth() * one.getHeight());
   }
 
   @ParameterizedTest
