@@ -54,12 +54,25 @@ public final class SiteBuild {
   }
 
   /**
-   * Builds the site and puts it in place. With content errors and {@link BuildOptions#strict}, the
-   * earlier site stays.
+   * Builds the site and puts it in place; where nothing has changed since the last build, says how
+   * that one ended. With content errors and {@link BuildOptions#strict}, the earlier site stays.
    *
    * @throws IOException when a folder cannot be read or written
    */
   public BuildResult build() throws IOException, InterruptedException {
+    LastBuild last = LastBuild.of(options);
+    if (!options.clean() && !options.pruneCache()) {
+      Optional<BuildResult> same = last.stands();
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
+    BuildResult result = anew();
+    last.keep(result);
+    return result;
+  }
+
+  private BuildResult anew() throws IOException, InterruptedException {
     OutputFolder.Options folder =
         new OutputFolder.Options(apart(), options.jobs(), options.clean());
     try (Stage stage = OutputFolder.open(options.out(), folder)) {

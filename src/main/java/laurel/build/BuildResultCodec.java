@@ -1,0 +1,95 @@
+package laurel.build;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import laurel.cache.Codec;
+import laurel.cache.FindingCodec;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.Quote;
+import laurel.diag.ReportIndex;
+
+/**
+ * How a build ended, for the next one. What is kept would be said again if nothing has changed:
+ * then no file is written, and every rendition is at hand.
+ */
+final class BuildResultCodec implements Codec<BuildResult> {
+  private static final FindingCodec FINDINGS = new FindingCodec();
+
+  @Override
+  public void write(BuildResult result, DataOutputStream out) throws IOException {
+    BuildResult.Counts counts = result.counts();
+    out.writeInt(counts.records());
+    out.writeInt(counts.heldBack());
+    out.writeInt(counts.written() + counts.unchanged());
+    out.writeInt(counts.mediaMade() + counts.mediaReused());
+    FINDINGS.write(again(result.findings()), out);
+    writeIndex(result, out);
+  }
+
+  @Override
+  public BuildResult read(DataInputStream in) throws IOException {
+    int records = in.readInt();
+    int heldBack = in.readInt();
+    int files = in.readInt();
+    int media = in.readInt();
+    List<Finding> findings = FINDINGS.read(in);
+    BuildResult.Counts counts = new BuildResult.Counts(records, heldBack, 0, files, 0, 0, media);
+    return new BuildResult(findings, readIndex(in), counts, true);
+  }
+
+  /** What was put right is right the next time. */
+  private static List<Finding> again(List<Finding> findings) {
+    return findings.stream().filter(f -> f.kind() != FindingKind.OUTPUT_RESTORED).toList();
+  }
+
+  /** Reports name only records that something was found in. */
+  private static void writeIndex(BuildResult result, DataOutputStream out) throws IOException {
+    Map<String, ReportIndex.Entry> told = new TreeMap<>();
+    for (Finding finding : result.findings()) {
+      ReportIndex.Entry entry = result.index().records().get(finding.subject().record());
+      if (entry != null) {
+        told.put(finding.subject().record(), entry);
+      }
+    }
+    out.writeInt(told.size());
+    for (Map.Entry<String, ReportIndex.Entry> one : told.entrySet()) {
+      out.writeUTF(one.getKey());
+      out.writeUTF(one.getValue().title());
+      out.writeUTF(one.getValue().unit());
+      writeQuotes(one.getValue().quotes(), out);
+    }
+  }
+
+  private static void writeQuotes(Map<String, Quote> quotes, DataOutputStream out)
+      throws IOException {
+    out.writeInt(quotes.size());
+    for (Map.Entry<String, Quote> quote : new TreeMap<>(quotes).entrySet()) {
+      out.writeUTF(quote.getKey());
+      out.writeUTF(quote.getValue().text());
+      out.writeUTF(quote.getValue().source());
+    }
+  }
+
+  private static ReportIndex readIndex(DataInputStream in) throws IOException {
+    Map<String, ReportIndex.Entry> records = new HashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String record = in.readUTF();
+      records.put(record, new ReportIndex.Entry(in.readUTF(), in.readUTF(), readQuotes(in)));
+    }
+    return new ReportIndex(records);
+  }
+
+  private static Map<String, Quote> readQuotes(DataInputStream in) throws IOException {
+    Map<String, Quote> quotes = new HashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      quotes.put(in.readUTF(), new Quote(in.readUTF(), in.readUTF()));
+    }
+    return quotes;
+  }
+}

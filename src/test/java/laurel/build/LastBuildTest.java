@@ -1,0 +1,201 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import laurel.diag.HtmlReport;
+import laurel.diag.Language;
+import laurel.work.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that has nothing to do, and everything that gives it something to do. */
+class LastBuildTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aSiteOfOneAward() throws IOException {
+    write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\n");
+    write(
+        "content/programmes/p.yaml",
+        "name: 示例活动\nyear: 2024\ncategories: [{key: invention, name: 小发明}]\n");
+    write("content/achievements/a/achievement.yaml", record("一号成果"));
+    write("content/achievements/b/achievement.yaml", "titel: 写错\n" + record("二号成果"));
+    write("content/rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a]\n");
+    settle();
+  }
+
+  private static String record(String title) {
+    return "title: " + title + "\ncategory: 小发明\nprogramme: p\nunit: 示例厂\n";
+  }
+
+  @Test
+  void withNothingChangedItSaysTheSameAndTouchesNothing() throws Exception {
+    BuildResult first = build();
+    assertThat(first.counts().written()).isPositive();
+    Map<String, FileTime> times = times();
+    BuildResult second = build();
+    assertThat(second.findings()).isEqualTo(first.findings()).isNotEmpty();
+    assertThat(second.counts().written()).isZero();
+    assertThat(second.counts().unchanged()).isEqualTo(first.counts().written());
+    assertThat(second.counts().records()).isEqualTo(1);
+    assertThat(times()).isEqualTo(times);
+    assertThat(new HtmlReport(Language.ZH_CN, second.index()).print(second.findings()))
+        .isEqualTo(new HtmlReport(Language.ZH_CN, first.index()).print(first.findings()));
+  }
+
+  @Test
+  void itDoesNotEvenReadTheContent() throws Exception {
+    build();
+    Path record = folder.resolve("content/achievements/a/achievement.yaml");
+    FileTime time = Files.getLastModifiedTime(record);
+    byte[] bytes = Files.readString(record).replace("一号", "壹号").getBytes(StandardCharsets.UTF_8);
+    overwrite(record, bytes);
+    Files.setLastModifiedTime(record, time);
+    build();
+    assertThat(page()).as("the looks are all that it goes by").contains("一号成果");
+  }
+
+  @Test
+  void aChangedRecordIsSeen() throws Exception {
+    build();
+    write("content/achievements/a/achievement.yaml", record("改名的成果"));
+    build();
+    assertThat(page()).contains("改名的成果");
+  }
+
+  @Test
+  void aChangeInTheMomentBeforeABuildIsNeverMissed() throws Exception {
+    write("content/achievements/a/achievement.yaml", record("甲号成果"));
+    build();
+    Path record = folder.resolve("content/achievements/a/achievement.yaml");
+    FileTime time = Files.getLastModifiedTime(record);
+    overwrite(record, record("乙号成果").getBytes(StandardCharsets.UTF_8));
+    Files.setLastModifiedTime(record, time); // as if the clock had not ticked
+    build();
+    assertThat(page()).contains("乙号成果");
+  }
+
+  @Test
+  void aNewOrRemovedFileIsSeen() throws Exception {
+    build();
+    write("content/pages/about.md", "---\ntitle: 关于\n---\n\n正文\n");
+    assertThat(build().counts().written()).isPositive();
+    Files.delete(folder.resolve("content/pages/about.md"));
+    assertThat(build().counts().removed()).isPositive();
+  }
+
+  @Test
+  void aChangedTemplateIsSeen() throws Exception {
+    write("templates/texts/zh-CN.properties", "nav.home = 首页\n");
+    settle();
+    build();
+    write("templates/texts/zh-CN.properties", "nav.home = 大厅\n");
+    build();
+    assertThat(page()).contains("大厅");
+  }
+
+  @Test
+  void anotherDayIsAnotherBuild() throws Exception {
+    build();
+    BuildResult earlier = build(Optional.of("2024-09-01"));
+    assertThat(earlier.counts().records()).isZero();
+    assertThat(build().counts().records()).isEqualTo(1);
+  }
+
+  @Test
+  void whatSomebodyChangedInTheOutputIsPutRightAndToldOnce() throws Exception {
+    build();
+    write("site/index.html", "changed by hand");
+    assertThat(build().findings()).anyMatch(f -> f.kind().id().equals("output.restored"));
+    assertThat(Files.readString(folder.resolve("site/index.html"))).contains("一号成果");
+    assertThat(build().findings()).noneMatch(f -> f.kind().id().equals("output.restored"));
+  }
+
+  @Test
+  void aDamagedMemoryIsNoMemory() throws Exception {
+    BuildResult first = build();
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/builds"))) {
+      for (Path file : kept.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    BuildResult second = build();
+    assertThat(second.findings()).isEqualTo(first.findings());
+    assertThat(second.counts().unchanged()).isEqualTo(first.counts().written());
+  }
+
+  private BuildResult build() throws IOException, InterruptedException {
+    return build(Optional.empty());
+  }
+
+  private BuildResult build(Optional<String> day) throws IOException, InterruptedException {
+    Path templates = folder.resolve("templates");
+    BuildOptions options =
+        new BuildOptions(
+            folder.resolve("content"),
+            Files.exists(templates) ? Optional.of(templates) : Optional.empty(),
+            folder.resolve("site"),
+            folder.resolve("cache"),
+            Optional.empty(),
+            day.map(LocalDate::parse),
+            2,
+            false,
+            false,
+            false);
+    return new SiteBuild(options, Progress.SILENT).build();
+  }
+
+  private String page() throws IOException {
+    return Files.readString(folder.resolve("site/achievements/a/index.html"));
+  }
+
+  private Map<String, FileTime> times() throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
+      for (Path file : all.toList()) {
+        times.put(file.toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Other bytes in the same file: size and inode stay. */
+  private static void overwrite(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(bytes));
+    }
+  }
+
+  /** Makes everything look as if it had been written long ago. */
+  private void settle() throws IOException {
+    FileTime longAgo = FileTime.from(Instant.now().minusSeconds(3600));
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.toList()) {
+        Files.setLastModifiedTime(file, longAgo);
+      }
+    }
+  }
+}
