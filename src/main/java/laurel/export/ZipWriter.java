@@ -16,7 +16,9 @@ import java.util.zip.ZipOutputStream;
  * own and are stored, for what deflating makes of bytes is up to the zlib that a machine has.
  */
 public final class ZipWriter {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Java adds the time in its own zone to an entry of the first of January. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final int CHUNK = 1 << 16;
 
   private final ZipOutputStream zip;

@@ -73,6 +73,8 @@ public final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(executable("laurel.chromium", "chromium").toString());
     options.addArguments(
+        // The other way in looks localhost up, which a minimal system cannot.
+        "--remote-debugging-pipe",
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
