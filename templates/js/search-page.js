@@ -2,7 +2,8 @@
 (function () {
   'use strict';
 
-  const SHOWN = 10;     // results a screen
+  const SHOWN = 8;      // results a screen
+  const LOOKED = 8;     // documents looked at for a screen that has something to show
   const CHECKED = 40;   // results that are all confirmed at once in a small catalogue, so that their number is exact
   const SMALL = 500;    // documents of a small catalogue
 
@@ -66,7 +67,7 @@
     let shown = 0;
     let at = from;
     let left = 0;
-    while (at < list.length && shown < SHOWN) {
+    while (at < list.length && shown < SHOWN && (shown === 0 || at - from < LOOKED)) {
       const some = list.slice(at, at + SHOWN - shown);
       const looked = await found.confirm(some, words);
       if (mine !== found.asked) {

@@ -2,9 +2,9 @@
 (function (global) {
   'use strict';
 
-  const FIRST = 3;    // terms fetched for one way of reading a word
-  const MORE = 2;     // and these, where the first leave too much
-  const ENOUGH = 16;  // documents that are sooner confirmed than narrowed further
+  const FIRST = 2;    // terms fetched for one way of reading a word
+  const MORE = 3;     // and these, where the first leave too much
+  const ENOUGH = 8;   // documents that are sooner confirmed than narrowed further
 
   const index = global.laurelIndex;
   const folding = global.laurelFold;
@@ -21,18 +21,14 @@
     return chosen;
   }
 
-  /* Where to cut pieces of a length out of n characters: side by side first, then across the joints. */
-  function cuts(n, length) {
-    const beside = [];
-    const across = [];
-    for (let at = 0; at + length <= n; at++) {
-      (at % length === 0 || at === n - length ? beside : across).push(at);
+  /* Pieces of a length of a word, each signed: those at both ends first. */
+  function pieces(characters, length, sign) {
+    const all = [];
+    for (let at = 0; at + length <= characters.length; at++) {
+      all.push(sign + characters.slice(at, at + length).join(''));
     }
-    return { first: spread(beside, FIRST), more: spread(across, MORE) };
-  }
-
-  function pieces(characters, places, length, sign) {
-    return places.map(function (at) { return sign + characters.slice(at, at + length).join(''); });
+    const ends = spread(all, FIRST);
+    return { first: ends, more: spread(all.slice(1, -1), MORE), exact: all.length === 1 };
   }
 
   /*
@@ -42,22 +38,15 @@
   function ways(word) {
     const characters = Array.from(word.text);
     const n = characters.length;
-    const pairs = cuts(n, Math.min(n, 2));
-    function way(cut, length, sign) {
-      return {
-        first: pieces(characters, cut.first, length, sign),
-        more: pieces(characters, cut.more, length, sign),
-        exact: n <= 2
-      };
-    }
-    const all = [way(pairs, Math.min(n, 2), '')];
+    const all = [pieces(characters, Math.min(n, 2), '')];
     if (word.sound) {
       if (!/[iuv]/.test(word.text)) { // no syllable begins with these
-        all.push(way(pairs, 2, '~'));
+        all.push(pieces(characters, Math.min(n, 3), '~'));
       }
       if (/^[a-z][a-z0-9]*[aeiouv]|^[aeo]/.test(word.text)) {
-        const letters = way(cuts(n, 3), 3, '=');
-        letters.first.unshift('^' + word.text.slice(0, 2));
+        const letters = n > 5 ? pieces(characters.slice(1), 5, '=') : { first: [], more: [], exact: true };
+        letters.first.unshift('^' + word.text.slice(0, 5));
+        letters.exact = n <= 5;
         all.push(letters);
       }
     }
@@ -131,8 +120,8 @@
     });
     if (words.length < 2 || points.every(function (n) { return n === 0; })) {
       const characters = Array.from(words.map(function (word) { return word.text; }).join(''));
-      const pairs = cuts(characters.length, Math.min(2, characters.length));
-      const terms = pieces(characters, pairs.first.concat(pairs.more), 2, '').concat(spread(characters, FIRST));
+      const pairs = pieces(characters, Math.min(2, characters.length), '');
+      const terms = pairs.first.concat(pairs.more, spread(characters, MORE));
       const lists = await Promise.all(Array.from(new Set(terms)).map(index.lists));
       lists.forEach(function (places) {
         places.forEach(function (place, nth) {

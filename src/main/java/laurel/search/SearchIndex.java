@@ -88,14 +88,9 @@ public final class SearchIndex {
     }
   }
 
-  /** A single character is looked for in titles and names: in the body it stands everywhere. */
   private static void literal(Inverted inverted, List<String> texts, int place, int number) {
     for (String text : texts) {
-      String folded = Folding.fold(text);
-      Terms.pairs(folded, term -> inverted.add(term, place, number));
-      if (place != Inverted.BODY) {
-        Terms.characters(folded, term -> inverted.add(term, place, number));
-      }
+      Terms.literal(Folding.fold(text), term -> inverted.add(term, place, number));
     }
   }
 

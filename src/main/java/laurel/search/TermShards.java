@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The terms with their documents, spread over files by a hash of the term. */
 final class TermShards {
-  private static final int SHARD_BYTES = 5_000;
+  private static final int SHARD_BYTES = 3_000;
   private static final int MOST = 1 << 14;
 
   private final List<List<Inverted.Entry>> shards = new ArrayList<>();

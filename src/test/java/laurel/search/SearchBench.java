@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class SearchBench {
   private static final int SAMPLES = 500;
+  private static final int SOUNDS = 100;
 
   private final Random random = new Random(20240601);
   private final List<String> words = new ArrayList<>();
@@ -134,7 +135,7 @@ final class SearchBench {
         "r" + number);
   }
 
-  /** Document, place and text of substrings of 2 to 6 characters that are not punctuation alone. */
+  /** Kind, document and text: substrings of 2 to 6 characters, not punctuation alone; sounds. */
   private String samples(List<SearchDocument> documents) {
     StringBuilder lines = new StringBuilder();
     int taken = 0;
@@ -153,10 +154,29 @@ final class SearchBench {
       int from = random.nextInt(text.length() - length + 1);
       String sample = text.substring(from, from + length);
       if (!Folding.fold(sample).isEmpty()) {
-        lines.append(number).append('\t').append(place).append('\t').append(sample).append('\n');
+        lines.append("text\t").append(number).append('\t').append(sample).append('\n');
         taken++;
       }
     }
+    for (int i = 0; i < SOUNDS; i++) {
+      sounds(documents, lines);
+    }
     return lines.toString();
+  }
+
+  /** The initials and the full sound of part of a title. */
+  private void sounds(List<SearchDocument> documents, StringBuilder lines) {
+    int number = random.nextInt(documents.size());
+    List<List<String>> sounds = Pinyin.of(Folding.fold(documents.get(number).title()));
+    int length = 2 + random.nextInt(4);
+    int from = random.nextInt(sounds.size() - length + 1);
+    StringBuilder initials = new StringBuilder();
+    StringBuilder letters = new StringBuilder();
+    for (List<String> sound : sounds.subList(from, from + length)) {
+      initials.append(sound.get(0).charAt(0));
+      letters.append(sound.get(0));
+    }
+    lines.append("initials\t").append(number).append('\t').append(initials).append('\n');
+    lines.append("pinyin\t").append(number).append('\t').append(letters).append('\n');
   }
 }
