@@ -137,7 +137,7 @@
   async function lists(term) {
     if (!opened.has(term)) {
       const index = await part('index');
-      const shard = await part('t/' + (hash(group(term)) & (index.shards - 1)).toString(36));
+      const shard = await part('t/s' + (hash(group(term)) & (index.shards - 1)).toString(36));
       opened.set(term, listsOf({ terms: shard.k.split('\n'), packed: shard.v }, term, index.documents));
     }
     return opened.get(term);

@@ -17,6 +17,7 @@ import laurel.site.MediaShelf;
 import laurel.site.Page;
 import laurel.site.SitePages;
 import laurel.site.Texts;
+import laurel.site.Urls;
 import laurel.work.Parallel;
 import laurel.work.Progress;
 
@@ -51,11 +52,14 @@ record SiteDraft(
       furniture.put(language, new PageRenderer.Furniture(words, pages.frames().get(language)));
     }
     Assets assets = Assets.of(theme, catalogue.site().theme().accent());
+    Urls urls = Urls.of(texts.get(0).language(), texts.get(0).language());
+    LinkedPages linked =
+        new LinkedPages(catalogue, new PageAddresses(urls, catalogue.site().baseUrl()));
     return new SiteDraft(
         catalogue,
         pages,
         assets,
-        new PageRenderer(theme, assets, furniture, contentName, log),
+        new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
         forms);
   }
 

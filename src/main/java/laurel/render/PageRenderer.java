@@ -1,10 +1,12 @@
 package laurel.render;
 
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -38,6 +41,7 @@ public final class PageRenderer {
   private final ViewWrapper wrapper;
   private final Templates templates;
   private final Map<Language, Furniture> furniture;
+  private final Function<Page, List<String>> linked;
   private final FindingLog log;
   private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
       new ConcurrentHashMap<>();
@@ -47,17 +51,20 @@ public final class PageRenderer {
 
   /**
    * @param furniture for every language of the site
+   * @param linked what a page tells machines about itself: JSON-LD that is safe to embed
    * @param contentName the content folder's own name, for the places of findings
    */
   public PageRenderer(
       Theme theme,
       Assets assets,
       Map<Language, Furniture> furniture,
+      Function<Page, List<String>> linked,
       String contentName,
       FindingLog log) {
     this.theme = theme;
     this.assets = assets;
     this.furniture = Map.copyOf(furniture);
+    this.linked = linked;
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(contentName, log));
     this.templates = new Templates(theme, wrapper);
@@ -117,6 +124,7 @@ public final class PageRenderer {
     SimpleHash model = model(furniture.get(page.language()));
     model.put("page", page);
     model.put("view", page.view());
+    model.put("linked", linked.apply(page).stream().map(PageRenderer::markup).toList());
     return model;
   }
 
@@ -126,7 +134,19 @@ public final class PageRenderer {
     model.put("t", new Words(shared.texts()));
     model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));
     model.put("absolute", new Absolute(shared.frame().baseUrl().orElse("")));
+    model.put(
+        "qr",
+        (TemplateMethodModelEx)
+            arguments -> markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
     return model;
+  }
+
+  private static TemplateModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String reason(TemplateException e) {

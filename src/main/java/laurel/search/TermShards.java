@@ -52,7 +52,10 @@ final class TermShards {
     return count;
   }
 
-  /** All heads first, so that the script finds one term's lists without reading the others. */
+  /**
+   * The sign before the number keeps names such as {@code aux} away, which Windows forbids. All
+   * heads stand first, so that the script finds one term's lists without reading the others.
+   */
   private IndexFile file(int number) {
     List<String> names = new ArrayList<>();
     ByteArrayOutputStream heads = new ByteArrayOutputStream();
@@ -71,7 +74,7 @@ final class TermShards {
     heads.writeBytes(bodies.toByteArray());
     String packed = Base64.getEncoder().encodeToString(heads.toByteArray());
     return Call.file(
-        "t/" + Integer.toString(number, 36),
+        "t/s" + Integer.toString(number, 36),
         json -> {
           json.writeStringField("k", String.join("\n", names));
           json.writeStringField("v", packed);

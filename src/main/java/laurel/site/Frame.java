@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param logo stands before the title in place of the five squares
  * @param home the home page
  * @param search the search page
+ * @param feed the site's news as Atom; {@code jsonFeed} as JSON Feed; made where a base is known
  * @param updated the day that stands for today, ISO; empty before the first round
  */
 public record Frame(
@@ -21,6 +22,8 @@ public record Frame(
     Optional<String> baseUrl,
     Optional<SitePath> search,
     SitePath home,
+    SitePath feed,
+    SitePath jsonFeed,
     List<MenuItem> menu,
     List<Organiser> organisers,
     List<MenuItem> browse,

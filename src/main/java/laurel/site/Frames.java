@@ -36,6 +36,8 @@ final class Frames {
         site.baseUrl(),
         Optional.of(edition.urls.search()),
         edition.urls.home(),
+        new SitePath("feed.xml"),
+        new SitePath("feed.json"),
         menu(site),
         site.organisers().stream().map(o -> new Frame.Organiser(o.name(), web(o.url()))).toList(),
         browse(),

@@ -101,6 +101,7 @@ final class ListPages {
         facet.map(this::name),
         Optional.of(facet).filter(f -> f.isEmpty() && number == 1).map(f -> edition.urls.index()),
         facet.map(f -> f.kind().parameter() + "=" + f.key()),
+        facet.map(f -> new SitePath(contents.folder() + "/feed.xml")),
         edition.urls.gallery(),
         all.size(),
         edition.cards(shown),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param index the search index, where this page searches and combines facets in place
  * @param own what this list is narrowed by already, as in addresses: {@code level=first}
  * @param gallery the page that does
+ * @param feed its news as Atom, made where a base is known
  */
 public record ListView(
     Title heading,
@@ -21,6 +22,7 @@ public record ListView(
     Optional<String> condition,
     Optional<SitePath> index,
     Optional<String> own,
+    Optional<SitePath> feed,
     SitePath gallery,
     int total,
     List<Card> cards,

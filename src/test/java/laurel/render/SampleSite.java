@@ -37,7 +37,8 @@ final class SampleSite {
         t ->
             furniture.put(
                 t.language(), new PageRenderer.Furniture(t, site.frames().get(t.language()))));
-    PageRenderer renderer = new PageRenderer(theme, Assets.of(theme), furniture, "content", log);
+    PageRenderer renderer =
+        new PageRenderer(theme, Assets.of(theme), furniture, page -> List.of(), "content", log);
     Map<String, String> pages = new TreeMap<>();
     for (Page page : site.pages()) {
       renderer.render(page).ifPresent(html -> pages.put(page.path().path(), html));

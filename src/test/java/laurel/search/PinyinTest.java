@@ -30,7 +30,8 @@ class PinyinTest {
   void aWordIsFoundByItsInitialsAndByTheLettersOfItsSyllables() {
     TreeSet<String> terms = new TreeSet<>();
     Terms.sounds(Pinyin.of("法兰"), term -> terms.add(Terms.name(term)));
-    assertThat(terms).containsExactly("=falan", "^fa", "^fal", "^fala", "^falan", "^la", "^lan", "~fl");
+    assertThat(terms)
+        .containsExactly("=falan", "^fa", "^fal", "^fala", "^falan", "^la", "^lan", "~fl");
   }
 
   /** The tables come from the Unicode project by way of ICU; this is the proof. */
