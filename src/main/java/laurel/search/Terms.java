@@ -100,7 +100,9 @@ final class Terms {
       }
       return name.appendCodePoint((int) (term & ((1 << CHARACTER_BITS) - 1))).toString();
     }
-    for (long rest = term & ((1L << 2 * CHARACTER_BITS) - 1); rest > 0; rest /= ALPHABET.length()) {
+    for (long rest = term & ((1L << (2 * CHARACTER_BITS)) - 1);
+        rest > 0;
+        rest /= ALPHABET.length()) {
       name.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
     }
     return name.append(SIGNS.charAt(kind)).reverse().toString();
