@@ -20,6 +20,7 @@ import laurel.export.Feeds;
 import laurel.export.OpenData;
 import laurel.export.Output;
 import laurel.export.Sitemap;
+import laurel.export.StatisticsTable;
 import laurel.export.WebManifest;
 import laurel.export.bank.BankFiles;
 import laurel.model.Catalogue;
@@ -30,6 +31,7 @@ import laurel.site.Page;
 import laurel.site.PageKind;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
+import laurel.site.StatisticsView;
 import laurel.site.Urls;
 
 /** What stands beside the pages: open data, feeds, sitemap, manifest. */
@@ -69,6 +71,7 @@ final class OpenForms {
                 banks(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
                 Sitemap.of(entries(pages), addresses).stream(),
+                statistics(pages),
                 Stream.of(manifest(icon)))
             .flatMap(part -> part);
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
@@ -79,6 +82,36 @@ final class OpenForms {
 
   private Stream<Output> banks() {
     return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path()).stream();
+  }
+
+  /** The numbers of the statistics page, in the words of the first language. */
+  private static Stream<Output> statistics(SitePages pages) {
+    return pages.pages().stream()
+        .map(Page::view)
+        .filter(StatisticsView.class::isInstance)
+        .map(StatisticsView.class::cast)
+        .limit(1)
+        .map(OpenForms::table);
+  }
+
+  private static Output table(StatisticsView view) {
+    List<StatisticsTable.Row> rows = new ArrayList<>();
+    view.levels()
+        .ifPresent(
+            levels ->
+                levels
+                    .years()
+                    .forEach(
+                        y ->
+                            rows.add(
+                                new StatisticsTable.Row(levels.heading(), y.year(), y.total()))));
+    for (StatisticsView.Chart chart : view.charts()) {
+      chart
+          .rows()
+          .forEach(
+              bar -> rows.add(new StatisticsTable.Row(chart.name(), bar.label(), bar.count())));
+    }
+    return StatisticsTable.of(view.table().path(), view.heads(), rows);
   }
 
   private Output manifest(SitePath icon) {

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import laurel.model.Video;
 /** A page for every achievement. */
 final class AchievementPages {
   private static final int DESCRIPTION = 120;
+  private static final int OTHERS = 3;
 
   private final Edition edition;
   private final Related related;
@@ -33,12 +35,17 @@ final class AchievementPages {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    List<Achievement> awarded = edition.stock.awarded();
-    for (int i = 0; i < awarded.size(); i++) {
-      Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(awarded.get(i - 1));
-      Optional<Achievement> after =
-          i + 1 == awarded.size() ? Optional.empty() : Optional.of(awarded.get(i + 1));
-      pages.add(page(awarded.get(i), before, after));
+    Map<String, List<Achievement>> byCategory = new LinkedHashMap<>();
+    for (Achievement a : edition.stock.awarded()) {
+      byCategory.computeIfAbsent(a.category().key(), key -> new ArrayList<>()).add(a);
+    }
+    for (List<Achievement> same : byCategory.values()) {
+      for (int i = 0; i < same.size(); i++) {
+        Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
+        Optional<Achievement> after =
+            i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
+        pages.add(page(same.get(i), before, after));
+      }
     }
     for (Achievement a : edition.catalogue().achievements()) {
       if (!a.standing().awarded()) {
@@ -194,8 +201,16 @@ final class AchievementPages {
                   ? edition.say("achievement.unitAwards", awards)
                   : edition.say("achievement.unitIn", u.regionName(), awards);
           return new AchievementView.UnitBox(
-              edition.named(first.get()), text, edition.urls.unit(u.id()));
+              edition.named(first.get()), text, edition.urls.unit(u.id()), others(a, u));
         });
+  }
+
+  private List<Card> others(Achievement a, Unit unit) {
+    return edition.stock.awardedTo(unit.id()).stream()
+        .filter(other -> !other.id().equals(a.id()))
+        .limit(OTHERS)
+        .map(edition::card)
+        .toList();
   }
 
   private AchievementView.Neighbour neighbour(Achievement a) {

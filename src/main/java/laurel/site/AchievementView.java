@@ -56,9 +56,9 @@ public record AchievementView(
   /** A link with a line beneath. */
   public record LinkRow(String name, String text, String action, SitePath page) {}
 
-  /** The unit's other awards. */
-  public record UnitBox(Named unit, String text, SitePath page) {}
+  /** The unit, and the newest of its other awards. */
+  public record UnitBox(Named unit, String text, SitePath page, List<Card> others) {}
 
-  /** The page before or after this one in the gallery. */
+  /** The page before or after this one in its category. */
   public record Neighbour(Title title, SitePath page) {}
 }

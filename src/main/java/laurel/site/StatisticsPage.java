@@ -15,6 +15,11 @@ import laurel.model.UnitName;
 
 /** Awards counted by year and level, category, industry, union and region. */
 final class StatisticsPage {
+  /** Made in the default language alone: what it names is content. */
+  private static final SitePath TABLE = new SitePath("statistics/statistics.csv");
+
+  private static final List<FacetKind> CHARTED =
+      List.of(FacetKind.CATEGORY, FacetKind.INDUSTRY, FacetKind.UNION, FacetKind.REGION);
   private static final int RANKED = 12;
 
   private final Edition edition;
@@ -33,12 +38,23 @@ final class StatisticsPage {
 
   private StatisticsView view() {
     List<StatisticsView.Chart> charts = new ArrayList<>();
-    chart(charts, FacetKind.CATEGORY, "");
-    chart(charts, FacetKind.INDUSTRY, "");
-    chart(charts, FacetKind.UNION, "");
-    chart(charts, FacetKind.REGION, "");
+    for (FacetKind kind : CHARTED) {
+      chart(kind).ifPresent(charts::add);
+    }
     String until = edition.say("statistics.until", edition.catalogue().asOf());
-    return new StatisticsView(intro(), until, counts(), levels(), List.copyOf(charts));
+    return new StatisticsView(
+        intro(),
+        until,
+        TABLE,
+        List.of(
+            edition.say("statistics.by"),
+            edition.say("statistics.value"),
+            edition.say("statistics.count")),
+        counts(),
+        levels(),
+        List.copyOf(charts),
+        new Tiles(edition).of(facets.of(FacetKind.REGION)),
+        new Sums(edition).all());
   }
 
   private String intro() {
@@ -61,27 +77,26 @@ final class StatisticsPage {
         edition.count("count.lessons", edition.catalogue().lessons().size(), "unit.lessons"));
   }
 
-  private void chart(List<StatisticsView.Chart> charts, FacetKind kind, String group) {
+  private Optional<StatisticsView.Chart> chart(FacetKind kind) {
     List<Facet> values = new ArrayList<>(facets.of(kind));
-    values.removeIf(f -> f.count() == 0 || !f.group().equals(group));
+    values.removeIf(f -> f.count() == 0 || !f.group().isEmpty());
     values.sort(Comparator.comparing(Facet::count).reversed().thenComparing(Facet::key));
     if (values.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int most = values.get(0).count();
-    List<Bar> bars =
-        values.stream()
-            .limit(RANKED)
-            .map(
-                f ->
-                    new Bar(
-                        edition.facetName(f),
-                        Optional.of(edition.urls.facet(kind, f.key())),
-                        Figures.length(f.count(), most),
-                        f.count()))
-            .toList();
+    List<Bar> rows = values.stream().map(f -> bar(f, most)).toList();
+    List<Bar> bars = rows.subList(0, Math.min(RANKED, rows.size()));
     String name = edition.say(kind.text());
-    charts.add(new StatisticsView.Chart(kind.folder(), name, said(values), name, bars, false));
+    return Optional.of(new StatisticsView.Chart(kind.folder(), name, said(values), bars, rows));
+  }
+
+  private Bar bar(Facet f, int most) {
+    return new Bar(
+        edition.facetName(f),
+        Optional.of(edition.urls.facet(f.kind(), f.key())),
+        Figures.length(f.count(), most),
+        f.count());
   }
 
   private String said(List<Facet> values) {
@@ -117,7 +132,8 @@ final class StatisticsPage {
     years.forEach((year, counted) -> rows.add(row(year, counted, marks, most)));
     String intro = edition.say("statistics.years", years.size());
     return Optional.of(
-        new StatisticsView.Levels(intro, List.copyOf(marks.values()), List.copyOf(rows)));
+        new StatisticsView.Levels(
+            edition.say("facet.years"), intro, List.copyOf(marks.values()), List.copyOf(rows)));
   }
 
   /** Sorts graded levels by rank before the awards without grades. */
