@@ -3,13 +3,17 @@ package laurel.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import laurel.gate.Gated;
 import laurel.media.Original;
+import laurel.model.Catalogue;
 import laurel.model.MediaRef;
+import laurel.model.Programme;
 import laurel.probe.Facts;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
@@ -27,19 +31,37 @@ final class Probes implements Originals {
   }
 
   /** The originals that may be published and can be used, under their public names. */
-  Collection<Original> published(Map<MediaRef, Gated.Original> originals) {
+  Collection<Original> published(Gated gated) {
+    Set<String> printing = printing(gated.catalogue());
     List<Original> usable = new ArrayList<>();
-    originals.forEach(
-        (ref, original) ->
-            facts(original.file(), kind(ref))
-                .map(facts -> original(ref, original, facts))
-                .ifPresent(usable::add));
+    gated
+        .originals()
+        .forEach(
+            (ref, original) ->
+                facts(original.file(), kind(ref))
+                    .map(facts -> original(ref, original, facts, printing))
+                    .ifPresent(usable::add));
     return usable;
   }
 
-  private static Original original(MediaRef ref, Gated.Original original, Facts facts) {
+  private static Original original(
+      MediaRef ref, Gated.Original original, Facts facts, Set<String> printing) {
     String stem = ref.owner().substring(ref.owner().lastIndexOf('/') + 1);
-    return new Original(ref, original.file(), original.shown(), stem, facts);
+    return new Original(
+        ref, original.file(), original.shown(), stem, facts, printing.contains(ref.owner()));
+  }
+
+  /** The records whose programme offers photos for printing. */
+  private static Set<String> printing(Catalogue catalogue) {
+    Set<String> programmes = new HashSet<>();
+    catalogue.programmes().stream()
+        .filter(Programme::printPhotos)
+        .forEach(p -> programmes.add(p.id()));
+    Set<String> owners = new HashSet<>();
+    catalogue.achievements().stream()
+        .filter(a -> programmes.contains(a.programme()))
+        .forEach(a -> owners.add(a.ref().key()));
+    return owners;
   }
 
   private Optional<Facts> facts(Path file, OriginalKind kind) {

@@ -176,7 +176,7 @@ public final class SiteBuild {
     Gated gated = Gate.open(ruled, options.asOf(), records::place, log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
-    MediaPlan media = studio.plan(probes.published(gated.originals()), log);
+    MediaPlan media = studio.plan(probes.published(gated), log);
     return new Prepared(raw.name(), records, gated, catalogue, studio, media);
   }
 

@@ -97,7 +97,7 @@ final class FilmMaker {
     if (still.isEmpty()) {
       return Optional.empty();
     }
-    List<Print> prints = photos.prints(plan.poster().get(), folder);
+    List<Print> prints = photos.prints(plan.poster().get(), folder, 0);
     int tone = darkroom.print(still.get(), facts.width(), facts.height(), facts.rotation(), prints);
     return Optional.of(String.format(Locale.ROOT, "#%06x", tone));
   }

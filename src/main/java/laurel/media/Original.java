@@ -13,5 +13,13 @@ import laurel.probe.Facts;
  * @param stem what its public names begin with: the id of its record, never the submitted file's
  *     name
  * @param facts what its header says
+ * @param print whether a photo is offered in its full size as well
  */
-public record Original(MediaRef ref, Path file, String shown, String stem, Facts facts) {}
+public record Original(
+    MediaRef ref, Path file, String shown, String stem, Facts facts, boolean print) {
+
+  /** One that is not offered for printing. */
+  public Original(MediaRef ref, Path file, String shown, String stem, Facts facts) {
+    this(ref, file, shown, stem, facts, false);
+  }
+}

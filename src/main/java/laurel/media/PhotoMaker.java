@@ -38,7 +38,8 @@ final class PhotoMaker {
   Entry make(Original original, PhotoPlan plan, Path folder)
       throws IOException, InterruptedException {
     PhotoFacts facts = (PhotoFacts) original.facts();
-    List<Print> prints = recipe.prints(plan, folder);
+    List<Print> prints =
+        recipe.prints(plan, folder, facts.density().map(PhotoFacts.Density::least).orElse(0));
     int share = budget.take(facts);
     try {
       Developed developed =

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
  *
  * @param jpeg every size as JPEG; never empty
  * @param webp the same sizes as WebP; empty where this machine makes none
+ * @param print the photo in its full size, where that is offered
  */
-public record PhotoPlan(String key, List<Rendition> jpeg, List<Rendition> webp) implements Planned {
+public record PhotoPlan(
+    String key, List<Rendition> jpeg, List<Rendition> webp, Optional<Rendition> print)
+    implements Planned {
   public PhotoPlan {
     jpeg = List.copyOf(jpeg);
     webp = List.copyOf(webp);
@@ -29,7 +32,7 @@ public record PhotoPlan(String key, List<Rendition> jpeg, List<Rendition> webp) 
 
   @Override
   public List<Rendition> files() {
-    return Stream.concat(jpeg.stream(), webp.stream()).toList();
+    return Stream.of(jpeg.stream(), webp.stream(), print.stream()).flatMap(files -> files).toList();
   }
 
   /** A photo is there in all its sizes or not at all. */

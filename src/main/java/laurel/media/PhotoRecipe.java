@@ -18,6 +18,11 @@ import laurel.probe.PhotoFacts;
 record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQuality) {
   static final PhotoRecipe USUAL = new PhotoRecipe(List.of(320, 640, 1280, 1920), 4096, 80, 78);
 
+  private static final int PRINT_QUALITY = 92;
+
+  /** A2 at 300 dpi has 35 million; above this the copies in memory pass a worker's share. */
+  private static final long MOST_PRINTED = 50_000_000;
+
   /** Raised when the same recipe begins to make other bytes. */
   private static final int VERSION = 1;
 
@@ -42,7 +47,7 @@ record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQ
         small.add(new Rendition(stem + "-" + each + ".webp", "image/webp", each, rows));
       }
     }
-    return new PhotoPlan(key, jpeg, small);
+    return new PhotoPlan(key, jpeg, small, Optional.empty());
   }
 
   /** The recipe's widths below the photo's own, and then the largest there can be. */
@@ -56,8 +61,20 @@ record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQ
   }
 
   /** What the darkroom is asked for, largest first. */
-  List<Print> prints(PhotoPlan plan, Path folder) {
+  List<Print> prints(PhotoPlan plan, Path folder, int density) {
     List<Print> prints = new ArrayList<>();
+    plan.print()
+        .ifPresent(
+            p ->
+                prints.add(
+                    new Print(
+                        p.width(),
+                        p.height(),
+                        folder.resolve(p.label()),
+                        PRINT_QUALITY,
+                        Optional.empty(),
+                        0,
+                        density)));
     for (int i = plan.jpeg().size() - 1; i >= 0; i--) {
       Rendition jpeg = plan.jpeg().get(i);
       Optional<Path> webp =
@@ -71,12 +88,21 @@ record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQ
               folder.resolve(jpeg.label()),
               jpegQuality,
               webp,
-              webpQuality));
+              webpQuality,
+              0));
     }
     return prints;
   }
 
-  PhotoPlan plan(String key, String stem, PhotoFacts facts, boolean webp) {
-    return plan(key, stem, facts.shownWidth(), facts.shownHeight(), webp);
+  /** Whether a photo can be had in full: a poster for a wall, not a bomb. */
+  boolean prints(PhotoFacts facts) {
+    return facts.pixels() <= MOST_PRINTED;
+  }
+
+  PhotoPlan plan(String key, String stem, PhotoFacts facts, boolean webp, boolean print) {
+    PhotoPlan plan = plan(key, stem, facts.shownWidth(), facts.shownHeight(), webp);
+    Rendition full =
+        new Rendition(stem + "-print.jpg", "image/jpeg", facts.shownWidth(), facts.shownHeight());
+    return print ? new PhotoPlan(key, plan.jpeg(), plan.webp(), Optional.of(full)) : plan;
   }
 }

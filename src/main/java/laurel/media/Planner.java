@@ -73,9 +73,10 @@ final class Planner {
 
   private Optional<Planned> planned(Original original, String hash) {
     if (original.facts() instanceof PhotoFacts photo) {
-      String key = ContentHash.key(hash, photos.id(darkroom));
-      return Optional.of(
-          known(key, () -> photos.plan(key, stem(original, key), photo, darkroom.webp())));
+      boolean print = original.print() && photos.prints(photo);
+      String key = ContentHash.key(hash, photos.id(darkroom) + (print ? " print" : ""));
+      String stem = stem(original, key);
+      return Optional.of(known(key, () -> photos.plan(key, stem, photo, darkroom.webp(), print)));
     }
     if (original.facts() instanceof CueFacts cues) {
       String key = ContentHash.key(hash, CUES);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param levels by order; empty for a programme that collects without grades
  * @param documentNumber 发文字号, e.g. 杭总工〔2022〕42号; empty where there is none
  * @param deadline last day of entry, inclusive
+ * @param printPhotos whether photos are offered in their full size, for printing
  */
 public record Programme(
     String id,
@@ -28,7 +29,8 @@ public record Programme(
     List<Attachment> attachments,
     Verbs verbs,
     Office contact,
-    Lessons lessons) {
+    Lessons lessons,
+    boolean printPhotos) {
 
   /** A stage of the programme's own course, dates as vague as the notice has them. */
   public record ProgrammeStage(String key, String label, String text) {}

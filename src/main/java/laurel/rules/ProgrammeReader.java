@@ -55,7 +55,8 @@ final class ProgrammeReader {
             .toList(),
         verbs(),
         office(form.below("contact")),
-        lessons());
+        lessons(),
+        form.below("media").below("photos").yes("print"));
   }
 
   /** An office's contact: public on purpose. */

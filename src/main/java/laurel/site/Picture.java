@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A photo as a page shows it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param jpegs all widths, narrow first
  * @param webps all widths, narrow first; may be empty
  * @param largest the widest, for zooming
+ * @param print the photo in full, where it is offered for printing
  * @param tone {@code #rrggbb} to show until it has come; empty where nobody knows
  * @param alt what a person who cannot see it is told
  */
@@ -21,6 +23,7 @@ public record Picture(
     List<Width> jpegs,
     List<Width> webps,
     Width largest,
+    Optional<Width> print,
     String tone,
     String caption,
     String alt) {

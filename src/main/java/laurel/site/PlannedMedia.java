@@ -65,6 +65,7 @@ public final class PlannedMedia implements MediaShelf {
         photo.jpeg().stream().map(PlannedMedia::width).toList(),
         photo.webp().stream().map(PlannedMedia::width).toList(),
         width(photo.largest()),
+        photo.print().map(PlannedMedia::width),
         tones.getOrDefault(photo.key(), ""),
         caption,
         alt);

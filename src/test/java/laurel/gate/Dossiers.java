@@ -313,7 +313,8 @@ final class Dossiers {
         List.of(),
         new Verbs("评选", "通报", "撤销奖励"),
         Office.NONE,
-        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")));
+        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")),
+        false);
   }
 
   private static Site site() {

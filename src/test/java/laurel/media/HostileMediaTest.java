@@ -202,7 +202,7 @@ class HostileMediaTest {
         new Original(new MediaRef("achievements/a", MediaKind.PHOTO, 1), file, "x", "a", facts);
     Darkroom darkroom = Darkroom.withoutNatives();
     PhotoPlan plan =
-        PhotoRecipe.USUAL.plan("key", "media/a/1", (PhotoFacts) facts, darkroom.webp());
+        PhotoRecipe.USUAL.plan("key", "media/a/1", (PhotoFacts) facts, darkroom.webp(), false);
     PhotoMaker maker = new PhotoMaker(darkroom, PhotoRecipe.USUAL, Duration.ofMillis(1));
 
     Entry entry = maker.make(slow, plan, Files.createDirectories(folder.resolve("out")));

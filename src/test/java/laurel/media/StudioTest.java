@@ -22,6 +22,7 @@ import laurel.model.MediaRef.MediaKind;
 import laurel.probe.Facts;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
+import laurel.probe.PhotoFacts;
 import laurel.probe.VideoFacts;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudioTest {
   @TempDir Path folder;
@@ -333,6 +335,30 @@ class StudioTest {
     Facts facts = MediaProbe.look(file, expected).facts().orElseThrow();
     MediaRef ref = new MediaRef("lessons/reamer", kind, 1);
     return new Original(ref, file, "content/" + name, "reamer", facts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPhotoForPrintingIsWholeKeepsItsDensityAndTellsNothingElse(boolean natives)
+      throws Exception {
+    byte[] jpeg = Shots.withDensity(Shots.jpeg(Shots.scenery(2400, 1600)), 300);
+    byte[] dense = Shots.withOrientation(jpeg, 6);
+    Path file = Files.write(content.resolve("1.jpg"), dense);
+    PhotoFacts facts = (PhotoFacts) MediaProbe.look(file, OriginalKind.PHOTO).facts().orElseThrow();
+    Original original = new Original(ref(1), file, "content/1.jpg", "a", facts, true);
+    Studio studio = Studio.open(cache, new MediaOptions(natives, List.of()));
+
+    MediaResult result = studio.make(studio.plan(List.of(original), log), 1, Progress.SILENT, log);
+
+    Rendition print = result.plan().photo(ref(1)).orElseThrow().print().orElseThrow();
+    Path made = result.files().get(print.path());
+    PhotoFacts kept = (PhotoFacts) MediaProbe.look(made, OriginalKind.PHOTO).facts().orElseThrow();
+    assertThat(kept.width()).isEqualTo(1600).isEqualTo(print.width());
+    assertThat(kept.height()).isEqualTo(2400).isEqualTo(print.height());
+    assertThat(kept.density().orElseThrow().least()).isEqualTo(300);
+    assertThat(kept.orientation()).isEqualTo(1);
+    assertThat(Shots.blocks(made)).isSubsetOf("JPEG", "JFIF", "Huffman", "File Type", "File");
+    assertThat(result.plan().photo(ref(1)).orElseThrow().largest().width()).isEqualTo(1600);
   }
 
   @Test

@@ -162,7 +162,8 @@ public final class PublicSamples {
         List.of(),
         new Verbs("选树", "奖励", "撤销奖励"),
         Office.NONE,
-        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")));
+        new Programme.Lessons(0, 60, List.of("难点攻关", "生产研发", "创新创造", "班组建设", "技能提升", "安全生产")),
+        false);
   }
 
   public static Site site(Optional<String> baseUrl) {

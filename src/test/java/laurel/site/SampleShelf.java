@@ -89,6 +89,7 @@ final class SampleShelf implements MediaShelf {
         widths,
         List.of(),
         widths.get(1),
+        Optional.empty(),
         "#8a7f70",
         caption,
         alt);

@@ -132,7 +132,8 @@ public final class Darkroom {
     Pixels last = top;
     for (Print print : prints) {
       last = Resampler.resize(last, print.width(), print.height());
-      Files.write(print.jpeg(), codecs().jpeg().encode(last, print.jpegQuality()));
+      byte[] jpeg = codecs().jpeg().encode(last, print.jpegQuality());
+      Files.write(print.jpeg(), print.density() > 0 ? Density.of(jpeg, print.density()) : jpeg);
       if (print.webp().isPresent()) {
         byte[] webp = codecs().webp().orElseThrow().encode(last, print.webpQuality());
         Files.write(print.webp().get(), webp);

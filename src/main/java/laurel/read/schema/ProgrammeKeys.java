@@ -59,9 +59,19 @@ final class ProgrammeKeys {
           Key.of("height", WHOLE, "高"),
           Key.of("maxMinutes", NUMBER, "时长以内").note("分钟，含本数"));
 
+  private static final KeyTable PHOTOS =
+      KeyTable.of(
+          Key.of("min", WHOLE, "至少"),
+          Key.of("max", WHOLE, "至多"),
+          Key.list("formats", TEXT, "格式"),
+          Key.of("minDpi", WHOLE, "最低分辨率"),
+          Key.of("minBytes", SIZE, "最小"),
+          Key.of("maxBytes", SIZE, "最大"),
+          Key.of("print", YES_NO, "提供印刷原图").note("页面上可下载原尺寸的照片，不含拍摄信息"));
+
   private static final KeyTable MEDIA =
       KeyTable.of(
-          Key.of("photos", MEDIUM, "照片"),
+          Key.of("photos", PHOTOS, "照片"),
           Key.of("videos", MEDIUM, "视频"),
           Key.of("audio", MEDIUM, "音频"),
           Key.of("questions", RANGE, "题库"));

@@ -1,5 +1,7 @@
 package laurel.media.photo;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -98,6 +102,20 @@ public final class Shots {
     exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
     exif.putShort((short) 0x112).putShort((short) 3).putInt(1).putInt(orientation << 16);
     return withSegment(jpeg, 0xe1, exif.array());
+  }
+
+  /** Replaces the density in the JFIF header. */
+  public static byte[] withDensity(byte[] jpeg, int dpi) {
+    return Density.of(jpeg, dpi);
+  }
+
+  /** The names of all blocks of metadata that a reader of many formats finds. */
+  public static List<String> blocks(Path file) throws Exception {
+    List<String> names = new ArrayList<>();
+    for (Directory block : ImageMetadataReader.readMetadata(file.toFile()).getDirectories()) {
+      names.add(block.getName());
+    }
+    return names;
   }
 
   public static BufferedImage read(Path file) {
