@@ -69,11 +69,32 @@ record SiteDraft(
       taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
     }
     progress.begin(Progress.Phase.PAGES, pages.pages().size());
-    Parallel.<Page, Boolean, IOException>each(
-        pages.pages(), jobs, page -> make(page, taker), made -> progress.advance(1));
+    Parallel.<Part, Boolean, IOException>each(
+        parts(taker, jobs, progress), Math.min(jobs, 2), Part::make, made -> {});
     renderer.reportFaults();
-    new IndexFiles(catalogue, pages, renderer).make(taker);
-    forms.make(pages, assets.path("icon.svg"), taker);
+  }
+
+  /** A part of the work that needs no other. */
+  private interface Part {
+    boolean make() throws IOException, InterruptedException;
+  }
+
+  /** What cannot be shared out is made beside the pages, which can. */
+  private List<Part> parts(Taker taker, int jobs, Progress progress) {
+    return List.of(
+        () -> {
+          new IndexFiles(catalogue, pages, renderer).make(taker);
+          forms.make(pages, assets.path("icon.svg"), taker);
+          return true;
+        },
+        () -> {
+          Parallel.<Page, Boolean, IOException>each(
+              pages.pages(),
+              Math.max(1, jobs - 1),
+              page -> make(page, taker),
+              made -> progress.advance(1));
+          return true;
+        });
   }
 
   private boolean make(Page page, Taker taker) throws IOException {

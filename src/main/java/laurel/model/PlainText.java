@@ -17,40 +17,59 @@ public final class PlainText {
   private static final Pattern CELL = Pattern.compile("[ \\t]*(?<!\\\\)\\|[ \\t]*");
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})]\\([^()\\s]{0,2000}(?:[ \\t]+\"[^\"\\n]*\")?\\)");
-  private static final List<Pattern> PAIRS =
+  private static final List<Pair> PAIRS =
       List.of(
-          Pattern.compile("\\*\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*\\*"),
-          Pattern.compile(
-              "(?<![\\p{L}\\p{N}_])__(?=\\S)([^_\\n]{1,2000}?)(?<=\\S)__(?![\\p{L}\\p{N}_])"),
-          Pattern.compile(
+          new Pair("**", "\\*\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*\\*"),
+          new Pair(
+              "__", "(?<![\\p{L}\\p{N}_])__(?=\\S)([^_\\n]{1,2000}?)(?<=\\S)__(?![\\p{L}\\p{N}_])"),
+          new Pair(
+              "*",
               "(?<![\\p{L}\\p{N}*\\\\])\\*(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])"),
-          Pattern.compile(
+          new Pair(
+              "_",
               "(?<![\\p{L}\\p{N}_\\\\])_(?=\\S)([^_\\n]{1,2000}?)(?<=\\S)_(?![\\p{L}\\p{N}_])"),
-          Pattern.compile("`([^`\\n]{1,2000})`"));
+          new Pair("`", "`([^`\\n]{1,2000})`"));
+
+  /** A line that may begin with a mark. */
+  private static final Pattern LINE_START = Pattern.compile("(?m)^[ \\t]*[>#*+_-]");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
   private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n\\s*");
 
   private PlainText() {}
 
+  /** A mark that stands on both sides of what it marks. */
+  private record Pair(String mark, Pattern pattern) {
+    Pair(String mark, String pattern) {
+      this(mark, Pattern.compile(pattern));
+    }
+  }
+
   /** The words of a Markdown text; lines stay lines, blank ones go. */
   public static String of(String markdown) {
-    if (markdown.isEmpty()) {
-      return markdown;
-    }
+    String text = marked(markdown) ? unmarked(markdown) : markdown;
+    return text.indexOf('\n') < 0 ? text.strip() : BLANKS.matcher(text).replaceAll("\n").strip();
+  }
+
+  /** Each pattern runs only where its mark stands: search, feeds and tables ask for every text. */
+  private static String unmarked(String markdown) {
     String text = markdown;
-    if (marked(text)) {
-      text = FENCE.matcher(text).replaceAll("");
-      text = TAG.matcher(text).replaceAll("");
-      text = RULE.matcher(text).replaceAll("");
-      text = LINE_MARK.matcher(text).replaceAll("");
-      text = CELL.matcher(text).replaceAll(" ");
-      text = LINK.matcher(text).replaceAll("$1");
-      for (Pattern pair : PAIRS) {
-        text = pair.matcher(text).replaceAll("$1");
-      }
-      text = ESCAPE.matcher(text).replaceAll("$1");
+    text = without(FENCE, "", text, text.contains("```") || text.contains("~~~"));
+    text = without(TAG, "", text, text.indexOf('<') >= 0);
+    boolean table = text.indexOf('|') >= 0;
+    boolean lines = table || LINE_START.matcher(text).find();
+    text = without(RULE, "", text, lines);
+    text = without(LINE_MARK, "", text, lines);
+    text = without(CELL, " ", text, table);
+    text = without(LINK, "$1", text, text.contains("]("));
+    for (Pair pair : PAIRS) {
+      text = without(pair.pattern(), "$1", text, text.contains(pair.mark()));
     }
-    return BLANKS.matcher(text).replaceAll("\n").strip();
+    return without(ESCAPE, "$1", text, text.indexOf('\\') >= 0);
+  }
+
+  private static String without(Pattern pattern, String kept, String text, boolean there) {
+    return there ? pattern.matcher(text).replaceAll(kept) : text;
   }
 
   /** The same on one line, cut after at most {@code codePoints} with an ellipsis. */

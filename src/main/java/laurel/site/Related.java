@@ -23,9 +23,19 @@ final class Related {
   private static final int SAME_SECTION = 4;
   private static final int SAME_CATEGORY = 3;
 
+  private static final Comparator<Candidate> NEAREST =
+      Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::number);
+
   private final List<Achievement> all;
   private final Map<String, List<Integer>> byPair = new HashMap<>();
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
+
+  /**
+   * An achievement that may be near.
+   *
+   * @param number its place among all, newest first
+   */
+  private record Candidate(int number, int score) {}
 
   Related(Stock stock) {
     all = stock.awarded();
@@ -53,17 +63,15 @@ final class Related {
     }
     return scores.entrySet().stream()
         .filter(e -> !all.get(e.getKey()).id().equals(a.id()))
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -score(a, e))
-                .thenComparing(Map.Entry::getKey))
+        .map(e -> new Candidate(e.getKey(), score(a, all.get(e.getKey()), e.getValue())))
+        .sorted(NEAREST)
         .limit(SHOWN)
-        .map(e -> all.get(e.getKey()))
+        .map(candidate -> all.get(candidate.number()))
         .toList();
   }
 
-  private int score(Achievement a, Map.Entry<Integer, Integer> candidate) {
-    Achievement other = all.get(candidate.getKey());
-    int score = candidate.getValue();
+  private int score(Achievement a, Achievement other, int shared) {
+    int score = shared;
     if (a.industry().isPresent() && other.industry().isPresent()) {
       boolean section = a.industry().get().section().equals(other.industry().get().section());
       score += division(a).equals(division(other)) ? SAME_DIVISION : section ? SAME_SECTION : 0;
