@@ -74,7 +74,12 @@
   function play(video, at, until) {
     function go() {
       video.currentTime = at;
-      video.play();
+      var begun = video.play();
+      if (begun) {
+        begun.catch(function () {
+          return null; // a browser may want a click first: the player then waits at that moment
+        });
+      }
     }
     video.laurelUntil = until || 0;
     if (video.readyState > 0) {
@@ -110,6 +115,9 @@
     var video = stage.querySelector('video');
     var chapters = stage.querySelectorAll('[data-at]');
     var sentences = index === 0 ? document.querySelectorAll('.script [data-at]') : [];
+    video.laurelPlay = function (at, until) {
+      play(video, at, until);
+    };
     playInPlace(video);
     ownSubtitles(video, sentences);
     bigButton(stage, video);

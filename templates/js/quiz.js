@@ -480,7 +480,10 @@
     window.print();
   };
 
-  each(document.querySelectorAll('[data-quiz]'), function (root) {
-    root.laurelQuiz = new Quiz(root);
+  /* In a learning system what was answered comes from elsewhere, and not at once. */
+  (window.laurelReady || function (act) { act(); })(function () {
+    each(document.querySelectorAll('[data-quiz]'), function (root) {
+      root.laurelQuiz = new Quiz(root);
+    });
   });
 })();

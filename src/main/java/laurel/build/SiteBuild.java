@@ -1,6 +1,8 @@
 package laurel.build;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.export.pack.LessonPackage;
 import laurel.gate.Gate;
 import laurel.gate.Gated;
 import laurel.media.MediaOptions;
@@ -22,6 +25,8 @@ import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.PackageForm;
 import laurel.model.Site;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
@@ -32,6 +37,7 @@ import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.rules.Ruled;
 import laurel.site.PlannedMedia;
+import laurel.site.Urls;
 import laurel.work.Progress;
 
 /**
@@ -114,8 +120,9 @@ public final class SiteBuild {
     prepared.studio().claim(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
-    draft(prepared, PlannedMedia.of(media))
-        .make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
+    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+    draft.make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
+    put(draft.packaging(media), draft.catalogue(), stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -126,6 +133,55 @@ public final class SiteBuild {
     }
     tell(published);
     return result(prepared, Optional.of(published), Optional.of(media));
+  }
+
+  /** Lessons for learning systems, in the forms that the site asks for. */
+  private static void put(Packaging packaging, Catalogue catalogue, Stage stage)
+      throws IOException {
+    for (PackageForm form : catalogue.site().packages()) {
+      for (Lesson lesson : catalogue.lessons()) {
+        Optional<LessonPackage> made = packaging.of(lesson, form);
+        if (made.isPresent()) {
+          SitePath path = new SitePath(Urls.lessonPackage(lesson.ref(), form).path());
+          stage.put(path, made.get().recipe(form), out -> made.get().write(form, out));
+        }
+      }
+    }
+  }
+
+  /** No such lesson is published. */
+  public static final class UnknownLesson extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UnknownLesson(String id) {
+      super(id);
+    }
+  }
+
+  /**
+   * Writes one published lesson as a package for learning systems; nothing else is written outside
+   * the cache.
+   *
+   * @throws UnknownLesson when no lesson of this id is published
+   */
+  public BuildResult pack(String id, PackageForm form, Path file)
+      throws IOException, InterruptedException, UnknownLesson {
+    Prepared prepared = prepare();
+    Lesson lesson =
+        prepared.catalogue().lessons().stream()
+            .filter(l -> l.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new UnknownLesson(id));
+    MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+    Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
+    draft.renderer().reportFaults();
+    if (made.isPresent()) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        made.get().write(form, out);
+      }
+    }
+    return result(prepared, Optional.empty(), Optional.of(media));
   }
 
   /** What somebody else has done in the output folder since the last build. */

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.media.MediaResult;
 import laurel.model.Catalogue;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.site.MediaShelf;
+import laurel.site.PackagePages;
 import laurel.site.Page;
 import laurel.site.SitePages;
 import laurel.site.Texts;
@@ -27,7 +29,12 @@ import laurel.work.Progress;
  * @param pages in a settled order
  */
 record SiteDraft(
-    Catalogue catalogue, SitePages pages, Assets assets, PageRenderer renderer, OpenForms forms) {
+    Catalogue catalogue,
+    SitePages pages,
+    PackagePages packages,
+    Assets assets,
+    PageRenderer renderer,
+    OpenForms forms) {
 
   /** Takes a finished file of the site. */
   @FunctionalInterface
@@ -58,6 +65,7 @@ record SiteDraft(
     return new SiteDraft(
         catalogue,
         pages,
+        new PackagePages(catalogue, media, texts.get(0)),
         assets,
         new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
         forms);
@@ -95,6 +103,12 @@ record SiteDraft(
               made -> progress.advance(1));
           return true;
         });
+  }
+
+  /** Lessons as packages, when their media are made. */
+  Packaging packaging(MediaResult media) {
+    Language first = pages.frames().keySet().iterator().next();
+    return new Packaging(catalogue, packages, renderer, assets, media, Urls.of(first, first));
   }
 
   private boolean make(Page page, Taker taker) throws IOException {

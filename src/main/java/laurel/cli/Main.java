@@ -31,6 +31,7 @@ public final class Main {
             new CheckCommand(),
             new NewCommand(),
             new ImportCommand(),
+            new PackageCommand(),
             new ChangesCommand());
     return Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList();
   }

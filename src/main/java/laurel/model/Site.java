@@ -10,6 +10,7 @@ import java.util.Optional;
  *     out
  * @param languages BCP 47 tags; the first is the default
  * @param videoSizes lengths of short sides of further, smaller sizes of each video, e.g. 720
+ * @param packages forms in which every lesson is offered to learning systems
  * @param demo every page says that the data is a sample
  */
 public record Site(
@@ -23,6 +24,7 @@ public record Site(
     Theme theme,
     List<NavigationLink> navigation,
     List<Integer> videoSizes,
+    List<PackageForm> packages,
     boolean demo) {
 
   /** The same site at another address. */
@@ -38,6 +40,7 @@ public record Site(
         theme,
         navigation,
         videoSizes,
+        packages,
         demo);
   }
 

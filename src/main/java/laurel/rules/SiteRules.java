@@ -10,6 +10,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
+import laurel.model.PackageForm;
 import laurel.model.Site;
 import laurel.model.Site.Footer;
 import laurel.model.Site.NavigationLink;
@@ -26,6 +27,8 @@ final class SiteRules {
   private static final Choices<String> SPOKEN = Choices.of(LANGUAGES, List::of);
   private static final Choices<Integer> VIDEO_SIZES =
       Choices.of(List.of(720, 480), side -> List.of(side.toString(), side + "p"));
+  private static final Choices<PackageForm> PACKAGES =
+      Choices.of(List.of(PackageForm.values()), f -> List.of(f.key()));
   private static final Choices<Boolean> STYLES =
       Choices.of(List.of(true, false), masked -> List.of(masked ? "masked" : "full"));
 
@@ -69,6 +72,7 @@ final class SiteRules {
         theme(),
         navigation(),
         form.below("media").choices("video", VIDEO_SIZES),
+        form.choices("packages", PACKAGES),
         demo);
   }
 

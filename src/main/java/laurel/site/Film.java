@@ -28,6 +28,23 @@ public record Film(
     Optional<SitePath> subtitles,
     List<Chapter> chapters,
     List<Cue> cues) {
+  /** The same film with these chapters. */
+  Film with(List<Chapter> others) {
+    return new Film(
+        file,
+        type,
+        size,
+        this.others,
+        poster,
+        preview,
+        seconds,
+        duration,
+        caption,
+        subtitles,
+        others,
+        cues);
+  }
+
   /**
    * One size of a video.
    *

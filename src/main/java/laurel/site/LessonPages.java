@@ -9,6 +9,7 @@ import java.util.Optional;
 import laurel.diag.Subject;
 import laurel.model.Achievement;
 import laurel.model.Lesson;
+import laurel.model.PackageForm;
 
 /** A page for every lesson, and their list. */
 final class LessonPages {
@@ -58,7 +59,7 @@ final class LessonPages {
             "lessons",
             List.of(edition.crumb(edition.say("nav.lessons"), edition.urls.lessons())),
             shortName(lesson.title()));
-    Optional<Film> film = lesson.video().flatMap(edition.stock.media()::film);
+    Optional<Film> film = film(lesson);
     Page.Head head =
         new Page.Head(
             lesson.title() + " - " + edition.say("nav.lessons"),
@@ -96,7 +97,55 @@ final class LessonPages {
             lesson.questions(),
             edition.stock.programme(lesson.programme()),
             sources(lesson, film)),
+        packages(lesson),
         next(index));
+  }
+
+  private Optional<Film> film(Lesson lesson) {
+    return lesson
+        .video()
+        .flatMap(edition.stock.media()::film)
+        .map(film -> new Parts(edition).chaptered(film, lesson.questions()));
+  }
+
+  private List<Quiz.Download> packages(Lesson lesson) {
+    return edition.catalogue().site().packages().stream()
+        .map(form -> new Quiz.Download(form.label(), Urls.lessonPackage(lesson.ref(), form)))
+        .toList();
+  }
+
+  /** The lesson alone: nothing that leads out of its package. */
+  Page alone(Lesson lesson, PackageForm form) {
+    Optional<Film> film = film(lesson);
+    LessonView view =
+        new LessonView(
+            edition.title(lesson.title(), lesson.titleBreaks()),
+            film,
+            new Prose(lesson.synopsis(), 3, new Subject(lesson.ref().key(), "synopsis")),
+            Names.person(
+                lesson.instructor().name(), lesson.instructor().masked(), Optional.empty()),
+            lesson.instructor().profile(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            quizzes.alone(
+                lesson.ref(),
+                lesson.questions(),
+                edition.stock.programme(lesson.programme()),
+                new QuizSources(edition, List.of(film), ownPlaces(lesson), Optional.empty())),
+            List.of(),
+            List.of());
+    String script = form == PackageForm.CMI5 ? "js/cmi5.js" : "js/scorm.js";
+    Edition.Place place =
+        new Edition.Place(edition.urls.home(), lesson.ref().key(), "", List.of(), lesson.title());
+    return edition.page(
+        PageKind.LESSON_PACKAGE,
+        place,
+        new Page.Head(lesson.title(), "", false, Optional.empty()),
+        new LessonPackageView(view, form.key(), script));
   }
 
   /** Parts of the achievement's text that a question names stand on the achievement's page. */
@@ -115,13 +164,19 @@ final class LessonPages {
                                 name,
                                 new QuizSources.Place(
                                     Optional.of(edition.urls.achievement(a.id())), section))));
+    places.putAll(ownPlaces(lesson));
+    return new QuizSources(edition, List.of(film), places, Optional.empty());
+  }
+
+  private static Map<String, QuizSources.Place> ownPlaces(Lesson lesson) {
+    Map<String, QuizSources.Place> places = new HashMap<>();
     if (!lesson.synopsis().isBlank()) {
       places.put("视频简介", new QuizSources.Place(Optional.empty(), "synopsis"));
     }
     if (!lesson.instructor().profile().isBlank()) {
       places.put("导师简介", new QuizSources.Place(Optional.empty(), "instructor"));
     }
-    return new QuizSources(edition, List.of(film), places, Optional.empty());
+    return places;
   }
 
   private List<Fact> facts(Lesson lesson) {

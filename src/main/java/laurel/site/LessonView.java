@@ -3,7 +3,11 @@ package laurel.site;
 import java.util.List;
 import java.util.Optional;
 
-/** A lesson's page: the stage, who teaches, what it says; the quiz stands beneath it. */
+/**
+ * A lesson's page: the stage, who teaches, what it says; the quiz stands beneath it.
+ *
+ * @param packages the lesson for learning systems, where the site offers it
+ */
 public record LessonView(
     Title title,
     Optional<Film> film,
@@ -17,5 +21,6 @@ public record LessonView(
     List<Fact> facts,
     Optional<AchievementView.LinkRow> achievement,
     Optional<Quiz> quiz,
+    List<Quiz.Download> packages,
     List<LessonCard> next)
     implements View {}

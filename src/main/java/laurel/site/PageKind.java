@@ -11,6 +11,8 @@ public enum PageKind {
   HOME,
   LESSON,
   LESSON_LIST,
+  /** A lesson alone, inside a package; no page of the site. */
+  LESSON_PACKAGE,
   /** The gallery, and every page of a facet. */
   LIST,
   NOT_FOUND,

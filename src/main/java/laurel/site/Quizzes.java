@@ -28,9 +28,24 @@ final class Quizzes {
     this.edition = edition;
   }
 
-  /** The quiz; empty where there are no questions. */
+  /** The quiz, with the bank in other programs' forms; empty where there are no questions. */
   Optional<Quiz> of(
       RecordRef record, List<Question> questions, Programme programme, QuizSources sources) {
+    return of(record, questions, programme, sources, downloads(record));
+  }
+
+  /** The same in a package, where there is nothing beside it. */
+  Optional<Quiz> alone(
+      RecordRef record, List<Question> questions, Programme programme, QuizSources sources) {
+    return of(record, questions, programme, sources, List.of());
+  }
+
+  private Optional<Quiz> of(
+      RecordRef record,
+      List<Question> questions,
+      Programme programme,
+      QuizSources sources,
+      List<Quiz.Download> downloads) {
     if (questions.isEmpty()) {
       return Optional.empty();
     }
@@ -48,7 +63,7 @@ final class Quizzes {
             draw,
             test.passPercent(),
             levels(questions),
-            downloads(record)));
+            downloads));
   }
 
   private List<Quiz.Download> downloads(RecordRef record) {

@@ -2,6 +2,7 @@ package laurel.site;
 
 import laurel.diag.Language;
 import laurel.model.BankForm;
+import laurel.model.PackageForm;
 import laurel.model.RecordRef;
 
 /**
@@ -48,6 +49,11 @@ public final class Urls {
   /** A lesson. */
   public SitePath lesson(String id) {
     return record(RecordRef.lesson(id));
+  }
+
+  /** A lesson as a package for learning systems; the same file for every language. */
+  public static SitePath lessonPackage(RecordRef lesson, PackageForm form) {
+    return new SitePath(lesson.key() + "/packages/" + form.file());
   }
 
   /** A record's question bank in a form for other programs; the same file for every language. */

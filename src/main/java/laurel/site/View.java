@@ -11,6 +11,7 @@ public sealed interface View
         FreePageView,
         HomeView,
         LessonListView,
+        LessonPackageView,
         LessonView,
         ListView,
         NotFoundView,

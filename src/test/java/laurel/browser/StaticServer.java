@@ -1,6 +1,7 @@
 package laurel.browser;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +49,7 @@ public final class StaticServer implements AutoCloseable {
 
   private final Path folder;
   private final String prefix;
+  private final String policy;
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final List<String> missing = new CopyOnWriteArrayList<>();
@@ -58,6 +60,15 @@ public final class StaticServer implements AutoCloseable {
    * @param prefix where it hangs, e.g. {@code /a/b/}
    */
   public StaticServer(Path folder, String prefix) throws IOException {
+    this(folder, prefix, POLICY);
+  }
+
+  /**
+   * Serves {@code folder} under another policy; an empty one is none, as learning systems have it,
+   * which show pages in frames.
+   */
+  public StaticServer(Path folder, String prefix, String policy) throws IOException {
+    this.policy = policy;
     this.folder = folder.toRealPath();
     this.prefix = prefix;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -69,6 +80,11 @@ public final class StaticServer implements AutoCloseable {
   /** The absolute address of a file of the site. */
   public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix + path;
+  }
+
+  /** Answers below a path by other means than files. */
+  public void answer(String path, HttpHandler handler) {
+    server.createContext(path, handler);
   }
 
   /** Paths that were asked for and are not there. */
@@ -84,7 +100,9 @@ public final class StaticServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+      if (!policy.isEmpty()) {
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+      }
       exchange.getResponseHeaders().set("Content-Type", type(file));
       exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
       send(exchange, file);

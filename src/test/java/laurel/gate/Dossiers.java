@@ -329,6 +329,7 @@ final class Dossiers {
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
         List.of(),
+        List.of(),
         false);
   }
 }

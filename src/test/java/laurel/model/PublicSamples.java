@@ -178,6 +178,7 @@ public final class PublicSamples {
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
         List.of(),
+        List.of(),
         true);
   }
 }

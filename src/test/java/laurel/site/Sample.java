@@ -129,6 +129,7 @@ public final class Sample {
         new Site.Theme("", Optional.empty(), Optional.empty()),
         List.of(),
         List.of(),
+        List.of(),
         true);
   }
 

@@ -10,7 +10,7 @@ import laurel.model.Question;
 
 /**
  * The spreadsheet of annex 4 (征集题库整理模板), filled in: what is read from it again is the same bank.
- * Written by hand like it is read, see docs/decisions/0053.
+ * Written by hand like it is read, see docs/decisions/0054.
  */
 final class Annex4 {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -52,6 +52,7 @@ final class SiteKeys {
               .note("`full` 已同意的显示全名、`masked` 一律隐去一字"),
           Key.of("media", KeyTable.of(Key.list("video", TEXT, "视频规格")), "媒体")
               .note("视频另做的较小规格：`720`、`480`，可以不写"),
+          Key.list("packages", TEXT, "课件包").note("微课另存为学习平台课件包：`cmi5`、`scorm-1.2`、`scorm-2004`"),
           Key.of("demo", YES_NO, "示例").note("“是”则每页注明示例数据"));
 
   private static final KeyTable OWN_CONSENT =

@@ -1,0 +1,2 @@
+/** Lessons as packages for learning systems: cmi5 and SCORM. */
+package laurel.export.pack;

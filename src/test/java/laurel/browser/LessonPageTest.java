@@ -1,0 +1,105 @@
+package laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A learner at a lesson's video: chapters, transcript, speed, where one stopped. */
+class LessonPageTest {
+  private static final String LESSON = "lessons/infusion-clip-lesson/index.html";
+  private static final String VIDEO = "document.querySelector('video')";
+
+  private static Browser browser;
+  private static StaticServer server;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open();
+    server = new StaticServer(DemoSite.folder(), "/a/b/");
+    browser.width(1440).scheme(false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void aVisitorWhoHasSeenNothing() {
+    browser.go(server.address(LESSON));
+    browser.eval("localStorage.clear()");
+    visit("");
+  }
+
+  @Test
+  void aChapterPlaysFromItsBeginningAndIsMarked() {
+    WebElement chapter = browser.all(".chaps a").get(2);
+    double at = Double.parseDouble(chapter.getAttribute("data-at"));
+    chapter.click();
+    waitFor(VIDEO + ".currentTime > " + at);
+    assertThat(browser.all(".chaps [aria-current]")).containsExactly(chapter);
+  }
+
+  @Test
+  void theTranscriptFollowsTheVideoAndASentencePlaysFromItself() {
+    WebElement sentence = browser.all(".script a").get(4);
+    double at = Double.parseDouble(sentence.getAttribute("data-at"));
+    sentence.click();
+    waitFor(VIDEO + ".currentTime > " + at);
+    assertThat(browser.all(".script [aria-current]")).containsExactly(sentence);
+    browser.eval(VIDEO + ".currentTime = 60");
+    waitFor("document.querySelector('.script [aria-current]') !== arguments[0]", sentence);
+  }
+
+  @Test
+  void itGoesFasterAndRemembersHowFast() {
+    browser.find("[data-rate='1.5']").click();
+    assertThat(browser.eval(VIDEO + ".playbackRate")).isEqualTo(1.5);
+    visit("");
+    assertThat(browser.eval(VIDEO + ".defaultPlaybackRate")).isEqualTo(1.5);
+    assertThat(browser.find("[data-rate='1.5']").getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  @Test
+  void itGoesOnWhereOneStopped() {
+    browser.all(".chaps a").get(2).click();
+    waitFor("(localStorage.getItem('laurel.watched.lessons/infusion-clip-lesson') || 0) >= 39");
+    visit("");
+    WebElement resume = browser.find("[data-resume]");
+    assertThat(resume.getText()).matches("从上次的 0:(39|4\\d) 接着看");
+    resume.click();
+    waitFor(VIDEO + ".currentTime >= 39");
+    assertThat(resume.isDisplayed()).isFalse();
+  }
+
+  @Test
+  void anAddressLeadsToAPartAndItStopsAtItsEnd() {
+    visit("#t=22,24");
+    waitFor(VIDEO + ".currentTime >= 22");
+    waitFor(VIDEO + ".paused && " + VIDEO + ".currentTime >= 24");
+    assertThat(((Number) browser.eval(VIDEO + ".currentTime")).doubleValue()).isBetween(24.0, 24.3);
+  }
+
+  private static void visit(String hash) {
+    browser.go("about:blank");
+    browser.go(server.address(LESSON) + hash);
+    browser.find("[data-watch]:not([hidden])");
+  }
+
+  private static void waitFor(String condition, Object... arguments) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(d -> Boolean.TRUE.equals(browser.eval(condition, arguments)));
+  }
+}
