@@ -249,6 +249,16 @@ class DarkroomTest {
 
   @ParameterizedTest
   @EnumSource(Road.class)
+  void jpegsBuildUpWhileTheyLoad(Road road) throws IOException {
+    made(road, Shots.jpeg(Shots.scenery(400, 300)), 320);
+
+    String jpeg =
+        new String(Files.readAllBytes(folder.resolve("out/0.jpg")), StandardCharsets.ISO_8859_1);
+    assertThat(jpeg).contains("\u00ff\u00c2").doesNotContain("\u00ff\u00c0");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Road.class)
   void theSamePhotoGivesTheSameBytes(Road road) throws IOException {
     byte[] jpeg = Shots.jpeg(Shots.scenery(400, 300));
 
