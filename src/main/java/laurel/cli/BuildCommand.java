@@ -3,8 +3,6 @@ package laurel.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
-import laurel.build.BuildOptions;
-import laurel.build.BuildResult;
 import laurel.build.SiteBuild;
 
 /** {@code laurel build}: reads the content, writes the site. */
@@ -24,20 +22,6 @@ final class BuildCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Console console) throws WrongUsage, IOException {
-    BuildOptions options = SiteOptions.of(arguments);
-    Report report = Report.of(arguments, console);
-    long begun = System.nanoTime();
-    BuildResult result;
-    try (ProgressLine progress = ProgressLine.of(arguments, console)) {
-      result = new SiteBuild(options, progress).build();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-    report.write(result);
-    if (!arguments.has(Option.QUIET)) {
-      Summary.ofBuild(result, System.nanoTime() - begun, console).forEach(console.err()::println);
-    }
-    return result.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
+    return SiteRun.of(arguments, console, SiteBuild::build, Summary::ofBuild);
   }
 }
