@@ -1,5 +1,6 @@
 package laurel.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -39,7 +40,7 @@ public final class Xml {
 
   /** Writes a document. */
   public static void write(OutputStream out, String root, Content content) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     new Xml(writer).element(root, content);
     writer.flush();
@@ -48,14 +49,15 @@ public final class Xml {
   /** An element with attributes and children. */
   public Xml element(String name, Content content) throws IOException {
     finishTag();
-    writer.write("<" + name);
+    writer.write("<");
+    writer.write(name);
     open = true;
     content.write(this);
     if (open) {
       writer.write("/>\n");
       open = false;
     } else {
-      writer.write("</" + name + ">\n");
+      end(name);
     }
     return this;
   }
@@ -63,20 +65,35 @@ public final class Xml {
   /** An element that holds text alone. */
   public Xml element(String name, String text) throws IOException {
     finishTag();
-    writer.write("<" + name + ">" + escape(text) + "</" + name + ">\n");
+    writer.write("<");
+    writer.write(name);
+    writer.write(">");
+    writer.write(escape(text));
+    end(name);
     return this;
+  }
+
+  private void end(String name) throws IOException {
+    writer.write("</");
+    writer.write(name);
+    writer.write(">\n");
   }
 
   /** The text of an element that has attributes; nothing may follow within it. */
   public Xml text(String text) throws IOException {
-    writer.write(">" + escape(text));
+    writer.write(">");
+    writer.write(escape(text));
     open = false;
     return this;
   }
 
   /** An attribute of the element whose content is being written. */
   public Xml attribute(String name, String value) throws IOException {
-    writer.write(" " + name + "=\"" + escape(value) + "\"");
+    writer.write(" ");
+    writer.write(name);
+    writer.write("=\"");
+    writer.write(escape(value));
+    writer.write("\"");
     return this;
   }
 
@@ -89,6 +106,20 @@ public final class Xml {
 
   /** Characters that XML 1.0 cannot hold at all are left out. */
   private static String escape(String text) {
+    return plain(text) ? text : escaped(text);
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == '&' || c == '<' || c == '>' || c == '"' || c >= 0xD800) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

@@ -2,7 +2,6 @@ package laurel.export.bank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import laurel.model.Question;
 
 /**
@@ -17,7 +16,8 @@ record Bank(String id, String title, List<Question> questions) {
   record Numbered(int number, Question question) {
     /** {@code 007}: sorts as it counts. */
     String name() {
-      return String.format(Locale.ROOT, "%03d", number);
+      String digits = String.valueOf(number);
+      return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
     /** What is asked; a picture, which these forms cannot carry, is said in words. */

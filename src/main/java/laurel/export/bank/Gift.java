@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.model.Question;
 
@@ -12,6 +13,11 @@ import laurel.model.Question;
  * place for, difficulty and source, stands in comments, where Moodle takes {@code [tag:…]} up.
  */
 final class Gift {
+  /** Characters that mean something to GIFT. */
+  private static final Pattern CONTROL = Pattern.compile("[~=#{}:\\\\]");
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
   private Gift() {}
 
   static void write(Bank bank, OutputStream out) throws IOException {
@@ -62,10 +68,11 @@ final class Gift {
   }
 
   static String escaped(String text) {
-    return line(text).replaceAll("([~=#{}:\\\\])", "\\\\$1");
+    return CONTROL.matcher(line(text)).replaceAll("\\\\$0");
   }
 
   private static String line(String text) {
-    return text.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+    boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    return one ? text.strip() : LINE_ENDS.matcher(text).replaceAll(" ").strip();
   }
 }

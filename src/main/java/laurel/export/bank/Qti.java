@@ -65,11 +65,12 @@ final class Qti {
     }
 
     private static String camel(String name) {
-      StringBuilder camel = new StringBuilder();
-      for (String part : name.split("-", -1)) {
-        String first = part.substring(0, 1);
-        camel.append(camel.length() == 0 ? first : first.toUpperCase(java.util.Locale.ROOT));
-        camel.append(part.substring(1));
+      StringBuilder camel = new StringBuilder(name.length());
+      for (int i = 0; i < name.length(); i++) {
+        boolean hump = i > 0 && name.charAt(i - 1) == '-';
+        if (name.charAt(i) != '-') {
+          camel.append(hump ? Character.toUpperCase(name.charAt(i)) : name.charAt(i));
+        }
       }
       return camel.toString();
     }
