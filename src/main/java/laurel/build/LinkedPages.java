@@ -1,5 +1,6 @@
 package laurel.build;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,26 @@ final class LinkedPages {
 
   private Optional<JsonLd.Film> film(Film film) {
     String poster = film.poster().map(Picture::src).map(LinkedPages::path).orElse("");
-    return Optional.of(new JsonLd.Film(path(film.file()), poster, film.seconds()));
+    return Optional.of(new JsonLd.Film(path(film.file()), poster, film.seconds(), parts(film)));
+  }
+
+  /** A chapter lasts until the next begins. */
+  private static List<JsonLd.Part> parts(Film film) {
+    List<JsonLd.Part> parts = new ArrayList<>();
+    for (int i = 0; i < film.chapters().size(); i++) {
+      Film.Chapter chapter = film.chapters().get(i);
+      boolean last = i + 1 == film.chapters().size();
+      int until = last ? film.seconds() : from(film.chapters().get(i + 1));
+      if (until > from(chapter)) {
+        String name = (chapter.title() + " " + chapter.heading()).strip();
+        parts.add(new JsonLd.Part(name, from(chapter), until));
+      }
+    }
+    return parts;
+  }
+
+  private static int from(Film.Chapter chapter) {
+    return new BigDecimal(chapter.seconds()).intValue();
   }
 
   private static JsonLd.Step step(Page.Crumb crumb) {

@@ -17,6 +17,7 @@ import laurel.export.Addresses;
 import laurel.export.Channel;
 import laurel.export.DataFile;
 import laurel.export.Feeds;
+import laurel.export.Lom;
 import laurel.export.OpenData;
 import laurel.export.Output;
 import laurel.export.Sitemap;
@@ -69,6 +70,7 @@ final class OpenForms {
                 data.offered().stream().map(DataFile::output),
                 data.records(),
                 banks(),
+                metadata(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
                 Sitemap.of(entries(pages), addresses).stream(),
                 statistics(pages),
@@ -78,6 +80,19 @@ final class OpenForms {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
     }
+  }
+
+  /** Learning metadata beside every lesson; its address is absolute where a base is known. */
+  private Stream<Output> metadata() {
+    return catalogue.lessons().stream()
+        .map(
+            lesson -> {
+              String path = addresses.record(lesson.ref());
+              String address =
+                  addresses.absolute(path).orElse("urn:laurel:" + path.replace('/', ':'));
+              return new Output(
+                  Urls.metadata(lesson.ref()).path(), out -> Lom.write(lesson, address, out));
+            });
   }
 
   private Stream<Output> banks() {

@@ -15,6 +15,7 @@ import laurel.model.Member;
 import laurel.model.PlainText;
 import laurel.model.Programme;
 import laurel.model.Question;
+import laurel.model.RecordRef;
 import laurel.model.Standing;
 import laurel.model.Team;
 import laurel.model.UnitName;
@@ -52,8 +53,16 @@ public final class JsonLd {
    * A lesson's video as it stands on the site.
    *
    * @param path of the video; {@code poster} of its still picture
+   * @param parts its chapters
    */
-  public record Film(String path, String poster, int seconds) {}
+  public record Film(String path, String poster, int seconds, List<Part> parts) {
+    public Film {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of a video, in seconds. */
+  public record Part(String name, int from, int until) {}
 
   /** The site itself and who publishes it, for the home page. */
   public String site() {
@@ -84,13 +93,24 @@ public final class JsonLd {
         });
   }
 
-  /** A lesson, with its video where it has one. */
+  /** A lesson, with its video where it has one, and its questions. */
   public String lesson(Lesson l, Optional<Film> film) {
     return standalone(
         json -> {
           course(l).write(json);
           json.object("video", film, (v, it) -> film(v, l, it));
+          if (!l.questions().isEmpty()) {
+            json.object("hasPart", quiz -> quiz(l, quiz));
+          }
         });
+  }
+
+  private void quiz(Lesson l, Json json) throws IOException {
+    json.text("@type", "Quiz").text("name", l.title()).text("inLanguage", "zh-CN");
+    json.text("url", link.apply(addresses.record(l.ref())) + "#quiz");
+    json.text("learningResourceType", "题库").text("educationalLevel", level(l));
+    json.text("about", l.theme());
+    json.list("hasPart", l.questions(), JsonLd::question);
   }
 
   /** A lesson's or achievement's question bank. */
@@ -149,7 +169,14 @@ public final class JsonLd {
       named(json, "LearningResource", l.title(), addresses.record(l.ref()));
       json.text("description", PlainText.excerpt(l.synopsis(), DESCRIPTION));
       json.text("learningResourceType", "微课");
-      json.text("educationalLevel", level(l.questions()));
+      json.text("educationalLevel", level(l));
+      json.text("educationalUse", "职业技能培训");
+      json.text("teaches", l.theme());
+      json.text("interactivityType", "mixed");
+      Optional<String> taught =
+          l.achievement().map(id -> link.apply(addresses.record(RecordRef.achievement(id))));
+      json.object(
+          "isBasedOn", taught, (work, id) -> work.text("@type", "CreativeWork").text("@id", id));
       people(json, "creator", l.team());
       units(json, "provider", l.units());
       award(json, l.programme(), l.standing());
@@ -191,14 +218,21 @@ public final class JsonLd {
     json.text(
         "duration",
         String.format(Locale.ROOT, "PT%dM%dS", film.seconds() / 60, film.seconds() % 60));
+    json.list("hasPart", film.parts(), (clip, part) -> part(part, l, clip));
   }
 
-  /** The lowest difficulty that its questions name: where a learner may begin. */
-  private static String level(List<Question> questions) {
-    return questions.stream()
-        .flatMap(q -> q.difficulty().stream())
-        .sorted()
-        .findFirst()
+  /** A clip opens on the lesson's own page, where its player plays just that part. */
+  private void part(Part part, Lesson l, Json json) throws IOException {
+    json.text("@type", "Clip").text("name", part.name());
+    json.number("startOffset", part.from()).number("endOffset", part.until());
+    json.text(
+        "url", link.apply(addresses.record(l.ref())) + "#t=" + part.from() + "," + part.until());
+  }
+
+  /** Its own difficulty, or the lowest that its questions name: where a learner may begin. */
+  private static String level(Lesson l) {
+    return l.difficulty()
+        .or(() -> l.questions().stream().flatMap(q -> q.difficulty().stream()).sorted().findFirst())
         .map(Question.Difficulty::label)
         .orElse("");
   }

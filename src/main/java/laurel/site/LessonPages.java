@@ -11,7 +11,7 @@ import laurel.model.Achievement;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
 
-/** A page for every lesson, and their list. */
+/** A page for every lesson, and the lists of them. */
 final class LessonPages {
   private static final int NEXT = 3;
 
@@ -33,21 +33,11 @@ final class LessonPages {
   }
 
   List<Page> all() {
-    List<Page> pages = new ArrayList<>(List.of(list()));
+    List<Page> pages = new ArrayList<>(new CoursePages(edition, lessons).all());
     for (int i = 0; i < lessons.size(); i++) {
       pages.add(page(i));
     }
     return pages;
-  }
-
-  private Page list() {
-    String name = edition.say("nav.lessons");
-    return edition.page(
-        PageKind.LESSON_LIST,
-        Edition.Place.of(edition.urls.lessons(), "lessons", name),
-        edition.head(name, edition.say("lesson.intro")),
-        new LessonListView(
-            edition.say("lesson.intro"), lessons.size(), edition.lessonCards(lessons)));
   }
 
   private Page page(int index) {
@@ -98,6 +88,7 @@ final class LessonPages {
             edition.stock.programme(lesson.programme()),
             sources(lesson, film)),
         packages(lesson),
+        Optional.of(Urls.metadata(lesson.ref())),
         next(index));
   }
 
@@ -137,6 +128,7 @@ final class LessonPages {
                 edition.stock.programme(lesson.programme()),
                 new QuizSources(edition, List.of(film), ownPlaces(lesson), Optional.empty())),
             List.of(),
+            Optional.empty(),
             List.of());
     String script = form == PackageForm.CMI5 ? "js/cmi5.js" : "js/scorm.js";
     Edition.Place place =

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A lesson's page: the stage, who teaches, what it says; the quiz stands beneath it.
  *
+ * @param metadata the lesson for repositories of teaching material (LOM)
  * @param packages the lesson for learning systems, where the site offers it
  */
 public record LessonView(
@@ -22,5 +23,6 @@ public record LessonView(
     Optional<AchievementView.LinkRow> achievement,
     Optional<Quiz> quiz,
     List<Quiz.Download> packages,
+    Optional<SitePath> metadata,
     List<LessonCard> next)
     implements View {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of page, each with a template of its own. */
 public enum PageKind {
   ACHIEVEMENT,
+  COURSE,
   DATA,
   FACET_INDEX,
   FREE_PAGE,
@@ -18,6 +19,7 @@ public enum PageKind {
   NOT_FOUND,
   PEOPLE,
   PERSON,
+  POSTER,
   ROUND,
   ROUND_LIST,
   SEARCH,

@@ -51,6 +51,11 @@ public final class Urls {
     return record(RecordRef.lesson(id));
   }
 
+  /** A lesson's learning metadata (LOM); the same file for every language. */
+  public static SitePath metadata(RecordRef lesson) {
+    return new SitePath(lesson.key() + "/lom.xml");
+  }
+
   /** A lesson as a package for learning systems; the same file for every language. */
   public static SitePath lessonPackage(RecordRef lesson, PackageForm form) {
     return new SitePath(lesson.key() + "/packages/" + form.file());
@@ -64,6 +69,16 @@ public final class Urls {
   /** The list of lessons. */
   public SitePath lessons() {
     return page("lessons");
+  }
+
+  /** The learning path. */
+  public SitePath courses() {
+    return page("courses");
+  }
+
+  /** A part of the series of lessons, e.g. {@code themes/安全生产}. */
+  public SitePath course(String part) {
+    return page("courses/" + part);
   }
 
   /** A facet's value. */

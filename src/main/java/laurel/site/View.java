@@ -6,6 +6,7 @@ package laurel.site;
  */
 public sealed interface View
     permits AchievementView,
+        CourseView,
         DataView,
         FacetIndexView,
         FreePageView,
@@ -17,6 +18,7 @@ public sealed interface View
         NotFoundView,
         PeopleView,
         PersonView,
+        PosterView,
         RoundListView,
         RoundView,
         SearchView,

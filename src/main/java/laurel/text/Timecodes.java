@@ -13,7 +13,7 @@ public final class Timecodes {
   private static final Pattern SPELT =
       Pattern.compile(
           "(?:([0-9]{1,2})(?:小时|时))?(?:([0-9]{1,3})(?:分钟|分))?(?:([0-9]{1,4}(?:\\.[0-9]{1,3})?)(?:秒钟|秒))?");
-  private static final Pattern DASH = Pattern.compile("[-–—−~～〜至到]+");
+  private static final Pattern DASH = Pattern.compile("[-－–—−~～〜至到]+");
   private static final int LONGEST = 60;
 
   private Timecodes() {}

@@ -259,6 +259,29 @@ class QuizTest {
     }
   }
 
+  @Test
+  void aLongQuestionWithSixOptionsAndAPictureFitsTheNarrowestPhone() {
+    browser.width(320).go(server.address("lessons/back-spotfacing-lesson/index.html"));
+    try {
+      browser.find(".quiz--live");
+      browser.eval(
+          "(function () { var q = document.querySelector('[data-quiz]').laurelQuiz;"
+              + " q.go(q.questions.findIndex(function (x) { return x.letters.length === 6; })); })()");
+      browser.eval("document.querySelector('" + ASKED + "img').scrollIntoView()");
+      waitFor("document.querySelector('" + ASKED + "img').naturalWidth > 0");
+      assertThat(browser.all(ASKED + ".opt")).hasSize(6);
+      assertThat(browser.find(ASKED + "img").getAttribute("alt")).startsWith("耳板剖面图");
+      assertThat(
+              browser.eval(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .isEqualTo(0L);
+      choose("C");
+      assertThat(browser.find(ASKED + ".q__key").getText()).contains("0.125 min");
+    } finally {
+      browser.width(1440);
+    }
+  }
+
   private static void choose(String letter) {
     browser.find(ASKED + "input[value=" + letter + "]").click();
   }

@@ -17,6 +17,12 @@ class JsonLdTest {
   private static final Achievement HOSTILE =
       achievement("flange-aligner", "</script><!-- \u2028 & 法兰", "- 一次定位");
   private static final Lesson LESSON = lesson("lesson-1", "法兰对孔微课", "讲对角紧固。");
+  private static final JsonLd.Film FILM =
+      new JsonLd.Film(
+          "v.mp4",
+          "p.webp",
+          278,
+          List.of(new JsonLd.Part("问题", 0, 22), new JsonLd.Part("原理 让快扣受力", 22, 39)));
   private static final JsonLd LD =
       new JsonLd(
           catalogue(List.of(HOSTILE), List.of(LESSON)),
@@ -37,10 +43,38 @@ class JsonLdTest {
 
   @Test
   void aLessonTellsOfItsVideo() throws Exception {
-    JsonNode node = read(LD.lesson(LESSON, Optional.of(new JsonLd.Film("v.mp4", "p.webp", 278))));
+    JsonNode node = read(LD.lesson(LESSON, Optional.of(FILM)));
     assertThat(node.path("@type").asText()).isEqualTo("LearningResource");
     assertThat(node.path("video").path("duration").asText()).isEqualTo("PT4M38S");
-    assertThat(node.path("educationalLevel").asText()).isEqualTo("初级");
+    assertThat(node.path("educationalLevel").asText()).isEqualTo("中级");
+  }
+
+  @Test
+  void aVideoTellsOfItsPartsAndWhereEachPlays() throws Exception {
+    JsonNode clip = read(LD.lesson(LESSON, Optional.of(FILM))).path("video").path("hasPart").get(1);
+    assertThat(clip.path("@type").asText()).isEqualTo("Clip");
+    assertThat(clip.path("name").asText()).isEqualTo("原理 让快扣受力");
+    assertThat(clip.path("startOffset").asInt()).isEqualTo(22);
+    assertThat(clip.path("endOffset").asInt()).isEqualTo(39);
+    assertThat(clip.path("url").asText()).isEqualTo("../../lessons/lesson-1/index.html#t=22,39");
+  }
+
+  @Test
+  void aLessonTellsOfItsQuizWhatItTeachesAndWhatItIsBasedOn() throws Exception {
+    JsonNode node = read(LD.lesson(LESSON, Optional.empty()));
+    assertThat(node.path("teaches").asText()).isEqualTo("难点攻关");
+    assertThat(node.path("isBasedOn").path("@id").asText())
+        .isEqualTo("../../achievements/flange-aligner/index.html");
+    assertThat(node.path("hasPart").path("@type").asText()).isEqualTo("Quiz");
+    assertThat(
+            node.path("hasPart")
+                .path("hasPart")
+                .get(0)
+                .path("acceptedAnswer")
+                .get(0)
+                .path("text")
+                .asText())
+        .isEqualTo("对角");
   }
 
   @Test

@@ -10,14 +10,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes workbooks for tests, cell by cell as XML, so that every oddity can be had. */
-final class Workbook {
+public final class Workbook {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder rows = new StringBuilder();
   private String before = "";
   private String after = "";
   private int row;
 
-  Workbook() {
+  /** A workbook with one sheet, 题库. */
+  public Workbook() {
     part(
         "xl/workbook.xml",
         "<workbook xmlns:r='r'><sheets><sheet name='题库' sheetId='1' r:id='rId1'/></sheets></workbook>");
@@ -27,18 +28,18 @@ final class Workbook {
   }
 
   /** Any part of the zip file. */
-  Workbook part(String name, String xml) {
+  public Workbook part(String name, String xml) {
     parts.put(name, xml);
     return this;
   }
 
   /** A row of texts; a cell that begins with {@code <c} is XML. Empty cells are left out. */
-  Workbook row(String... cells) {
+  public Workbook row(String... cells) {
     return rowWith("", cells);
   }
 
   /** A row with attributes of its own. */
-  Workbook rowWith(String attributes, String... cells) {
+  public Workbook rowWith(String attributes, String... cells) {
     row++;
     rows.append("<row r='").append(row).append("' ").append(attributes).append('>');
     for (int i = 0; i < cells.length; i++) {
@@ -55,18 +56,19 @@ final class Workbook {
   }
 
   /** What stands before the rows, e.g. columns. */
-  Workbook before(String xml) {
+  public Workbook before(String xml) {
     before = xml;
     return this;
   }
 
   /** What stands after the rows, e.g. merged cells. */
-  Workbook after(String xml) {
+  public Workbook after(String xml) {
     after = xml;
     return this;
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     parts.putIfAbsent(
         "xl/worksheets/sheet1.xml",
         "<worksheet>" + before + "<sheetData>" + rows + "</sheetData>" + after + "</worksheet>");

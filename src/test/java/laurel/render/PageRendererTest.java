@@ -23,7 +23,7 @@ class PageRendererTest {
   /** What the build puts beside the pages. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "data/achievements\\.csv|lessons/.*/questions/.*|statistics/.*csv|(.*/)?feed\\.(xml|json)");
+          "data/achievements\\.csv|lessons/.*/(questions/.*|lom\\.xml)|statistics/.*csv|(.*/)?feed\\.(xml|json)");
 
   private static final FindingLog LOG = new FindingLog();
   private static final Map<String, String> PAGES =
