@@ -24,6 +24,7 @@ import laurel.media.MediaOptions;
 import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
+import laurel.media.share.ShareCard;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
@@ -37,7 +38,9 @@ import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.rules.Ruled;
 import laurel.site.PlannedMedia;
+import laurel.site.SitePages;
 import laurel.site.Urls;
+import laurel.work.Parallel;
 import laurel.work.Progress;
 
 /**
@@ -123,6 +126,7 @@ public final class SiteBuild {
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
     draft.make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
     put(draft.packaging(media), draft.catalogue(), stage);
+    share(draft.pages(), stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -202,6 +206,20 @@ public final class SiteBuild {
       String more = paths.size() > TOLD ? some + ", …" : some;
       log.general().report(kind, folder, "", String.valueOf(paths.size()), more);
     }
+  }
+
+  /** Draws the pictures of shared links whose words have changed. */
+  private void share(SitePages pages, Stage stage) throws IOException, InterruptedException {
+    Parallel.<Map.Entry<String, ShareCard>, Boolean, IOException>each(
+        ShareCards.of(pages).entrySet(),
+        options.jobs(),
+        card -> {
+          Fingerprint recipe = card.getValue().recipe();
+          stage.put(
+              new SitePath(card.getKey()), recipe, out -> out.write(card.getValue().png()));
+          return true;
+        },
+        drawn -> {});
   }
 
   /** The path of a rendition holds the hash of all that it is made from. */

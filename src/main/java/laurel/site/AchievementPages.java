@@ -79,7 +79,15 @@ final class AchievementPages {
     String units = a.units().stream().map(UnitName::name).findFirst().orElse("");
     String title = a.title() + " - " + (units.isEmpty() ? "" : units + " - ") + year;
     boolean indexed = a.standing().awarded();
-    return new Page.Head(title, description(a.narrative()), indexed, Cards.picture(edition, a));
+    Optional<SitePath> card =
+        edition.catalogue().site().baseUrl().filter(base -> indexed).map(base -> share(a));
+    return new Page.Head(
+        title, description(a.narrative()), indexed, Cards.picture(edition, a), card);
+  }
+
+  /** All languages share it: it shows content alone. */
+  private static SitePath share(Achievement a) {
+    return new SitePath(a.ref().key() + "/share.png");
   }
 
   private static String description(Narrative narrative) {

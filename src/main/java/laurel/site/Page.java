@@ -28,9 +28,19 @@ public record Page(
    * @param title names record, unit and site: it is all that a forwarded link shows in WeChat
    * @param indexed whether search engines may list it; candidates and tombstones are not to be
    *     found
+   * @param card a picture drawn for shared links; where there is none, {@code picture} serves
    */
   public record Head(
-      String title, String description, boolean indexed, Optional<Picture> picture) {}
+      String title,
+      String description,
+      boolean indexed,
+      Optional<Picture> picture,
+      Optional<SitePath> card) {
+    /** A head without a drawn picture. */
+    public Head(String title, String description, boolean indexed, Optional<Picture> picture) {
+      this(title, description, indexed, picture, Optional.empty());
+    }
+  }
 
   /** A step of the way; {@code path} is absent for a step without a page. */
   public record Crumb(String label, Optional<SitePath> path) {}
