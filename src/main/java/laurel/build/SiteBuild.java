@@ -215,8 +215,7 @@ public final class SiteBuild {
         options.jobs(),
         card -> {
           Fingerprint recipe = card.getValue().recipe();
-          stage.put(
-              new SitePath(card.getKey()), recipe, out -> out.write(card.getValue().png()));
+          stage.put(new SitePath(card.getKey()), recipe, out -> out.write(card.getValue().png()));
           return true;
         },
         drawn -> {});

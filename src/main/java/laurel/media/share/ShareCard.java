@@ -94,8 +94,7 @@ public record ShareCard(
       fill(
           pen,
           RED,
-          new Rectangle2D.Float(
-              EDGE + SQUARES[i] * 1.2f, EDGE + SQUARES[i + 1] * 1.2f, 12, 12));
+          new Rectangle2D.Float(EDGE + SQUARES[i] * 1.2f, EDGE + SQUARES[i + 1] * 1.2f, 12, 12));
     }
     fill(pen, INK, Font.SERIF.line(site, EDGE + 56, EDGE + 31, 32));
     float size = 76;

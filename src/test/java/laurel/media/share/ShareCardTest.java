@@ -43,8 +43,7 @@ class ShareCardTest {
   @Test
   void nothingRunsOverTheEdgeAndNoCharacterStopsTheDrawing() throws IOException {
     String word = "𠮷䶮🙂 ".repeat(30);
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(card(List.of(word, "完")).png()));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(card(List.of(word, "完")).png()));
     int paper = image.getRGB(2, 2);
     for (int y = 130; y < 500; y++) {
       assertThat(image.getRGB(40, y)).isEqualTo(paper);
