@@ -200,25 +200,53 @@
       return made;
     }
 
-    /* Draws all anew; what had the focus has it again. */
-    return function (state, counts, show) {
+    /* Draws a place anew; what had the focus has it again. */
+    function draw(place, state, counts, show) {
       const focused = document.activeElement;
-      const name = focused && focused.getAttribute('data-name');
-      places.forEach(function (place) {
-        const inside = place.contains(focused);
-        const groups = menus.map(function (menu, nth) { return group(state, menu, counts[nth], show); });
-        place.textContent = '';
-        groups.forEach(function (made) { place.append(made); });
-        if (inside && name) {
-          const key = focused.getAttribute('data-key');
-          const again = Array.from(place.querySelectorAll('[data-name]')).find(function (one) {
-            return one.getAttribute('data-name') === name && one.getAttribute('data-key') === key;
-          });
-          if (again) {
-            again.focus();
-          }
+      const name = place.contains(focused) ? focused.getAttribute('data-name') : null;
+      const groups = menus.map(function (menu, nth) { return group(state, menu, counts[nth], show); });
+      place.textContent = '';
+      groups.forEach(function (made) { place.append(made); });
+      if (name) {
+        const key = focused.getAttribute('data-key');
+        const again = Array.from(place.querySelectorAll('[data-name]')).find(function (one) {
+          return one.getAttribute('data-name') === name && one.getAttribute('data-key') === key;
+        });
+        if (again) {
+          again.focus();
         }
-      });
+      }
+    }
+
+    function shown(place) {
+      const details = place.closest('details');
+      return details ? details.open : global.getComputedStyle(place).display !== 'none';
+    }
+
+    let last = null;
+
+    /* Only what can be seen is drawn; the rest when it comes to be seen. */
+    function redraw() {
+      if (last) {
+        places.forEach(function (place) {
+          if (shown(place)) {
+            draw(place, last[0], last[1], last[2]);
+          }
+        });
+      }
+    }
+
+    places.forEach(function (place) {
+      const details = place.closest('details');
+      if (details) {
+        details.addEventListener('toggle', redraw);
+      }
+    });
+    global.addEventListener('resize', redraw);
+
+    return function (state, counts, show) {
+      last = [state, counts, show];
+      redraw();
     };
   }
 

@@ -9,6 +9,7 @@
   const found = new window.LaurelFound(place);
   const pagers = document.getElementById('pager');
   const served = { cards: place.innerHTML, pager: pagers.innerHTML, total: found.count.textContent };
+  let moved = false; // whether anything but the page as it was served has been shown
   const ORDERS = ['', 'level', 'round', 'title'];
 
   function plain(state) {
@@ -146,12 +147,15 @@
       found.tell('');
       place.setAttribute('aria-busy', 'true');
       if (plain(state)) {
-        place.innerHTML = served.cards;
-        pagers.innerHTML = served.pager;
-        found.count.textContent = served.total;
+        if (moved) {
+          place.innerHTML = served.cards;
+          pagers.innerHTML = served.pager;
+          found.count.textContent = served.total;
+        }
         const base = found.mask(found.achievements);
         found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, base).counts, show);
       } else {
+        moved = true;
         await narrowed(state, mine);
       }
     } catch (e) {
