@@ -67,7 +67,8 @@ final class LinkedPages {
       return Optional.of(json.itemList(view.heading().text(), items));
     }
     if (page.kind() == PageKind.UNIT) {
-      return Optional.ofNullable(units.get(path(page.path())))
+      String path = path(page.path()); // another language's pages stand below its own folder
+      return Optional.ofNullable(units.get(path.substring(path.indexOf("units/"))))
           .map(u -> json.organisation(u.name(), u.otherNames(), addresses.unit(u.id())));
     }
     return page.kind() == PageKind.HOME ? Optional.of(json.site()) : Optional.empty();

@@ -212,6 +212,34 @@ class SearchTest {
     assertThat(browser.driver().getCurrentUrl()).contains("page=2");
   }
 
+  /** Complete recall, with the index and the scripts that visitors have. */
+  @Test
+  void everyPartOfEveryDocumentIsFound() {
+    From.SERVER.go("search/index.html");
+    Object missed =
+        browser.eval(
+            "(async () => {"
+                + "const head = await laurelIndex.ready(); const missed = []; let asked = 0;"
+                + "for (let n = 0; n < head.documents; n++) {"
+                + "  const d = await laurelIndex.part('d/' + n);"
+                + "  const texts = [d.t].concat(d.u, d.n, d.s, d.b).filter(t => t.length > 6);"
+                + "  for (let k = 0; k < 6 && texts.length > 0; k++) {"
+                + "    const text = texts[(n * 7 + k * 3) % texts.length];"
+                + "    const length = 2 + (n + k) % 5;"
+                + "    const from = (n * 31 + k * 17) % (text.length - length);"
+                + "    const part = text.slice(from, from + length).replace(/[\"“”「」]/g, '');"
+                + "    if (laurelFold.fold(part) === '') continue;"
+                + "    const found = await laurelSearch.search('\"' + part + '\"');"
+                + "    asked++;"
+                + "    const held = laurelConfirm.places(d, found.words);"
+                + "    if (!found.documents.includes(n) || held.missing) missed.push(n + ' ' + part);"
+                + "  }"
+                + "}"
+                + "return asked < 300 ? ['only ' + asked] : missed;"
+                + "})()");
+    assertThat((List<?>) missed).isEmpty();
+  }
+
   /** The script folds what is typed as the index was folded: every case of the table. */
   @Test
   void theScriptFoldsAsTheIndexWasFolded() throws IOException {
