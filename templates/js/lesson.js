@@ -2,6 +2,26 @@
 (function () {
   'use strict';
 
+  /* Sharing: the system's own way where there is one, else the address is copied. Neither sends anything by itself. */
+
+  var share = document.querySelector('[data-share]');
+  var canShare = typeof navigator.share === 'function';
+  if (share && (canShare || navigator.clipboard)) {
+    share.hidden = false;
+    share.addEventListener('click', function () {
+      var address = window.location.href.split('#')[0];
+      if (canShare) {
+        navigator.share({ title: document.title, url: address }).catch(function () {
+          return null; // the visitor thought better of it
+        });
+        return;
+      }
+      navigator.clipboard.writeText(address).then(function () {
+        share.textContent = share.getAttribute('data-share');
+      });
+    });
+  }
+
   var keep = window.laurelKeep;
   var video = document.querySelector('[data-player] video');
   var tools = document.querySelector('[data-watch]');

@@ -92,6 +92,20 @@ class LessonPageTest {
     assertThat(((Number) browser.eval(VIDEO + ".currentTime")).doubleValue()).isBetween(24.0, 24.3);
   }
 
+  @Test
+  void itsAddressIsCopiedWithoutTheMoment() {
+    visit("#t=22");
+    browser
+        .driver()
+        .executeScript(
+            "navigator.clipboard.writeText = function (text) { window.copied = text; return Promise.resolve(); };");
+    Object system = browser.eval("typeof navigator.share");
+    org.junit.jupiter.api.Assumptions.assumeTrue("undefined".equals(system));
+    browser.find("[data-share]").click();
+    waitFor("window.copied === arguments[0]", server.address(LESSON));
+    waitFor("document.querySelector('[data-share]').textContent === '网址已复制'");
+  }
+
   private static void visit(String hash) {
     browser.go("about:blank");
     browser.go(server.address(LESSON) + hash);
