@@ -166,7 +166,6 @@
     }
   }
 
-  found.form.hidden = false;
   found.listen(function () { return facets.read(found.menus); }, show);
   show();
 })();
