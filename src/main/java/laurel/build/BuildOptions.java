@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param strict with content errors, write nothing
  * @param clean forget first what was kept of this site
  * @param pruneCache forget at last what no site that shares the cache lives on
+ * @param ledger enter what is published into the content folder's ledger
+ * @param key the publisher's key; absent, certificates are not signed
  */
 public record BuildOptions(
     Path content,
@@ -28,4 +30,57 @@ public record BuildOptions(
     int jobs,
     boolean strict,
     boolean clean,
-    boolean pruneCache) {}
+    boolean pruneCache,
+    boolean ledger,
+    Optional<Path> key) {
+
+  /** A build for somebody to look at: it enters nothing into the ledger. */
+  public BuildOptions(
+      Path content,
+      Optional<Path> templates,
+      Path out,
+      Path cache,
+      Optional<String> baseUrl,
+      Optional<LocalDate> asOf,
+      int jobs,
+      boolean strict,
+      boolean clean,
+      boolean pruneCache) {
+    this(
+        content,
+        templates,
+        out,
+        cache,
+        baseUrl,
+        asOf,
+        jobs,
+        strict,
+        clean,
+        pruneCache,
+        false,
+        Optional.empty());
+  }
+
+  /** The same, as a publication. */
+  public BuildOptions publishing() {
+    return new BuildOptions(
+        content, templates, out, cache, baseUrl, asOf, jobs, strict, clean, pruneCache, true, key);
+  }
+
+  /** The same with a key to sign with. */
+  public BuildOptions signing(Path file) {
+    return new BuildOptions(
+        content,
+        templates,
+        out,
+        cache,
+        baseUrl,
+        asOf,
+        jobs,
+        strict,
+        clean,
+        pruneCache,
+        ledger,
+        Optional.of(file));
+  }
+}

@@ -58,7 +58,18 @@ final class LastBuild {
         .add(options.baseUrl().orElse(""))
         .add(options.asOf().map(Object::toString).orElse(""))
         .add(options.strict())
+        .add(options.ledger())
+        .add(options.key().map(LastBuild::file).orElse(""))
         .build();
+  }
+
+  /** A key file by its looks: no hash of a secret is kept anywhere. */
+  private static String file(Path key) {
+    try {
+      return name(key) + " " + Files.getLastModifiedTime(key) + " " + Files.size(key);
+    } catch (IOException e) {
+      return name(key);
+    }
   }
 
   private static String name(Path path) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.export.Addresses;
 import laurel.export.Channel;
+import laurel.export.Credentials;
 import laurel.export.DataFile;
 import laurel.export.Feeds;
 import laurel.export.Lom;
@@ -26,6 +27,7 @@ import laurel.export.WebManifest;
 import laurel.export.bank.BankFiles;
 import laurel.model.Catalogue;
 import laurel.model.RecordRef;
+import laurel.sign.SigningKey;
 import laurel.site.ListView;
 import laurel.site.OpenFile;
 import laurel.site.Page;
@@ -61,6 +63,11 @@ final class OpenForms {
         file.mediaType(),
         file.records(),
         Map.of(Language.ZH_CN, file.zh(), Language.EN, file.en()));
+  }
+
+  /** The certificates as files signed with a key. */
+  Credentials credentials(SigningKey key) {
+    return new Credentials(catalogue, addresses, key);
   }
 
   /** Makes every file, one after another. */

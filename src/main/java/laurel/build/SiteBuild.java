@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
@@ -31,12 +33,14 @@ import laurel.model.PackageForm;
 import laurel.model.Site;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
+import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.rules.Ruled;
+import laurel.sign.SigningKey;
 import laurel.site.PlannedMedia;
 import laurel.site.SitePages;
 import laurel.site.Urls;
@@ -120,7 +124,7 @@ public final class SiteBuild {
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
     }
-    prepared.studio().claim(prepared.media(), options.out());
+    prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
@@ -132,10 +136,18 @@ public final class SiteBuild {
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
     PublishResult published = stage.publish();
+    if (prepared.gated().withdrawals()) {
+      stage.forgetEarlier();
+    }
+    tell(published);
+    if (options.ledger()) {
+      enter(prepared);
+    } else {
+      prepared.studio().claim(prepared.media(), options.out());
+    }
     if (options.pruneCache()) {
       prepared.studio().prune(options.out());
     }
-    tell(published);
     return result(prepared, Optional.of(published), Optional.of(media));
   }
 
@@ -186,6 +198,15 @@ public final class SiteBuild {
       }
     }
     return result(prepared, Optional.empty(), Optional.of(media));
+  }
+
+  /** From here on every address of the site has to answer for good. */
+  private void enter(Prepared prepared) throws IOException {
+    Catalogue catalogue = prepared.catalogue();
+    prepared
+        .permanence()
+        .enter(catalogue.site(), catalogue.asOf(), PublishedSite.files(options.out()));
+    prepared.studio().settle(prepared.media(), options.out());
   }
 
   /** What somebody else has done in the output folder since the last build. */
@@ -239,18 +260,23 @@ public final class SiteBuild {
       Records records,
       Gated gated,
       Catalogue catalogue,
+      Permanence permanence,
+      Optional<SigningKey> key,
       Studio studio,
       MediaPlan media) {}
 
   private Prepared prepare() throws IOException, InterruptedException {
     RawContent raw = ContentFolder.read(options.content(), log);
     Records records = Records.of(raw, probes, options.jobs(), progress, log);
-    Ruled ruled = records.ruled();
+    Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
+    Ruled ruled =
+        key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
     Gated gated = Gate.open(ruled, options.asOf(), records::place, log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
     MediaPlan media = studio.plan(probes.published(gated), log);
-    return new Prepared(raw.name(), records, gated, catalogue, studio, media);
+    Permanence permanence = Permanence.of(options.content(), raw.name(), log);
+    return new Prepared(raw.name(), records, gated, catalogue, permanence, key, studio, media);
   }
 
   private static MediaOptions mediaOptions(Site site) {
@@ -259,7 +285,13 @@ public final class SiteBuild {
 
   /** Every page and file, before one is rendered. */
   private SiteDraft draft(Prepared prepared, PlannedMedia media) {
-    return SiteDraft.of(prepared.catalogue(), media, theme(), prepared.content(), log);
+    Catalogue catalogue = prepared.catalogue();
+    SortedSet<String> published =
+        new TreeSet<>(prepared.permanence().known(catalogue.asOf()).keySet());
+    SiteDraft draft =
+        SiteDraft.of(catalogue, prepared.key(), published, media, theme(), prepared.content(), log);
+    prepared.permanence().check(draft.pages(), prepared.gated());
+    return draft;
   }
 
   private Theme theme() {

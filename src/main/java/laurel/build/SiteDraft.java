@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.export.Credentials;
+import laurel.export.Output;
 import laurel.media.MediaResult;
 import laurel.model.Catalogue;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
+import laurel.sign.SigningKey;
 import laurel.site.MediaShelf;
 import laurel.site.PackagePages;
 import laurel.site.Page;
@@ -34,7 +38,8 @@ record SiteDraft(
     PackagePages packages,
     Assets assets,
     PageRenderer renderer,
-    OpenForms forms) {
+    OpenForms forms,
+    Optional<Credentials> credentials) {
 
   /** Takes a finished file of the site. */
   @FunctionalInterface
@@ -47,12 +52,24 @@ record SiteDraft(
     void take(String path, byte[] bytes) throws IOException;
   }
 
+  /**
+   * Plans every file.
+   *
+   * @param published every page address of earlier publications
+   */
   static SiteDraft of(
-      Catalogue catalogue, MediaShelf media, Theme theme, String contentName, FindingLog log) {
+      Catalogue catalogue,
+      Optional<SigningKey> key,
+      SortedSet<String> published,
+      MediaShelf media,
+      Theme theme,
+      String contentName,
+      FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language());
-    SitePages pages = SitePages.of(catalogue, media, texts, forms.offered());
+    SitePages pages =
+        SitePages.of(catalogue, media, texts, forms.offered(), published, signer(catalogue, key));
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     for (Texts words : texts) {
       Language language = words.language();
@@ -68,7 +85,13 @@ record SiteDraft(
         new PackagePages(catalogue, media, texts.get(0)),
         assets,
         new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
-        forms);
+        forms,
+        key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials));
+  }
+
+  /** Without its address on the web a credential could not say where it is checked. */
+  private static Optional<String> signer(Catalogue catalogue, Optional<SigningKey> key) {
+    return key.filter(k -> catalogue.site().baseUrl().isPresent()).map(k -> k.issuer().did());
   }
 
   /** Makes every page and what pages stand on. */
@@ -93,6 +116,7 @@ record SiteDraft(
         () -> {
           new IndexFiles(catalogue, pages, renderer).make(taker);
           forms.make(pages, assets.path("icon.svg"), taker);
+          sign(taker);
           return true;
         },
         () -> {
@@ -109,6 +133,14 @@ record SiteDraft(
   Packaging packaging(MediaResult media) {
     Language first = pages.frames().keySet().iterator().next();
     return new Packaging(catalogue, packages, renderer, assets, media, Urls.of(first, first));
+  }
+
+  private void sign(Taker taker) throws IOException {
+    if (credentials.isPresent()) {
+      for (Output output : credentials.get().all().toList()) {
+        taker.take(output.path(), output.bytes());
+      }
+    }
   }
 
   private boolean make(Page page, Taker taker) throws IOException {

@@ -32,7 +32,9 @@ public final class Main {
             new NewCommand(),
             new ImportCommand(),
             new PackageCommand(),
-            new ChangesCommand());
+            new ChangesCommand(),
+            new KeygenCommand(),
+            new VerifyCommand());
     return Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList();
   }
 

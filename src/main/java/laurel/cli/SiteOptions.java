@@ -1,5 +1,6 @@
 package laurel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ final class SiteOptions {
           Option.BASE_URL,
           Option.AS_OF,
           Option.CACHE,
-          Option.JOBS);
+          Option.JOBS,
+          Option.KEY);
 
   /** Where to write. */
   static final Set<Option> WRITING =
@@ -30,19 +32,26 @@ final class SiteOptions {
 
   static BuildOptions of(Arguments arguments) throws WrongUsage {
     Path out = arguments.path(Option.OUT).orElse(Path.of("site"));
-    return new BuildOptions(
-        content(arguments),
-        arguments.path(Option.TEMPLATES),
-        out,
-        arguments.path(Option.CACHE).orElseGet(() -> beside(out)),
-        baseUrl(arguments),
-        arguments.date(Option.AS_OF),
-        arguments
-            .number(Option.JOBS, 1, MOST_JOBS)
-            .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-        arguments.has(Option.STRICT),
-        arguments.has(Option.CLEAN),
-        arguments.has(Option.PRUNE_CACHE));
+    BuildOptions options =
+        new BuildOptions(
+            content(arguments),
+            arguments.path(Option.TEMPLATES),
+            out,
+            arguments.path(Option.CACHE).orElseGet(() -> beside(out)),
+            baseUrl(arguments),
+            arguments.date(Option.AS_OF),
+            arguments
+                .number(Option.JOBS, 1, MOST_JOBS)
+                .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+            arguments.has(Option.STRICT),
+            arguments.has(Option.CLEAN),
+            arguments.has(Option.PRUNE_CACHE));
+    Path usual = KeygenCommand.beside(options.content());
+    return arguments
+        .path(Option.KEY)
+        .or(() -> Optional.of(usual).filter(Files::isRegularFile))
+        .map(options::signing)
+        .orElse(options);
   }
 
   static Path content(Arguments arguments) throws WrongUsage {

@@ -27,7 +27,7 @@ final class SiteRun {
     long begun = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
-      result = work.on(new SiteBuild(SiteOptions.of(arguments), progress));
+      result = work.on(new SiteBuild(SiteOptions.of(arguments).publishing(), progress));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

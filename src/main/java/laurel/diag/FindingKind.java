@@ -359,6 +359,32 @@ public enum FindingKind {
   OUTPUT_FOREIGN("output.foreign", Severity.NOTE),
   /** Files of ours that somebody had changed by hand are as they should be again. */
   OUTPUT_RESTORED("output.restored", Severity.WARNING),
+
+  // ---- permanence: addresses that were published
+  /** A published address of a record, round or page would answer no more. */
+  ADDRESS_LOST("address.lost", Severity.ERROR),
+  /** site.yaml sends an address to a page that there is not. */
+  ADDRESS_TARGET("address.target", Severity.ERROR),
+  /** site.yaml moves an address at which a page stands. */
+  ADDRESS_STANDS("address.stands", Severity.WARNING),
+  /** The ledger is not what Laurel wrote. */
+  LEDGER_EDITED("ledger.edited", Severity.ERROR),
+  /** The ledger cannot be read. */
+  LEDGER_BROKEN("ledger.broken", Severity.ERROR),
+  /** A build of an earlier day enters nothing into the ledger. */
+  LEDGER_EARLIER("ledger.earlier", Severity.NOTE),
+  /** The key file cannot be used. */
+  KEY_UNUSABLE("key.unusable", Severity.ERROR),
+  /** The key file lies where it would be published or shared. */
+  KEY_EXPOSED("key.exposed", Severity.ERROR),
+  /** site.yaml names a key, and there is none here. */
+  KEY_MISSING("key.missing", Severity.WARNING),
+  /** The key here is not the one that site.yaml names. */
+  KEY_OTHER("key.other", Severity.ERROR),
+  /** Without a base URL a credential could not say where it can be checked. */
+  KEY_NO_ADDRESS("key.no-address", Severity.WARNING),
+  /** The site stands, but its addresses could not be entered. */
+  LEDGER_UNWRITABLE("ledger.unwritable", Severity.WARNING),
   ; // alone, so that every constant above ends with a comma
 
   private final String id;

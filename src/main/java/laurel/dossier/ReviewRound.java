@@ -32,6 +32,12 @@ public record ReviewRound(
     withdrawn = List.copyOf(withdrawn);
   }
 
+  /** The same with another list. */
+  public ReviewRound with(List<Decision> others) {
+    return new ReviewRound(
+        id, programme, name, date, stage, documentNumber, publicity, others, revoked, withdrawn);
+  }
+
   /**
    * One line of the list.
    *

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
@@ -90,7 +91,22 @@ public final class Gate {
     ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
     buryTheRest();
     return new Gated(
-        catalogue(open(achievements), openLessons(lessons)), originals.files(), ordered());
+        catalogue(open(achievements), openLessons(lessons)),
+        originals.files(),
+        ordered(),
+        withdrawals());
+  }
+
+  private boolean withdrawals() {
+    Stream<Permissions> permissions =
+        Stream.concat(
+            ruled.achievements().stream().map(AchievementDossier::permissions),
+            ruled.lessons().stream().map(LessonDossier::permissions));
+    return !tombstones.isEmpty()
+        || ruled.people().stream().anyMatch(p -> p.consent().withdrawn(terms.day()))
+        || permissions
+            .flatMap(p -> p.disclosures().stream())
+            .anyMatch(d -> d.withdrawn(terms.day()));
   }
 
   private AchievementGate gate(AchievementDossier dossier) {
@@ -134,11 +150,28 @@ public final class Gate {
     log.about(ref.key()).report(kind, terms.places().of(ref), "");
   }
 
-  private static Tombstone revoked(
+  private Tombstone revoked(
       RecordRef ref, RecordState state, String programme, Optional<String> title) {
     RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
     return new Tombstone.Revoked(
-        ref, state.round(), title, programme, state.since(), ending.reason(), ending.note());
+        ref,
+        state.round(),
+        title,
+        programme,
+        state.since(),
+        ending.reason(),
+        ending.note(),
+        certificate(ref, state.round()));
+  }
+
+  /** The number under which an award was held until a round took it back. */
+  private String certificate(RecordRef ref, String ending) {
+    List<ReviewRound> before =
+        held.stream().takeWhile(round -> !round.id().equals(ending)).toList();
+    return Optional.ofNullable(Fold.of(before).get(ref))
+        .flatMap(RecordState::award)
+        .map(laurel.model.Award::certificate)
+        .orElse("");
   }
 
   /** What a public round has named: its address may be known outside. */

@@ -13,9 +13,14 @@ import laurel.model.RecordRef;
  * @param catalogue public types only
  * @param originals which file each reference of the catalogue means: for the media stage alone
  * @param heldBack every record that is not on the site, and why
+ * @param withdrawals whether anybody has taken a consent back by the day, of a record or a person:
+ *     then no earlier state of the site may be kept
  */
 public record Gated(
-    Catalogue catalogue, Map<MediaRef, Original> originals, List<HeldBack> heldBack) {
+    Catalogue catalogue,
+    Map<MediaRef, Original> originals,
+    List<HeldBack> heldBack,
+    boolean withdrawals) {
 
   /**
    * An original that may be published once renditions are made of it.

@@ -42,9 +42,14 @@ final class Claims {
     Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** What this site lives on. */
+  Set<String> own() throws IOException {
+    return new HashSet<>(Files.exists(own) ? read(own) : List.of());
+  }
+
   /** What this site and no other lives on. */
   Set<String> ownAlone() throws IOException {
-    Set<String> keys = new HashSet<>(Files.exists(own) ? read(own) : List.of());
+    Set<String> keys = own();
     keys.removeAll(ofOthers());
     return keys;
   }

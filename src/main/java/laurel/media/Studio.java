@@ -108,6 +108,26 @@ public final class Studio {
     claims(site).claim(keys(plan));
   }
 
+  /** Notes that a site will live on this plan as well as on what it lives on now. */
+  public void claimAlso(MediaPlan plan, Path site) throws IOException {
+    Claims claims = claims(site);
+    Set<String> keys = claims.own();
+    keys.addAll(keys(plan));
+    claims.claim(keys);
+  }
+
+  /**
+   * A site was published with this plan: what it showed before and shows no more is thrown away
+   * unless another site lives on it. So what was withdrawn leaves the cache too.
+   */
+  public void settle(MediaPlan plan, Path site) throws IOException {
+    Set<String> left = claims(site).ownAlone();
+    left.removeAll(keys(plan));
+    store.prune(key -> !left.contains(key));
+    claims(site).claim(keys(plan));
+    hashes.prune();
+  }
+
   /** Throws away what this site lives on and no other. */
   public void forget(Path site) throws IOException {
     Set<String> own = claims(site).ownAlone();

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param languages BCP 47 tags; the first is the default
  * @param videoSizes lengths of short sides of further, smaller sizes of each video, e.g. 720
  * @param packages forms in which every lesson is offered to learning systems
+ * @param moves addresses that were published and have changed since
+ * @param issuer whose key signs the certificates: {@code did:key:…}
  * @param demo every page says that the data is a sample
  */
 public record Site(
@@ -25,7 +27,40 @@ public record Site(
     List<NavigationLink> navigation,
     List<Integer> videoSizes,
     List<PackageForm> packages,
+    List<Move> moves,
+    Optional<String> issuer,
     boolean demo) {
+
+  /** A site none of whose addresses has changed. */
+  public Site(
+      String title,
+      String subtitle,
+      String description,
+      Optional<String> baseUrl,
+      List<String> languages,
+      List<Organiser> organisers,
+      Footer footer,
+      Theme theme,
+      List<NavigationLink> navigation,
+      List<Integer> videoSizes,
+      List<PackageForm> packages,
+      boolean demo) {
+    this(
+        title,
+        subtitle,
+        description,
+        baseUrl,
+        languages,
+        organisers,
+        footer,
+        theme,
+        navigation,
+        videoSizes,
+        packages,
+        List.of(),
+        Optional.empty(),
+        demo);
+  }
 
   /** The same site at another address. */
   public Site at(String address) {
@@ -41,8 +76,17 @@ public record Site(
         navigation,
         videoSizes,
         packages,
+        moves,
+        issuer,
         demo);
   }
+
+  /**
+   * An address that has changed: folders below the site, e.g. {@code achievements/old}.
+   *
+   * @param to absent where the page was removed for good
+   */
+  public record Move(String from, Optional<String> to) {}
 
   /** A body that publishes. {@code url} may be empty. */
   public record Organiser(String name, String url) {}

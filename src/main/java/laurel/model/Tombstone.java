@@ -17,6 +17,7 @@ public sealed interface Tombstone {
    * @param title with the names in it masked; absent where the record can no longer be read without
    *     an error: then nobody knows which names in it may be shown
    * @param on date of the decision
+   * @param certificate number of the certificate that is no longer valid; empty for none
    */
   record Revoked(
       RecordRef record,
@@ -25,8 +26,22 @@ public sealed interface Tombstone {
       String programme,
       LocalDate on,
       String reason,
-      String note)
-      implements Tombstone {}
+      String note,
+      String certificate)
+      implements Tombstone {
+
+    /** One whose award had no certificate. */
+    public Revoked(
+        RecordRef record,
+        String round,
+        Optional<String> title,
+        String programme,
+        LocalDate on,
+        String reason,
+        String note) {
+      this(record, round, title, programme, on, reason, note, "");
+    }
+  }
 
   /** Consent was withdrawn: nothing is said, not even the title. */
   record Withdrawn(RecordRef record, String round) implements Tombstone {}

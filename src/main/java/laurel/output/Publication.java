@@ -68,6 +68,10 @@ final class Publication implements Closeable {
         List.copyOf(foreign.paths()));
   }
 
+  void forgetEarlier() throws IOException {
+    disk.deleteAll(work.next());
+  }
+
   @Override
   public void close() throws IOException {
     workplace.close();

@@ -122,6 +122,14 @@ public final class Stage implements Closeable {
     }
   }
 
+  /**
+   * Removes the site that stood before the one that was published, which is kept as the ground for
+   * the next: for when it holds what nobody may keep.
+   */
+  public void forgetEarlier() throws IOException {
+    publication.forgetEarlier();
+  }
+
   /** Lets go of the folder. */
   @Override
   public void close() throws IOException {

@@ -24,6 +24,7 @@ public final class ContentFolder {
       List.of(
           "achievements",
           "holidays.yaml",
+          "ledger.json",
           "lessons",
           "pages",
           "people",
@@ -136,7 +137,9 @@ public final class ContentFolder {
       }
     }
     for (RawFile file : root.direct()) {
-      boolean known = Set.of("site", "units", "holidays").contains(Listing.stem(file));
+      boolean known =
+          Set.of("site", "units", "holidays").contains(Listing.stem(file))
+              || file.within().equals(LedgerReader.NAME);
       if (Listing.isData(file) && !known) {
         misspelt(file.within());
       }

@@ -42,4 +42,24 @@ public record Ruled(
     List<FreePage> pages,
     Set<RecordRef> heldBack,
     Set<LocalDate> holidays,
-    Set<LocalDate> swappedWorkingDays) {}
+    Set<LocalDate> swappedWorkingDays) {
+  /** The same with other rounds. */
+  public Ruled with(List<ReviewRound> others) {
+    return new Ruled(
+        site,
+        sitePictures,
+        publishers,
+        maskAll,
+        policies,
+        programmes,
+        achievements,
+        lessons,
+        people,
+        units,
+        others,
+        pages,
+        heldBack,
+        holidays,
+        swappedWorkingDays);
+  }
+}

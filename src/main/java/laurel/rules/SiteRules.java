@@ -73,6 +73,8 @@ final class SiteRules {
         navigation(),
         form.below("media").choices("video", VIDEO_SIZES),
         form.choices("packages", PACKAGES),
+        moves(),
+        form.below("certificates").given("issuer"),
         demo);
   }
 
@@ -130,6 +132,23 @@ final class SiteRules {
     MediaRef ref = new MediaRef("site", MediaKind.PHOTO, index);
     file.ifPresent(f -> pictures.put(ref, f));
     return file.map(f -> ref);
+  }
+
+  private List<Site.Move> moves() {
+    List<Site.Move> moves = new ArrayList<>();
+    for (Form move : form.records("addresses")) {
+      move.require("from");
+      if (move.has("from")) {
+        moves.add(
+            new Site.Move(folder(move.text("from")), move.given("to").map(SiteRules::folder)));
+      }
+    }
+    return moves;
+  }
+
+  /** {@code achievements/old}, however it was typed. */
+  private static String folder(String typed) {
+    return typed.replaceAll("^/+|/?(index\\.html)?$", "");
   }
 
   private List<NavigationLink> navigation() {

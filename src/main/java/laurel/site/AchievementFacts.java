@@ -8,6 +8,7 @@ import laurel.model.Award;
 import laurel.model.Industry;
 import laurel.model.Level;
 import laurel.model.Programme;
+import laurel.model.RecordRef;
 
 /** The column of facts beside an achievement's text. */
 final class AchievementFacts {
@@ -42,7 +43,7 @@ final class AchievementFacts {
     a.startedOn()
         .ifPresent(date -> facts.add(Fact.of(edition.say("fact.started"), date.toString())));
     facts.add(programme(a));
-    a.standing().award().ifPresent(award -> facts.addAll(announced(award)));
+    a.standing().award().ifPresent(award -> facts.addAll(announced(a.ref(), award)));
     return List.copyOf(facts);
   }
 
@@ -88,13 +89,19 @@ final class AchievementFacts {
     return Fact.of(edition.say("fact.programme"), programme.name());
   }
 
-  private List<Fact> announced(Award award) {
+  private List<Fact> announced(RecordRef ref, Award award) {
     List<Fact> facts = new ArrayList<>();
     SitePath round = edition.urls.round(award.round());
     facts.add(
         fact("fact.announced", new Fact.Value(award.on().toString(), "", Optional.of(round))));
     if (!award.certificate().isEmpty()) {
-      facts.add(Fact.of(edition.say("fact.certificate"), award.certificate()));
+      facts.add(
+          fact(
+              "fact.certificate",
+              new Fact.Value(
+                  award.certificate(),
+                  "",
+                  edition.stock.certificate(ref).map(c -> edition.urls.certificate(c.folder())))));
     }
     return facts;
   }

@@ -22,6 +22,12 @@ public record Page(
     List<Crumb> crumbs,
     List<Other> others,
     View view) {
+
+  /** Whether it only answers at an address whose own page has gone. */
+  public boolean former() {
+    return view instanceof MovedView || (kind == PageKind.TOMBSTONE && about.isEmpty());
+  }
+
   /**
    * What search engines and shared links show.
    *

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of page, each with a template of its own. */
 public enum PageKind {
   ACHIEVEMENT,
+  CERTIFICATE,
   COURSE,
   DATA,
   FACET_INDEX,
@@ -16,6 +17,8 @@ public enum PageKind {
   LESSON_PACKAGE,
   /** The gallery, and every page of a facet. */
   LIST,
+  /** Leads on from an address that has changed. */
+  MOVED,
   NOT_FOUND,
   PEOPLE,
   PERSON,

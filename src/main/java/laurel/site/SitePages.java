@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 
@@ -40,6 +43,24 @@ public record SitePages(
    */
   public static SitePages of(
       Catalogue catalogue, MediaShelf media, List<Texts> texts, List<OpenFile> offered) {
+    return of(catalogue, media, texts, offered, new TreeSet<>(), Optional.empty());
+  }
+
+  /**
+   * Plans the pages of a catalogue, and what answers where earlier publications had pages.
+   *
+   * @param texts of every language of the site, the default one first
+   * @param offered files of the open data; without any there is no such page
+   * @param published every page address of earlier publications, below the site
+   * @param signer whose signature certificates bear, {@code did:key:…}; absent, they bear none
+   */
+  public static SitePages of(
+      Catalogue catalogue,
+      MediaShelf media,
+      List<Texts> texts,
+      List<OpenFile> offered,
+      SortedSet<String> published,
+      Optional<String> signer) {
     Stock stock = new Stock(catalogue, media);
     Facets facets = new Facets(stock);
     Related related = new Related(stock);
@@ -47,13 +68,17 @@ public record SitePages(
     Map<Language, Frame> frames = new LinkedHashMap<>();
     Map<Language, Listing> listings = new LinkedHashMap<>();
     List<Page> pages = new ArrayList<>();
+    List<Edition> editions = new ArrayList<>();
     for (Texts words : texts) {
       Edition edition = new Edition(stock, words, languages);
+      editions.add(edition);
       frames.put(edition.language, new Frames(edition, !offered.isEmpty()).frame());
       listings.put(edition.language, Listing.of(edition, facets));
       pages.addAll(pages(edition, facets, related));
       pages.addAll(new DataPage(edition, offered).pages());
+      pages.addAll(new CertificatePages(edition, signer).all());
     }
+    pages.addAll(new FormerPages(editions, pages).all(published));
     return new SitePages(frames, listings, pages);
   }
 

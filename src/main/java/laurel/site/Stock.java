@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
+import laurel.model.Certificate;
 import laurel.model.Lesson;
 import laurel.model.Person;
 import laurel.model.Programme;
@@ -34,12 +35,18 @@ final class Stock {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final List<Certificate> certificates;
+  private final Map<RecordRef, Certificate> standing = new HashMap<>();
 
   Stock(Catalogue catalogue, MediaShelf media) {
     this.catalogue = catalogue;
     this.media = media;
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
     ranking = new Ranking(catalogue);
+    certificates = Certificate.of(catalogue);
+    certificates.stream()
+        .filter(c -> c.revoked().isEmpty())
+        .forEach(c -> standing.put(c.record(), c));
     achievements = catalogue.achievementsById();
     for (Lesson lesson : catalogue.lessons()) {
       lessons.put(lesson.id(), lesson);
@@ -58,6 +65,16 @@ final class Stock {
         }
       }
     }
+  }
+
+  /** Every certificate, those of revoked awards too. */
+  List<Certificate> certificates() {
+    return certificates;
+  }
+
+  /** The certificate of a record's award that stands. */
+  Optional<Certificate> certificate(RecordRef record) {
+    return Optional.ofNullable(standing.get(record));
   }
 
   Catalogue catalogue() {

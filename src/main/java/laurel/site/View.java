@@ -6,6 +6,7 @@ package laurel.site;
  */
 public sealed interface View
     permits AchievementView,
+        CertificateView,
         CourseView,
         DataView,
         FacetIndexView,
@@ -15,6 +16,7 @@ public sealed interface View
         LessonPackageView,
         LessonView,
         ListView,
+        MovedView,
         NotFoundView,
         PeopleView,
         PersonView,

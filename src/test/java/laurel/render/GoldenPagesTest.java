@@ -37,7 +37,8 @@ class GoldenPagesTest {
     "search.html, search/index.html",
     "lesson.html, lessons/lesson-0/index.html",
     "revoked.html, achievements/revoked-one/index.html",
-    "withdrawn.html, achievements/withdrawn-one/index.html"
+    "withdrawn.html, achievements/withdrawn-one/index.html",
+    "certificate.html, certificates/SZ2025-0001-7K3M/index.html"
   })
   void aPageIsAsItWasFoundRight(String golden, String path) throws IOException {
     String made = PAGES.get(path).replaceAll("-[0-9a-f]{10}\\.(css|js|svg)", ".$1");
@@ -66,7 +67,8 @@ class GoldenPagesTest {
               "search.html",
               "lesson.html",
               "revoked.html",
-              "withdrawn.html");
+              "withdrawn.html",
+              "certificate.html");
     }
   }
 }

@@ -37,6 +37,11 @@ final class SiteKeys {
           Key.of("url", TEXT, "网址").note("站内路径或完整网址"),
           Key.of("page", ID, "页面").note("pages/ 中的页面"));
 
+  private static final KeyTable MOVE =
+      KeyTable.of(
+          Key.of("from", TEXT, "原地址").note("如 `achievements/旧编号`"),
+          Key.of("to", TEXT, "新地址").note("不写则说明该页面已不再公开"));
+
   static final KeyTable SITE =
       KeyTable.of(
           Key.of("title", TEXT, "网站名称"),
@@ -53,6 +58,9 @@ final class SiteKeys {
           Key.of("media", KeyTable.of(Key.list("video", TEXT, "视频规格")), "媒体")
               .note("视频另做的较小规格：`720`、`480`，可以不写"),
           Key.list("packages", TEXT, "课件包").note("微课另存为学习平台课件包：`cmi5`、`scorm-1.2`、`scorm-2004`"),
+          Key.of("certificates", KeyTable.of(Key.of("issuer", TEXT, "签发公钥")), "电子证书")
+              .note("`laurel keygen` 给出的 `did:key:…`"),
+          Key.list("addresses", MOVE, "地址变更").note("已公布的页面改名或删除时填写"),
           Key.of("demo", YES_NO, "示例").note("“是”则每页注明示例数据"));
 
   private static final KeyTable OWN_CONSENT =

@@ -1,0 +1,139 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.export.LedgerFile;
+import laurel.gate.Gated;
+import laurel.model.Ledger;
+import laurel.model.RecordRef;
+import laurel.model.Site;
+import laurel.read.LedgerReader;
+import laurel.site.Page;
+import laurel.site.SitePages;
+import laurel.site.SitePath;
+
+/**
+ * Holds a build against every earlier publication: no address that was published may stop
+ * answering.
+ *
+ * @param content the content folder
+ * @param name its own name, for findings
+ */
+record Permanence(Path content, String name, LedgerReader.Found found, FindingLog log) {
+  /** Addresses that only the content itself can end; lists and facets come and go with awards. */
+  private static final Pattern LASTING =
+      Pattern.compile("(achievements|lessons|rounds|pages)/(?!page/)([^/]+)/index\\.html");
+
+  /** Reads the ledger of a content folder. */
+  static Permanence of(Path content, String name, FindingLog log) throws IOException {
+    return new Permanence(content, name, LedgerReader.read(content, name, log), log);
+  }
+
+  /** The addresses that had been published by a day. */
+  java.util.SortedMap<String, Ledger.Entry> known(LocalDate asOf) {
+    return found.ledger().by(asOf);
+  }
+
+  /** Reports addresses that have no page and of which the content does not say why. */
+  void check(SitePages pages, Gated gated) {
+    Set<String> standing = new HashSet<>();
+    pages.pages().stream()
+        .filter(page -> !page.former())
+        .map(Page::path)
+        .forEach(path -> standing.add(path.path()));
+    Set<String> explained = new HashSet<>();
+    for (Gated.HeldBack held : gated.heldBack()) {
+      explained.add(SitePath.page(held.record().key()).path());
+    }
+    for (Site.Move move : gated.catalogue().site().moves()) {
+      check(move, standing);
+      explained.add(move.from() + "/index.html");
+    }
+    known(gated.catalogue().asOf())
+        .forEach(
+            (path, entry) -> {
+              Matcher lasting = LASTING.matcher(path);
+              if (lasting.matches() && !standing.contains(path) && !explained.contains(path)) {
+                lost(path, lasting, entry);
+              }
+            });
+  }
+
+  private void lost(String path, Matcher lasting, Ledger.Entry entry) {
+    String folder = lasting.group(1) + "/" + lasting.group(2);
+    boolean record =
+        Arrays.stream(RecordRef.Kind.values()).anyMatch(k -> k.folder().equals(lasting.group(1)));
+    (record ? log.about(folder) : log.general())
+        .report(FindingKind.ADDRESS_LOST, found.place(path, name), "", folder + "/", entry.since());
+  }
+
+  private void check(Site.Move move, Set<String> standing) {
+    Location where = Location.of(name + "/site.yaml");
+    if (standing.contains(move.from() + "/index.html")) {
+      log.about("site").report(FindingKind.ADDRESS_STANDS, where, "addresses", move.from() + "/");
+    }
+    move.to()
+        .filter(to -> !standing.contains(to + "/index.html"))
+        .ifPresent(
+            to ->
+                log.about("site")
+                    .report(
+                        FindingKind.ADDRESS_TARGET,
+                        where,
+                        "addresses",
+                        move.from() + "/",
+                        to + "/"));
+  }
+
+  /**
+   * Enters a publication into the ledger, unless it is a sample, a state of an earlier day, or the
+   * ledger is not sound.
+   *
+   * @param published what every file of the site holds, by path
+   */
+  void enter(Site site, LocalDate asOf, Map<String, String> published) {
+    if (site.demo() || !found.sound()) {
+      return;
+    }
+    Location where = Location.of(name + "/" + LedgerReader.NAME);
+    if (asOf.isBefore(found.ledger().day())) {
+      log.general().report(FindingKind.LEDGER_EARLIER, where, "", found.ledger().day(), asOf);
+      return;
+    }
+    Map<String, String> pages = new TreeMap<>(published);
+    pages.keySet().removeIf(path -> !path.endsWith(".html"));
+    try {
+      write(LedgerFile.bytes(found.ledger().after(asOf, pages)));
+    } catch (IOException e) {
+      log.general().report(FindingKind.LEDGER_UNWRITABLE, where, "");
+    }
+  }
+
+  /** The file is as it was or as it shall be, and keeps its time when nothing is new. */
+  private void write(byte[] bytes) throws IOException {
+    Path file = content.resolve(LedgerReader.NAME);
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return;
+    }
+    Path fresh = content.resolve("." + LedgerReader.NAME + ".new");
+    try {
+      Files.write(fresh, bytes);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.model.Site;
+import laurel.sign.SigningKey;
+
+/** Finds the publisher's key, and refuses one that cannot be trusted or would become known. */
+final class Signing {
+  private final BuildOptions options;
+  private final Site site;
+  private final FindingLog log;
+
+  private Signing(BuildOptions options, Site site, FindingLog log) {
+    this.options = options;
+    this.site = site;
+    this.log = log;
+  }
+
+  /** The key that signs this site's certificates; none where they are made unsigned. */
+  static Optional<SigningKey> key(BuildOptions options, Site site, FindingLog log)
+      throws IOException {
+    return new Signing(options, site, log).key();
+  }
+
+  private Optional<SigningKey> key() throws IOException {
+    if (options.key().isEmpty()) {
+      site.issuer().ifPresent(did -> report(FindingKind.KEY_MISSING, "site.yaml", did));
+      return Optional.empty();
+    }
+    Path file = options.key().get();
+    String shown = String.valueOf(file.getFileName());
+    if (inside(file, options.content()) || inside(file, options.out())) {
+      report(FindingKind.KEY_EXPOSED, shown);
+      return Optional.empty();
+    }
+    try {
+      return usable(SigningKey.parse(Files.readString(file)), shown);
+    } catch (GeneralSecurityException | IllegalArgumentException | IOException e) {
+      report(FindingKind.KEY_UNUSABLE, shown);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SigningKey> usable(SigningKey key, String shown) {
+    String own = key.issuer().did();
+    if (site.issuer().isPresent() && !site.issuer().get().equals(own)) {
+      report(FindingKind.KEY_OTHER, shown, own, site.issuer().get());
+      return Optional.empty();
+    }
+    if (options.baseUrl().or(site::baseUrl).isEmpty()) {
+      report(FindingKind.KEY_NO_ADDRESS, "site.yaml");
+    }
+    return Optional.of(key);
+  }
+
+  private static boolean inside(Path file, Path folder) throws IOException {
+    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    Path whole = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    return real.startsWith(whole);
+  }
+
+  private void report(FindingKind kind, String file, Object... arguments) {
+    log.general().report(kind, Location.of(file), "", arguments);
+  }
+}

@@ -1,0 +1,170 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.model.Certificate;
+import laurel.model.Change;
+import laurel.model.Programme;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+import laurel.model.Site;
+import laurel.model.Tombstone;
+
+/** The page at which a certificate is checked, and the certificate as a sheet to print. */
+final class CertificatePages {
+  private static final int NAMES = 5;
+  private static final String CREDENTIAL = "credential.jwt";
+
+  private final Edition edition;
+  private final Optional<String> signer;
+
+  /**
+   * @param signer whose signed file lies beside each certificate that stands, {@code did:key:…}
+   */
+  CertificatePages(Edition edition, Optional<String> signer) {
+    this.edition = edition;
+    this.signer = signer;
+  }
+
+  List<Page> all() {
+    Map<RecordRef, Certificate> standing = new HashMap<>();
+    Map<String, Page> pages = new java.util.LinkedHashMap<>();
+    for (Certificate c : edition.stock.certificates()) {
+      standing.put(c.record(), c);
+      Page page = page(c);
+      pages.put(page.path().path(), page);
+    }
+    for (Round round : edition.catalogue().rounds()) {
+      for (Change change : round.changes()) {
+        replaced(change, standing).ifPresent(page -> pages.putIfAbsent(page.path().path(), page));
+      }
+    }
+    return List.copyOf(pages.values());
+  }
+
+  /** A number that a correction has replaced leads to the one that holds. */
+  private Optional<Page> replaced(Change change, Map<RecordRef, Certificate> standing) {
+    if (!(change instanceof Change.Corrected corrected)
+        || !corrected.field().equals("certificate")
+        || corrected.before().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(standing.get(change.record()))
+        .filter(c -> c.revoked().isEmpty() && !c.number().equals(corrected.before()))
+        .map(
+            c -> {
+              SitePath path = edition.urls.certificate(Certificate.plain(corrected.before()));
+              return FormerPages.moved(edition, path, edition.urls.certificate(c.folder()));
+            });
+  }
+
+  private Page page(Certificate c) {
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.certificate(c.folder()),
+            c.record().key(),
+            c.record().kind() == RecordRef.Kind.LESSON ? "lessons" : "achievements",
+            List.of(edition.crumb(label(c), edition.urls.record(c.record()))),
+            edition.say("cert.page"));
+    String title = edition.say("cert.page") + " " + c.number();
+    Page.Head plain = edition.head(title, "");
+    Page.Head head = new Page.Head(plain.title(), "", false, Optional.empty());
+    return edition.page(PageKind.CERTIFICATE, place, head, view(c));
+  }
+
+  private String label(Certificate c) {
+    return c.title().orElseGet(() -> edition.say("revoked.untitled"));
+  }
+
+  private CertificateView view(Certificate c) {
+    boolean revoked = c.revoked().isPresent();
+    Optional<SitePath> credential =
+        signer.isPresent() && !revoked
+            ? Optional.of(new SitePath(c.path() + "/" + CREDENTIAL))
+            : Optional.empty();
+    return new CertificateView(
+        c.number(),
+        edition.say(revoked ? "revoked.state" : "cert.valid"),
+        revoked ? "revoked" : "valid",
+        revoked ? Optional.empty() : Optional.of(sheet(c)),
+        c.revoked().map(this::revocation).orElseGet(List::of),
+        facts(c),
+        credential,
+        revoked ? List.of() : signature());
+  }
+
+  private List<String> signature() {
+    if (signer.isEmpty()) {
+      return List.of(edition.say("cert.unsigned"));
+    }
+    return List.of(edition.say("cert.signed", signer.get()), edition.say("cert.verify"));
+  }
+
+  private List<String> revocation(Tombstone.Revoked stone) {
+    Programme programme = edition.stock.programme(stone.programme());
+    return List.of(
+        edition.say("revoked.text", stone.reason(), programme.name(), programme.verbs().revoke()),
+        edition.say("cert.void"));
+  }
+
+  private CertificateView.Sheet sheet(Certificate c) {
+    List<Named> people = c.people().stream().limit(NAMES).map(edition::named).toList();
+    return new CertificateView.Sheet(
+        edition.units(c.units()),
+        people,
+        c.people().size() > NAMES ? edition.say("roll.others") : "",
+        edition.title(label(c)),
+        edition.stock.programme(c.programme()).name(),
+        award(c),
+        issuer(c),
+        edition.say("date.long", c.on().getYear(), c.on().getMonthValue(), c.on().getDayOfMonth()));
+  }
+
+  private String award(Certificate c) {
+    boolean graded = edition.stock.programme(c.programme()).graded();
+    return c.level()
+        .filter(level -> graded)
+        .map(edition::name)
+        .orElseGet(() -> edition.say("award.flat"));
+  }
+
+  private String issuer(Certificate c) {
+    List<String> organisers = edition.stock.programme(c.programme()).organisers();
+    return organisers.isEmpty()
+        ? edition.catalogue().site().organisers().stream()
+            .findFirst()
+            .map(Site.Organiser::name)
+            .orElse("")
+        : String.join("　", organisers);
+  }
+
+  private List<Fact> facts(Certificate c) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of(edition.say("fact.certificate"), c.number()));
+    facts.add(
+        new Fact(
+            edition.say("roll.title"),
+            List.of(new Fact.Value(label(c), "", Optional.of(edition.urls.record(c.record()))))));
+    if (c.revoked().isEmpty()) {
+      facts.add(Fact.of(edition.say("fact.level"), award(c)));
+    }
+    facts.add(Fact.of(edition.say("cert.issuer"), issuer(c)));
+    facts.add(Fact.of(edition.say("cert.date"), c.on().toString()));
+    c.corrected().ifPresent(on -> facts.add(Fact.of(edition.say("cert.corrected"), on.toString())));
+    edition.catalogue().round(c.round()).ifPresent(round -> facts.add(basis(round, "cert.basis")));
+    c.revoked()
+        .flatMap(stone -> edition.catalogue().round(stone.round()))
+        .ifPresent(round -> facts.add(basis(round, "fact.decision")));
+    return List.copyOf(facts);
+  }
+
+  private Fact basis(Round round, String label) {
+    String name = round.documentNumber().isEmpty() ? round.name() : round.documentNumber();
+    return new Fact(
+        edition.say(label),
+        List.of(new Fact.Value(name, "", Optional.of(edition.urls.round(round.id())))));
+  }
+}

@@ -1,0 +1,36 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A certificate.
+ *
+ * @param state whether it stands, in one word
+ * @param style {@code valid} or {@code revoked}
+ * @param sheet what is printed; absent once revoked
+ * @param credential the signed file; absent where certificates are not signed
+ * @param signature what is said of the signature
+ */
+public record CertificateView(
+    String number,
+    String state,
+    String style,
+    Optional<Sheet> sheet,
+    List<String> text,
+    List<Fact> facts,
+    Optional<SitePath> credential,
+    List<String> signature)
+    implements View {
+
+  /** The certificate as a sheet of paper. */
+  public record Sheet(
+      List<Named> units,
+      List<Named> people,
+      String more,
+      Title title,
+      String programme,
+      String award,
+      String issuer,
+      String date) {}
+}

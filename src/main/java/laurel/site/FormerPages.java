@@ -1,0 +1,148 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.diag.Language;
+import laurel.model.Site;
+
+/**
+ * What answers at addresses that were published and have no page of their own any more: the page
+ * that took their place, or a notice that says nothing of what stood there.
+ */
+final class FormerPages {
+  private static final Pattern CONTINUED = Pattern.compile("(.+)/page/[0-9]+");
+  private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
+  private static final String INDEX = "/index.html";
+
+  private final List<Edition> editions;
+  private final Set<SitePath> planned = new HashSet<>();
+  private final Map<String, Optional<String>> moves = new HashMap<>();
+
+  /**
+   * @param editions the default language's first
+   * @param pages the new site's own
+   */
+  FormerPages(List<Edition> editions, List<Page> pages) {
+    this.editions = editions;
+    pages.forEach(page -> planned.add(page.path()));
+    for (Site.Move move : editions.get(0).catalogue().site().moves()) {
+      moves.putIfAbsent(move.from(), move.to());
+    }
+  }
+
+  /**
+   * The pages that answer.
+   *
+   * @param addresses every page address that was published, below the site
+   */
+  List<Page> all(SortedSet<String> addresses) {
+    Set<String> folders = new TreeSet<>();
+    addresses.stream().filter(a -> a.endsWith(INDEX)).map(this::folder).forEach(folders::add);
+    moves.keySet().stream().filter(FormerPages::plain).forEach(folders::add);
+    List<Page> answers = new ArrayList<>();
+    for (Edition edition : editions) {
+      folders.forEach(folder -> answer(edition, folder).ifPresent(answers::add));
+    }
+    return answers;
+  }
+
+  /** The folder as the default language's edition has it, whichever edition it was published in. */
+  private String folder(String address) {
+    String folder = address.substring(0, address.length() - INDEX.length());
+    Matcher tagged = TAGGED.matcher(folder);
+    boolean spoken =
+        tagged.matches()
+            && editions.stream().skip(1).anyMatch(e -> e.language.tag().equals(tagged.group(1)));
+    return spoken ? tagged.group(2) : folder;
+  }
+
+  private static boolean plain(String folder) {
+    try {
+      return SitePath.page(folder).path().endsWith(INDEX);
+    } catch (IllegalArgumentException e) {
+      return false; // site.yaml names no folder; nothing can be published there
+    }
+  }
+
+  private Optional<Page> answer(Edition edition, String folder) {
+    SitePath path = edition.urls.folder(folder);
+    if (planned.contains(path)) {
+      return Optional.empty();
+    }
+    Page page =
+        target(edition, folder)
+            .map(to -> moved(edition, path, to))
+            .orElseGet(() -> gone(edition, path));
+    return Optional.of(page);
+  }
+
+  private Optional<SitePath> target(Edition edition, String folder) {
+    String at = folder;
+    Set<String> passed = new HashSet<>();
+    while (moves.containsKey(at) && moves.get(at).isPresent() && passed.add(at)) {
+      at = moves.get(at).get();
+    }
+    Matcher continued = CONTINUED.matcher(at);
+    Matcher tagged = TAGGED.matcher(at);
+    if (continued.matches() && at.equals(folder)) {
+      at = continued.group(1);
+    } else if (tagged.matches()) {
+      at = tagged.group(2); // the site is published in that language no more
+    }
+    return Optional.of(at)
+        .filter(to -> !to.equals(folder) && plain(to))
+        .map(edition.urls::folder)
+        .filter(planned::contains);
+  }
+
+  static Page moved(Edition edition, SitePath path, SitePath to) {
+    MovedView view =
+        new MovedView(
+            edition.say("moved.title"), edition.say("moved.text"), to, edition.say("moved.link"));
+    return page(edition, PageKind.MOVED, path, view.title(), view);
+  }
+
+  private static Page gone(Edition edition, SitePath path) {
+    String state = edition.say("withdrawn.state");
+    TombstoneView view =
+        new TombstoneView(
+            state,
+            "",
+            Optional.empty(),
+            List.of(edition.say("gone.text")),
+            List.of(),
+            edition.urls.home(),
+            edition.say("gone.back"));
+    return page(edition, PageKind.TOMBSTONE, path, state, view);
+  }
+
+  private static Page page(Edition edition, PageKind kind, SitePath path, String title, View view) {
+    Page.Head head = new Page.Head(title, "", false, Optional.empty());
+    Page page = edition.page(kind, Edition.Place.of(path, "", title), head, view);
+    boolean other = page.language() == Language.ZH_CN && TAGGED.matcher(path.path()).matches();
+    return other ? alone(page) : page;
+  }
+
+  /** A page of a language that the site has no more stands in that language alone. */
+  private static Page alone(Page page) {
+    return new Page(
+        page.kind(),
+        page.language(),
+        page.path(),
+        page.about(),
+        page.section(),
+        page.head(),
+        page.crumbs(),
+        List.of(),
+        page.view());
+  }
+}

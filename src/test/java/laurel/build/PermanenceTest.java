@@ -1,0 +1,223 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every address that was ever published answers, and the ledger says nothing else. */
+class PermanenceTest {
+  private static final String AWARDED =
+      "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a, b]\n";
+
+  @TempDir Path folder;
+  private SmallSite site;
+
+  @BeforeEach
+  void twoAwards() throws Exception {
+    site =
+        new SmallSite(folder)
+            .begin()
+            .achievement("a", "一号成果", "")
+            .achievement("b", "二号成果", "")
+            .write("rounds/1.yaml", AWARDED);
+  }
+
+  @Test
+  void aPublicationEntersEveryPageOnceAndASecondOneChangesNothing() throws Exception {
+    assertThat(site.publish().hasErrors()).isFalse();
+    String ledger = site.ledger();
+    assertThat(ledger.lines())
+        .startsWith("{", "\"ledger\": 1,", "\"day\": \"2024-10-01\",", "\"pages\": {")
+        .anyMatch(
+            line ->
+                line.matches(
+                    "\"achievements/a/index.html\": \\{\"since\": \"2024-10-01\","
+                        + " \"content\": \"[0-9a-f]{32}\"},"));
+    site.publish();
+    assertThat(site.ledger()).isEqualTo(ledger);
+  }
+
+  @Test
+  void aCheckAndABuildToLookAtEnterNothing() throws Exception {
+    new SiteBuild(site.options(null), laurel.work.Progress.SILENT).check();
+    new SiteBuild(site.options(null), laurel.work.Progress.SILENT).build();
+    new SiteBuild(site.options(null).publishing(), laurel.work.Progress.SILENT).check();
+    assertThat(site.content().resolve("ledger.json")).doesNotExist();
+  }
+
+  @Test
+  void sampleDataIsNoPublication() throws Exception {
+    site.append("site.yaml", "demo: 是\n").publish();
+    assertThat(site.content().resolve("ledger.json")).doesNotExist();
+  }
+
+  @Test
+  void aRecordThatVanishesIsAnErrorThatNamesItsAddressAndANoticeAnswers() throws Exception {
+    site.publish();
+    site.remove("achievements/b").write("rounds/1.yaml", AWARDED.replace(", b", ""));
+    BuildResult result = site.publish(LocalDate.of(2024, 10, 2));
+    assertThat(SmallSite.lines(result))
+        .contains(
+            "content/ledger.json:"
+                + lineOf("achievements/b/index.html")
+                + ":1: error address.lost: achievements/b/ has been published since 2024-10-01"
+                + " and has no page now");
+    assertThat(site.page("achievements/b"))
+        .contains("<meta name=\"robots\" content=\"noindex\">", "现已不在本站展示")
+        .doesNotContain("二号成果");
+    assertThat(SmallSite.lines(site.publish(LocalDate.of(2024, 10, 3))))
+        .as("told again until somebody says why")
+        .anyMatch(line -> line.contains("address.lost: achievements/b/"));
+  }
+
+  @Test
+  void aRenamedRecordIsLedToWithoutAScript() throws Exception {
+    site.publish();
+    site.remove("achievements/b").achievement("c", "二号成果", "");
+    site.write("rounds/1.yaml", AWARDED.replace(", b", ", c"));
+    site.append("site.yaml", "addresses:\n- {from: achievements/b/, to: achievements/c}\n");
+    assertThat(site.publish().hasErrors()).isFalse();
+    assertThat(site.page("achievements/b"))
+        .contains(
+            "<meta http-equiv=\"refresh\" content=\"0; url=../c/index.html\">",
+            "<link rel=\"canonical\" href=\"https://wuxiao.example.cn/achievements/c/\">",
+            "<a class=\"more\" href=\"../c/index.html\">打开新的页面</a>")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void anAddressGivenUpOnPurposeIsNoErrorAndAnswers() throws Exception {
+    site.write("pages/old.md", "---\ntitle: 旧页\n---\n\n旧文\n").publish();
+    site.remove("pages/old.md").append("site.yaml", "addresses:\n- {from: pages/old}\n");
+    assertThat(site.publish().hasErrors()).isFalse();
+    assertThat(site.page("pages/old")).contains("该内容已不再公开").doesNotContain("旧页", "旧文");
+  }
+
+  @Test
+  void aMoveToNowhereAndAMoveOfAStandingPageAreTold() throws Exception {
+    site.append(
+        "site.yaml",
+        "addresses:\n- {from: achievements/x, to: achievements/y}\n- {from: achievements/a}\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .contains(
+            "content/site.yaml: error address.target: addresses leads from achievements/x/ to"
+                + " achievements/y/, and there is no such page",
+            "content/site.yaml: warning address.stands: addresses names achievements/a/, and that"
+                + " page still stands");
+  }
+
+  @Test
+  void aLedgerEditedByHandIsTrustedForWhatItSaysAndNotWrittenOver() throws Exception {
+    site.publish();
+    String edited = site.ledger().replace("2024-10-01\", \"content", "2024-09-01\", \"content");
+    site.write("ledger.json", edited);
+    assertThat(SmallSite.lines(site.publish()))
+        .contains(
+            "content/ledger.json: error ledger.edited: the ledger of addresses is not as Laurel"
+                + " wrote it");
+    assertThat(site.ledger()).isEqualTo(edited);
+    site.write("ledger.json", edited.replaceAll(",\n\"seal.*\n", "\n"));
+    assertThat(site.publish().hasErrors()).as("a merge without its seal").isFalse();
+    assertThat(site.ledger()).contains("\"seal\"", "2024-09-01");
+  }
+
+  @Test
+  void aLedgerThatIsNoneIsToldWithItsLineAndNotWrittenOver() throws Exception {
+    String broken = "{\n\"ledger\": 1,\n\"pages\": {\n\"../x.html\": {}\n}}\n";
+    site.write("ledger.json", broken);
+    assertThat(SmallSite.lines(site.publish()))
+        .contains(
+            "content/ledger.json:4:1: error ledger.broken: the ledger of addresses cannot be read");
+    assertThat(site.ledger()).isEqualTo(broken);
+  }
+
+  @Test
+  void anEarlierStateIsBuiltWithoutItsFutureAndEntersNothing() throws Exception {
+    site.write(
+        "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n");
+    site.publish();
+    String ledger = site.ledger();
+    BuildResult result = site.publish(LocalDate.of(2024, 10, 1));
+    assertThat(SmallSite.lines(result))
+        .containsExactly(
+            "content/ledger.json: note ledger.earlier: the ledger reaches 2024-11-01; this build"
+                + " is of 2024-10-01 and enters nothing");
+    assertThat(site.ledger()).isEqualTo(ledger);
+    assertThat(folder.resolve("site/rounds/2")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldAndTheSiteStands() throws Exception {
+    Files.createDirectory(site.content().resolve(".ledger.json.new"));
+    Files.createFile(site.content().resolve(".ledger.json.new/x"));
+    assertThat(SmallSite.lines(site.publish()))
+        .contains(
+            "content/ledger.json: warning ledger.unwritable: the site was built, but its addresses"
+                + " could not be written into the content folder");
+    assertThat(site.page("achievements/a")).contains("一号成果");
+  }
+
+  @Test
+  void furtherPagesOfAListLeadToItsFirst() throws Exception {
+    StringBuilder awards = new StringBuilder("a, b");
+    for (int i = 0; i < 40; i++) {
+      site.achievement("n" + i, "成果" + i, "");
+      awards.append(", n").append(i);
+    }
+    site.write("rounds/1.yaml", AWARDED.replace("a, b", awards)).publish();
+    assertThat(site.page("achievements/page/2")).doesNotContain("http-equiv");
+    String gone = awards.substring("a, b, ".length());
+    site.write(
+            "rounds/2.yaml",
+            "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [" + gone + "]\n")
+        .publish();
+    assertThat(site.page("achievements/page/2")).contains("url=../../index.html");
+  }
+
+  @Test
+  void whatWasWithdrawnLeavesEveryByteOfSiteLedgerAndCache() throws Exception {
+    site.achievement(
+        "b",
+        "龘靐齉成果",
+        "summary: 麤灪爩简介\nteam: [{name: 龖龗甲}]\nphotos: [{file: photos/1.jpg, caption: 灪麤图}]\n");
+    site.photo("achievements/a/photos/1.jpg", 1).photo("achievements/b/photos/1.jpg", 2).publish();
+    List<String> secrets = List.of("龘靐齉成果", "麤灪爩简介");
+    for (String secret : secrets) {
+      assertThat(new SiteBytes(site.site()).holding(secret)).isNotEmpty();
+    }
+    long pictures = renditions();
+    site.write(
+            "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n")
+        .remove("achievements/b")
+        .publish();
+    for (String secret : secrets) {
+      assertThat(new SiteBytes(folder).holding(secret)).as(secret).isEmpty();
+    }
+    assertThat(renditions()).as("one of two photos is left in the cache").isEqualTo(pictures / 2);
+    assertThat(site.page("achievements/b")).contains("该内容已不再公开");
+  }
+
+  /** How many pictures the cache keeps. */
+  private long renditions() throws IOException {
+    try (java.util.stream.Stream<Path> all = Files.walk(site.cache().resolve("media"))) {
+      return all.filter(file -> file.toString().endsWith(".jpg")).count();
+    }
+  }
+
+  private int lineOf(String path) throws IOException {
+    List<String> lines = site.ledger().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("\"" + path)) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError(path);
+  }
+}
