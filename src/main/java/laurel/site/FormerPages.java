@@ -46,7 +46,11 @@ final class FormerPages {
    */
   List<Page> all(SortedSet<String> addresses) {
     Set<String> folders = new TreeSet<>();
-    addresses.stream().filter(a -> a.endsWith(INDEX)).map(this::folder).forEach(folders::add);
+    addresses.stream()
+        .filter(a -> a.endsWith(INDEX))
+        .map(this::folder)
+        .filter(folder -> !home(folder))
+        .forEach(folders::add);
     moves.keySet().stream().filter(FormerPages::plain).forEach(folders::add);
     List<Page> answers = new ArrayList<>();
     for (Edition edition : editions) {
@@ -63,6 +67,11 @@ final class FormerPages {
         tagged.matches()
             && editions.stream().skip(1).anyMatch(e -> e.language.tag().equals(tagged.group(1)));
     return spoken ? tagged.group(2) : folder;
+  }
+
+  /** The home page of another language, which every site in that language has. */
+  private boolean home(String folder) {
+    return editions.stream().skip(1).anyMatch(e -> e.language.tag().equals(folder));
   }
 
   private static boolean plain(String folder) {
