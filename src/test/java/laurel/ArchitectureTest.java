@@ -117,6 +117,12 @@ class ArchitectureTest {
           .resideInAnyPackage("com.vladsch.flexmark..", "org.jsoup..")
           .allowEmptyShould(true);
 
+  @ArchTest static final ArchRule officeWritesFilesAlone = stageKnows("office");
+
+  @ArchTest
+  static final ArchRule poiIsKnownToIntakeAndOfficeAlone =
+      onlyBelow("org.apache.poi..", "intake", "office");
+
   @ArchTest
   static final ArchRule excelAndYamlAreKnownToReadAndIntakeAlone =
       noClasses()
@@ -125,11 +131,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.dhatim..",
-              "com.fasterxml.jackson.dataformat..",
-              "org.yaml..",
-              "org.snakeyaml..",
-              "org.apache.poi..")
+              "org.dhatim..", "com.fasterxml.jackson.dataformat..", "org.yaml..", "org.snakeyaml..")
           .allowEmptyShould(true);
 
   @ArchTest
