@@ -20,6 +20,7 @@ public record BuildResult(
    *
    * @param records published
    * @param heldBack not published, whatever the reason
+   * @param pagesMade pages whose HTML was made; all others stand as they would be made
    * @param written files new or changed
    * @param unchanged files left as they were
    * @param removed files that are no longer part of the site
@@ -29,6 +30,7 @@ public record BuildResult(
   public record Counts(
       int records,
       int heldBack,
+      int pagesMade,
       int written,
       int unchanged,
       int removed,

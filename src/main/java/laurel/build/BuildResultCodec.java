@@ -39,7 +39,7 @@ final class BuildResultCodec implements Codec<BuildResult> {
     int files = in.readInt();
     int media = in.readInt();
     List<Finding> findings = FINDINGS.read(in);
-    BuildResult.Counts counts = new BuildResult.Counts(records, heldBack, 0, files, 0, 0, media);
+    BuildResult.Counts counts = new BuildResult.Counts(records, heldBack, 0, 0, files, 0, 0, media);
     return new BuildResult(findings, readIndex(in), counts, true);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
@@ -29,7 +28,7 @@ final class IndexFiles {
     this.renderer = renderer;
   }
 
-  void make(SiteDraft.Taker taker) throws IOException {
+  void make(Taker taker) throws IOException {
     List<Wording> wordings = new ArrayList<>();
     for (Map.Entry<Language, Listing> listing : pages.listings().entrySet()) {
       wordings.add(wording(listing.getKey(), listing.getValue()));
@@ -38,9 +37,16 @@ final class IndexFiles {
     SearchIndex index = new SearchIndex(catalogue, Urls.of(first, first), wordings);
     try (Stream<IndexFile> files = index.files()) {
       for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
-        IndexFile file = each.next();
-        taker.take(file.path(), file.bytes());
+        put(each.next(), taker);
       }
+    }
+  }
+
+  private static void put(IndexFile file, Taker taker) throws IOException {
+    if (file.key().isEmpty()) {
+      taker.take(file.path(), file.bytes());
+    } else if (!taker.keep(file.path(), file.key().get())) {
+      taker.take(file.path(), file.key().get(), file.bytes());
     }
   }
 
@@ -48,9 +54,7 @@ final class IndexFiles {
     return new Wording(
         language.tag(),
         listing.menus(),
-        id ->
-            Optional.ofNullable(listing.cards().get(id))
-                .map(card -> renderer.card(language, card, listing.on()))
-                .orElse(""));
+        id -> renderer.card(language, listing.cards().apply(id), listing.on()),
+        id -> renderer.key(language, listing.cards().apply(id), listing.on()));
   }
 }

@@ -19,6 +19,7 @@ import laurel.site.Page;
 import laurel.site.PageKind;
 import laurel.site.Picture;
 import laurel.site.SitePath;
+import laurel.site.View;
 
 /** What every page tells machines about itself, as schema.org objects. */
 final class LinkedPages {
@@ -37,29 +38,29 @@ final class LinkedPages {
   }
 
   /** The objects of a page; none for a page that is not to be found. */
-  List<String> of(Page page) {
+  List<String> of(Page page, View view) {
     List<String> told = new ArrayList<>();
     if (!page.head().indexed()) {
       return told;
     }
     JsonLd json = new JsonLd(catalogue, path -> link(path, page.path()), addresses);
-    about(page, json).ifPresent(told::add);
+    about(page, view, json).ifPresent(told::add);
     if (page.crumbs().size() > 1) {
       told.add(json.breadcrumbs(page.crumbs().stream().map(LinkedPages::step).toList()));
     }
     return told;
   }
 
-  private Optional<String> about(Page page, JsonLd json) {
-    if (page.view() instanceof AchievementView view) {
+  private Optional<String> about(Page page, View shown, JsonLd json) {
+    if (shown instanceof AchievementView view) {
       Achievement a = achievements.get(page.about().substring(page.about().indexOf('/') + 1));
       List<String> pictures = view.photos().stream().map(p -> path(p.largest().file())).toList();
       return Optional.of(json.achievement(a, pictures));
     }
-    if (page.view() instanceof LessonView view) {
+    if (shown instanceof LessonView view) {
       return Optional.of(json.lesson(lessons.get(page.about()), view.film().flatMap(this::film)));
     }
-    if (page.view() instanceof ListView view) {
+    if (shown instanceof ListView view) {
       List<JsonLd.Step> items =
           view.cards().stream()
               .map(card -> new JsonLd.Step(card.title().text(), path(card.page())))

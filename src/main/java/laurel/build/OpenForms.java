@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,10 @@ import laurel.export.bank.BankFiles;
 import laurel.model.Catalogue;
 import laurel.model.RecordRef;
 import laurel.sign.SigningKey;
-import laurel.site.ListView;
 import laurel.site.OpenFile;
 import laurel.site.Page;
 import laurel.site.PageKind;
+import laurel.site.Series;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
 import laurel.site.StatisticsView;
@@ -71,10 +71,9 @@ final class OpenForms {
   }
 
   /** Makes every file, one after another. */
-  void make(SitePages pages, SitePath icon, SiteDraft.Taker taker) throws IOException {
+  void make(SitePages pages, SitePath icon, Taker taker) throws IOException {
     Stream<Output> outputs =
         Stream.of(
-                data.offered().stream().map(DataFile::output),
                 data.records(),
                 banks(),
                 metadata(),
@@ -83,6 +82,9 @@ final class OpenForms {
                 statistics(pages),
                 Stream.of(manifest(icon)))
             .flatMap(part -> part);
+    for (DataFile whole : data.offered()) {
+      taker.stream(whole.output());
+    }
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
@@ -103,16 +105,16 @@ final class OpenForms {
   }
 
   private Stream<Output> banks() {
-    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path()).stream();
+    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path());
   }
 
   /** The numbers of the statistics page, in the words of the first language. */
   private static Stream<Output> statistics(SitePages pages) {
     return pages.pages().stream()
-        .map(Page::view)
-        .filter(StatisticsView.class::isInstance)
-        .map(StatisticsView.class::cast)
+        .filter(page -> page.kind() == PageKind.STATISTICS)
         .limit(1)
+        .map(Page::view)
+        .map(StatisticsView.class::cast)
         .map(OpenForms::table);
   }
 
@@ -147,36 +149,15 @@ final class OpenForms {
 
   /** A channel for the whole site, and one for every list of achievements that has pages. */
   private List<Channel> channels(SitePages pages) {
-    Language first = pages.frames().keySet().iterator().next();
-    Map<String, Set<RecordRef>> records = new LinkedHashMap<>();
-    Map<String, String> titles = new HashMap<>();
-    for (Page page : pages.pages()) {
-      if (page.language() == first && page.view() instanceof ListView list) {
-        String folder = folder(page.path());
-        titles.putIfAbsent(folder, list.heading().text());
-        Set<RecordRef> shown = records.computeIfAbsent(folder, key -> new LinkedHashSet<>());
-        list.cards().forEach(card -> shown.add(RecordRef.achievement(card.id())));
-      }
-    }
     List<Channel> channels = new ArrayList<>();
     channels.add(new Channel("", Addresses.INDEX, catalogue.site().title(), all()));
-    records.remove(RecordRef.Kind.ACHIEVEMENT.folder());
-    records.forEach(
-        (folder, shown) ->
-            channels.add(
-                new Channel(
-                    folder,
-                    PageAddresses.below(SitePath.page(folder)),
-                    titles.get(folder),
-                    Set.copyOf(shown))));
+    for (Series series : pages.series()) {
+      Set<RecordRef> shown = new HashSet<>();
+      series.achievements().forEach(a -> shown.add(a.ref()));
+      String page = PageAddresses.below(SitePath.page(series.folder()));
+      channels.add(new Channel(series.folder(), page, series.title(), shown));
+    }
     return channels;
-  }
-
-  /** {@code categories/invention}, of every page of that list. */
-  private static String folder(SitePath path) {
-    String folder = path.path().substring(0, path.path().lastIndexOf('/'));
-    int page = folder.indexOf("/page/");
-    return page < 0 ? folder : folder.substring(0, page);
   }
 
   private Set<RecordRef> all() {

@@ -1,13 +1,14 @@
 package laurel.build;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.media.share.ShareCard;
+import laurel.render.PageRenderer;
 import laurel.site.AchievementView;
 import laurel.site.Card;
 import laurel.site.Listing;
@@ -17,24 +18,28 @@ import laurel.site.Page;
 import laurel.site.SitePages;
 
 /** The pictures of shared links: one for every achievement that has won, in the first language. */
-final class ShareCards {
-  private ShareCards() {}
+record ShareCards(Language first, String site, Listing listing) {
 
-  /** By path; none where the site's address is not known, since shared links need it. */
-  static Map<String, ShareCard> of(SitePages pages) {
+  static ShareCards of(SitePages pages) {
     Language first = pages.frames().keySet().iterator().next();
-    String site = pages.frames().get(first).title().text();
-    Listing listing = pages.listings().get(first);
-    Map<String, ShareCard> cards = new LinkedHashMap<>();
-    for (Page page : pages.pages()) {
-      if (page.language() == first && page.view() instanceof AchievementView view) {
-        String id = page.about().substring(page.about().indexOf('/') + 1);
-        page.head()
-            .card()
-            .ifPresent(path -> cards.put(path.path(), card(view, listing.cards().get(id), site)));
+    return new ShareCards(
+        first, pages.frames().get(first).title().text(), pages.listings().get(first));
+  }
+
+  /** Draws a page's picture where it is not drawn yet; pages without a known address have none. */
+  void make(PageRenderer.Sketch sketch, Taker taker) throws IOException {
+    Page page = sketch.page();
+    if (page.language() == first
+        && page.head().card().isPresent()
+        && sketch.view() instanceof AchievementView view) {
+      String id = page.about().substring(page.about().indexOf('/') + 1);
+      String path = page.head().card().get().path();
+      ShareCard card = card(view, listing.cards().apply(id), site);
+      Fingerprint key = card.recipe();
+      if (!taker.keep(path, key)) {
+        taker.take(path, key, card.png());
       }
     }
-    return cards;
   }
 
   private static ShareCard card(AchievementView view, Card card, String site) {

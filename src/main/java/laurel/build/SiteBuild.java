@@ -26,7 +26,6 @@ import laurel.media.MediaOptions;
 import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
-import laurel.media.share.ShareCard;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
@@ -42,9 +41,7 @@ import laurel.render.Theme;
 import laurel.rules.Ruled;
 import laurel.sign.SigningKey;
 import laurel.site.PlannedMedia;
-import laurel.site.SitePages;
 import laurel.site.Urls;
-import laurel.work.Parallel;
 import laurel.work.Progress;
 
 /**
@@ -59,6 +56,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final FindingLog log = new FindingLog();
   private final Probes probes = new Probes();
+  private int made;
 
   /** A build, or a check, that has not begun. */
   public SiteBuild(BuildOptions options, Progress progress) {
@@ -114,8 +112,7 @@ public final class SiteBuild {
   /** Finds everything that a build would find; writes nothing outside the cache. */
   public BuildResult check() throws IOException, InterruptedException {
     Prepared prepared = prepare();
-    draft(prepared, PlannedMedia.of(prepared.media()))
-        .make((path, bytes) -> {}, options.jobs(), progress);
+    draft(prepared, PlannedMedia.of(prepared.media())).make(Taker.NOBODY, options.jobs(), progress);
     return result(prepared, Optional.empty(), Optional.empty());
   }
 
@@ -128,9 +125,8 @@ public final class SiteBuild {
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    draft.make((path, bytes) -> stage.put(new SitePath(path), bytes), options.jobs(), progress);
+    made = draft.make(new StageTaker(stage), options.jobs(), progress);
     put(draft.packaging(media), draft.catalogue(), stage);
-    share(draft.pages(), stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -229,19 +225,6 @@ public final class SiteBuild {
     }
   }
 
-  /** Draws the pictures of shared links whose words have changed. */
-  private void share(SitePages pages, Stage stage) throws IOException, InterruptedException {
-    Parallel.<Map.Entry<String, ShareCard>, Boolean, IOException>each(
-        ShareCards.of(pages).entrySet(),
-        options.jobs(),
-        card -> {
-          Fingerprint recipe = card.getValue().recipe();
-          stage.put(new SitePath(card.getKey()), recipe, out -> out.write(card.getValue().png()));
-          return true;
-        },
-        drawn -> {});
-  }
-
   /** The path of a rendition holds the hash of all that it is made from. */
   private static void put(MediaResult media, Stage stage) throws IOException {
     for (Map.Entry<String, Path> file : media.files().entrySet()) {
@@ -305,6 +288,7 @@ public final class SiteBuild {
         new Counts(
             catalogue.achievements().size() + catalogue.lessons().size(),
             prepared.gated().heldBack().size(),
+            made,
             published.map(PublishResult::written).orElse(0),
             published.map(PublishResult::unchanged).orElse(0),
             published.map(p -> p.removed().size()).orElse(0),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -40,17 +41,6 @@ record SiteDraft(
     PageRenderer renderer,
     OpenForms forms,
     Optional<Credentials> credentials) {
-
-  /** Takes a finished file of the site. */
-  @FunctionalInterface
-  interface Taker {
-    /**
-     * Takes a file.
-     *
-     * @param path below the site's root, with forward slashes, not percent-encoded
-     */
-    void take(String path, byte[] bytes) throws IOException;
-  }
 
   /**
    * Plans every file.
@@ -94,15 +84,21 @@ record SiteDraft(
     return key.filter(k -> catalogue.site().baseUrl().isPresent()).map(k -> k.issuer().did());
   }
 
-  /** Makes every page and what pages stand on. */
-  void make(Taker taker, int jobs, Progress progress) throws IOException, InterruptedException {
+  /**
+   * Makes every page and what pages stand on.
+   *
+   * @return how many pages were made; the others stand as they would be made
+   */
+  int make(Taker taker, int jobs, Progress progress) throws IOException, InterruptedException {
     for (Assets.Asset asset : assets.all()) {
       taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
     }
     progress.begin(Progress.Phase.PAGES, pages.pages().size());
+    AtomicInteger count = new AtomicInteger();
     Parallel.<Part, Boolean, IOException>each(
-        parts(taker, jobs, progress), Math.min(jobs, 2), Part::make, made -> {});
+        parts(taker, jobs, progress, count), Math.min(jobs, 2), Part::make, made -> {});
     renderer.reportFaults();
+    return count.get();
   }
 
   /** A part of the work that needs no other. */
@@ -111,7 +107,8 @@ record SiteDraft(
   }
 
   /** What cannot be shared out is made beside the pages, which can. */
-  private List<Part> parts(Taker taker, int jobs, Progress progress) {
+  private List<Part> parts(Taker taker, int jobs, Progress progress, AtomicInteger count) {
+    ShareCards cards = ShareCards.of(pages);
     return List.of(
         () -> {
           new IndexFiles(catalogue, pages, renderer).make(taker);
@@ -123,8 +120,11 @@ record SiteDraft(
           Parallel.<Page, Boolean, IOException>each(
               pages.pages(),
               Math.max(1, jobs - 1),
-              page -> make(page, taker),
-              made -> progress.advance(1));
+              page -> make(page, cards, taker),
+              made -> {
+                progress.advance(1);
+                count.addAndGet(made ? 1 : 0);
+              });
           return true;
         });
   }
@@ -143,11 +143,22 @@ record SiteDraft(
     }
   }
 
-  private boolean make(Page page, Taker taker) throws IOException {
-    Optional<String> html = renderer.render(page);
-    if (html.isPresent()) {
-      taker.take(page.path().path(), html.get().getBytes(StandardCharsets.UTF_8));
+  private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {
+    PageRenderer.Sketch sketch = renderer.sketch(page);
+    cards.make(sketch, taker);
+    String path = page.path().path();
+    if (taker.keep(path, sketch.key())) {
+      return false;
     }
-    return html.isPresent();
+    Optional<PageRenderer.Made> made = renderer.render(sketch);
+    if (made.isPresent()) {
+      byte[] html = made.get().html().getBytes(StandardCharsets.UTF_8);
+      if (made.get().sound()) {
+        taker.take(path, sketch.key(), html);
+      } else {
+        taker.take(path, html); // its findings have to be found again
+      }
+    }
+    return true;
   }
 }

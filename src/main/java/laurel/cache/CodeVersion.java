@@ -19,8 +19,17 @@ import java.util.zip.ZipFile;
 public final class CodeVersion {
   private CodeVersion() {}
 
+  /** Found once: a program does not change while it runs. */
+  private static final class Current {
+    static final String NAME = find();
+  }
+
   /** The name of the code that this class came with. */
   public static String current() {
+    return Current.NAME;
+  }
+
+  private static String find() {
     try {
       return of(
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI()));

@@ -14,6 +14,11 @@ public enum BankForm {
     this.file = file;
   }
 
+  /** How {@code site.yaml} names it: {@code qti-3.0}. */
+  public String key() {
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
   /** The name of its file. */
   public String file() {
     return file;

@@ -10,6 +10,8 @@ import java.util.Optional;
  *     out
  * @param languages BCP 47 tags; the first is the default
  * @param videoSizes lengths of short sides of further, smaller sizes of each video, e.g. 720
+ * @param banks forms in which the bank of every achievement is handed out; those of lessons are in
+ *     all forms
  * @param packages forms in which every lesson is offered to learning systems
  * @param moves addresses that were published and have changed since
  * @param issuer whose key signs the certificates: {@code did:key:…}
@@ -26,12 +28,13 @@ public record Site(
     Theme theme,
     List<NavigationLink> navigation,
     List<Integer> videoSizes,
+    List<BankForm> banks,
     List<PackageForm> packages,
     List<Move> moves,
     Optional<String> issuer,
     boolean demo) {
 
-  /** A site none of whose addresses has changed. */
+  /** A site that hands out banks in all forms, and none of whose addresses has changed. */
   public Site(
       String title,
       String subtitle,
@@ -56,10 +59,16 @@ public record Site(
         theme,
         navigation,
         videoSizes,
+        List.of(BankForm.values()),
         packages,
         List.of(),
         Optional.empty(),
         demo);
+  }
+
+  /** The forms in which a record's bank is handed out. */
+  public List<BankForm> forms(RecordRef record) {
+    return record.kind() == RecordRef.Kind.LESSON ? List.of(BankForm.values()) : banks;
   }
 
   /** The same site at another address. */
@@ -75,6 +84,7 @@ public record Site(
         theme,
         navigation,
         videoSizes,
+        banks,
         packages,
         moves,
         issuer,

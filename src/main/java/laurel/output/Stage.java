@@ -49,11 +49,25 @@ public final class Stage implements Closeable {
 
   /** Puts a file that is in memory. */
   public Outcome put(SitePath path, byte[] content) throws IOException {
+    return put(path, (Fingerprint) null, content);
+  }
+
+  /**
+   * Puts a file that is in memory, and remembers what it was made from.
+   *
+   * @param recipe the key of everything that it is made from
+   */
+  public Outcome put(SitePath path, Fingerprint recipe, byte[] content) throws IOException {
     claims.claim(path);
     Manifest.Entry entry = new Manifest.Entry(content.length, Fingerprint.of(content));
     return isAsItStands(path, entry)
-        ? stands(path, entry, null)
-        : arrives(path, entry, null, fresh -> write(fresh, content));
+        ? stands(path, entry, recipe)
+        : arrives(path, entry, recipe, fresh -> write(fresh, content));
+  }
+
+  /** Puts a file of any size, which is never whole in memory. */
+  public Outcome put(SitePath path, Producer producer) throws IOException {
+    return produced(path, null, producer);
   }
 
   /**
@@ -64,9 +78,11 @@ public final class Stage implements Closeable {
    *     something else
    */
   public Outcome put(SitePath path, Fingerprint recipe, Producer producer) throws IOException {
-    if (keep(path, recipe)) {
-      return Outcome.UNCHANGED;
-    }
+    return keep(path, recipe) ? Outcome.UNCHANGED : produced(path, recipe, producer);
+  }
+
+  private Outcome produced(SitePath path, Fingerprint recipe, Producer producer)
+      throws IOException {
     claims.claim(path);
     Path draft = publication.fresh(nextName());
     Manifest.Entry entry = explained(() -> produce(draft, producer));

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,35 +36,56 @@ final class Markdown {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
+  /** Texts at hand: the same stands in every language's page, and these come one after another. */
+  private static final int MOST_MADE = 2_000;
+
   private final String contentName;
   private final FindingLog log;
-  private final Map<Prose, String> made = new ConcurrentHashMap<>();
+  private final Map<Prose, Made> made = new ConcurrentHashMap<>();
 
   Markdown(String contentName, FindingLog log) {
     this.contentName = contentName;
     this.log = log;
   }
 
-  /** The HTML of a text, with links as the page {@code here} needs them. */
-  String html(Prose prose, SitePath here) {
-    String html = made.computeIfAbsent(prose, this::make);
-    return html.contains(Sanitiser.ROOT) ? html.replace(Sanitiser.ROOT, root(here)) : html;
+  /**
+   * The HTML of a text.
+   *
+   * @param flawed whether making it told a finding
+   */
+  record Made(String html, boolean flawed) {
+    /** The HTML with links as the page {@code here} needs them. */
+    String in(SitePath here) {
+      return html.contains(Sanitiser.ROOT) ? html.replace(Sanitiser.ROOT, root(here)) : html;
+    }
+  }
+
+  /** What was made of a text. */
+  Made html(Prose prose) {
+    if (made.size() >= MOST_MADE) {
+      made.clear();
+    }
+    return made.computeIfAbsent(prose, this::make);
   }
 
   private static String root(SitePath here) {
     return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
   }
 
-  private String make(Prose prose) {
+  private Made make(Prose prose) {
     String source = Lines.asMarkdown(prose.markdown());
     if (plain(source)) {
-      return paragraphs(source);
+      return new Made(paragraphs(source), false);
     }
+    List<Finding> findings = new ArrayList<>();
     Document document = PARSER.parse(source);
-    reportHtml(document, prose);
-    String html = RENDERER.render(document);
-    return new Sanitiser(prose.highestHeading(), (kind, what) -> report(prose, kind, what))
-        .clean(html);
+    addHtml(document, prose, findings);
+    String html =
+        new Sanitiser(
+                prose.highestHeading(), (kind, what) -> findings.add(finding(prose, kind, what)))
+            .clean(RENDERER.render(document));
+    findings.forEach(log::add);
+    return new Made(html, !findings.isEmpty());
   }
 
   /** Most fields of most records carry no mark at all; then no parser is needed. */
@@ -92,23 +114,23 @@ final class Markdown {
     return html.toString().strip();
   }
 
-  private void reportHtml(Node node, Prose prose) {
+  private void addHtml(Node node, Prose prose, List<Finding> findings) {
     if (node instanceof HtmlBlock
         || node instanceof HtmlInline
         || node instanceof HtmlCommentBlock
         || node instanceof HtmlInlineComment) {
       String tag = node.getChars().toString().strip();
       if (!tag.startsWith("</")) {
-        report(prose, FindingKind.MARKDOWN_HTML, tag);
+        findings.add(finding(prose, FindingKind.MARKDOWN_HTML, tag));
       }
     }
     for (Node child : node.getChildren()) {
-      reportHtml(child, prose);
+      addHtml(child, prose, findings);
     }
   }
 
-  private void report(Prose prose, FindingKind kind, String what) {
+  private Finding finding(Prose prose, FindingKind kind, String what) {
     Location where = Location.of(contentName + "/" + prose.subject().record());
-    log.add(new Finding(kind, kind.severity(), where, prose.subject(), List.of(what)));
+    return new Finding(kind, kind.severity(), where, prose.subject(), List.of(what));
   }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -29,6 +30,7 @@ import laurel.site.Frame;
 import laurel.site.Page;
 import laurel.site.SitePath;
 import laurel.site.Texts;
+import laurel.site.View;
 
 /**
  * Makes a page's HTML of its view and the theme's template. Threads may share one. A mistake in a
@@ -40,8 +42,9 @@ public final class PageRenderer {
   private final Assets assets;
   private final ViewWrapper wrapper;
   private final Templates templates;
+  private final PageKeys keys;
   private final Map<Language, Furniture> furniture;
-  private final Function<Page, List<String>> linked;
+  private final BiFunction<Page, View, List<String>> linked;
   private final FindingLog log;
   private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
       new ConcurrentHashMap<>();
@@ -58,7 +61,7 @@ public final class PageRenderer {
       Theme theme,
       Assets assets,
       Map<Language, Furniture> furniture,
-      Function<Page, List<String>> linked,
+      BiFunction<Page, View, List<String>> linked,
       String contentName,
       FindingLog log) {
     this.theme = theme;
@@ -68,19 +71,48 @@ public final class PageRenderer {
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(contentName, log));
     this.templates = new Templates(theme, wrapper);
+    this.keys = new PageKeys(theme, assets, wrapper.shapes(), this.furniture);
+  }
+
+  /**
+   * A page about to be made.
+   *
+   * @param linked what it tells machines about itself
+   * @param key stands for everything that its HTML is made from
+   */
+  public record Sketch(Page page, View view, List<String> linked, Fingerprint key) {}
+
+  /**
+   * A page's HTML.
+   *
+   * @param sound making it told no finding: it need not be made again for its findings' sake
+   */
+  public record Made(String html, boolean sound) {}
+
+  /** What a page shows, before its HTML is made. */
+  public Sketch sketch(Page page) {
+    View view = page.view();
+    List<String> told = linked.apply(page, view);
+    return new Sketch(page, view, told, keys.of(page, view, told));
   }
 
   /** The page's HTML; empty when its template is broken, which {@link #reportFaults} says. */
   public Optional<String> render(Page page) {
+    return render(sketch(page)).map(Made::html);
+  }
+
+  /** The same of a page whose view is at hand. */
+  public Optional<Made> render(Sketch sketch) {
+    Page page = sketch.page();
     try {
       StringWriter out = new StringWriter(32_768);
       Environment environment =
           templates
               .page(page.kind().template())
-              .createProcessingEnvironment(model(page), out, wrapper);
+              .createProcessingEnvironment(model(sketch), out, wrapper);
       LinkModel.stand(environment, page, furniture.get(page.language()).frame().baseUrl());
       environment.process();
-      return Optional.of(out.toString());
+      return Optional.of(new Made(out.toString(), !ProseModel.flawed(environment)));
     } catch (ParseException e) {
       reportSyntax(page, e);
     } catch (TemplateException e) {
@@ -93,6 +125,11 @@ public final class PageRenderer {
       reportSyntax(page, syntax);
     }
     return Optional.empty();
+  }
+
+  /** The key of everything that a card's HTML is made from. */
+  public Fingerprint key(Language language, Card card, SitePath on) {
+    return keys.of(language, card, on);
   }
 
   /**
@@ -120,11 +157,11 @@ public final class PageRenderer {
     report(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
-  private SimpleHash model(Page page) {
-    SimpleHash model = model(furniture.get(page.language()));
-    model.put("page", page);
-    model.put("view", page.view());
-    model.put("linked", linked.apply(page).stream().map(PageRenderer::markup).toList());
+  private SimpleHash model(Sketch sketch) {
+    SimpleHash model = model(furniture.get(sketch.page().language()));
+    model.put("page", sketch.page());
+    model.put("view", sketch.view());
+    model.put("linked", sketch.linked().stream().map(PageRenderer::markup).toList());
     return model;
   }
 

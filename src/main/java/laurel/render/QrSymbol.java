@@ -1,10 +1,12 @@
 package laurel.render;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
 
 /**
  * An address as a QR symbol for paper: SVG, black on white in every theme, with the quiet zone of
@@ -12,6 +14,10 @@ import com.google.zxing.qrcode.encoder.Encoder;
  */
 final class QrSymbol {
   private static final int QUIET = 4;
+
+  /** Readers read every mask; trying all eight costs more than the page that the symbol is on. */
+  private static final Map<EncodeHintType, Integer> HINTS =
+      Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
 
   private QrSymbol() {}
 
@@ -47,7 +53,7 @@ final class QrSymbol {
 
   private static BitMatrix modules(String address) {
     try {
-      ByteMatrix made = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+      ByteMatrix made = Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix();
       BitMatrix modules = new BitMatrix(made.getWidth(), made.getHeight());
       for (int y = 0; y < made.getHeight(); y++) {
         for (int x = 0; x < made.getWidth(); x++) {

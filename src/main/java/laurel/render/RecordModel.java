@@ -3,8 +3,7 @@ package laurel.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -14,10 +13,10 @@ import java.util.TreeSet;
  */
 final class RecordModel implements TemplateHashModel {
   private final Record view;
-  private final Map<String, Method> accessors;
+  private final Map<String, MethodHandle> accessors;
   private final ViewWrapper wrapper;
 
-  RecordModel(Record view, Map<String, Method> accessors, ViewWrapper wrapper) {
+  RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper wrapper) {
     this.view = view;
     this.accessors = accessors;
     this.wrapper = wrapper;
@@ -25,7 +24,7 @@ final class RecordModel implements TemplateHashModel {
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Method accessor = accessors.get(name);
+    MethodHandle accessor = accessors.get(name);
     if (accessor == null) {
       throw new TemplateModelException(
           view.getClass().getSimpleName()
@@ -34,11 +33,7 @@ final class RecordModel implements TemplateHashModel {
               + ", but "
               + String.join(", ", new TreeSet<>(accessors.keySet())));
     }
-    try {
-      return wrapper.wrap(accessor.invoke(view));
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new TemplateModelException("cannot read " + name, e);
-    }
+    return wrapper.wrap(RecordShapes.read(accessor, view));
   }
 
   @Override

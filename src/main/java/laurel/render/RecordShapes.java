@@ -1,8 +1,11 @@
 package laurel.render;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,22 +13,42 @@ import java.util.Map;
  * the page.
  */
 final class RecordShapes {
-  private final ClassValue<Map<String, Method>> shapes =
+  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
+
+  private final ClassValue<Map<String, MethodHandle>> shapes =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> accessors = new HashMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+          Map<String, MethodHandle> accessors = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true); // views need not be public
-            accessors.put(component.getName(), accessor);
+            accessors.put(component.getName(), handle(component.getAccessor()));
           }
           return accessors;
         }
       };
 
-  /** Component name to accessor. */
-  Map<String, Method> of(Class<?> type) {
+  /** Component name to accessor, in the record's order. */
+  Map<String, MethodHandle> of(Class<?> type) {
     return shapes.get(type);
+  }
+
+  /** What a record has in a component. */
+  static Object read(MethodHandle accessor, Record view) {
+    try {
+      return (Object) accessor.invokeExact((Object) view);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e); // an accessor of a record throws nothing else
+    }
+  }
+
+  private static MethodHandle handle(Method accessor) {
+    accessor.setAccessible(true); // views need not be public
+    try {
+      return MethodHandles.lookup().unreflect(accessor).asType(READ);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.site.Texts;
 
@@ -56,6 +58,21 @@ public final class Theme {
         .filter(folder -> Files.isRegularFile(folder.resolve(name)))
         .map(folder -> folder.getFileName() + "/" + name)
         .orElse("templates/" + name);
+  }
+
+  /** Stands for all files of the folder that is laid over the shipped theme. */
+  Fingerprint fingerprint() {
+    Fingerprint.Builder key = Fingerprint.of("theme", 1);
+    if (overlay.isPresent()) {
+      try (Stream<Path> files = Files.walk(overlay.get())) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          key.add(overlay.get().relativize(file).toString()).add(Fingerprint.ofFile(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return key.build();
   }
 
   /** The words of the site's furniture. */

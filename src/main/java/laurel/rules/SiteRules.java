@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
+import laurel.model.BankForm;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.model.PackageForm;
@@ -29,6 +30,8 @@ final class SiteRules {
       Choices.of(List.of(720, 480), side -> List.of(side.toString(), side + "p"));
   private static final Choices<PackageForm> PACKAGES =
       Choices.of(List.of(PackageForm.values()), f -> List.of(f.key()));
+  private static final Choices<BankForm> BANKS =
+      Choices.of(List.of(BankForm.values()), f -> List.of(f.key()));
   private static final Choices<Boolean> STYLES =
       Choices.of(List.of(true, false), masked -> List.of(masked ? "masked" : "full"));
 
@@ -72,10 +75,19 @@ final class SiteRules {
         theme(),
         navigation(),
         form.below("media").choices("video", VIDEO_SIZES),
+        banks(),
         form.choices("packages", PACKAGES),
         moves(),
         form.below("certificates").given("issuer"),
         demo);
+  }
+
+  /**
+   * The spreadsheet that officers fill in is theirs again; the others are for who asks for them.
+   */
+  private List<BankForm> banks() {
+    List<BankForm> asked = form.choices("banks", BANKS);
+    return asked.isEmpty() ? List.of(BankForm.ANNEX_4) : asked;
   }
 
   private Optional<String> baseUrl() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import laurel.cache.Fingerprint;
 
 /**
  * A part of the index as a classic script, which loads from {@code file://} where nothing else
@@ -24,6 +26,19 @@ final class Call {
   }
 
   static IndexFile file(String name, Members members) {
+    return new IndexFile(path(name), Optional.empty(), () -> script(name, members));
+  }
+
+  /** A part that need not be made while its key is the same. */
+  static IndexFile file(String name, Fingerprint key, Members members) {
+    return new IndexFile(path(name), Optional.of(key), () -> script(name, members));
+  }
+
+  private static String path(String name) {
+    return SearchIndex.FOLDER + name + ".js";
+  }
+
+  private static String script(String name, Members members) {
     StringWriter script = new StringWriter();
     script.append("laurelPart(\"").append(name).append("\",");
     try (JsonGenerator json = FACTORY.createGenerator(script)) {
@@ -34,7 +49,7 @@ final class Call {
       throw new UncheckedIOException(e);
     }
     script.append(");\n");
-    return new IndexFile(SearchIndex.FOLDER + name + ".js", script.toString());
+    return script.toString();
   }
 
   static void texts(JsonGenerator json, String name, Iterable<String> values) throws IOException {

@@ -2,6 +2,7 @@ package laurel.search;
 
 import java.util.List;
 import java.util.function.Function;
+import laurel.cache.Fingerprint;
 import laurel.site.FacetMenu;
 
 /**
@@ -11,8 +12,13 @@ import laurel.site.FacetMenu;
  * @param menus what lists can be narrowed by
  * @param card the HTML of an achievement's card, by id, as the gallery's first page shows it; empty
  *     where it could not be made
+ * @param key stands for everything that such a card is made from
  */
-public record Wording(String tag, List<FacetMenu> menus, Function<String, String> card) {
+public record Wording(
+    String tag,
+    List<FacetMenu> menus,
+    Function<String, String> card,
+    Function<String, Fingerprint> key) {
   public Wording {
     menus = List.copyOf(menus);
   }

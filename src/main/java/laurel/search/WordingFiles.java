@@ -3,6 +3,7 @@ package laurel.search;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 import laurel.site.FacetMenu;
 
 /** The files of one language: names of facets, and cards, {@value #CARDS} a file. */
@@ -33,8 +34,16 @@ final class WordingFiles {
   }
 
   private IndexFile cards(int file) {
+    Fingerprint.Builder key = Fingerprint.of("cards", 1);
+    for (SearchDocument d : part(file)) {
+      key.add(d.achievement());
+      if (!d.achievement().isEmpty()) {
+        key.add(wording.key().apply(d.achievement()));
+      }
+    }
     return Call.file(
         "c/" + wording.tag() + "/" + file,
+        key.build(),
         json -> {
           json.writeArrayFieldStart("c");
           for (SearchDocument d : part(file)) {

@@ -67,7 +67,7 @@ final class AchievementPages {
                 edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
                 edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
             number.isEmpty() ? edition.say("achievement.one") : number);
-    return edition.page(PageKind.ACHIEVEMENT, place, head(a), view(a, before, after));
+    return edition.page(PageKind.ACHIEVEMENT, place, head(a), () -> view(a, before, after));
   }
 
   /**

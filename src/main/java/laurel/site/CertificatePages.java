@@ -72,7 +72,7 @@ final class CertificatePages {
     String title = edition.say("cert.page") + " " + c.number();
     Page.Head plain = edition.head(title, "");
     Page.Head head = new Page.Head(plain.title(), "", false, Optional.empty());
-    return edition.page(PageKind.CERTIFICATE, place, head, view(c));
+    return edition.page(PageKind.CERTIFICATE, place, head, () -> view(c));
   }
 
   private String label(Certificate c) {

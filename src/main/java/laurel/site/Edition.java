@@ -1,10 +1,11 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Award;
@@ -26,12 +27,15 @@ import laurel.model.UnitName;
 final class Edition {
   private static final int SHORT_NAME = 4;
 
+  /** Some 20 MB of cards. */
+  private static final int MOST_CARDS = 10_000;
+
   final Stock stock;
   final Language language;
   final Texts texts;
   final Urls urls;
-  private final Map<String, Card> cards = new HashMap<>();
-  private final Map<String, LessonCard> lessonCards = new HashMap<>();
+  private final Map<String, Card> cards = new ConcurrentHashMap<>();
+  private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
 
   private final List<Language> languages;
 
@@ -62,6 +66,11 @@ final class Edition {
   }
 
   Page page(PageKind kind, Place place, Page.Head head, View view) {
+    return page(kind, place, head, () -> view);
+  }
+
+  /** A page whose content is made when it is asked for. */
+  Page page(PageKind kind, Place place, Page.Head head, Supplier<? extends View> view) {
     List<Page.Crumb> crumbs = new ArrayList<>();
     crumbs.add(new Page.Crumb(say("nav.home"), Optional.of(urls.home())));
     crumbs.addAll(place.crumbs());
@@ -102,8 +111,11 @@ final class Edition {
     return texts.get(key, arguments);
   }
 
-  /** The card of an achievement, made once. */
+  /** The card of an achievement; those that pages have shown of late are at hand. */
   Card card(Achievement a) {
+    if (cards.size() > MOST_CARDS) {
+      cards.clear();
+    }
     return cards.computeIfAbsent(a.id(), id -> Cards.of(this, a));
   }
 

@@ -152,6 +152,6 @@ final class FormerPages {
         page.head(),
         page.crumbs(),
         List.of(),
-        page.view());
+        page.content());
   }
 }

@@ -34,7 +34,7 @@ final class HomePage {
         new Edition.Place(edition.urls.home(), "", "home", List.of(), edition.say("nav.home"));
     Page.Head head =
         new Page.Head(site.title(), site.description(), true, lead().flatMap(Card::picture));
-    Page page = edition.page(PageKind.HOME, place, head, view(site));
+    Page page = edition.page(PageKind.HOME, place, head, () -> view(site));
     return new Page(
         page.kind(),
         page.language(),
@@ -44,7 +44,7 @@ final class HomePage {
         page.head(),
         page.crumbs().subList(0, 1),
         page.others(),
-        page.view());
+        page.content());
   }
 
   private HomeView view(Site site) {

@@ -28,6 +28,22 @@ final class ListPages {
     return pages;
   }
 
+  /** What the lists of all facets hold, in the order of their pages. */
+  List<Series> series() {
+    List<Series> series = new ArrayList<>();
+    for (FacetKind kind : FacetKind.values()) {
+      for (Facet facet : facets.of(kind)) {
+        Contents contents = contents(facet);
+        series.add(
+            new Series(
+                edition.urls.list(contents.folder(), 1).folder(),
+                contents.heading(),
+                contents.achievements()));
+      }
+    }
+    return List.copyOf(series);
+  }
+
   private List<Page> gallery() {
     Contents contents =
         new Contents(
@@ -39,14 +55,17 @@ final class ListPages {
     return paged(contents, Optional.empty(), List.of());
   }
 
+  private Contents contents(Facet facet) {
+    return new Contents(
+        facet.kind().folder() + "/" + facet.key(),
+        heading(facet),
+        "",
+        definitions(facet),
+        facet.achievements());
+  }
+
   private List<Page> facet(Facet facet) {
-    Contents contents =
-        new Contents(
-            facet.kind().folder() + "/" + facet.key(),
-            heading(facet),
-            "",
-            definitions(facet),
-            facet.achievements());
+    Contents contents = contents(facet);
     List<Page.Crumb> way = new ArrayList<>();
     way.add(edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()));
     way.add(edition.crumb(edition.say(facet.kind().text()), edition.urls.facets(facet.kind())));
@@ -70,9 +89,11 @@ final class ListPages {
       String label =
           number == 1 ? contents.heading() : edition.say("pager.title", contents.heading(), number);
       Edition.Place place = new Edition.Place(path, "", "achievements", way, label);
-      ListView view = view(contents, facet, groups, number, last);
+      int shown = number;
       Page.Head head = edition.head(label, description(contents));
-      pages.add(edition.page(PageKind.LIST, place, head, view));
+      pages.add(
+          edition.page(
+              PageKind.LIST, place, head, () -> view(contents, facet, groups, shown, last)));
     }
     return pages;
   }

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import laurel.diag.Language;
 
 /**
@@ -11,6 +12,7 @@ import laurel.diag.Language;
  * @param section the part of the site that its menu marks, e.g. {@code achievements}
  * @param crumbs the way from home; the last is the page itself
  * @param others the same page in the site's other languages
+ * @param content makes what it shows; the same at every call, from any thread
  */
 public record Page(
     PageKind kind,
@@ -21,11 +23,16 @@ public record Page(
     Head head,
     List<Crumb> crumbs,
     List<Other> others,
-    View view) {
+    Supplier<? extends View> content) {
+
+  /** What it shows, made anew at each call: a site's pages are never all in memory. */
+  public View view() {
+    return content.get();
+  }
 
   /** Whether it only answers at an address whose own page has gone. */
   public boolean former() {
-    return view instanceof MovedView || (kind == PageKind.TOMBSTONE && about.isEmpty());
+    return kind == PageKind.MOVED || (kind == PageKind.TOMBSTONE && about.isEmpty());
   }
 
   /**

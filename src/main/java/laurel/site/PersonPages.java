@@ -56,7 +56,7 @@ final class PersonPages {
     Optional<Picture> portrait = person.portrait().flatMap(edition.stock.media()::picture);
     Page.Head plain = edition.head(person.name(), person.trade());
     Page.Head head = new Page.Head(plain.title(), plain.description(), true, portrait);
-    return edition.page(PageKind.PERSON, place, head, view(person, portrait));
+    return edition.page(PageKind.PERSON, place, head, () -> view(person, portrait));
   }
 
   private PersonView view(Person person, Optional<Picture> portrait) {

@@ -1,7 +1,6 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.cache.Fingerprint;
-import laurel.model.BankForm;
 import laurel.model.Photo;
 import laurel.model.Programme;
 import laurel.model.Question;
@@ -67,7 +65,7 @@ final class Quizzes {
   }
 
   private List<Quiz.Download> downloads(RecordRef record) {
-    return Arrays.stream(BankForm.values())
+    return edition.catalogue().site().forms(record).stream()
         .map(
             form ->
                 new Quiz.Download(edition.say("quiz.form." + key(form)), Urls.bank(record, form)))

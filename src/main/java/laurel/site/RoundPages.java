@@ -40,7 +40,7 @@ final class RoundPages {
             List.of(edition.crumb(edition.say("nav.rounds"), edition.urls.rounds())),
             edition.say("stage." + round.stage().key()));
     Page.Head head = edition.head(round.name(), text(round).get(0));
-    return edition.page(PageKind.ROUND, place, head, view(round));
+    return edition.page(PageKind.ROUND, place, head, () -> view(round));
   }
 
   private RoundView view(Round round) {

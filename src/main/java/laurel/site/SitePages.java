@@ -14,15 +14,20 @@ import laurel.model.Catalogue;
  * Every page of the site in every language, in a fixed order, and what stands around them.
  *
  * @param frames by language, the default one first
+ * @param series every list of a facet, in the default language
  * @param listings by language: what a script needs to list achievements as the pages do
  */
 public record SitePages(
-    Map<Language, Frame> frames, Map<Language, Listing> listings, List<Page> pages) {
+    Map<Language, Frame> frames,
+    Map<Language, Listing> listings,
+    List<Series> series,
+    List<Page> pages) {
   private static final int NEAR = 3;
 
   public SitePages {
     frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
     listings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(listings));
+    series = List.copyOf(series);
     pages = List.copyOf(pages);
   }
 
@@ -79,7 +84,7 @@ public record SitePages(
       pages.addAll(new CertificatePages(edition, signer).all());
     }
     pages.addAll(new FormerPages(editions, pages).all(published));
-    return new SitePages(frames, listings, pages);
+    return new SitePages(frames, listings, new ListPages(editions.get(0), facets).series(), pages);
   }
 
   private static List<Page> pages(Edition edition, Facets facets, Related related) {

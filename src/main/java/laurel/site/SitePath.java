@@ -27,6 +27,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
     return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
   }
 
+  /** The folder of a page. */
+  String folder() {
+    return path.substring(0, path.length() - INDEX.length() - 1);
+  }
+
   /** The link to this file that stands in the page {@code here}: relative and percent-encoded. */
   public String from(SitePath here) {
     int common = 0;

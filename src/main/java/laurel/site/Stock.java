@@ -32,6 +32,7 @@ final class Stock {
   private final Map<String, Lesson> lessons = new TreeMap<>();
   private final Map<RecordRef, Tombstone> tombstones = new HashMap<>();
   private final Map<String, List<Achievement>> byUnit = new LinkedHashMap<>();
+  private final Map<String, List<Achievement>> candidates = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
   private final Set<String> people = new HashSet<>();
@@ -60,10 +61,21 @@ final class Stock {
     for (Achievement a : ranking.newestFirst()) {
       for (UnitName unit : a.units()) {
         List<Achievement> theirs = byUnit.computeIfAbsent(unit.unit(), key -> new ArrayList<>());
-        if (!theirs.contains(a)) {
-          theirs.add(a);
-        }
+        add(a, theirs);
       }
+    }
+    for (Achievement a : catalogue.achievements()) {
+      if (!a.standing().awarded()) {
+        a.units()
+            .forEach(u -> add(a, candidates.computeIfAbsent(u.unit(), key -> new ArrayList<>())));
+      }
+    }
+  }
+
+  /** Once each; those of one achievement come in a row. */
+  private static void add(Achievement a, List<Achievement> list) {
+    if (list.isEmpty() || !list.get(list.size() - 1).id().equals(a.id())) {
+      list.add(a);
     }
   }
 
@@ -104,6 +116,11 @@ final class Stock {
   /** A unit's achievements that have won, in the same order. */
   List<Achievement> awardedTo(String unit) {
     return byUnit.getOrDefault(unit, List.of());
+  }
+
+  /** A unit's achievements that have won nothing yet, in the catalogue's order. */
+  List<Achievement> candidatesOf(String unit) {
+    return candidates.getOrDefault(unit, List.of());
   }
 
   Achievement achievement(String id) {

@@ -34,7 +34,7 @@ final class UnitPages {
     List<Achievement> awarded = edition.stock.awardedTo(unit.id());
     Page.Head head =
         edition.head(unit.name(), edition.say("unit.description", unit.name(), awarded.size()));
-    return edition.page(PageKind.UNIT, place, head, view(unit, awarded));
+    return edition.page(PageKind.UNIT, place, head, () -> view(unit, awarded));
   }
 
   private UnitView view(Unit unit, List<Achievement> awarded) {
@@ -53,10 +53,7 @@ final class UnitPages {
   }
 
   private List<Achievement> candidates(Unit unit) {
-    return edition.catalogue().achievements().stream()
-        .filter(a -> !a.standing().awarded())
-        .filter(a -> a.units().stream().anyMatch(u -> u.unit().equals(unit.id())))
-        .toList();
+    return edition.stock.candidatesOf(unit.id());
   }
 
   private List<Count> counts(List<Achievement> awarded, List<Lesson> lessons) {

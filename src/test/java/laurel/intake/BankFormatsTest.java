@@ -188,7 +188,7 @@ class BankFormatsTest {
   private static byte[] bytes(BankForm form) {
     Lesson lesson = PublicSamples.lesson("l", "轴/承：加热 #1", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
-    return BankFiles.of(catalogue, (record, each) -> each.file()).stream()
+    return BankFiles.of(catalogue, (record, each) -> each.file())
         .filter(output -> output.path().equals(form.file()))
         .map(Output::bytes)
         .findFirst()

@@ -97,6 +97,6 @@ class MarkdownTest {
 
   private String html(String markdown) {
     Prose prose = new Prose(markdown, 3, new Subject("achievements/a", "summary"));
-    return new Markdown("content", log).html(prose, new SitePath("achievements/a/index.html"));
+    return new Markdown("content", log).html(prose).in(new SitePath("achievements/a/index.html"));
   }
 }

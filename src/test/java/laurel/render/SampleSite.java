@@ -38,7 +38,8 @@ final class SampleSite {
             furniture.put(
                 t.language(), new PageRenderer.Furniture(t, site.frames().get(t.language()))));
     PageRenderer renderer =
-        new PageRenderer(theme, Assets.of(theme), furniture, page -> List.of(), "content", log);
+        new PageRenderer(
+            theme, Assets.of(theme), furniture, (page, view) -> List.of(), "content", log);
     Map<String, String> pages = new TreeMap<>();
     for (Page page : site.pages()) {
       renderer.render(page).ifPresent(html -> pages.put(page.path().path(), html));

@@ -51,7 +51,7 @@ class BankRoundTripTest {
   private static byte[] annex4() {
     Lesson lesson = PublicSamples.lesson("l", "课", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
-    return BankFiles.of(catalogue, (record, form) -> form.file()).stream()
+    return BankFiles.of(catalogue, (record, form) -> form.file())
         .filter(output -> output.path().equals(BankForm.ANNEX_4.file()))
         .findFirst()
         .orElseThrow()

@@ -1,12 +1,11 @@
 package laurel.export.bank;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import laurel.export.Output;
 import laurel.model.BankForm;
 import laurel.model.Catalogue;
-import laurel.model.Question;
 import laurel.model.RecordRef;
 
 /** Every public bank in every form. */
@@ -18,26 +17,22 @@ public final class BankFiles {
    *
    * @param path where a record's bank in a form stands, below the site's root
    */
-  public static List<Output> of(Catalogue catalogue, BiFunction<RecordRef, BankForm, String> path) {
-    List<Output> files = new ArrayList<>();
-    catalogue
-        .achievements()
-        .forEach(a -> add(a.ref(), new Bank(a.id(), a.title(), a.questions()), path, files));
-    catalogue
-        .lessons()
-        .forEach(l -> add(l.ref(), new Bank(l.id(), l.title(), l.questions()), path, files));
-    return List.copyOf(files);
-  }
-
-  private static void add(
-      RecordRef record,
-      Bank bank,
-      BiFunction<RecordRef, BankForm, String> path,
-      List<Output> files) {
-    List<Question> questions = bank.questions();
-    for (BankForm form : questions.isEmpty() ? new BankForm[0] : BankForm.values()) {
-      files.add(new Output(path.apply(record, form), body(bank, form)));
-    }
+  public static Stream<Output> of(
+      Catalogue catalogue, BiFunction<RecordRef, BankForm, String> path) {
+    return Stream.concat(
+            catalogue.achievements().stream()
+                .filter(a -> !a.questions().isEmpty())
+                .map(a -> Map.entry(a.ref(), new Bank(a.id(), a.title(), a.questions()))),
+            catalogue.lessons().stream()
+                .filter(l -> !l.questions().isEmpty())
+                .map(l -> Map.entry(l.ref(), new Bank(l.id(), l.title(), l.questions()))))
+        .flatMap(
+            entry ->
+                catalogue.site().forms(entry.getKey()).stream()
+                    .map(
+                        form ->
+                            new Output(
+                                path.apply(entry.getKey(), form), body(entry.getValue(), form))));
   }
 
   private static Output.Body body(Bank bank, BankForm form) {

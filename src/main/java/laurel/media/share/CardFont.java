@@ -1,9 +1,7 @@
 package laurel.media.share;
 
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +23,20 @@ final class CardFont {
   /** Stands for a character that the font has not, as printers have always done. */
   private static final int MISSING = 0x3013;
 
+  /** Kept for further cards: some 20 MB at the sizes of titles. */
+  private static final int MOST_STAMPS = 4_000;
+
   private final OpenTypeFont font;
   private final CFFCIDFont outlines;
   private final CmapLookup characters;
   private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
+  private final Map<Cut, Stamp> stamps = new ConcurrentHashMap<>();
+
   private record Glyph(GeneralPath outline, float width) {}
+
+  /** A character at a size. */
+  private record Cut(int character, int size) {}
 
   private CardFont(OpenTypeFont font) throws IOException {
     this.font = font;
@@ -55,21 +61,29 @@ final class CardFont {
     return width * size / EM;
   }
 
-  /** A text as one shape, its base line beginning at x, y. */
-  Shape line(String text, float x, float y, float size) {
-    Path2D line = new Path2D.Float();
+  /** Puts a text on a sheet in one of its inks, its base line beginning at x, y. */
+  void write(String text, int x, int y, int size, Sheet sheet, int ink) {
     float at = x;
     for (int c : text.codePoints().toArray()) {
-      line.append(placed(c, at, y, size), false);
+      sheet.ink(stamp(c, size), Math.round(at), y, ink);
       at += glyph(c).width * size / EM;
     }
-    return line;
   }
 
-  private Shape placed(int c, float x, float y, float size) {
-    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-    place.scale(size / EM, -size / EM);
-    return place.createTransformedShape(glyph(c).outline);
+  /** A character at a size; those of earlier cards are at hand. */
+  Stamp stamp(int c, int size) {
+    Cut cut = new Cut(c, size);
+    Stamp stamp = stamps.get(cut);
+    if (stamp == null) {
+      AffineTransform scale =
+          AffineTransform.getScaleInstance((float) size / EM, -(float) size / EM);
+      stamp = Stamp.of(scale.createTransformedShape(glyph(c).outline));
+      if (stamps.size() >= MOST_STAMPS) {
+        stamps.clear();
+      }
+      stamps.put(cut, stamp);
+    }
+    return stamp;
   }
 
   private Glyph glyph(int c) {

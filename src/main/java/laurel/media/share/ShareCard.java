@@ -1,17 +1,9 @@
 package laurel.media.share;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.cache.Fingerprint;
 
 /**
@@ -31,13 +23,13 @@ public record ShareCard(
   /** Of the picture, in pixels. */
   public static final int HEIGHT = 630;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int EDGE = 80;
-  private static final Color INK = new Color(0x191a1b);
-  private static final Color SOFT = new Color(0x4e5153);
-  private static final Color RED = new Color(0xbd2f1a);
-  private static final Color GOLD = new Color(0x7f5f12);
-  private static final int[] SQUARES = {0, 0, 20, 0, 10, 10, 0, 20, 20, 20};
+  private static final int INK = 0x191a1b;
+  private static final int SOFT = 0x4e5153;
+  private static final int RED = 0xbd2f1a;
+  private static final int GOLD = 0x7f5f12;
+  private static final int[] SQUARES = {0, 0, 24, 0, 12, 12, 0, 24, 24, 24};
 
   /** Paper and glyph of every category: the covers' tints. */
   private static final Map<String, int[]> TINTS =
@@ -52,6 +44,8 @@ public record ShareCard(
   public ShareCard {
     words = List.copyOf(words);
   }
+
+  private static final Map<Blank, Sheet> BLANKS = new ConcurrentHashMap<>();
 
   /** Loaded when the first card is drawn. */
   private static final class Font {
@@ -71,33 +65,29 @@ public record ShareCard(
   }
 
   /** The picture as PNG. */
-  public byte[] png() throws IOException {
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = image.createGraphics();
-    try {
-      pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      draw(pen);
-    } finally {
-      pen.dispose();
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    ImageIO.write(image, "png", bytes);
-    return bytes.toByteArray();
+  public byte[] png() {
+    Sheet sheet = BLANKS.computeIfAbsent(new Blank(style, glyph), Blank::sheet).copy();
+    draw(sheet);
+    return sheet.png();
   }
 
-  private void draw(Graphics2D pen) {
-    int[] tint = TINTS.getOrDefault(style, TINTS.get("design"));
-    fill(pen, new Color(tint[0]), new Rectangle2D.Float(0, 0, WIDTH, HEIGHT));
-    fill(pen, new Color(tint[1]), Font.SERIF.line(glyph, WIDTH - 540, HEIGHT + 30, 520));
-    for (int i = 0; i < SQUARES.length; i += 2) {
-      fill(
-          pen,
-          RED,
-          new Rectangle2D.Float(EDGE + SQUARES[i] * 1.2f, EDGE + SQUARES[i + 1] * 1.2f, 12, 12));
+  /** What all cards of a category have in common. */
+  private record Blank(String style, String glyph) {
+    Sheet sheet() {
+      int[] tint = TINTS.getOrDefault(style, TINTS.get("design"));
+      Sheet sheet = new Sheet(WIDTH, HEIGHT, tint[0], tint[1], INK, SOFT, GOLD, RED);
+      int large = glyph.isEmpty() ? ' ' : glyph.codePointAt(0);
+      sheet.ground(Font.SERIF.stamp(large, 520), WIDTH - 540, HEIGHT + 30);
+      for (int i = 0; i < SQUARES.length; i += 2) {
+        sheet.fill(EDGE + SQUARES[i], EDGE + SQUARES[i + 1], 12, 12, 3);
+      }
+      return sheet;
     }
-    fill(pen, INK, Font.SERIF.line(site, EDGE + 56, EDGE + 31, 32));
-    float size = 76;
+  }
+
+  private void draw(Sheet sheet) {
+    Font.SERIF.write(site, EDGE + 56, EDGE + 31, 32, sheet, 0);
+    int size = 76;
     List<String> lines = lines(size);
     while (lines.size() > 3 && size > 44) {
       size -= 8;
@@ -105,11 +95,11 @@ public record ShareCard(
     }
     float y = HEIGHT / 2f + 20 - (lines.size() - 1) * size * 0.7f;
     for (String line : lines) {
-      fill(pen, INK, Font.SERIF.line(line, EDGE, y, size));
+      Font.SERIF.write(line, EDGE, Math.round(y), size, sheet, 0);
       y += size * 1.4f;
     }
-    fill(pen, GOLD, Font.SERIF.line(award, EDGE, HEIGHT - EDGE - 52, 34));
-    fill(pen, SOFT, Font.SERIF.line(unit, EDGE, HEIGHT - EDGE, 30));
+    Font.SERIF.write(award, EDGE, HEIGHT - EDGE - 52, 34, sheet, 2);
+    Font.SERIF.write(unit, EDGE, HEIGHT - EDGE, 30, sheet, 1);
   }
 
   private List<String> lines(float size) {
@@ -134,10 +124,5 @@ public record ShareCard(
     return Font.SERIF.width(word, size) <= room
         ? List.of(word)
         : word.codePoints().mapToObj(Character::toString).toList();
-  }
-
-  private static void fill(Graphics2D pen, Color color, Shape shape) {
-    pen.setColor(color);
-    pen.fill(shape);
   }
 }

@@ -1,0 +1,30 @@
+package laurel.build;
+
+import java.io.IOException;
+import laurel.cache.Fingerprint;
+import laurel.export.Output;
+import laurel.output.SitePath;
+import laurel.output.Stage;
+
+/** Puts the files of a site on a stage. */
+record StageTaker(Stage stage) implements Taker {
+  @Override
+  public boolean keep(String path, Fingerprint key) {
+    return stage.keep(new SitePath(path), key);
+  }
+
+  @Override
+  public void take(String path, byte[] bytes) throws IOException {
+    stage.put(new SitePath(path), bytes);
+  }
+
+  @Override
+  public void take(String path, Fingerprint key, byte[] bytes) throws IOException {
+    stage.put(new SitePath(path), key, bytes);
+  }
+
+  @Override
+  public void stream(Output output) throws IOException {
+    stage.put(new SitePath(output.path()), output.body()::writeTo);
+  }
+}

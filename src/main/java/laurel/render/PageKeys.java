@@ -1,0 +1,135 @@
+package laurel.render;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.cache.CodeVersion;
+import laurel.cache.Fingerprint;
+import laurel.diag.Language;
+import laurel.site.Card;
+import laurel.site.Page;
+import laurel.site.SitePath;
+import laurel.site.View;
+
+/**
+ * Keys of everything that a page's HTML is made from: what it shows, its template with all that
+ * this one imports, the words and frame of its language, the addresses of styles and scripts, and
+ * this program. While the key is the same, so is the HTML.
+ */
+final class PageKeys {
+  private static final int VERSION = 1;
+
+  /** How templates use another one: by its name, or by one that is known only while they run. */
+  private static final Pattern USED =
+      Pattern.compile(
+          "[<\\[]#(?:import|include)\\s+(?:\"([^\"$]+)\"|'([^'$]+)')?|get_optional_template");
+
+  /** Stands for a template whose name is not told: any of the theme. */
+  private static final String UNKNOWN = "?";
+
+  private final Theme theme;
+  private final RecordShapes shapes;
+  private final Fingerprint assets;
+  private final String code = CodeVersion.current();
+  private final Map<Language, Fingerprint> furniture = new HashMap<>();
+  private final Map<String, Fingerprint> templates = new ConcurrentHashMap<>();
+
+  PageKeys(
+      Theme theme,
+      Assets assets,
+      RecordShapes shapes,
+      Map<Language, PageRenderer.Furniture> furniture) {
+    this.theme = theme;
+    this.shapes = shapes;
+    Fingerprint.Builder paths = Fingerprint.of("assets", VERSION);
+    assets.all().forEach(a -> paths.add(a.path().path()));
+    this.assets = paths.build();
+    furniture.forEach((language, shared) -> this.furniture.put(language, key(shared)));
+  }
+
+  private Fingerprint key(PageRenderer.Furniture shared) {
+    Fingerprint.Builder key = Fingerprint.of("furniture", VERSION).add(code).add(assets);
+    shared.texts().keys().forEach(name -> key.add(name).add(shared.texts().get(name)));
+    new ModelPrint(shapes, key).add(shared.frame());
+    return key.build();
+  }
+
+  /**
+   * The key of a page.
+   *
+   * @param linked what it tells machines about itself
+   */
+  Fingerprint of(Page page, View view, List<String> linked) {
+    Fingerprint.Builder key = begin(page.language(), page.kind().template());
+    ModelPrint print = new ModelPrint(shapes, key);
+    print.add(page.kind());
+    print.add(page.path());
+    key.add(page.about()).add(page.section());
+    print.add(page.head());
+    print.add(page.crumbs());
+    print.add(page.others());
+    print.add(view);
+    return key.addAll(linked).build();
+  }
+
+  /** The key of a card by itself. */
+  Fingerprint of(Language language, Card card, SitePath on) {
+    Fingerprint.Builder key = begin(language, "card").add(on.path());
+    new ModelPrint(shapes, key).add(card);
+    return key.build();
+  }
+
+  private Fingerprint.Builder begin(Language language, String template) {
+    return Fingerprint.of("page", VERSION)
+        .add(furniture.get(language))
+        .add(templates.computeIfAbsent("pages/" + template + ".ftlh", this::template));
+  }
+
+  /** Of a template and all that it imports, directly or not. */
+  private Fingerprint template(String name) {
+    Fingerprint.Builder key = Fingerprint.of("template", VERSION);
+    Set<String> known = new TreeSet<>();
+    Deque<String> rest = new ArrayDeque<>(List.of(name));
+    while (!rest.isEmpty()) {
+      String next = rest.remove();
+      if (known.add(next)) {
+        Optional<String> text = theme.text(next);
+        key.add(next).add(text.orElse(""));
+        rest.addAll(used(next, text));
+      }
+    }
+    return known.contains(UNKNOWN) ? key.add(theme.fingerprint()).build() : key.build();
+  }
+
+  private static List<String> used(String name, Optional<String> text) {
+    if (text.isEmpty()) {
+      return List.of(UNKNOWN);
+    }
+    List<String> names = new ArrayList<>();
+    Matcher used = USED.matcher(text.get());
+    while (used.find()) {
+      String file = used.group(1) == null ? used.group(2) : used.group(1);
+      names.add(file == null ? UNKNOWN : resolved(name, file));
+    }
+    return names;
+  }
+
+  private static String resolved(String name, String file) {
+    Path path = file.startsWith("/") ? Path.of(file.substring(1)) : beside(name, file);
+    return path.normalize().toString().replace('\\', '/');
+  }
+
+  private static Path beside(String name, String file) {
+    return Path.of(name).resolveSibling(file);
+  }
+}
