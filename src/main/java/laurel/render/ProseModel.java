@@ -16,7 +16,7 @@ final class ProseModel {
     Environment environment = Environment.getCurrentEnvironment();
     Markdown.Made made = markdown.html(prose);
     if (made.flawed()) {
-      environment.setCustomAttribute(FLAWED, Boolean.TRUE);
+      environment.setCustomAttribute(FLAWED, true);
     }
     return HTMLOutputFormat.INSTANCE.fromMarkup(made.in(LinkModel.here(environment)));
   }

@@ -16,6 +16,7 @@ import java.awt.image.DataBufferInt;
  * @param top of the first row, from the base line
  * @param covered row by row
  */
+@SuppressWarnings("ArrayRecordComponent") // made once, read often, never compared
 record Stamp(int left, int top, int width, int height, byte[] covered) {
   /** A pixel that is covered all over. Eight steps are as many as an edge of letters shows. */
   static final int FULL = 7;
