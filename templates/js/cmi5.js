@@ -23,6 +23,8 @@
   var launch = {};
   var kept = {};
   var told = {};
+  var unsaid = [];
+  var saying = false;
   var waiting = [];
   var ready = false;
 
@@ -108,7 +110,20 @@
     if (result) {
       said.result = result;
     }
-    request('POST', endpoint + 'statements', JSON.stringify(said), null, last);
+    unsaid.push(said);
+    say(last);
+  }
+
+  /* One after another, so that they arrive in their order; what is left when the page goes goes at once. */
+  function say(last) {
+    if (unsaid.length === 0 || (saying && !last)) {
+      return;
+    }
+    saying = true;
+    request('POST', endpoint + 'statements', JSON.stringify(unsaid.splice(0)), function () {
+      saying = false;
+      say(false);
+    }, true);
   }
 
   var ADL = 'http://adlnet.gov/expapi/verbs/';

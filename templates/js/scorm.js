@@ -48,12 +48,7 @@
   }
 
   var begun = Date.now();
-  var kept = {};
-  try {
-    kept = JSON.parse(call('get', 'cmi.suspend_data') || '{}');
-  } catch (e) {
-    kept = {};
-  }
+  var kept = window.laurelPacked.read(call('get', 'cmi.suspend_data'));
   var key = {
     status: modern ? 'cmi.completion_status' : 'cmi.core.lesson_status',
     score: modern ? 'cmi.score.' : 'cmi.core.score.',
@@ -65,8 +60,8 @@
   }
 
   function write() {
-    var text = JSON.stringify(kept);
-    if (text.length <= most) {
+    var text = window.laurelPacked.write(kept, most);
+    if (text !== null) {
       call('set', 'cmi.suspend_data', text);
       call('commit', '');
     }

@@ -25,9 +25,11 @@ import laurel.export.Sitemap;
 import laurel.export.StatisticsTable;
 import laurel.export.WebManifest;
 import laurel.export.bank.BankFiles;
+import laurel.export.bank.BankPicture;
 import laurel.model.Catalogue;
 import laurel.model.RecordRef;
 import laurel.sign.SigningKey;
+import laurel.site.MediaShelf;
 import laurel.site.OpenFile;
 import laurel.site.Page;
 import laurel.site.PageKind;
@@ -45,9 +47,11 @@ final class OpenForms {
   private final Catalogue catalogue;
   private final Addresses addresses;
   private final OpenData data;
+  private final BankPicture.Shelf pictures;
 
-  OpenForms(Catalogue catalogue, Language language) {
+  OpenForms(Catalogue catalogue, Language language, MediaShelf media) {
     this.catalogue = catalogue;
+    this.pictures = new QuestionPictures(media);
     this.addresses = new PageAddresses(Urls.of(language, language), catalogue.site().baseUrl());
     this.data = new OpenData(catalogue, addresses);
   }
@@ -105,7 +109,7 @@ final class OpenForms {
   }
 
   private Stream<Output> banks() {
-    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path());
+    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path(), pictures);
   }
 
   /** The numbers of the statistics page, in the words of the first language. */

@@ -57,7 +57,7 @@ record SiteDraft(
       FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
-    OpenForms forms = new OpenForms(catalogue, texts.get(0).language());
+    OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media);
     SitePages pages =
         SitePages.of(catalogue, media, texts, forms.offered(), published, signer(catalogue, key));
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();

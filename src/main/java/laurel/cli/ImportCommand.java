@@ -60,7 +60,7 @@ final class ImportCommand implements Command {
     }
     try {
       if (!dry) {
-        BankYaml.write(bank.questions(), target);
+        BankYaml.write(bank, target);
       }
     } catch (FileAlreadyExistsException e) {
       throw new WrongUsage("exists", e.getFile());

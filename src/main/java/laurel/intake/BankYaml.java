@@ -5,29 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import laurel.model.Question;
 
-/** Writes a bank into the content folder, in the form's own words. */
+/** Writes a bank into the content folder, in the form's own words, its pictures beside it. */
 public final class BankYaml {
-  private BankYaml() {}
+  private final String stem;
+  private final ImportedBank bank;
+
+  private BankYaml(String stem, ImportedBank bank) {
+    this.stem = stem;
+    this.bank = bank;
+  }
 
   /**
-   * Writes a new file; one that is there already is left as it is.
+   * Writes new files; one that is there already is left as it is, and then none is written.
    *
-   * @throws java.nio.file.FileAlreadyExistsException when it is there already
+   * @param file of the bank; pictures are named after it
+   * @throws java.nio.file.FileAlreadyExistsException when one of them is there already
    */
-  public static void write(List<Question> questions, Path file) throws IOException {
+  public static void write(ImportedBank bank, Path file) throws IOException {
+    String name = file.getFileName().toString();
+    BankYaml yaml = new BankYaml(name.substring(0, name.lastIndexOf('.')), bank);
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, text(questions), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    Files.writeString(file, yaml.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    for (ImportedBank.Illustration picture : bank.pictures()) {
+      Files.write(
+          file.resolveSibling(yaml.fileName(picture)),
+          picture.content(),
+          StandardOpenOption.CREATE_NEW);
+    }
   }
 
-  static String text(List<Question> questions) {
-    return questions.stream().map(BankYaml::question).collect(Collectors.joining("\n"));
+  /** Names that another program gave may be anything; those of pictures are made anew. */
+  private String fileName(ImportedBank.Illustration picture) {
+    return String.format(
+        Locale.ROOT, "%s-%03d.%s", stem, picture.question() + 1, picture.extension());
   }
 
-  private static String question(Question q) {
+  private String text() {
+    List<String> written = new ArrayList<>();
+    for (Question question : bank.questions()) {
+      written.add(question(question, bank.pictureOf(written.size())));
+    }
+    return String.join("\n", written);
+  }
+
+  private String question(Question q, Optional<ImportedBank.Illustration> picture) {
     StringBuilder yaml = new StringBuilder();
     yaml.append("- 题型: ").append(q.type().label()).append('\n');
     line(yaml, "题目内容", q.stem());
@@ -39,6 +66,11 @@ public final class BankYaml {
     line(yaml, "解析", q.explanation());
     line(yaml, "试题难度", q.difficulty().map(Question.Difficulty::label).orElse(""));
     line(yaml, "来源", q.source().shown());
+    picture.ifPresent(
+        shown -> {
+          line(yaml, "图片", fileName(shown));
+          line(yaml, "图片说明", shown.alt());
+        });
     if (!q.fixedOrder()) {
       yaml.append("  打乱选项: 是\n");
     }

@@ -1,12 +1,20 @@
 package laurel.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import laurel.model.Question;
@@ -15,11 +23,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads Moodle XML: multiple choice and true or false; what is neither is named. */
 public final class MoodleReader {
   private final List<Question> questions = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final List<ImportedBank.Illustration> pictures = new ArrayList<>();
 
   private MoodleReader() {}
 
@@ -31,7 +41,7 @@ public final class MoodleReader {
   public static ImportedBank read(Path file) throws IOException {
     MoodleReader reader = new MoodleReader();
     children(parsed(file).getDocumentElement(), "question").forEach(reader::question);
-    return new ImportedBank(reader.questions, reader.skipped);
+    return new ImportedBank(reader.questions, reader.skipped, reader.pictures);
   }
 
   /** Nothing outside the file is looked at, and no entity is taken apart. */
@@ -39,7 +49,9 @@ public final class MoodleReader {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     try (InputStream in = Files.newInputStream(file)) {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(in);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // its own would print to the terminal
+      return builder.parse(in);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     } catch (SAXException e) {
@@ -58,7 +70,58 @@ public final class MoodleReader {
           case "truefalse" -> judged(xml);
           default -> Optional.empty();
         };
-    read.ifPresentOrElse(questions::add, () -> skipped.add(text(xml, "name") + "（" + type + "）"));
+    if (read.isPresent()) {
+      children(xml, "questiontext").forEach(this::pictures);
+      questions.add(read.get());
+    } else {
+      skipped.add(text(xml, "name") + "（" + type + "）");
+    }
+  }
+
+  /**
+   * The picture of the question that is being read; what else comes with it is named. Moodle
+   * carries files beside the text that shows them, under {@code @@PLUGINFILE@@/NAME}.
+   */
+  private void pictures(Element text) {
+    Map<String, Element> files = new LinkedHashMap<>();
+    children(text, "file").forEach(file -> files.put(file.getAttribute("name"), file));
+    boolean taken = false;
+    for (org.jsoup.nodes.Element img : Jsoup.parse(text(text, "text")).select("img")) {
+      String source = decoded(img.attr("src"));
+      Element file = files.get(source.substring(source.lastIndexOf('/') + 1));
+      if (file != null && !taken && isBase64(file.getTextContent())) {
+        pictures.add(
+            new ImportedBank.Illustration(
+                questions.size(),
+                extension(source),
+                img.attr("alt").strip(),
+                file.getTextContent()));
+        taken = true;
+      } else {
+        skipped.add(img.attr("alt") + "（img）");
+      }
+    }
+  }
+
+  private static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address; // a lone percent sign: then it stands for itself
+    }
+  }
+
+  private static boolean isBase64(String text) {
+    try {
+      return Base64.getMimeDecoder().decode(text).length > 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String extension(String name) {
+    String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return end.matches("[a-z0-9]{2,4}") ? end : "jpg";
   }
 
   private static Optional<Question> chosen(Element xml) {

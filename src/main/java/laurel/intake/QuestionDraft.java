@@ -41,12 +41,16 @@ final class QuestionDraft {
     }
   }
 
-  /** The question, if it can be one of a bank: two to six options, at least one of them right. */
+  /**
+   * The question, if it can be one of a bank: two to six options in words, at least one of them
+   * right.
+   */
   Optional<Question> finished() {
     List<Question.Option> lettered = new ArrayList<>();
     List<String> answers = new ArrayList<>();
     List<String> texts = truth.isPresent() ? List.of("对", "错") : options;
-    if (stem.isBlank() || texts.size() < 2 || texts.size() > LETTERS.length()) {
+    boolean choice = texts.size() >= 2 && texts.size() <= LETTERS.length();
+    if (stem.isBlank() || !choice || texts.stream().anyMatch(String::isBlank)) {
       return Optional.empty();
     }
     for (int i = 0; i < texts.size(); i++) {

@@ -74,6 +74,7 @@ final class LessonPages {
         lesson.instructor().profile(),
         edition.units(lesson.units()),
         lesson.team().members().stream().map(edition::named).toList(),
+        new Artisans(edition).of(lesson),
         lesson.standing().award().map(a -> edition.mark(lesson.programme(), a.level())),
         states.of(lesson.standing()),
         facts(lesson),
@@ -116,6 +117,7 @@ final class LessonPages {
             Names.person(
                 lesson.instructor().name(), lesson.instructor().masked(), Optional.empty()),
             lesson.instructor().profile(),
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),

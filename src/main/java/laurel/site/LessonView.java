@@ -17,6 +17,7 @@ public record LessonView(
     String profile,
     List<Named> units,
     List<Named> names,
+    List<ArtisanCard> artisans,
     Optional<Mark> mark,
     List<State> states,
     List<Fact> facts,

@@ -1,5 +1,6 @@
 package laurel.site;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import laurel.model.Photo;
 import laurel.model.Sound;
@@ -27,6 +28,11 @@ public interface MediaShelf {
           return Optional.empty();
         }
       };
+
+  /** The finished file behind a path of the site; empty where nothing has been made yet. */
+  default Optional<Path> made(SitePath path) {
+    return Optional.empty();
+  }
 
   /** The renditions of a photo. */
   Optional<Picture> picture(Photo photo);

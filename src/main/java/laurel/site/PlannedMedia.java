@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +26,27 @@ public final class PlannedMedia implements MediaShelf {
 
   private final MediaPlan plan;
   private final Map<String, String> tones;
+  private final Map<String, Path> made;
 
-  private PlannedMedia(MediaPlan plan, Map<String, String> tones) {
+  private PlannedMedia(MediaPlan plan, Map<String, String> tones, Map<String, Path> made) {
     this.plan = plan;
     this.tones = tones;
+    this.made = made;
   }
 
   /** Looks things up in a plan, as if all of it will be made. */
   public static PlannedMedia of(MediaPlan plan) {
-    return new PlannedMedia(plan, Map.of());
+    return new PlannedMedia(plan, Map.of(), Map.of());
   }
 
   /** Looks things up in what was made. */
   public static PlannedMedia of(MediaResult made) {
-    return new PlannedMedia(made.plan(), made.tones());
+    return new PlannedMedia(made.plan(), made.tones(), made.files());
+  }
+
+  @Override
+  public Optional<Path> made(SitePath path) {
+    return Optional.ofNullable(made.get(path.path()));
   }
 
   @Override

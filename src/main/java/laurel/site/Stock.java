@@ -2,12 +2,10 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
@@ -35,7 +33,7 @@ final class Stock {
   private final Map<String, List<Achievement>> candidates = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
-  private final Set<String> people = new HashSet<>();
+  private final Map<String, Person> people = new HashMap<>();
   private final List<Certificate> certificates;
   private final Map<RecordRef, Certificate> standing = new HashMap<>();
 
@@ -57,7 +55,7 @@ final class Stock {
     }
     catalogue.tombstones().forEach(t -> tombstones.put(t.record(), t));
     catalogue.units().forEach(u -> units.put(u.id(), u));
-    catalogue.people().stream().map(Person::id).forEach(people::add);
+    catalogue.people().forEach(p -> people.put(p.id(), p));
     for (Achievement a : ranking.newestFirst()) {
       for (UnitName unit : a.units()) {
         List<Achievement> theirs = byUnit.computeIfAbsent(unit.unit(), key -> new ArrayList<>());
@@ -153,6 +151,10 @@ final class Stock {
   }
 
   boolean hasPerson(String id) {
-    return people.contains(id);
+    return people.containsKey(id);
+  }
+
+  Optional<Person> person(String id) {
+    return Optional.ofNullable(people.get(id));
   }
 }

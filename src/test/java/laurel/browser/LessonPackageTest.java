@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,10 @@ import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,106 @@ class LessonPackageTest {
               browser.eval(
                   "window.localStorage.getItem('laurel.quiz.lessons/infusion-clip-lesson')"))
           .isNull();
+    }
+  }
+
+  @Test
+  void aHundredQuestionsAnsweredWrongAndInATestFitIntoWhatScorm12Keeps() throws IOException {
+    try (StaticServer server = system("scorm-1.2")) {
+      Path page = system.resolve("course/index.html");
+      Files.writeString(page, withQuestions(100, Files.readString(page)));
+      launch(server);
+      browser.eval(
+          "(function () { var quiz = document.querySelector('[data-quiz]').laurelQuiz;"
+              + " quiz.questions.forEach(function (q) { quiz.state.marks[q.key] = [q.letters[1]]; quiz.sort(q, false); });"
+              + " quiz.part('draw').options[0].value = '100'; quiz.part('draw').value = '100'; quiz.enter('test'); quiz.start();"
+              + " quiz.list().forEach(function (q) { quiz.state.test.answers[q.key] = q.letters.slice(0, 1); }); quiz.go(57); })()");
+      Object before = state();
+      String kept = suspended();
+      assertThat(kept.length()).isLessThan(1000);
+      launch(server);
+      assertThat(state()).isEqualTo(before);
+      assertThat(text("place")).isEqualTo("第 58 题，共 100 题");
+      browser.eval(
+          "document.querySelectorAll('.q').forEach(function (li) { li.setAttribute('data-key', 'x' + li.id); })");
+      assertThat(browser.eval("window.laurelPacked.read(arguments[0])", kept).toString())
+          .as("what was kept of another bank is forgotten")
+          .isEqualTo("{quiz.lessons/infusion-clip-lesson=null}");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitLosesTheTestFirstAndNeverTheAnswers() throws IOException {
+    try (StaticServer server = system("scorm-1.2")) {
+      Path page = system.resolve("course/index.html");
+      Files.writeString(page, withQuestions(600, Files.readString(page)));
+      launch(server);
+      browser.eval(
+          "(function () { var quiz = document.querySelector('[data-quiz]').laurelQuiz;"
+              + " quiz.questions.forEach(function (q) { quiz.state.marks[q.key] = [q.letters[0]]; quiz.sort(q, false); });"
+              + " quiz.part('draw').options[0].value = '600'; quiz.part('draw').value = '600'; quiz.enter('test'); quiz.start(); })()");
+      assertThat(suspended().length()).isBetween(1200, 4096);
+      launch(server);
+      assertThat(text("place")).isEqualTo("第 1 题，共 600 题");
+      assertThat(text("score")).endsWith(text("wrongs").equals("600") ? score(600) : "?");
+    }
+  }
+
+  private static String score(int all) {
+    Object right =
+        browser.eval(
+            "document.querySelector('[data-quiz]').laurelQuiz.questions.filter(function (q) { return q.isRight([q.letters[0]]); }).length");
+    return "答对 " + right + "，答错 " + (all - ((Number) right).intValue());
+  }
+
+  /** What the quiz knows; an order of options that is the one as written need not be kept. */
+  private static Object state() {
+    return browser.eval(
+        "(function () { var state = JSON.parse(JSON.stringify(document.querySelector('[data-quiz]').laurelQuiz.state));"
+            + " var orders = state.test.orders;"
+            + " Object.keys(orders).forEach(function (key) {"
+            + " if (orders[key].join() === orders[key].slice().sort().join()) { delete orders[key]; } });"
+            + " return JSON.stringify(state, function (key, value) {"
+            + " return value && typeof value === 'object' && !Array.isArray(value)"
+            + " ? Object.keys(value).sort().map(function (k) { return [k, value[k]]; }) : value; }); })()");
+  }
+
+  private static String suspended() {
+    browser.driver().switchTo().defaultContent();
+    String kept = String.valueOf(browser.eval("window.API.lmsGetValue('cmi.suspend_data')"));
+    browser.driver().switchTo().frame("course");
+    return kept;
+  }
+
+  /** The lesson's own page with so many questions: its own, over and over, each under a new key. */
+  private static String withQuestions(int count, String html) {
+    Document page = Jsoup.parse(html);
+    Element list = page.selectFirst(".quiz__list");
+    List<Element> own = List.copyOf(list.children());
+    list.empty();
+    for (int i = 1; i <= count; i++) {
+      Element q = own.get(i % own.size()).clone();
+      q.attr("id", "q-" + i).attr("data-key", String.format(Locale.ROOT, "%010x", i * 7919L));
+      q.attr("data-shuffle", "");
+      q.select("input").attr("name", "q-" + i);
+      list.appendChild(q);
+    }
+    return page.outerHtml();
+  }
+
+  @Test
+  void picturesOfQuestionsTravelInThePackage() throws IOException {
+    for (String form : List.of("cmi5", "scorm-1.2", "scorm-2004")) {
+      Path course = system.resolve(form);
+      unzip(
+          DemoSite.folder()
+              .resolve("lessons/back-spotfacing-lesson/packages")
+              .resolve(form + ".zip"),
+          course);
+      Document page = Jsoup.parse(Files.readString(course.resolve("index.html")));
+      Elements pictures = page.select(".q__picture img");
+      assertThat(pictures).hasSize(2);
+      pictures.forEach(img -> assertThat(course.resolve(img.attr("src"))).isNotEmptyFile());
     }
   }
 
@@ -176,8 +281,11 @@ class LessonPackageTest {
   }
 
   private static void unzip(String form, Path folder) throws IOException {
-    try (ZipInputStream zip =
-        new ZipInputStream(Files.newInputStream(PACKAGES.resolve(form + ".zip")))) {
+    unzip(PACKAGES.resolve(form + ".zip"), folder);
+  }
+
+  private static void unzip(Path packed, Path folder) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path file = folder.resolve(entry.getName());
         Files.createDirectories(file.getParent());
@@ -279,7 +387,7 @@ class LessonPackageTest {
         }
         authorised.add(exchange.getRequestHeaders().getFirst("Authorization"));
         if (path.endsWith("/statements")) {
-          statements.add(json.readTree(body));
+          json.readTree(body).forEach(statements::add);
           answer(exchange, "[]".getBytes(StandardCharsets.UTF_8));
         } else if (query.contains("LMS.LaunchData")) {
           answer(exchange, LAUNCH.getBytes(StandardCharsets.UTF_8));

@@ -76,7 +76,7 @@ class DemoCatalogueTest {
     assertThat(catalogue().lessons()).hasSize(4);
     assertThat(catalogue().people())
         .extracting(laurel.model.Person::id)
-        .containsExactly("shen-yanzhou", "su-wangshu");
+        .containsExactly("luo-qiming", "shen-yanzhou", "su-wangshu");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import laurel.export.Output;
 import laurel.export.bank.BankFiles;
+import laurel.export.bank.BankPicture;
 import laurel.model.BankForm;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
@@ -78,7 +79,8 @@ class BankFormatsTest {
   void aBankWithoutQuestionsIsNotOffered() {
     Lesson none = PublicSamples.lesson("l", "课", "", List.of());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(none));
-    assertThat(BankFiles.of(catalogue, (record, form) -> form.file())).isEmpty();
+    assertThat(BankFiles.of(catalogue, (record, form) -> form.file(), BankPicture.Shelf.EMPTY))
+        .isEmpty();
   }
 
   @Test
@@ -188,7 +190,7 @@ class BankFormatsTest {
   private static byte[] bytes(BankForm form) {
     Lesson lesson = PublicSamples.lesson("l", "轴/承：加热 #1", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
-    return BankFiles.of(catalogue, (record, each) -> each.file())
+    return BankFiles.of(catalogue, (record, each) -> each.file(), BankPicture.Shelf.EMPTY)
         .filter(output -> output.path().equals(form.file()))
         .map(Output::bytes)
         .findFirst()

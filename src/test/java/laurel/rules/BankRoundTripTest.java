@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import laurel.dossier.BankQuestion;
 import laurel.export.bank.BankFiles;
+import laurel.export.bank.BankPicture;
 import laurel.intake.BankYaml;
+import laurel.intake.ImportedBank;
 import laurel.model.BankForm;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
@@ -34,7 +36,9 @@ class BankRoundTripTest {
   @Test
   void theYamlThatImportWrites() throws IOException {
     Desk desk = Desk.in(folder).record("");
-    BankYaml.write(Questions.awkward(), desk.root().resolve("achievements/a/questions/题库.yaml"));
+    BankYaml.write(
+        new ImportedBank(Questions.awkward(), List.of(), List.of()),
+        desk.root().resolve("achievements/a/questions/题库.yaml"));
     assertSame(desk);
   }
 
@@ -51,7 +55,7 @@ class BankRoundTripTest {
   private static byte[] annex4() {
     Lesson lesson = PublicSamples.lesson("l", "课", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
-    return BankFiles.of(catalogue, (record, form) -> form.file())
+    return BankFiles.of(catalogue, (record, form) -> form.file(), BankPicture.Shelf.EMPTY)
         .filter(output -> output.path().equals(BankForm.ANNEX_4.file()))
         .findFirst()
         .orElseThrow()

@@ -25,32 +25,50 @@ final class Annex4 {
   private static final List<Integer> WIDTHS =
       List.of(8, 48, 20, 20, 20, 20, 20, 20, 10, 48, 10, 20);
 
+  /** Columns that the template has not: they stand behind its twelve where a bank has pictures. */
+  private static final List<String> PICTURE_HEADER = List.of("图片", "图片说明");
+
+  private static final List<Integer> PICTURE_WIDTHS = List.of(AnnexPictures.COLUMN_WIDTH, 30);
+
   private Annex4() {}
 
   static void write(Bank bank, OutputStream out) throws IOException {
     ZipWriter zip = new ZipWriter(out);
-    zip.file("[Content_Types].xml", Annex4::types);
+    AnnexPictures pictures = AnnexPictures.of(bank, HEADER.size());
+    zip.file("[Content_Types].xml", file -> types(pictures, file));
     zip.file("_rels/.rels", file -> relations(file, "officeDocument", "xl/workbook.xml"));
     zip.file("xl/workbook.xml", Annex4::workbook);
     zip.file("xl/_rels/workbook.xml.rels", Annex4::parts);
     zip.file("xl/styles.xml", Annex4::styles);
-    zip.file("xl/worksheets/sheet1.xml", file -> sheet(rows(bank), file));
+    zip.file("xl/worksheets/sheet1.xml", file -> sheet(rows(bank), pictures, file));
+    pictures.write(zip);
     zip.finish();
   }
 
   private static List<List<String>> rows(Bank bank) {
-    List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+    boolean illustrated = !bank.pictures().isEmpty();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(illustrated ? joined(HEADER, PICTURE_HEADER) : HEADER);
     for (Bank.Numbered n : bank.numbered()) {
       Question q = n.question();
-      List<String> row = new ArrayList<>(List.of(q.type().label(), n.stem()));
+      List<String> row = new ArrayList<>(List.of(q.type().label(), n.stemBesidePicture()));
       LETTERS.forEach(letter -> row.add(option(q, letter)));
       row.add(q.answer());
       row.add(q.explanation());
       row.add(q.difficulty().map(Question.Difficulty::label).orElse(""));
       row.add(q.source().shown());
+      if (illustrated && n.picture().isPresent()) {
+        row.addAll(List.of("", n.alt()));
+      }
       rows.add(row);
     }
     return rows;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> both = new ArrayList<>(first);
+    both.addAll(second);
+    return List.copyOf(both);
   }
 
   /** The template leaves the options of a true/false question empty. */
@@ -64,7 +82,7 @@ final class Annex4 {
             .orElse("");
   }
 
-  private static void types(OutputStream out) throws IOException {
+  private static void types(AnnexPictures pictures, OutputStream out) throws IOException {
     Xml.write(
         out,
         "Types",
@@ -80,10 +98,11 @@ final class Annex4 {
           part(xml, "Override", "PartName", "/xl/workbook.xml", TYPE + "sheet.main+xml");
           part(xml, "Override", "PartName", "/xl/styles.xml", TYPE + "styles+xml");
           part(xml, "Override", "PartName", "/xl/worksheets/sheet1.xml", TYPE + "worksheet+xml");
+          pictures.types(xml);
         });
   }
 
-  private static void part(Xml xml, String element, String by, String name, String type)
+  static void part(Xml xml, String element, String by, String name, String type)
       throws IOException {
     xml.element(element, e -> e.attribute(by, name).attribute("ContentType", type));
   }
@@ -177,21 +196,23 @@ final class Annex4 {
     cell.element("alignment", a -> a.attribute("vertical", "top").attribute("wrapText", "1"));
   }
 
-  private static void sheet(List<List<String>> rows, OutputStream out) throws IOException {
+  private static void sheet(List<List<String>> rows, AnnexPictures pictures, OutputStream out)
+      throws IOException {
     Xml.write(
         out,
         "worksheet",
         xml -> {
-          xml.attribute("xmlns", MAIN);
+          xml.attribute("xmlns", MAIN).attribute("xmlns:r", OFFICE);
           xml.element("sheetViews", Annex4::frozenHeader);
-          xml.element("cols", Annex4::columns);
+          xml.element("cols", cols -> columns(rows.get(0).size(), cols));
           xml.element(
               "sheetData",
               data -> {
                 for (int r = 0; r < rows.size(); r++) {
-                  row(rows.get(r), r + 1, data);
+                  row(rows.get(r), r + 1, pictures.pointsOf(r), data);
                 }
               });
+          pictures.reference(xml);
         });
   }
 
@@ -210,10 +231,11 @@ final class Annex4 {
         });
   }
 
-  private static void columns(Xml xml) throws IOException {
-    for (int i = 0; i < WIDTHS.size(); i++) {
+  private static void columns(int count, Xml xml) throws IOException {
+    List<Integer> widths = joined(WIDTHS, PICTURE_WIDTHS);
+    for (int i = 0; i < count; i++) {
       String column = String.valueOf(i + 1);
-      String width = String.valueOf(WIDTHS.get(i));
+      String width = String.valueOf(widths.get(i));
       xml.element(
           "col",
           col ->
@@ -224,11 +246,15 @@ final class Annex4 {
     }
   }
 
-  private static void row(List<String> cells, int number, Xml xml) throws IOException {
+  /** A row; {@code points} is its height, 0 where its text decides. */
+  private static void row(List<String> cells, int number, int points, Xml xml) throws IOException {
     xml.element(
         "row",
         row -> {
           row.attribute("r", String.valueOf(number));
+          if (points > 0) {
+            row.attribute("ht", String.valueOf(points)).attribute("customHeight", "1");
+          }
           for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
               cell((char) ('A' + i) + String.valueOf(number), cells.get(i), number == 1, row);

@@ -1,7 +1,11 @@
 package laurel.export.bank;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.model.Photo;
 import laurel.model.Question;
 
 /**
@@ -10,20 +14,40 @@ import laurel.model.Question;
  * @param id of its record: part of the names of its questions, so that banks can be merged
  * @param title of its record
  */
-record Bank(String id, String title, List<Question> questions) {
+record Bank(String id, String title, List<Question> questions, BankPicture.Shelf shelf) {
 
-  /** A question with its number, counted from 1. */
-  record Numbered(int number, Question question) {
+  /**
+   * A question with its number, counted from 1.
+   *
+   * @param picture its picture, where it was made
+   */
+  record Numbered(int number, Question question, Optional<BankPicture> picture) {
     /** {@code 007}: sorts as it counts. */
     String name() {
       String digits = String.valueOf(number);
       return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
-    /** What is asked; a picture, which these forms cannot carry, is said in words. */
+    /** What is asked, its picture said in words: for forms that cannot carry one. */
     String stem() {
-      String said = question.picture().map(p -> p.alt().isEmpty() ? "见原页" : p.alt()).orElse("");
-      return said.isEmpty() ? question.stem() : question.stem() + "（图：" + said + "）";
+      return question
+          .picture()
+          .map(shown -> question.stem() + "（图：" + alt(shown, "见原页") + "）")
+          .orElse(question.stem());
+    }
+
+    /** What is asked beside the picture; in words where there should be one and is none. */
+    String stemBesidePicture() {
+      return picture.isPresent() ? question.stem() : stem();
+    }
+
+    /** What a person who cannot see the picture is told. */
+    String alt() {
+      return question.picture().map(shown -> alt(shown, "题图")).orElse("");
+    }
+
+    private static String alt(Photo picture, String otherwise) {
+      return picture.alt().isEmpty() ? otherwise : picture.alt();
     }
 
     boolean right(Question.Option option) {
@@ -33,7 +57,19 @@ record Bank(String id, String title, List<Question> questions) {
 
   List<Numbered> numbered() {
     List<Numbered> numbered = new ArrayList<>();
-    questions.forEach(q -> numbered.add(new Numbered(numbered.size() + 1, q)));
+    for (Question question : questions) {
+      numbered.add(
+          new Numbered(
+              numbered.size() + 1, question, question.picture().flatMap(p -> shelf.find(p))));
+    }
     return List.copyOf(numbered);
+  }
+
+  /** Every picture once, by name, in the order in which questions show them. */
+  Map<String, BankPicture> pictures() {
+    Map<String, BankPicture> pictures = new LinkedHashMap<>();
+    numbered()
+        .forEach(n -> n.picture().ifPresent(picture -> pictures.put(picture.name(), picture)));
+    return pictures;
   }
 }

@@ -16,16 +16,17 @@ public final class BankFiles {
    * The files of all banks, records in the catalogue's order.
    *
    * @param path where a record's bank in a form stands, below the site's root
+   * @param shelf what was made of questions' pictures
    */
   public static Stream<Output> of(
-      Catalogue catalogue, BiFunction<RecordRef, BankForm, String> path) {
+      Catalogue catalogue, BiFunction<RecordRef, BankForm, String> path, BankPicture.Shelf shelf) {
     return Stream.concat(
             catalogue.achievements().stream()
                 .filter(a -> !a.questions().isEmpty())
-                .map(a -> Map.entry(a.ref(), new Bank(a.id(), a.title(), a.questions()))),
+                .map(a -> Map.entry(a.ref(), new Bank(a.id(), a.title(), a.questions(), shelf))),
             catalogue.lessons().stream()
                 .filter(l -> !l.questions().isEmpty())
-                .map(l -> Map.entry(l.ref(), new Bank(l.id(), l.title(), l.questions()))))
+                .map(l -> Map.entry(l.ref(), new Bank(l.id(), l.title(), l.questions(), shelf))))
         .flatMap(
             entry ->
                 catalogue.site().forms(entry.getKey()).stream()

@@ -2,6 +2,8 @@ package laurel.export.bank;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Base64;
 import laurel.export.Xml;
 import laurel.model.Question;
 
@@ -40,7 +42,11 @@ final class MoodleXml {
     boolean judged = q.type() == Question.Type.TRUE_FALSE;
     xml.attribute("type", judged ? "truefalse" : "multichoice");
     xml.element("name", name -> name.element("text", n.name()));
-    text(xml, "questiontext", n.stem());
+    if (n.picture().isPresent()) {
+      illustrated(xml, n, n.picture().get());
+    } else {
+      text(xml, "questiontext", n.stem());
+    }
     text(xml, "generalfeedback", q.explanation());
     xml.element("defaultgrade", "1").element("penalty", judged ? "1" : "0.3333333");
     xml.element("hidden", "0").element("idnumber", bank.id() + "-" + n.name());
@@ -53,6 +59,43 @@ final class MoodleXml {
       xml.element("answer", answer -> answer(n, option, answer));
     }
     xml.element("tags", tags -> tags(q, tags));
+  }
+
+  /** With a picture the question is HTML, and the picture's bytes follow it. */
+  private static void illustrated(Xml xml, Bank.Numbered n, BankPicture picture)
+      throws IOException {
+    String html =
+        "<p>"
+            + escaped(n.question().stem())
+            + "</p><p><img src=\"@@PLUGINFILE@@/"
+            + picture.name()
+            + "\" alt=\""
+            + escaped(n.alt())
+            + "\" width=\""
+            + picture.width()
+            + "\" height=\""
+            + picture.height()
+            + "\"></p>";
+    String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(picture.file()));
+    xml.element(
+        "questiontext",
+        question -> {
+          question.attribute("format", "html").element("text", html);
+          question.element(
+              "file",
+              file ->
+                  file.attribute("name", picture.name())
+                      .attribute("path", "/")
+                      .attribute("encoding", "base64")
+                      .text(bytes));
+        });
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static void answer(Bank.Numbered n, Question.Option option, Xml xml) throws IOException {

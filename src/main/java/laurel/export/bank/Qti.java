@@ -82,11 +82,18 @@ final class Qti {
     for (Bank.Numbered n : bank.numbered()) {
       zip.file(path(n), file -> item(bank, n, file));
     }
+    for (BankPicture picture : bank.pictures().values()) {
+      zip.file(path(picture), picture.file());
+    }
     zip.finish();
   }
 
   private static String path(Bank.Numbered n) {
     return "items/q" + n.name() + ".xml";
+  }
+
+  private static String path(BankPicture picture) {
+    return "pictures/" + picture.name();
   }
 
   private void manifest(Bank bank, OutputStream out) throws IOException {
@@ -113,6 +120,9 @@ final class Qti {
     xml.attribute("identifier", "r" + n.name()).attribute("type", words.resource);
     xml.attribute("href", path(n));
     xml.element("file", file -> file.attribute("href", path(n)));
+    if (n.picture().isPresent()) {
+      xml.element("file", file -> file.attribute("href", path(n.picture().get())));
+    }
   }
 
   private void item(Bank bank, Bank.Numbered n, OutputStream out) throws IOException {
@@ -125,7 +135,7 @@ final class Qti {
           xml.attribute("xml:lang", "zh-CN").attribute("adaptive", "false");
           xml.attribute(words.attribute("time-dependent"), "false");
           declarations(n, xml);
-          xml.element(words.element("item-body"), body -> interaction(n, body));
+          xml.element(words.element("item-body"), body -> body(n, body));
           xml.element(words.element("response-processing"), rules -> processing(n, rules));
           if (!note(n).isEmpty()) {
             xml.element(words.element("modal-feedback"), feedback -> feedback(n, feedback));
@@ -164,6 +174,24 @@ final class Qti {
     xml.attribute(words.attribute("base-type"), type);
   }
 
+  /** The picture stands before the choice, as on the page. */
+  private void body(Bank.Numbered n, Xml body) throws IOException {
+    if (n.picture().isPresent()) {
+      BankPicture picture = n.picture().get();
+      body.element(
+          "p",
+          p ->
+              p.element(
+                  "img",
+                  img ->
+                      img.attribute("src", "../" + path(picture))
+                          .attribute("alt", n.alt())
+                          .attribute("height", String.valueOf(picture.height()))
+                          .attribute("width", String.valueOf(picture.width()))));
+    }
+    interaction(n, body);
+  }
+
   private void interaction(Bank.Numbered n, Xml body) throws IOException {
     Question q = n.question();
     body.element(
@@ -173,7 +201,7 @@ final class Qti {
           xml.attribute("shuffle", String.valueOf(!q.fixedOrder()));
           int most = q.type() == Question.Type.MULTIPLE ? q.options().size() : 1;
           xml.attribute(words.attribute("max-choices"), String.valueOf(most));
-          xml.element(words.element("prompt"), n.stem());
+          xml.element(words.element("prompt"), n.stemBesidePicture());
           for (Question.Option option : q.options()) {
             xml.element(
                 words.element("simple-choice"),
