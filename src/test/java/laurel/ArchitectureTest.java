@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   /** From the gate on there is no way back to a private value. */
   private static final String[] PUBLIC_SIDE =
-      packages("media", "site", "render", "search", "export", "output", "cache");
+      packages("media", "site", "render", "print", "search", "export", "output", "cache");
 
   @ArchTest static final ArchRule diagImportsTheJdkAlone = knowsOnly("diag");
 
@@ -65,6 +65,14 @@ class ArchitectureTest {
       stageKnows("site", "probe", "media");
 
   @ArchTest static final ArchRule renderSeesPages = stageKnows("render", "site", "media");
+
+  @ArchTest static final ArchRule printSeesPages = stageKnows("print", "site", "media");
+
+  @ArchTest static final ArchRule fontsKnowNoAwards = knowsOfLaurelOnly("font");
+
+  @ArchTest
+  static final ArchRule paperIsKnownToPrintAlone =
+      onlyBelow("org.apache.pdfbox.pdmodel..", "print");
 
   @ArchTest static final ArchRule searchSeesPublicTypes = stageKnows("search", "site", "media");
 
@@ -153,7 +161,9 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("javax.imageio..", "java.awt..", "com.luciad..")
-                  .and(not(name("java.awt.Desktop"))))
+                  .and(not(name("java.awt.Desktop")))
+                  // what sRGB is, as bytes: a printed document holds it
+                  .and(not(resideInAPackage("java.awt.color"))))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -187,7 +197,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              packages("model", "rules", "gate", "site", "render", "search", "export"))
+              packages("model", "rules", "gate", "site", "render", "print", "search", "export"))
           .should()
           .callMethodWhere(
               target(owner(resideInAnyPackage("java.time..", "java.util")))
@@ -245,7 +255,7 @@ class ArchitectureTest {
   private static ArchRule stageKnows(String name, String... earlier) {
     String[] known =
         Stream.concat(
-                Stream.of("diag", "model", "text", "work", "cache", "sign", "office"),
+                Stream.of("diag", "model", "text", "work", "cache", "sign", "font", "office"),
                 Stream.of(earlier))
             .toArray(String[]::new);
     return knowsOfLaurelOnly(name, known);

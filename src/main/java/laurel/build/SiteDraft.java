@@ -40,7 +40,8 @@ record SiteDraft(
     Assets assets,
     PageRenderer renderer,
     OpenForms forms,
-    Optional<Credentials> credentials) {
+    Optional<Credentials> credentials,
+    CertificateSheets sheets) {
 
   /**
    * Plans every file.
@@ -76,7 +77,8 @@ record SiteDraft(
         assets,
         new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
         forms,
-        key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials));
+        key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
+        new CertificateSheets(pages, catalogue.site().baseUrl(), log));
   }
 
   /** Without its address on the web a credential could not say where it is checked. */
@@ -146,6 +148,7 @@ record SiteDraft(
   private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {
     PageRenderer.Sketch sketch = renderer.sketch(page);
     cards.make(sketch, taker);
+    sheets.make(sketch, taker);
     String path = page.path().path();
     if (taker.keep(path, sketch.key())) {
       return false;

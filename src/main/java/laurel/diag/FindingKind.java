@@ -383,6 +383,8 @@ public enum FindingKind {
   KEY_OTHER("key.other", Severity.ERROR),
   /** Without a base URL a credential could not say where it can be checked. */
   KEY_NO_ADDRESS("key.no-address", Severity.WARNING),
+  /** A character of a certificate or the book that no font of the program has. */
+  PRINT_CHARACTER("print.character", Severity.WARNING),
   /** The site stands, but its addresses could not be entered. */
   LEDGER_UNWRITABLE("ledger.unwritable", Severity.WARNING),
   ; // alone, so that every constant above ends with a comma

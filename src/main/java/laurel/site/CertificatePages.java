@@ -85,11 +85,14 @@ final class CertificatePages {
         signer.isPresent() && !revoked
             ? Optional.of(new SitePath(c.path() + "/" + CREDENTIAL))
             : Optional.empty();
+    Optional<CertificateView.Sheet> sheet = revoked ? Optional.empty() : Optional.of(sheet(c));
     return new CertificateView(
         c.number(),
         edition.say(revoked ? "revoked.state" : "cert.valid"),
         revoked ? "revoked" : "valid",
-        revoked ? Optional.empty() : Optional.of(sheet(c)),
+        sheet,
+        sheet.map(s -> paper(c, s)),
+        sheet.map(s -> new SitePath(c.path() + "/" + c.folder() + ".pdf")),
         c.revoked().map(this::revocation).orElseGet(List::of),
         facts(c),
         credential,
@@ -123,6 +126,31 @@ final class CertificatePages {
         edition.say("date.long", c.on().getYear(), c.on().getMonthValue(), c.on().getDayOfMonth()));
   }
 
+  private CertificatePaper paper(Certificate c, CertificateView.Sheet sheet) {
+    String body = edition.say("cert.body", "\n", sheet.programme());
+    int cut = body.indexOf('\n');
+    List<String> notes = new ArrayList<>();
+    c.corrected().ifPresent(on -> notes.add(edition.say("cert.paper.corrected", on)));
+    notes.add(edition.say(signer.isPresent() ? "cert.paper.signed" : "cert.unsigned"));
+    return new CertificatePaper(
+        edition.say("cert.title"),
+        edition.say("cert.paper.number", c.number()),
+        sheet.units(),
+        sheet.people(),
+        sheet.more(),
+        new CertificatePaper.Body(
+            body.substring(0, cut),
+            sheet.title(),
+            body.substring(cut + 1),
+            sheet.award(),
+            edition.say("cert.given")),
+        issuers(c),
+        sheet.date(),
+        edition.say("cert.seal"),
+        String.join("　", notes),
+        new CertificatePaper.Symbol(edition.say("cert.qr"), edition.say("cert.paper.scan")));
+  }
+
   private String award(Certificate c) {
     boolean graded = edition.stock.programme(c.programme()).graded();
     return c.level()
@@ -132,13 +160,17 @@ final class CertificatePages {
   }
 
   private String issuer(Certificate c) {
+    return String.join("　", issuers(c));
+  }
+
+  private List<String> issuers(Certificate c) {
     List<String> organisers = edition.stock.programme(c.programme()).organisers();
     return organisers.isEmpty()
         ? edition.catalogue().site().organisers().stream()
-            .findFirst()
+            .limit(1)
             .map(Site.Organiser::name)
-            .orElse("")
-        : String.join("　", organisers);
+            .toList()
+        : organisers;
   }
 
   private List<Fact> facts(Certificate c) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param state whether it stands, in one word
  * @param style {@code valid} or {@code revoked}
  * @param sheet what is printed; absent once revoked
+ * @param paper the same for the printed sheet, with the words that stand on it
+ * @param pdf the printed sheet as a file
  * @param credential the signed file; absent where certificates are not signed
  * @param signature what is said of the signature
  */
@@ -17,6 +19,8 @@ public record CertificateView(
     String state,
     String style,
     Optional<Sheet> sheet,
+    Optional<CertificatePaper> paper,
+    Optional<SitePath> pdf,
     List<String> text,
     List<Fact> facts,
     Optional<SitePath> credential,

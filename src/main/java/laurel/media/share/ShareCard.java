@@ -23,7 +23,7 @@ public record ShareCard(
   /** Of the picture, in pixels. */
   public static final int HEIGHT = 630;
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int EDGE = 80;
   private static final int INK = 0x191a1b;
   private static final int SOFT = 0x4e5153;
@@ -49,7 +49,7 @@ public record ShareCard(
 
   /** Loaded when the first card is drawn. */
   private static final class Font {
-    static final CardFont SERIF = CardFont.load();
+    static final CardFont SERIF = new CardFont();
   }
 
   /** The key of everything that the picture is made from. */
