@@ -1,5 +1,6 @@
 package laurel.build;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,8 @@ import laurel.media.MediaResult;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
+import laurel.output.SitePath;
+import laurel.output.Stage;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.site.PackagePages;
@@ -44,6 +47,19 @@ final class Packaging {
         .all()
         .forEach(a -> this.assets.put(a.path().path(), a.text().getBytes(StandardCharsets.UTF_8)));
     this.media.putAll(media.files());
+  }
+
+  /** Puts every lesson as a package, in the forms that the site asks for. */
+  void put(Stage stage) throws IOException {
+    for (PackageForm form : catalogue.site().packages()) {
+      for (Lesson lesson : catalogue.lessons()) {
+        Optional<LessonPackage> made = of(lesson, form);
+        if (made.isPresent()) {
+          SitePath path = new SitePath(Urls.lessonPackage(lesson.ref(), form).path());
+          stage.put(path, made.get().recipe(form), out -> made.get().write(form, out));
+        }
+      }
+    }
   }
 
   /** A lesson's package; empty where the page's template is broken, which the renderer reports. */

@@ -1,5 +1,6 @@
 package laurel.build;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,27 @@ import laurel.work.Progress;
  */
 record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) {
 
+  /** Reads and checks all records of a content folder. */
   static Records of(
-      RawContent raw, Originals originals, int jobs, Progress progress, FindingLog log)
-      throws InterruptedException {
+      RawContent raw,
+      Originals originals,
+      RecordCache cache,
+      int jobs,
+      Progress progress,
+      FindingLog log)
+      throws IOException, InterruptedException {
     Rules rules = new Rules(raw, originals, log);
     progress.begin(Progress.Phase.READ, raw.achievements().size() + (long) raw.lessons().size());
-    Reading reading = new Reading(jobs, progress, log);
+    Reading reading = new Reading(jobs, progress);
     List<Examined<AchievementDossier>> achievements =
-        reading.of(raw.achievements(), rules::achievement);
-    List<Examined<LessonDossier>> lessons = reading.of(raw.lessons(), rules::lesson);
+        reading.of(
+            raw.achievements(),
+            source ->
+                cache.achievement(source, own -> check(source, rules::achievement, own), log));
+    List<Examined<LessonDossier>> lessons =
+        reading.of(
+            raw.lessons(),
+            source -> cache.lesson(source, own -> check(source, rules::lesson, own), log));
     Ruled ruled = rules.conclude(achievements, lessons, log);
     Naming naming = new Naming(ruled.policies());
     achievements.forEach(naming::add);
@@ -55,17 +68,25 @@ record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) 
     return places.getOrDefault(ref, Location.of(ref.key()));
   }
 
-  /** Reads records and has each checked. */
-  private record Reading(int jobs, Progress progress, FindingLog log) {
-    <D> List<Examined<D>> of(
-        List<RecordSource> sources, BiFunction<RawRecord, FindingLog, Examined<D>> check)
-        throws InterruptedException {
-      return Parallel.<RecordSource, Optional<Examined<D>>, RuntimeException>map(
+  private static <D> Optional<Examined<D>> check(
+      RecordSource source, BiFunction<RawRecord, FindingLog, Examined<D>> rules, FindingLog log) {
+    return RecordReader.read(source, log).map(record -> rules.apply(record, log));
+  }
+
+  /** Gets one record. */
+  private interface Getter<D> {
+    Optional<Examined<D>> get(RecordSource source) throws IOException;
+  }
+
+  /** Gets records from many threads. */
+  private record Reading(int jobs, Progress progress) {
+    <D> List<Examined<D>> of(List<RecordSource> sources, Getter<D> getter)
+        throws IOException, InterruptedException {
+      return Parallel.<RecordSource, Optional<Examined<D>>, IOException>map(
               sources,
               jobs,
               source -> {
-                Optional<Examined<D>> examined =
-                    RecordReader.read(source, log).map(record -> check.apply(record, log));
+                Optional<Examined<D>> examined = getter.get(source);
                 progress.advance(1);
                 return examined;
               })

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import laurel.cache.Cache;
+import laurel.cache.CodeVersion;
 import laurel.diag.FindingLog;
 import laurel.dossier.ReviewRound;
 import laurel.gate.Changes;
@@ -13,6 +15,7 @@ import laurel.gate.Fold;
 import laurel.model.Change;
 import laurel.model.RecordRef;
 import laurel.read.ContentFolder;
+import laurel.read.RawContent;
 import laurel.work.Progress;
 
 /**
@@ -50,13 +53,15 @@ public final class RoundHistory {
   /** Reads the content folder of {@code options}. */
   public static RoundHistory read(BuildOptions options) throws IOException, InterruptedException {
     FindingLog log = new FindingLog();
-    Records records =
-        Records.of(
-            ContentFolder.read(options.content(), log),
-            new Probes(),
-            options.jobs(),
-            Progress.SILENT,
-            log);
+    RawContent raw = ContentFolder.read(options.content(), log);
+    try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
+      RecordCache kept = new RecordCache(cache, options, raw, log);
+      Records records = Records.of(raw, new Probes(), kept, options.jobs(), Progress.SILENT, log);
+      return of(records, log);
+    }
+  }
+
+  private static RoundHistory of(Records records, FindingLog log) {
     Map<RecordRef, String> titles = new HashMap<>();
     records
         .places()

@@ -20,28 +20,19 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
-import laurel.gate.Gate;
-import laurel.gate.Gated;
 import laurel.media.MediaOptions;
-import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
-import laurel.model.Site;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
-import laurel.read.ContentFolder;
-import laurel.read.RawContent;
 import laurel.render.Theme;
-import laurel.rules.Ruled;
-import laurel.sign.SigningKey;
 import laurel.site.PlannedMedia;
-import laurel.site.Urls;
 import laurel.work.Progress;
 
 /**
@@ -55,7 +46,6 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final Progress progress;
   private final FindingLog log = new FindingLog();
-  private final Probes probes = new Probes();
   private int made;
 
   /** A build, or a check, that has not begun. */
@@ -90,13 +80,23 @@ public final class SiteBuild {
       if (options.clean()) {
         forget();
       }
-      return build(stage);
+      try (Cache cache = cache()) {
+        BuildResult result = build(stage, cache);
+        if (result.published()) {
+          cache.prune();
+        }
+        return result;
+      }
     }
+  }
+
+  private Cache cache() throws IOException {
+    return Cache.open(options.cache(), CodeVersion.current());
   }
 
   /** Removes what earlier builds of this site kept; what is not the cache's own stays. */
   private void forget() throws IOException {
-    try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
+    try (Cache cache = cache()) {
       cache.clear();
     }
     Studio.open(options.cache(), MediaOptions.USUAL).forget(options.out());
@@ -111,13 +111,16 @@ public final class SiteBuild {
 
   /** Finds everything that a build would find; writes nothing outside the cache. */
   public BuildResult check() throws IOException, InterruptedException {
-    Prepared prepared = prepare();
-    draft(prepared, PlannedMedia.of(prepared.media())).make(Taker.NOBODY, options.jobs(), progress);
-    return result(prepared, Optional.empty(), Optional.empty());
+    try (Cache cache = cache()) {
+      Prepared prepared = prepare(cache);
+      draft(prepared, PlannedMedia.of(prepared.media()))
+          .make(Taker.NOBODY, options.jobs(), progress);
+      return result(prepared, Optional.empty(), Optional.empty());
+    }
   }
 
-  private BuildResult build(Stage stage) throws IOException, InterruptedException {
-    Prepared prepared = prepare();
+  private BuildResult build(Stage stage, Cache cache) throws IOException, InterruptedException {
+    Prepared prepared = prepare(cache);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
     }
@@ -126,7 +129,7 @@ public final class SiteBuild {
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
     made = draft.make(new StageTaker(stage), options.jobs(), progress);
-    put(draft.packaging(media), draft.catalogue(), stage);
+    draft.packaging(media).put(stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -147,20 +150,6 @@ public final class SiteBuild {
     return result(prepared, Optional.of(published), Optional.of(media));
   }
 
-  /** Lessons for learning systems, in the forms that the site asks for. */
-  private static void put(Packaging packaging, Catalogue catalogue, Stage stage)
-      throws IOException {
-    for (PackageForm form : catalogue.site().packages()) {
-      for (Lesson lesson : catalogue.lessons()) {
-        Optional<LessonPackage> made = packaging.of(lesson, form);
-        if (made.isPresent()) {
-          SitePath path = new SitePath(Urls.lessonPackage(lesson.ref(), form).path());
-          stage.put(path, made.get().recipe(form), out -> made.get().write(form, out));
-        }
-      }
-    }
-  }
-
   /** No such lesson is published. */
   public static final class UnknownLesson extends Exception {
     private static final long serialVersionUID = 1;
@@ -178,22 +167,24 @@ public final class SiteBuild {
    */
   public BuildResult pack(String id, PackageForm form, Path file)
       throws IOException, InterruptedException, UnknownLesson {
-    Prepared prepared = prepare();
-    Lesson lesson =
-        prepared.catalogue().lessons().stream()
-            .filter(l -> l.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new UnknownLesson(id));
-    MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
-    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
-    draft.renderer().reportFaults();
-    if (made.isPresent()) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        made.get().write(form, out);
+    try (Cache cache = cache()) {
+      Prepared prepared = prepare(cache);
+      Lesson lesson =
+          prepared.catalogue().lessons().stream()
+              .filter(l -> l.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> new UnknownLesson(id));
+      MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+      SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+      Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
+      draft.renderer().reportFaults();
+      if (made.isPresent()) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+          made.get().write(form, out);
+        }
       }
+      return result(prepared, Optional.empty(), Optional.of(media));
     }
-    return result(prepared, Optional.empty(), Optional.of(media));
   }
 
   /** From here on every address of the site has to answer for good. */
@@ -233,37 +224,8 @@ public final class SiteBuild {
     }
   }
 
-  /**
-   * All that is known before a byte of the site is made.
-   *
-   * @param media every name and size, before a picture is made
-   */
-  private record Prepared(
-      String content,
-      Records records,
-      Gated gated,
-      Catalogue catalogue,
-      Permanence permanence,
-      Optional<SigningKey> key,
-      Studio studio,
-      MediaPlan media) {}
-
-  private Prepared prepare() throws IOException, InterruptedException {
-    RawContent raw = ContentFolder.read(options.content(), log);
-    Records records = Records.of(raw, probes, options.jobs(), progress, log);
-    Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
-    Ruled ruled =
-        key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
-    Gated gated = Gate.open(ruled, options.asOf(), records::place, log);
-    Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
-    Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
-    MediaPlan media = studio.plan(probes.published(gated), log);
-    Permanence permanence = Permanence.of(options.content(), raw.name(), log);
-    return new Prepared(raw.name(), records, gated, catalogue, permanence, key, studio, media);
-  }
-
-  private static MediaOptions mediaOptions(Site site) {
-    return new MediaOptions(true, site.videoSizes());
+  private Prepared prepare(Cache cache) throws IOException, InterruptedException {
+    return Prepared.of(options, cache, progress, log);
   }
 
   /** Every page and file, before one is rendered. */
@@ -294,7 +256,6 @@ public final class SiteBuild {
             published.map(p -> p.removed().size()).orElse(0),
             media.map(MediaResult::made).orElse(0),
             media.map(MediaResult::reused).orElse(0));
-    return new BuildResult(
-        log.findings(), prepared.records().index(), counts, published.isPresent());
+    return new BuildResult(log.findings(), prepared.index(), counts, published.isPresent());
   }
 }

@@ -7,6 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ public final class Cache implements Closeable {
   private final FileChannel lock;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Depot> depots = new LinkedHashMap<>();
+  private final List<Spool<?>> spools = new ArrayList<>();
   private Sightings sightings;
 
   private Cache(Path folder, Fingerprint version, FileChannel lock) {
@@ -75,6 +79,13 @@ public final class Cache implements Closeable {
     return depot;
   }
 
+  /** Room for values of this build alone; closed with the cache. */
+  public synchronized <T> Spool<T> spool(Codec<T> codec) throws IOException {
+    Spool<T> spool = Spool.in(made("shelves"), codec);
+    spools.add(spool);
+    return spool;
+  }
+
   /** What was seen of the files of the user. */
   public synchronized Sightings sightings() throws IOException {
     if (sightings == null) {
@@ -91,8 +102,11 @@ public final class Cache implements Closeable {
     for (Depot depot : depots.values()) {
       depot.prune();
     }
-    for (Shelf shelf : shelves.values()) {
-      shelf.prune();
+    for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
+      if (!shelf.getKey().startsWith("depot-")) {
+        shelf.getValue().erase();
+      }
+      shelf.getValue().prune();
     }
     if (sightings != null) {
       sightings.prune();
@@ -107,6 +121,9 @@ public final class Cache implements Closeable {
       }
       for (Shelf shelf : shelves.values()) {
         shelf.close();
+      }
+      for (Spool<?> spool : spools) {
+        spool.close();
       }
       if (lock == null) {
         Trees.delete(folder);
@@ -124,7 +141,21 @@ public final class Cache implements Closeable {
   }
 
   private Path made(String name) throws IOException {
-    return Files.createDirectories(folder.resolve(name));
+    Path made = folder.resolve(name);
+    if (!Files.isDirectory(made)) {
+      Files.createDirectories(made);
+      keepToOwner(made);
+    }
+    return made;
+  }
+
+  /**
+   * Results are made of what the office knows: a web server that finds the folder reads nothing.
+   */
+  private static void keepToOwner(Path made) throws IOException {
+    if (Files.getFileStore(made).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   private static boolean locked(FileChannel lock) throws IOException {

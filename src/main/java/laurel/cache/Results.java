@@ -46,6 +46,20 @@ public final class Results<T> {
     return kept.isPresent() ? kept.get() : make(key, maker);
   }
 
+  /** Forgets a result. */
+  public void forget(Fingerprint key) {
+    shelf.remove(key);
+  }
+
+  /**
+   * A result that this build has asked for before, read anew.
+   *
+   * @throws IOException when it has been damaged since
+   */
+  public T again(Fingerprint key) throws IOException {
+    return kept(key).orElseThrow(() -> new IOException("damaged since it was made")).value();
+  }
+
   /**
    * The result for one file, which is read only when it has changed since it was seen last.
    *

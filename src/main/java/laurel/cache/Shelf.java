@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public final class Shelf implements Closeable {
   private static final long MAGIC = 0x4c61_7572_656c_0001L;
+  private static final Fingerprint ERASED = new Fingerprint(0, 0);
   private static final int HEAD = Long.BYTES + Fingerprint.BYTES;
   private static final int ENTRY = 2 * Fingerprint.BYTES + Integer.BYTES;
 
@@ -132,6 +135,21 @@ public final class Shelf implements Closeable {
     }
   }
 
+  /**
+   * Overwrites what this build did not use: what has left the content leaves its cache. Nothing but
+   * the room that it took stays behind.
+   */
+  synchronized void erase() throws IOException {
+    List<Fingerprint> unused = new ArrayList<>(places.keySet());
+    unused.removeAll(used);
+    for (Fingerprint key : unused) {
+      Place place = places.remove(key);
+      ByteBuffer nothing = ByteBuffer.allocate(ENTRY + place.length());
+      nothing.putInt(Fingerprint.BYTES, place.length());
+      drain(nothing, channel, place.offset());
+    }
+  }
+
   @Override
   public synchronized void close() throws IOException {
     channel.close();
@@ -176,7 +194,9 @@ public final class Shelf implements Closeable {
       if (length < 0 || end + ENTRY + length > size) {
         break;
       }
-      places.put(fingerprint(entry, 0), new Place(end, length));
+      if (!fingerprint(entry, 0).equals(ERASED)) {
+        places.put(fingerprint(entry, 0), new Place(end, length));
+      }
       end += ENTRY + length;
     }
     if (end < size) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Completer(
     String name, String post, boolean lead, Optional<String> person, Details details) {
 
+  /** The same without what only the rules look at. */
+  Completer discreet() {
+    return new Completer(name, post, lead, person, Details.NONE);
+  }
+
   /** What the form asks of a person and nobody else may see. Unknown values are empty. */
   public record Details(String birth, String gender, String education, String phone) {
     /** Nothing known. */

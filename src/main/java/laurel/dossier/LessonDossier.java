@@ -38,6 +38,28 @@ public record LessonDossier(
   /** The instructor: a name, or a record under {@code people/}. */
   public record Teacher(String name, Optional<String> person, String profile) {}
 
+  /** The same without what is only checked: it need not be kept, so it is not. */
+  public LessonDossier discreet() {
+    return new LessonDossier(
+        id,
+        programme,
+        title,
+        titleBreaks,
+        units,
+        team.stream().map(Completer::discreet).toList(),
+        instructor,
+        synopsis,
+        theme,
+        difficulty,
+        union,
+        achievement,
+        video,
+        millis,
+        questions,
+        permissions,
+        Contact.NONE);
+  }
+
   /** Its name among all records. */
   public RecordRef ref() {
     return RecordRef.lesson(id);

@@ -3,6 +3,7 @@ package laurel.gate;
 import java.util.List;
 import java.util.Set;
 import laurel.dossier.AchievementDossier;
+import laurel.dossier.BankQuestion;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.MediaFiles;
 import laurel.model.Achievement;
@@ -13,6 +14,7 @@ import laurel.model.Question;
 import laurel.model.RecordRef;
 import laurel.model.Standing;
 import laurel.model.Team;
+import laurel.model.Words;
 
 /** Makes the public form of an achievement that may be published. */
 final class AchievementGate {
@@ -39,8 +41,10 @@ final class AchievementGate {
     return scrub.text("title", dossier.title());
   }
 
-  Achievement open(Standing standing, Directory directory, Set<RecordRef> published) {
-    boolean text = gate.licensed(Part.TEXT, "summary", !dossier.narrative().equals(NOTHING_SAID));
+  Achievement open(
+      Standing standing, Directory directory, Set<RecordRef> published, Keeper keeper) {
+    AchievementDossier.Texts texts = dossier.texts().get();
+    boolean text = gate.licensed(Part.TEXT, "summary", !texts.narrative().equals(NOTHING_SAID));
     Team team = persons.team(text ? dossier.leadProfile() : "", scrub);
     Achievement opened =
         new Achievement(
@@ -56,10 +60,12 @@ final class AchievementGate {
             dossier.conditions(),
             dossier.startedOn(),
             team,
-            text ? narrative() : NOTHING_SAID,
+            keeper.keep(
+                new Words(
+                    text ? narrative(texts.narrative()) : NOTHING_SAID,
+                    questions(texts.questions()))),
             text ? metrics() : List.of(),
             gallery(),
-            questions(),
             dossier.supersedes().filter(id -> published.contains(RecordRef.achievement(id))),
             standing);
     gate.tell(scrub);
@@ -75,8 +81,7 @@ final class AchievementGate {
         .toList();
   }
 
-  private Narrative narrative() {
-    Narrative told = dossier.narrative();
+  private Narrative narrative(Narrative told) {
     return new Narrative(
         scrub.text("summary", told.summary()),
         scrub.text("background", told.background()),
@@ -107,10 +112,10 @@ final class AchievementGate {
         .open(media, dossier.title());
   }
 
-  private List<Question> questions() {
-    boolean licensed = gate.licensed(Part.QUESTIONS, "questions", !dossier.questions().isEmpty());
+  private List<Question> questions(List<BankQuestion> bank) {
+    boolean licensed = gate.licensed(Part.QUESTIONS, "questions", !bank.isEmpty());
     return licensed
-        ? new QuestionGate(dossier.ref().key(), scrub, originals).open(dossier.questions())
+        ? new QuestionGate(dossier.ref().key(), scrub, originals).open(bank)
         : List.of();
   }
 }

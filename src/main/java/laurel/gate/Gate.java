@@ -38,6 +38,7 @@ import laurel.rules.Ruled;
 public final class Gate {
   private final Ruled ruled;
   private final Terms terms;
+  private final Keeper keeper;
   private final FindingLog log;
   private final List<ReviewRound> held;
   private final Map<RecordRef, RecordState> states;
@@ -48,7 +49,8 @@ public final class Gate {
   private final Set<RecordRef> oncePublic;
   private final Directory directory;
 
-  private Gate(Ruled ruled, LocalDate asOf, Places places, FindingLog log) {
+  private Gate(Ruled ruled, LocalDate asOf, Places places, Keeper keeper, FindingLog log) {
+    this.keeper = keeper;
     this.ruled = ruled;
     this.terms = Terms.of(ruled, asOf, places);
     this.log = log;
@@ -66,7 +68,18 @@ public final class Gate {
    * @param places where each record stands, for findings
    */
   public static Gated open(Ruled ruled, Optional<LocalDate> asOf, Places places, FindingLog log) {
-    return new Gate(ruled, asOf.orElseGet(() -> newest(ruled.rounds())), places, log).open();
+    return open(ruled, asOf, places, Keeper.MEMORY, log);
+  }
+
+  /**
+   * The same for catalogues larger than the memory.
+   *
+   * @param keeper where the long texts of what passes are kept
+   */
+  public static Gated open(
+      Ruled ruled, Optional<LocalDate> asOf, Places places, Keeper keeper, FindingLog log) {
+    LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
+    return new Gate(ruled, day, places, keeper, log).open();
   }
 
   /** The date of the newest round: without rounds nothing is public, so the day does not matter. */
@@ -214,7 +227,8 @@ public final class Gate {
     List<Achievement> opened = new ArrayList<>(passed.size());
     for (AchievementDossier dossier : passed) {
       opened.add(
-          gate(dossier).open(standing(dossier.ref(), dossier.programme()), directory, published));
+          gate(dossier)
+              .open(standing(dossier.ref(), dossier.programme()), directory, published, keeper));
     }
     opened.sort(Comparator.comparing(Achievement::id));
     return opened;

@@ -2,6 +2,7 @@ package laurel.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An achievement (成果) as the public may see it: made by the gate, holds nothing that it did not let
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param titleBreaks the title with ｜ where the record wants a line to break, else the title
  * @param units joint units in the record's order; the first leads
  * @param newProductiveForce 是否为新质生产力, if the form asked
- * @param narrative texts, as far as the licence reaches
+ * @param words its long texts, which may lie on the disk
  * @param supersedes the earlier version, if that is published too
  */
 public record Achievement(
@@ -26,12 +27,61 @@ public record Achievement(
     List<Condition> conditions,
     Optional<PartialDate> startedOn,
     Team team,
-    Narrative narrative,
+    Supplier<Words> words,
     List<Metric> metrics,
     Gallery gallery,
-    List<Question> questions,
     Optional<String> supersedes,
     Standing standing) {
+
+  /** An achievement with its texts at hand. */
+  public Achievement(
+      String id,
+      String title,
+      String titleBreaks,
+      String programme,
+      Category category,
+      List<UnitName> units,
+      Optional<Union> union,
+      Optional<Industry> industry,
+      Optional<Boolean> newProductiveForce,
+      List<Condition> conditions,
+      Optional<PartialDate> startedOn,
+      Team team,
+      Narrative narrative,
+      List<Metric> metrics,
+      Gallery gallery,
+      List<Question> questions,
+      Optional<String> supersedes,
+      Standing standing) {
+    this(
+        id,
+        title,
+        titleBreaks,
+        programme,
+        category,
+        units,
+        union,
+        industry,
+        newProductiveForce,
+        conditions,
+        startedOn,
+        team,
+        new AtHand<>(new Words(narrative, questions)),
+        metrics,
+        gallery,
+        supersedes,
+        standing);
+  }
+
+  /** Its texts, as far as the licence reaches. */
+  public Narrative narrative() {
+    return words.get().narrative();
+  }
+
+  /** Its question bank; empty where there is none to show. */
+  public List<Question> questions() {
+    return words.get().questions();
+  }
 
   /** Its name among all records. */
   public RecordRef ref() {

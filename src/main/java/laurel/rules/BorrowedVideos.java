@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
-import laurel.dossier.BankQuestion;
+import laurel.dossier.AchievementDossier.Borrowing;
 import laurel.dossier.LessonDossier;
-import laurel.model.Question.Source.Clip;
 
 /**
  * Where an achievement has no video, "视频 00:07-00:35" in its bank means the video of the lesson
@@ -33,11 +32,8 @@ final class BorrowedVideos {
 
   /** Checks every source of this achievement that needs a video which it does not have. */
   void check(AchievementDossier achievement) {
-    List<BankQuestion> clips =
-        achievement.questions().stream()
-            .filter(q -> q.question().source() instanceof Clip)
-            .toList();
-    if (!achievement.media().videos().isEmpty() || clips.isEmpty()) {
+    List<Borrowing> clips = achievement.borrowings();
+    if (clips.isEmpty()) {
       return;
     }
     Referee referee =
@@ -45,25 +41,22 @@ final class BorrowedVideos {
             log.about(achievement.ref().key()), books.get(achievement.programme()).weights());
     List<LessonDossier> teaching = lessons.getOrDefault(achievement.id(), List.of());
     if (teaching.isEmpty()) {
-      BankQuestion first = clips.get(0);
+      Borrowing first = clips.get(0);
       referee.report(
-          FindingKind.QUESTION_SOURCE_NO_VIDEO,
-          first.source(),
-          "questions",
-          first.question().source().shown());
+          FindingKind.QUESTION_SOURCE_NO_VIDEO, first.where(), "questions", first.clip().shown());
     } else {
       clips.forEach(clip -> within(clip, teaching.get(0).millis(), referee));
     }
   }
 
-  private static void within(BankQuestion banked, OptionalLong millis, Referee referee) {
-    long end = ((Clip) banked.question().source()).endSeconds() * 1000L;
+  private static void within(Borrowing borrowing, OptionalLong millis, Referee referee) {
+    long end = borrowing.clip().endSeconds() * 1000L;
     if (millis.isPresent() && end > millis.getAsLong() + SLACK_MILLIS) {
       referee.report(
           FindingKind.QUESTION_SOURCE_BEYOND_END,
-          banked.source(),
+          borrowing.where(),
           "questions",
-          banked.question().source().shown(),
+          borrowing.clip().shown(),
           SourceReader.clock(millis.getAsLong()));
     }
   }

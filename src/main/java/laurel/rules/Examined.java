@@ -3,6 +3,7 @@ package laurel.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import laurel.diag.Location;
 import laurel.model.RecordRef;
 import laurel.text.Names;
@@ -35,6 +36,11 @@ public record Examined<D>(RecordRef ref, Outline outline, Optional<D> dossier, P
           AchievementRules.units(form),
           Names.unit(form.text("union")));
     }
+  }
+
+  /** The same with its dossier in another form. */
+  public Examined<D> map(UnaryOperator<D> change) {
+    return new Examined<>(ref, outline, dossier.map(change), places);
   }
 
   /** A record that cannot be checked, because what it stands on is missing. */

@@ -1,0 +1,69 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.util.Optional;
+import laurel.cache.Cache;
+import laurel.cache.RecordCodec;
+import laurel.cache.Spool;
+import laurel.diag.FindingLog;
+import laurel.diag.ReportIndex;
+import laurel.gate.Gate;
+import laurel.gate.Gated;
+import laurel.media.MediaOptions;
+import laurel.media.MediaPlan;
+import laurel.media.Studio;
+import laurel.model.Catalogue;
+import laurel.model.Site;
+import laurel.model.Words;
+import laurel.read.ContentFolder;
+import laurel.read.RawContent;
+import laurel.rules.Ruled;
+import laurel.sign.SigningKey;
+import laurel.work.Progress;
+
+/**
+ * All that is known before a byte of the site is made. What the office knows has been let go of:
+ * from here on only what passed the gate is in memory, and of that the long texts lie on the disk.
+ *
+ * @param content the content folder's own name
+ * @param index what a report for people says of each record
+ * @param media every name and size, before a picture is made
+ */
+record Prepared(
+    String content,
+    ReportIndex index,
+    Gated gated,
+    Catalogue catalogue,
+    Permanence permanence,
+    Optional<SigningKey> key,
+    Studio studio,
+    MediaPlan media) {
+
+  /**
+   * Reads, checks and lets through.
+   *
+   * @param cache open for as long as what is prepared is used
+   */
+  static Prepared of(BuildOptions options, Cache cache, Progress progress, FindingLog log)
+      throws IOException, InterruptedException {
+    Probes probes = new Probes();
+    RawContent raw = ContentFolder.read(options.content(), log);
+    RecordCache kept = new RecordCache(cache, options, raw, log);
+    Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
+    Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
+    Ruled ruled =
+        key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
+    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
+    Gated gated = Gate.open(ruled, options.asOf(), records::place, words::put, log);
+    Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
+    Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
+    MediaPlan media = studio.plan(probes.published(gated), log);
+    Permanence permanence = Permanence.of(options.content(), raw.name(), log);
+    return new Prepared(
+        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media);
+  }
+
+  private static MediaOptions mediaOptions(Site site) {
+    return new MediaOptions(true, site.videoSizes());
+  }
+}

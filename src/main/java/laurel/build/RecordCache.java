@@ -1,0 +1,172 @@
+package laurel.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import laurel.cache.Cache;
+import laurel.cache.Fingerprint;
+import laurel.cache.RecordCodec;
+import laurel.cache.Results;
+import laurel.cache.Shelf;
+import laurel.cache.Sightings;
+import laurel.cache.Told;
+import laurel.diag.FindingLog;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.LessonDossier;
+import laurel.read.RawContent;
+import laurel.read.RawFile;
+import laurel.read.RawRecord;
+import laurel.read.RecordSource;
+import laurel.rules.Examined;
+
+/**
+ * What the rules said of each record, with its findings, under the key of all that they looked at:
+ * the record's files, and the programmes. The long texts of a record stay on the disk until they
+ * are asked for. What only the rules look at (phone numbers, dates of birth, opinions) is not kept.
+ */
+final class RecordCache {
+  private static final int VERSION = 1;
+
+  /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
+  private static final long READ = 8 << 20;
+
+  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+
+  private final Results<Read<AchievementDossier>> achievements;
+  private final Results<Read<LessonDossier>> lessons;
+  private final Sightings sightings;
+  private final Fingerprint ground;
+  private final long begun;
+
+  RecordCache(Cache cache, BuildOptions options, RawContent raw, FindingLog log)
+      throws IOException {
+    Path content = options.content();
+    String place = content.toAbsolutePath().normalize().toString();
+    Shelf shelf = cache.shelf("records-" + Fingerprint.of(place));
+    this.achievements = new Results<>(shelf, RecordCodec.of(Read.class, AchievementDossier.class));
+    this.lessons = new Results<>(shelf, RecordCodec.of(Read.class, LessonDossier.class));
+    this.sightings = cache.sightings();
+    this.ground = ground(raw, content, log);
+    this.begun = Looks.now(options.cache());
+  }
+
+  /** What is kept of a record: nothing but findings where its file could not be read. */
+  private record Read<D>(Optional<Examined<D>> record) {}
+
+  /** All that the rules look at beside the record itself. */
+  private static Fingerprint ground(RawContent raw, Path content, FindingLog log)
+      throws IOException {
+    RecordCodec<RawRecord> codec = RecordCodec.of(RawRecord.class);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    for (RawRecord programme : raw.programmes()) {
+      codec.write(programme, out);
+    }
+    List<String> broken =
+        log.findings().stream()
+            .map(finding -> finding.subject().record())
+            .filter(record -> record.startsWith("programmes/"))
+            .distinct()
+            .sorted()
+            .toList();
+    return Fingerprint.of("ground", VERSION)
+        .addAll(broken)
+        .add(content.toString())
+        .add(raw.name())
+        .add(bytes.toByteArray())
+        .build();
+  }
+
+  /** An achievement, its long texts on the disk. */
+  Optional<Examined<AchievementDossier>> achievement(
+      RecordSource source, Check<AchievementDossier> check, FindingLog log) throws IOException {
+    Check<AchievementDossier> discreet =
+        own -> check.of(own).map(e -> e.map(AchievementDossier::discreet));
+    Optional<Fingerprint> key = key(source);
+    if (key.isEmpty()) {
+      return alone(discreet, log);
+    }
+    return get(achievements, source, key.get(), discreet, log)
+        .map(e -> e.map(dossier -> dossier.with(() -> texts(key.get()))));
+  }
+
+  /** A lesson. */
+  Optional<Examined<LessonDossier>> lesson(
+      RecordSource source, Check<LessonDossier> check, FindingLog log) throws IOException {
+    Check<LessonDossier> discreet = own -> check.of(own).map(e -> e.map(LessonDossier::discreet));
+    Optional<Fingerprint> key = key(source);
+    return key.isEmpty() ? alone(discreet, log) : get(lessons, source, key.get(), discreet, log);
+  }
+
+  /** Reads a record and checks it. */
+  interface Check<D> {
+    /** The record; empty where its file cannot be read. */
+    Optional<Examined<D>> of(FindingLog log);
+  }
+
+  private static <D> Optional<Examined<D>> alone(Check<D> check, FindingLog log) {
+    FindingLog own = new FindingLog();
+    Optional<Examined<D>> examined = check.of(own);
+    log.addAll(own.findings());
+    return examined;
+  }
+
+  private <D> Optional<Examined<D>> get(
+      Results<Read<D>> results,
+      RecordSource source,
+      Fingerprint key,
+      Check<D> check,
+      FindingLog log)
+      throws IOException {
+    boolean[] made = {false};
+    Told<Read<D>> told =
+        results.get(
+            key,
+            own -> {
+              made[0] = true;
+              return new Read<>(check.of(own));
+            });
+    if (made[0] && !key(source).equals(Optional.of(key))) {
+      results.forget(key); // somebody wrote while we read
+      return alone(check, log);
+    }
+    log.addAll(told.findings());
+    return told.value().record();
+  }
+
+  private AchievementDossier.Texts texts(Fingerprint key) {
+    try {
+      return achievements.again(key).record().orElseThrow().dossier().orElseThrow().texts().get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Empty where a large file may still change without looking different. */
+  private Optional<Fingerprint> key(RecordSource source) throws IOException {
+    Fingerprint.Builder key =
+        Fingerprint.of("record", VERSION).add(ground).add(source.kind().name()).add(source.key());
+    key.add(source.data().shown()).add(sightings.fingerprint(source.data().file()));
+    for (RawFile file : source.files()) {
+      key.add(file.within()).add(file.shown()).add(file.file().toString());
+      BasicFileAttributes looks = Files.readAttributes(file.file(), BasicFileAttributes.class);
+      if (looks.size() <= READ) {
+        key.add(sightings.fingerprint(file.file()));
+      } else {
+        long modified = looks.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        if (modified > begun - TICK) {
+          return Optional.empty();
+        }
+        key.add(looks.size()).add(modified).add(String.valueOf(looks.fileKey()));
+      }
+    }
+    return Optional.of(key.build());
+  }
+}

@@ -1,0 +1,83 @@
+package laurel.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+
+/**
+ * Values of one kind that do not fit into the memory, for as long as one build lasts. Any thread
+ * may put and read.
+ */
+public final class Spool<T> implements Closeable {
+  private final FileChannel channel;
+  private final Codec<T> codec;
+  private long end;
+
+  private Spool(FileChannel channel, Codec<T> codec) {
+    this.channel = channel;
+    this.codec = codec;
+  }
+
+  static <T> Spool<T> in(Path folder, Codec<T> codec) throws IOException {
+    Path file = Files.createTempFile(folder, "spool", null);
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    return new Spool<>(channel, codec);
+  }
+
+  /** Puts a value down; what is returned reads it again, until the spool is closed. */
+  public Supplier<T> put(T value) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+      codec.write(value, new DataOutputStream(bytes));
+      ByteBuffer written = ByteBuffer.wrap(bytes.toByteArray());
+      int length = written.limit();
+      long at = room(length);
+      for (long to = at; written.hasRemaining(); ) {
+        to += channel.write(written, to);
+      }
+      return () -> read(at, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized long room(int length) {
+    long at = end;
+    end += length;
+    return at;
+  }
+
+  private T read(long at, int length) {
+    try {
+      ByteBuffer bytes = ByteBuffer.allocate(length);
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes, at + bytes.position()) < 0) {
+          throw new IOException("a spool was cut off");
+        }
+      }
+      return codec.read(new DataInputStream(new ByteArrayInputStream(bytes.array())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
