@@ -11,6 +11,7 @@ enum Option {
   CLEAN,
   CONTENT("DIR"),
   DRY_RUN,
+  EXTRACT_EMBEDDED,
   FORM("cmi5|scorm-1.2|scorm-2004"),
   FROM("ROUND"),
   HELP,

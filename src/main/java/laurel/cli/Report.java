@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.build.BuildResult;
+import laurel.diag.Finding;
 import laurel.diag.HtmlReport;
 import laurel.diag.JsonReport;
 import laurel.diag.Language;
+import laurel.diag.ReportIndex;
 import laurel.diag.TextReport;
 
 /**
@@ -33,7 +36,12 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
 
   /** Prints the findings, and writes the file. */
   void write(BuildResult result) throws IOException {
-    console.out().print(new TextReport(console.language()).print(result.findings()));
+    write(result.findings(), result.index());
+  }
+
+  /** Prints findings of no build, and writes the file. */
+  void write(List<Finding> findings, ReportIndex index) throws IOException {
+    console.out().print(new TextReport(console.language()).print(findings));
     if (file.isEmpty()) {
       return;
     }
@@ -41,14 +49,14 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.writeString(file.get(), text(result), StandardCharsets.UTF_8);
+    Files.writeString(file.get(), text(findings, index), StandardCharsets.UTF_8);
   }
 
-  private String text(BuildResult result) {
+  private String text(List<Finding> findings, ReportIndex index) {
     return switch (form(file.orElseThrow())) {
-      case "html" -> new HtmlReport(forOfficers, result.index()).print(result.findings());
-      case "json" -> new JsonReport(console.language()).print(result.findings());
-      default -> new TextReport(console.language()).print(result.findings());
+      case "html" -> new HtmlReport(forOfficers, index).print(findings);
+      case "json" -> new JsonReport(console.language()).print(findings);
+      default -> new TextReport(console.language()).print(findings);
     };
   }
 

@@ -360,6 +360,74 @@ public enum FindingKind {
   /** Files of ours that somebody had changed by hand are as they should be again. */
   OUTPUT_RESTORED("output.restored", Severity.WARNING),
 
+  // ---- intake: what units send in
+  /** Not the office file that its name says. */
+  IMPORT_DISGUISED("import.disguised", Severity.ERROR),
+  /** A password keeps it shut. */
+  IMPORT_ENCRYPTED("import.encrypted", Severity.ERROR),
+  /** It breaks off or contradicts itself. */
+  IMPORT_DAMAGED("import.damaged", Severity.ERROR),
+  /** Larger than any form. */
+  IMPORT_TOO_LARGE("import.too-large", Severity.ERROR),
+  /** Unpacks to far more than it is. */
+  IMPORT_BOMB("import.bomb", Severity.ERROR),
+  /** Carries programs. */
+  IMPORT_MACROS("import.macros", Severity.WARNING),
+  /** An archive that is not read. */
+  IMPORT_ARCHIVE("import.archive", Severity.ERROR),
+  /** An entry of an archive that leads out of it, or cannot be read. */
+  IMPORT_ENTRY("import.entry", Severity.ERROR),
+  /** Archives within archives. */
+  IMPORT_DEPTH("import.depth", Severity.ERROR),
+  /** A link, which is not followed. */
+  IMPORT_LINK("import.link", Severity.WARNING),
+  /** No form, letter, bank or list is recognised in it, and no record is like it. */
+  IMPORT_UNKNOWN("import.unknown", Severity.WARNING),
+  /** A row whose label is not known. */
+  IMPORT_LABEL("import.label", Severity.WARNING),
+  /** Text that belongs to no label. */
+  IMPORT_LOST("import.lost", Severity.NOTE),
+  /** The same label with two answers. */
+  IMPORT_TWICE("import.twice", Severity.WARNING),
+  /** An answer that cannot be read with certainty. */
+  IMPORT_UNCLEAR("import.unclear", Severity.WARNING),
+  /** A participant without a name. */
+  IMPORT_NAMELESS("import.nameless", Severity.WARNING),
+  /** A form without a title. */
+  IMPORT_UNTITLED("import.untitled", Severity.ERROR),
+  /** An identity number, never copied. */
+  IMPORT_IDENTITY("import.identity", Severity.WARNING),
+  /** Hidden, but not empty. */
+  IMPORT_HIDDEN("import.hidden", Severity.WARNING),
+  /** A sheet with more rows than are read. */
+  IMPORT_CUT("import.cut", Severity.WARNING),
+  /** Pictures within a form, which the notices forbid. */
+  IMPORT_PICTURES("import.pictures", Severity.WARNING),
+  /** Economic and social benefits not told apart. */
+  IMPORT_BENEFITS("import.benefits", Severity.NOTE),
+  /** A file that belongs to no record for certain. */
+  IMPORT_UNPLACED("import.unplaced", Severity.WARNING),
+  /** The same file again. */
+  IMPORT_SAME("import.same", Severity.NOTE),
+  /** Corrected by hand, and otherwise in the form. */
+  IMPORT_CONFLICT("import.conflict", Severity.WARNING),
+  /** Not corrected by hand, and new in the form. */
+  IMPORT_UPDATED("import.updated", Severity.NOTE),
+  /** The same achievement in two forms. */
+  IMPORT_AGAIN("import.again", Severity.WARNING),
+  /** A letter that can be edited is no signed letter. */
+  IMPORT_UNSIGNED("import.unsigned", Severity.WARNING),
+  /** The form says that a letter was handed in, and there is none. */
+  IMPORT_CLAIM("import.claim", Severity.NOTE),
+  /** More than one programme may be meant. */
+  IMPORT_PROGRAMME("import.programme", Severity.WARNING),
+  /** The record that is there cannot be read. */
+  IMPORT_RECORD("import.record", Severity.ERROR),
+  /** A list of another content is there under this name already. */
+  IMPORT_PRESENT("import.present", Severity.WARNING),
+  /** A list of results. */
+  IMPORT_ROUND("import.round", Severity.NOTE),
+
   // ---- permanence: addresses that were published
   /** A published address of a record, round or page would answer no more. */
   ADDRESS_LOST("address.lost", Severity.ERROR),

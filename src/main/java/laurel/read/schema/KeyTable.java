@@ -103,6 +103,19 @@ public final class KeyTable {
         : Optional.of(place.key().name());
   }
 
+  /**
+   * The way to the key that a name or label of a form means: {@code contact, phone} for 联系电话; empty
+   * where no key is called so.
+   */
+  public List<String> path(String typed) {
+    Place place = find(typed);
+    if (place == null) {
+      return List.of();
+    }
+    String name = place.key().name();
+    return place.below().isEmpty() ? List.of(name) : List.of(name, place.below());
+  }
+
   /** The nearest known key as messages show it, if one is near. */
   Optional<String> nearest(String typed) {
     Map<String, String> shown = new LinkedHashMap<>();

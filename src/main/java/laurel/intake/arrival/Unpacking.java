@@ -1,0 +1,174 @@
+package laurel.intake.arrival;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.text.Nfc;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Unpacks zips. Entries are written under numbers, so that no name of theirs ever meets the file
+ * system; the names, in UTF-8 or as Chinese Windows writes them, are kept beside.
+ */
+final class Unpacking implements Closeable {
+  /** Archives within archives. */
+  private static final int NESTED = 3;
+
+  private static final int ENTRIES = 50_000;
+
+  /** Bytes of all that is unpacked in one run: a province's videos, and no more. */
+  private static final long ALL_BYTES = 64L << 30;
+
+  /** How often its packed size an entry may unpack to, once it is larger than a small one. */
+  private static final int RATIO = 200;
+
+  private static final long SMALL = 16L << 20;
+  private static final int STEP = 1 << 16;
+  private static final Charset WINDOWS = Charset.forName("GB18030");
+
+  private final RecordLog log;
+  private Path folder;
+  private int files;
+  private long bytes;
+
+  Unpacking(RecordLog log) {
+    this.log = log;
+  }
+
+  /** The files of an archive; those that must not or cannot be read are told. */
+  List<Arrival> of(Path zip, String shown, List<String> folders, int nested) throws IOException {
+    if (nested >= NESTED) {
+      log.report(FindingKind.IMPORT_DEPTH, Location.of(shown), "");
+      return List.of();
+    }
+    List<Arrival> arrivals = new ArrayList<>();
+    try (ZipFile archive = ZipFile.builder().setPath(zip).setCharset(WINDOWS).get()) {
+      List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+      if (entries.size() > ENTRIES) {
+        log.report(FindingKind.IMPORT_BOMB, Location.of(shown), "", entries.size() + " 项");
+        return List.of();
+      }
+      for (ZipArchiveEntry entry : entries) {
+        if (!entry.isDirectory() && !entry.getName().endsWith("\\")) {
+          entry(archive, entry, shown, folders).ifPresent(arrivals::add);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      log.report(FindingKind.IMPORT_DAMAGED, Location.of(shown), "");
+    }
+    arrivals.sort(Comparator.comparing(Arrival::shown));
+    return arrivals;
+  }
+
+  private Optional<Arrival> entry(
+      ZipFile archive, ZipArchiveEntry entry, String shown, List<String> folders) {
+    String path = Nfc.of(name(entry)).replace('\\', '/');
+    List<String> parts =
+        Arrays.stream(path.split("/")).filter(p -> !p.isEmpty() && !p.equals(".")).toList();
+    boolean outside = path.startsWith("/") || path.matches("[A-Za-z]:.*") || parts.contains("..");
+    if (parts.isEmpty() || outside || entry.isUnixSymlink() || !archive.canReadEntryData(entry)) {
+      log.report(FindingKind.IMPORT_ENTRY, Location.of(shown), "", path);
+      return Optional.empty();
+    }
+    String place = shown + "/" + String.join("/", parts);
+    try {
+      Path file = unpacked(archive, entry);
+      if (file == null) {
+        log.report(FindingKind.IMPORT_BOMB, Location.of(place), "", size(entry.getSize()));
+        return Optional.empty();
+      }
+      List<String> within = parts.subList(0, parts.size() - 1);
+      return Optional.of(
+          new Arrival(
+              file,
+              place,
+              Stream.concat(folders.stream(), within.stream()).toList(),
+              parts.get(parts.size() - 1)));
+    } catch (IOException | RuntimeException e) {
+      log.report(FindingKind.IMPORT_DAMAGED, Location.of(place), "");
+      return Optional.empty();
+    }
+  }
+
+  private static String size(long bytes) {
+    return bytes < 0 ? "?" : (bytes >> 20) + " MB";
+  }
+
+  /** Marked as UTF-8 or valid UTF-8, or else as Windows in China writes names. */
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+      return entry.getName();
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(raw))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return entry.getName();
+    }
+  }
+
+  /** The unpacked file; null when it grows beyond all measure. */
+  private Path unpacked(ZipFile archive, ZipArchiveEntry entry) throws IOException {
+    Path file = temporary().resolve(String.format(java.util.Locale.ROOT, "%06d", ++files));
+    long packed = Math.max(1, entry.getCompressedSize());
+    long size = 0;
+    boolean bomb = false;
+    try (InputStream in = archive.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(file)) {
+      byte[] step = new byte[STEP];
+      for (int read = in.read(step); read >= 0 && !bomb; read = in.read(step)) {
+        size += read;
+        bytes += read;
+        bomb = (size > SMALL && size / packed > RATIO) || bytes > ALL_BYTES;
+        out.write(step, 0, read);
+      }
+    }
+    if (bomb) {
+      Files.delete(file);
+      return null;
+    }
+    return file;
+  }
+
+  private Path temporary() throws IOException {
+    if (folder == null) {
+      folder = Files.createTempDirectory("laurel-import");
+    }
+    return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (folder != null) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+      folder = null;
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package laurel.intake.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.model.PartialDate;
+import laurel.read.Node;
+import laurel.read.RawKind;
+import laurel.text.Dates;
+import laurel.text.Names;
+import laurel.text.Reading;
+import laurel.text.Spaces;
+import laurel.text.YesNo;
+
+/**
+ * Turns the answers of a form into the fields of a record, in the form in which the content folder
+ * stores them. What cannot be read with certainty stays as written and is told.
+ */
+final class FormFields {
+  private static final Pattern COUNTED =
+      Pattern.compile("\\s*[(（]\\s*[0-9０-９]{1,3}\\s*个?字\\s*[)）]$");
+  private static final Pattern SEAL = Pattern.compile("[(（]?(?:盖章|公章|签章|签字|签名)[)）]?\\s*[:：]?");
+  private static final Pattern DATE =
+      Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{4}\\s*[年./-][^年]{1,8}?(?:月|[./-])[^月]{1,8}?日?)\\s*$");
+  private static final Pattern BLANK_DATE = Pattern.compile("年\\s*月\\s*日\\s*$");
+  private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
+  private static final Pattern TICK = Pattern.compile("[☑☒√✓✔■●]\\s*([^□☑☒√✓✔■●○\\s]+)");
+  private static final Pattern FILE_END =
+      Pattern.compile(
+          "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
+
+  private final OpenForm form;
+  private final RecordLog log;
+  private final Map<String, Node> entries = new LinkedHashMap<>();
+  private final Map<String, Location> places = new LinkedHashMap<>();
+  private final List<String> files = new ArrayList<>();
+
+  private FormFields(OpenForm form, RecordLog log) {
+    this.form = form;
+    this.log = log;
+  }
+
+  /** The filled form. */
+  static FilledForm of(OpenForm form, RecordLog log) {
+    FormFields fields = new FormFields(form, log);
+    form.answers().forEach(fields::take);
+    fields.members();
+    return new FilledForm(
+        form.kind,
+        new Node.Fields(fields.entries, fields.places, form.at),
+        fields.files,
+        form.asked(),
+        form.answer("confirmed").isPresent(),
+        form.at);
+  }
+
+  private void take(Answer answer) {
+    String text = answer.text();
+    switch (answer.key()) {
+      case "title" -> put(answer, COUNTED.matcher(Passage.line(text)).replaceFirst(""));
+      case "category" -> put(answer, ticked(Passage.line(text)));
+      case "unit" -> list(answer, NameList.units(text));
+      case "team", "people" -> people(answer, text);
+      case "people.phone" -> {} // with the first of the people
+      case "summary", "innovations" ->
+          put(answer, Passage.markdown(Passage.lines(Printed.without(text))));
+      case "benefits" -> benefits(answer, text);
+      case "benefits.economic", "benefits.social" ->
+          put(answer, Passage.markdown(Passage.lines(Printed.without(text))));
+      case "leadProfile", "background", "goal", "synopsis", "instructor.profile" ->
+          put(answer, String.join("\n", Passage.lines(Printed.without(text))));
+      case "newProductiveForce", "governmentFunded", "decisionMaker" -> yesNo(answer, text);
+      case "startedOn" -> date(answer, text);
+      case "contact" -> contact(answer, text);
+      case "opinions.unit", "opinions.union", "opinions.organisers" -> opinion(answer, text);
+      case "photos", "videos", "audio", "video", "questions", "evidence" -> files(answer, text);
+      case "confirmed",
+          "seal",
+          "licence",
+          "consent",
+          "disclosure" -> {} // said by letters, not by forms
+      default -> put(answer, Passage.line(text));
+    }
+  }
+
+  private void put(Answer answer, String value) {
+    if (!value.isEmpty()) {
+      put(answer.path(), new Node.Text(value, answer.at()));
+    }
+  }
+
+  private void put(List<String> path, Node node) {
+    String name = path.get(0);
+    places.putIfAbsent(name, node.at());
+    if (path.size() == 1) {
+      entries.putIfAbsent(name, node);
+      return;
+    }
+    Map<String, Node> below = new LinkedHashMap<>();
+    Map<String, Location> belowPlaces = new LinkedHashMap<>();
+    if (entries.get(name) instanceof Node.Fields fields) {
+      below.putAll(fields.entries());
+      belowPlaces.putAll(fields.keyPlaces());
+    }
+    below.putIfAbsent(path.get(1), node);
+    belowPlaces.putIfAbsent(path.get(1), node.at());
+    entries.put(name, new Node.Fields(below, belowPlaces, places.get(name)));
+  }
+
+  private void list(Answer answer, List<String> values) {
+    if (!values.isEmpty()) {
+      List<Node> nodes = new ArrayList<>();
+      values.forEach(value -> nodes.add(new Node.Text(value, answer.at())));
+      put(answer.path(), new Node.Items(nodes, answer.at()));
+    }
+  }
+
+  private static String ticked(String text) {
+    List<String> ticked = new ArrayList<>();
+    Matcher tick = TICK.matcher(text);
+    while (tick.find()) {
+      ticked.add(tick.group(1).replaceAll("[、，,;；。]$", ""));
+    }
+    return ticked.size() == 1 ? ticked.get(0) : text;
+  }
+
+  private void yesNo(Answer answer, String text) {
+    Reading<Boolean> read = YesNo.read(Passage.line(text));
+    if (read.certain().isEmpty()) {
+      unclear(answer);
+    }
+    put(answer, read.certain().map(yes -> yes ? "是" : "否").orElse(Passage.line(text)));
+  }
+
+  private void date(Answer answer, String text) {
+    Reading<PartialDate> read = Dates.read(Passage.line(text));
+    if (read.certain().isEmpty()) {
+      unclear(answer);
+    }
+    put(answer, read.certain().map(PartialDate::toString).orElse(Passage.line(text)));
+  }
+
+  private void unclear(Answer answer) {
+    log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), answer.path().get(0), answer.label());
+  }
+
+  private void benefits(Answer answer, String text) {
+    Benefits benefits = Benefits.of(Printed.without(text));
+    if (!benefits.told()) {
+      log.report(FindingKind.IMPORT_BENEFITS, answer.at(), "benefits");
+    }
+    below(answer, "economic", benefits.economic());
+    below(answer, "social", benefits.social());
+  }
+
+  private void below(Answer answer, String key, String value) {
+    if (!value.isEmpty()) {
+      put(List.of(answer.path().get(0), key), new Node.Text(value, answer.at()));
+    }
+  }
+
+  /** 张三 138… in one cell. */
+  private void contact(Answer answer, String text) {
+    String line = Passage.line(text);
+    Matcher phone = PHONE.matcher(line);
+    boolean both = phone.find();
+    String name = both ? line.substring(0, phone.start()) + line.substring(phone.end()) : line;
+    below(answer, "name", Names.person(name.replaceAll("[、，,;；/:：]", " ")));
+    below(answer, "phone", both ? Spaces.trimmed(phone.group()) : "");
+  }
+
+  private void opinion(Answer answer, String text) {
+    String line = Passage.line(text);
+    String date = "";
+    Matcher dated = DATE.matcher(line);
+    if (BLANK_DATE.matcher(line).find()) {
+      line = BLANK_DATE.matcher(line).replaceFirst("");
+    } else if (dated.find()) {
+      date = Dates.read(dated.group(1)).certain().map(PartialDate::toString).orElse(dated.group(1));
+      line = line.substring(0, dated.start());
+    }
+    String said = Spaces.trimmed(SEAL.matcher(line).replaceAll(""));
+    Map<String, Node> opinion = new LinkedHashMap<>();
+    Map<String, Location> at = new LinkedHashMap<>();
+    if (!said.isEmpty()) {
+      opinion.put("text", new Node.Text(said, answer.at()));
+      at.put("text", answer.at());
+    }
+    if (!date.isEmpty()) {
+      opinion.put("date", new Node.Text(date, answer.at()));
+      at.put("date", answer.at());
+    }
+    if (!opinion.isEmpty()) {
+      put(answer.path(), new Node.Fields(opinion, at, answer.at()));
+    }
+  }
+
+  /** Names of files; 无 and 另行报送 name none. */
+  private void files(Answer answer, String text) {
+    boolean any = false;
+    for (String line : Passage.clean(text).split("[\n、；;]", -1)) {
+      String name = Spaces.trimmed(line);
+      Matcher end = FILE_END.matcher(name);
+      if (end.find()) {
+        files.add(name.substring(0, end.end()));
+        any = true;
+      }
+    }
+    String said = Passage.line(text);
+    boolean nothing = said.matches("无|没有|/|—+|-+|暂无|已?另(?:行)?报送?|见附件|另附|已(?:上传|报送|提交|附).{0,4}");
+    if (!any && !nothing) {
+      log.report(FindingKind.IMPORT_LOST, answer.at(), answer.path().get(0), Passage.count(said));
+    }
+  }
+
+  // ---- people
+
+  private void people(Answer answer, String text) {
+    List<Node> people = new ArrayList<>();
+    for (NameList.Written person : NameList.people(text)) {
+      Map<String, Node> fields = new LinkedHashMap<>();
+      fields.put("name", new Node.Text(person.name(), answer.at()));
+      if (person.role().contains("第一完成人")) {
+        fields.put("lead", new Node.Text("是", answer.at()));
+      } else if (!person.role().isEmpty()) {
+        fields.put("title", new Node.Text(person.role(), answer.at()));
+      }
+      if (people.isEmpty()) {
+        form.answer("people.phone")
+            .ifPresent(p -> fields.put("phone", new Node.Text(Passage.line(p.text()), p.at())));
+      }
+      people.add(fields(fields, answer.at()));
+    }
+    if (!people.isEmpty()) {
+      put(answer.path(), new Node.Items(people, answer.at()));
+    }
+  }
+
+  private static Node.Fields fields(Map<String, Node> entries, Location at) {
+    Map<String, Location> places = new LinkedHashMap<>();
+    entries.forEach((key, node) -> places.put(key, node.at()));
+    return new Node.Fields(entries, places, at);
+  }
+
+  private void members() {
+    List<Node> people = new ArrayList<>();
+    for (Map<String, Answer> member : form.members) {
+      Map<String, Node> fields = new LinkedHashMap<>();
+      for (String key : List.of("name", "title", "birth", "gender", "education", "phone")) {
+        Optional.ofNullable(member.get(key))
+            .filter(a -> !a.text().isBlank())
+            .ifPresent(a -> fields.put(key, new Node.Text(member(key, a), a.at())));
+      }
+      people.add(fields(fields, member.get("name").at()));
+    }
+    if (!people.isEmpty()) {
+      String key = form.kind == RawKind.LESSON ? "people" : "team";
+      entries.remove(key);
+      put(List.of(key), new Node.Items(people, people.get(0).at()));
+    }
+  }
+
+  private String member(String key, Answer answer) {
+    String line = Passage.line(answer.text());
+    if (key.equals("name")) {
+      return Names.person(line);
+    }
+    if (key.equals("birth") && Dates.read(line).certain().isEmpty()) {
+      log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), "team", "出生年月");
+    }
+    return line;
+  }
+}

@@ -1,0 +1,81 @@
+package laurel.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.text.Hanzi;
+import laurel.text.Names;
+import laurel.text.Spaces;
+
+/** Names of people or units that stand in one cell. */
+final class NameList {
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[0-9]{1,2}[.．、)）]|[(（][0-9]{1,2}[)）]|[①-⑳])[ \\u3000]*");
+  private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
+  private static final Pattern UNIT_END =
+      Pattern.compile(
+          ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
+
+  private NameList() {}
+
+  /**
+   * A person as written.
+   *
+   * @param role what stands in brackets after the name; may be empty
+   */
+  record Written(String name, String role) {}
+
+  /** The people, in order. */
+  static List<Written> people(String typed) {
+    List<Written> people = new ArrayList<>();
+    for (String part : parts(Passage.clean(typed).replaceAll("[，,/|]", "、"))) {
+      String bare = NUMBER.matcher(part).replaceFirst("");
+      Matcher role = ROLE.matcher(bare);
+      boolean described = Names.describesCharacter(bare);
+      if (!described && role.matches() && !role.group(1).isBlank()) {
+        people.add(new Written(Names.person(role.group(1)), role.group(2).strip()));
+      } else if (!bare.isBlank()) {
+        people.add(new Written(Names.person(bare), ""));
+      }
+    }
+    return people;
+  }
+
+  private static List<String> parts(String typed) {
+    List<String> parts = new ArrayList<>();
+    for (String part : Names.split(typed)) {
+      List<String> words = List.of(Spaces.single(part).split(" "));
+      boolean names = words.size() > 1 && words.stream().allMatch(NameList::isName);
+      parts.addAll(names ? words : List.of(part));
+    }
+    return parts;
+  }
+
+  /** 张三 李四 are two; 张　三 is one. */
+  private static boolean isName(String word) {
+    String bare = word.replace("·", "");
+    int length = bare.codePointCount(0, bare.length());
+    return length >= 2 && length <= 12 && Hanzi.all(bare);
+  }
+
+  /** The units, in order; a line break within a name is none between names. */
+  static List<String> units(String typed) {
+    List<String> units = new ArrayList<>();
+    for (String line : Passage.clean(typed).split("\n", -1)) {
+      String trimmed = Spaces.trimmed(line);
+      int last = units.size() - 1;
+      boolean torn = last >= 0 && !UNIT_END.matcher(units.get(last)).matches();
+      if (torn && !trimmed.isEmpty()) {
+        units.set(last, units.get(last) + trimmed);
+      } else if (!trimmed.isEmpty()) {
+        units.add(trimmed);
+      }
+    }
+    return units.stream()
+        .flatMap(line -> Names.split(line).stream())
+        .map(unit -> Names.unit(NUMBER.matcher(unit).replaceFirst("")))
+        .filter(unit -> !unit.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package laurel.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.intake.paper.Grid;
+import laurel.intake.paper.Paper;
+import laurel.read.RawKind;
+import laurel.read.schema.KeyTable;
+import laurel.read.schema.Schema;
+import laurel.text.IdentityNumber;
+
+/**
+ * What an office file turns out to be.
+ *
+ * @param forms filled forms; two may stand in one file
+ * @param bank whether a sheet of it is a question bank (annex 4)
+ * @param results whether a sheet of it is a list of results
+ * @param letter the letter of annex 1 that it is
+ */
+public record Pages(
+    List<FilledForm> forms, boolean bank, boolean results, Optional<Letter> letter) {
+  private static final int HEAD_ROWS = 30;
+
+  public Pages {
+    forms = List.copyOf(forms);
+  }
+
+  /** Whether nothing was recognised. */
+  public boolean isUnknown() {
+    return forms.isEmpty() && !bank && !results && letter.isEmpty();
+  }
+
+  /**
+   * Recognises what is on the pages.
+   *
+   * @param file how findings call the file
+   */
+  public static Pages of(Paper paper, String file, RecordLog log) {
+    Optional<Letter> letter = Letter.in(paper);
+    boolean bank =
+        paper.grids().stream()
+            .anyMatch(g -> has(g, Schema.bankColumns(), Set.of("type", "stem", "answer")));
+    boolean results = !bank && paper.grids().stream().anyMatch(Pages::isResults);
+    privateCells(paper, file, log);
+    boolean forms = !bank && !results;
+    List<OpenForm> open = forms ? new Reader(paper, file, letter.isEmpty(), log).read() : List.of();
+    return new Pages(
+        open.stream().filter(f -> !f.isBlank()).map(f -> FormFields.of(f, log)).toList(),
+        bank,
+        results,
+        letter);
+  }
+
+  private static boolean isResults(Grid grid) {
+    KeyTable columns = Schema.roundColumns();
+    return has(grid, columns, Set.of("title", "level"))
+        || has(grid, columns, Set.of("title", "certificate"))
+        || has(grid, columns, Set.of("achievement", "title"));
+  }
+
+  /** Whether one of the first rows names these columns. */
+  private static boolean has(Grid grid, KeyTable keys, Set<String> needed) {
+    return grid.rows().values().stream()
+        .limit(HEAD_ROWS)
+        .anyMatch(
+            row ->
+                row.stream()
+                    .flatMap(cell -> keys.path(Labels.bare(cell.text())).stream().limit(1))
+                    .collect(java.util.stream.Collectors.toSet())
+                    .containsAll(needed));
+  }
+
+  /** Identity numbers anywhere, and what is not shown: the sender may not know of them. */
+  private static void privateCells(Paper paper, String file, RecordLog log) {
+    for (Grid grid : paper.grids()) {
+      Set<Integer> told = new java.util.HashSet<>();
+      for (Grid.Cell cell : grid.cells()) {
+        Location at = new Location.InSheet(file, grid.name(), cell.row(), cell.column());
+        if (IdentityNumber.isIn(cell.text())) {
+          log.report(FindingKind.IMPORT_IDENTITY, at, "");
+        }
+        if (cell.hidden() && !cell.isBlank() && told.add(cell.column())) {
+          log.report(FindingKind.IMPORT_HIDDEN, at, "");
+        }
+      }
+      if (grid.cut()) {
+        log.report(
+            FindingKind.IMPORT_CUT,
+            new Location.InSheet(file, grid.name(), 1, 0),
+            "",
+            grid.rows().size());
+      }
+    }
+    for (Paper.Paragraph paragraph : paper.paragraphs()) {
+      if (IdentityNumber.isIn(paragraph.text())) {
+        log.report(FindingKind.IMPORT_IDENTITY, Location.of(file, paragraph.number(), 1), "");
+      }
+    }
+  }
+
+  /** Reads tables and paragraphs in their order. */
+  private static final class Reader {
+    private final Paper paper;
+    private final String file;
+    private final boolean textForms;
+    private final RecordLog log;
+    private final RawKind kind;
+    private final Labels labels;
+    private final List<OpenForm> forms = new ArrayList<>();
+    private final List<Answer> waiting = new ArrayList<>();
+    private Label open;
+    private final List<String> said = new ArrayList<>();
+    private Location openAt;
+
+    Reader(Paper paper, String file, boolean textForms, RecordLog log) {
+      this.paper = paper;
+      this.file = file;
+      this.textForms = textForms;
+      this.log = log;
+      this.kind = isLesson() ? RawKind.LESSON : RawKind.ACHIEVEMENT;
+      this.labels = Labels.of(kind);
+    }
+
+    /** A lesson has labels that no achievement has. */
+    private boolean isLesson() {
+      Set<String> own = Set.of("title", "synopsis", "instructor");
+      Labels lesson = Labels.of(RawKind.LESSON);
+      List<String> texts = new ArrayList<>();
+      paper.grids().forEach(g -> g.cells().forEach(c -> texts.add(c.text())));
+      paper.paragraphs().forEach(p -> texts.add(p.text()));
+      return texts.stream()
+          .anyMatch(
+              text ->
+                  lesson.find(text).filter(l -> own.contains(l.path().get(0))).isPresent()
+                      && Labels.of(RawKind.ACHIEVEMENT).find(text).isEmpty());
+    }
+
+    List<OpenForm> read() {
+      for (Paper.Block block : paper.blocks()) {
+        if (block instanceof Grid grid) {
+          close();
+          table(grid);
+        } else if (block instanceof Paper.Paragraph paragraph) {
+          paragraph(paragraph);
+        }
+      }
+      close();
+      if (textForms && forms.isEmpty() && waiting.size() >= 2) {
+        forms.add(new OpenForm(kind, waiting.get(0).at()));
+      }
+      if (!forms.isEmpty()) {
+        waiting.forEach(a -> forms.get(0).add(a, log));
+      }
+      return forms;
+    }
+
+    private void table(Grid grid) {
+      for (OpenForm next : new GridForms(grid, file, kind, log).read()) {
+        int last = forms.size() - 1;
+        if (last >= 0 && forms.get(last).continues(next)) {
+          forms.get(last).take(next, log);
+        } else {
+          forms.add(next);
+        }
+      }
+    }
+
+    private void paragraph(Paper.Paragraph paragraph) {
+      String text = paragraph.text();
+      Location at = Location.of(file, paragraph.number(), 1);
+      Optional<Label> label = labels.find(text);
+      if (label.isPresent()) {
+        close();
+        open = label.get();
+        openAt = at;
+        said.addAll(open.inline().isEmpty() ? List.of() : List.of(open.inline()));
+        if (!open.inline().isEmpty() && !isLong(open)) {
+          close();
+        }
+      } else if (open != null) {
+        said.add(text);
+      } else if (textForms
+          && !Printed.is(text)
+          && !text.strip().matches("附\\s*件\\s*[0-9０-９一二三四五]{0,2}\\s*[:：]?")) {
+        log.report(FindingKind.IMPORT_LOST, at, "", Passage.count(text));
+      }
+    }
+
+    /** Labels whose answers run over several paragraphs. */
+    private static boolean isLong(Label label) {
+      return Set.of(
+              "summary",
+              "innovations",
+              "benefits",
+              "background",
+              "goal",
+              "leadProfile",
+              "synopsis",
+              "instructor.profile")
+          .contains(label.key());
+    }
+
+    private void close() {
+      if (open != null) {
+        String text = String.join("\n", said);
+        String safe = IdentityNumber.isIn(text) ? "" : text;
+        Answer answer = new Answer(open.path(), open.words(), safe, openAt);
+        if (forms.isEmpty()) {
+          waiting.add(answer);
+        } else {
+          forms.get(forms.size() - 1).add(answer, log);
+        }
+        open = null;
+        said.clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package laurel.intake.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** What a cell shows, where that is what was meant: no exponents, dates year first. */
+final class CellWords {
+  private static final DataFormatter FORMATS = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
+
+  private CellWords() {}
+
+  static String of(Cell cell) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case STRING -> cell.getStringCellValue();
+      case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
+      case NUMERIC -> number(cell);
+      default -> "";
+    };
+  }
+
+  private static String number(Cell cell) {
+    double value = cell.getNumericCellValue();
+    if (DateUtil.isCellDateFormatted(cell)) {
+      LocalDateTime time = cell.getLocalDateTimeCellValue();
+      boolean month =
+          !cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("d");
+      String day = time.toLocalDate().toString();
+      return month ? day.substring(0, 7) : day;
+    }
+    String format = cell.getCellStyle().getDataFormatString();
+    if (format == null || format.equals("General") || format.contains("E+")) {
+      return plain(value);
+    }
+    return FORMATS.formatRawCellContents(value, cell.getCellStyle().getDataFormat(), format);
+  }
+
+  /** A phone number in a general cell is shown as 1.35E+10 and is none. */
+  static String plain(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+        : "";
+  }
+}

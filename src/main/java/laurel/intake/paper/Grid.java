@@ -1,0 +1,74 @@
+package laurel.intake.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A table or a sheet. Rows and columns count from 1; a merged cell stands once, at its upper left
+ * corner.
+ *
+ * @param name the sheet's name, or 表1 for the first table of a document
+ * @param rows the cells that begin in each row, by row; rows with nothing in them are absent
+ * @param width number of columns
+ * @param cut whether rows beyond the limit were left out
+ */
+public record Grid(String name, Map<Integer, List<Cell>> rows, int width, boolean cut)
+    implements Paper.Block {
+
+  /**
+   * A cell.
+   *
+   * @param text with a line break wherever the file has one; empty for a blank cell
+   * @param hidden whether its sheet, row or column is not shown
+   */
+  public record Cell(
+      int row, int column, int rowSpan, int columnSpan, String text, boolean hidden) {
+    /** Whether nothing is written in it. */
+    public boolean isBlank() {
+      return text.isBlank();
+    }
+
+    /** The last column that it covers. */
+    public int lastColumn() {
+      return column + columnSpan - 1;
+    }
+
+    /** Whether it covers this row. */
+    public boolean covers(int other) {
+      return other >= row && other < row + rowSpan;
+    }
+  }
+
+  /** A table of these cells. */
+  static Grid of(String name, List<Cell> cells, boolean cut) {
+    Map<Integer, List<Cell>> rows = new TreeMap<>();
+    int width = 0;
+    for (Cell cell : cells) {
+      rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+      width = Math.max(width, cell.lastColumn());
+    }
+    rows.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
+    return new Grid(name, rows, width, cut);
+  }
+
+  /** All cells, row by row. */
+  public List<Cell> cells() {
+    return rows.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The cells that can be seen in a row, one merged from above included, from left to right. */
+  public List<Cell> across(int row) {
+    List<Cell> seen = new ArrayList<>(rows.getOrDefault(row, List.of()));
+    rows.forEach(
+        (above, cells) -> {
+          if (above < row) {
+            cells.stream().filter(cell -> cell.covers(row)).forEach(seen::add);
+          }
+        });
+    seen.sort(Comparator.comparingInt(Cell::column));
+    return seen;
+  }
+}

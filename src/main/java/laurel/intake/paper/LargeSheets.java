@@ -1,0 +1,103 @@
+package laurel.intake.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Workbooks with a sheet too large for memory, by events: the first rows of each sheet, and nothing
+ * about merged and hidden cells.
+ */
+final class LargeSheets {
+  private LargeSheets() {}
+
+  static Paper read(Path file) throws IOException {
+    try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      XSSFReader reader = new XSSFReader(parts);
+      ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
+      List<Paper.Block> grids = new ArrayList<>();
+      XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+      while (sheets.hasNext() && grids.size() < PaperBounds.SHEETS) {
+        try (InputStream sheet = sheets.next()) {
+          Rows rows = new Rows();
+          XMLReader xml = XMLHelper.newXMLReader();
+          xml.setContentHandler(
+              new XSSFSheetXMLHandler(
+                  reader.getStylesTable(),
+                  null,
+                  strings,
+                  rows,
+                  new DataFormatter(Locale.SIMPLIFIED_CHINESE),
+                  false));
+          boolean cut = parse(xml, sheet);
+          grids.add(Grid.of(sheets.getSheetName(), rows.cells, cut));
+        }
+      }
+      return new Paper(grids, List.of());
+    } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Whether rows were left out. */
+  private static boolean parse(XMLReader xml, InputStream sheet) throws IOException, SAXException {
+    try {
+      xml.parse(new InputSource(sheet));
+      return false;
+    } catch (Enough enough) {
+      return true;
+    }
+  }
+
+  /** Ends the parsing: a parser that reports events can be stopped in no other way. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough rows", null, false, false);
+    }
+  }
+
+  private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private final List<Grid.Cell> cells = new ArrayList<>();
+    private int rows;
+
+    @Override
+    public void startRow(int row) {
+      rows++;
+      if (rows > PaperBounds.ROWS || cells.size() > PaperBounds.CELLS) {
+        throw new Enough();
+      }
+    }
+
+    @Override
+    public void endRow(int row) {
+      // the cells were taken one by one
+    }
+
+    @Override
+    public void cell(String reference, String text, XSSFComment comment) {
+      CellReference place = new CellReference(reference);
+      if (text != null && !text.isBlank() && place.getCol() < PaperBounds.COLUMNS) {
+        cells.add(new Grid.Cell(place.getRow() + 1, place.getCol() + 1, 1, 1, text, false));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package laurel.intake.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import laurel.diag.FindingKind;
+
+/**
+ * Looks a package (.docx, .xlsx) through before POI opens it. POI's own guards are static fields
+ * that would bind the whole program. Sizes are counted by unpacking, never taken from the entries,
+ * which a bomb may fill in as it likes.
+ *
+ * @param macros whether programs are in it
+ * @param largestSheet unpacked bytes of the largest sheet
+ */
+record PackageGuard(boolean macros, long largestSheet) {
+  private static final int STEP = 1 << 16;
+
+  /**
+   * Looks a package through.
+   *
+   * @throws PaperTrouble when it holds more than any form, or breaks off
+   */
+  static PackageGuard of(Path file, String name) throws IOException {
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      if (parts.size() > PaperBounds.ENTRIES) {
+        throw new PaperTrouble(FindingKind.IMPORT_BOMB, parts.size() + " 个部件");
+      }
+      long all = 0;
+      long largest = 0;
+      Enumeration<? extends ZipEntry> entries = parts.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        long size = measured(parts, entry);
+        all += size;
+        if (all > PaperBounds.ALL_BYTES) {
+          throw new PaperTrouble(FindingKind.IMPORT_BOMB, (all >> 20) + " MB");
+        }
+        String part = entry.getName().toLowerCase(Locale.ROOT);
+        boolean sheet = part.startsWith("xl/worksheets/");
+        largest = sheet ? Math.max(largest, size) : largest;
+        if (!sheet && part.endsWith(".xml") && size > PaperBounds.PART_BYTES) {
+          throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, (size >> 20) + " MB");
+        }
+      }
+      return new PackageGuard(PaperKind.macros(parts).isPresent(), largest);
+    } catch (ZipException e) {
+      throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
+    }
+  }
+
+  private static long measured(ZipFile parts, ZipEntry entry) throws IOException {
+    long packed = Math.max(1, entry.getCompressedSize());
+    byte[] step = new byte[STEP];
+    long size = 0;
+    try (InputStream in = parts.getInputStream(entry)) {
+      for (int read = in.read(step); read >= 0; read = in.read(step)) {
+        size += read;
+        boolean grown = size > PaperBounds.SMALL_PART && size / packed > PaperBounds.RATIO;
+        if (grown || size > PaperBounds.ALL_BYTES) {
+          throw new PaperTrouble(FindingKind.IMPORT_BOMB, entry.getName());
+        }
+      }
+    }
+    return size;
+  }
+}

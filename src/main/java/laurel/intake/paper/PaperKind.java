@@ -1,0 +1,147 @@
+package laurel.intake.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import laurel.diag.FindingKind;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** What an office file really is, by its bytes: WPS writes the same formats under other names. */
+public enum PaperKind {
+  /** Word 2007 and later. */
+  WORD,
+  /** Word 97 to 2003. */
+  OLD_WORD,
+  /** Excel 2007 and later. */
+  EXCEL,
+  /** Excel 97 to 2003. */
+  OLD_EXCEL,
+  /** Rows of text. */
+  CSV;
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "xlsx", "xlsm", "xltx", "xls", "xlt",
+          "et", "ett", "csv", "tsv", "rtf");
+  private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+  private static final byte[] ZIP = {'P', 'K'};
+  private static final int HEAD = 512;
+
+  /** Whether a file calls itself an office file. */
+  public static boolean claims(String name) {
+    return ENDINGS.contains(ending(name));
+  }
+
+  /** What follows the last full stop, in small letters; empty without one. */
+  public static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What a file is.
+   *
+   * @throws PaperTrouble when it is encrypted, or nothing that can be read
+   */
+  static PaperKind of(Path file, String name) throws IOException {
+    byte[] head = head(file);
+    if (startsWith(head, OLE)) {
+      return ole(file, name);
+    }
+    if (startsWith(head, ZIP)) {
+      return zip(file, name);
+    }
+    if (Set.of("csv", "tsv").contains(ending(name)) && !contains(head, 0)) {
+      return CSV;
+    }
+    throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, guess(head));
+  }
+
+  private static PaperKind zip(Path file, String name) throws IOException {
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      if (parts.getEntry("word/document.xml") != null) {
+        return WORD;
+      }
+      if (parts.getEntry("xl/workbook.xml") != null) {
+        return EXCEL;
+      }
+      throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, "zip");
+    } catch (ZipException e) {
+      throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
+    }
+  }
+
+  private static PaperKind ole(Path file, String name) throws IOException {
+    if (Files.size(file) > PaperBounds.OLD_BYTES) {
+      throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, (Files.size(file) >> 20) + " MB");
+    }
+    try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryNode root = parts.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new PaperTrouble(FindingKind.IMPORT_ENCRYPTED, name);
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return OLD_WORD;
+      }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        return OLD_EXCEL;
+      }
+      throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, "OLE");
+    } catch (RuntimeException | IOException e) {
+      throw e instanceof PaperTrouble trouble
+          ? trouble
+          : new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
+    }
+  }
+
+  /** Whether a file of the new formats carries programs. */
+  static Optional<String> macros(ZipFile parts) {
+    return parts.stream()
+        .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+        .filter(part -> part.endsWith("vbaproject.bin"))
+        .findFirst();
+  }
+
+  private static String guess(byte[] head) {
+    if (startsWith(head, new byte[] {'M', 'Z'})) {
+      return "exe";
+    }
+    String text = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+    if (text.startsWith("{\\rtf")) {
+      return "rtf";
+    }
+    if (text.startsWith("%pdf")) {
+      return "pdf";
+    }
+    return text.startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<") ? "html" : "?";
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(HEAD);
+    }
+  }
+
+  private static boolean contains(byte[] bytes, int sought) {
+    for (byte b : bytes) {
+      if (b == sought) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+}

@@ -1,0 +1,132 @@
+package laurel.intake.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTVMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Word 2007 and later. */
+final class WordPages {
+  private final List<Paper.Block> blocks = new ArrayList<>();
+  private int paragraphs;
+  private int tables;
+
+  private WordPages() {}
+
+  static Paper read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in)) {
+      WordPages pages = new WordPages();
+      pages.body(document);
+      List<Paper.Picture> pictures = new ArrayList<>();
+      for (XWPFPictureData picture : document.getAllPictures()) {
+        pictures.add(new Paper.Picture(picture.suggestFileExtension(), picture.getData()));
+      }
+      return new Paper(pages.blocks, pictures);
+    }
+  }
+
+  private void body(IBody body) {
+    for (IBodyElement element : body.getBodyElements()) {
+      if (element instanceof XWPFParagraph paragraph) {
+        paragraph(paragraph.getText());
+      } else if (element instanceof XWPFTable table) {
+        table(table);
+      } else if (element instanceof XWPFSDT control) {
+        control.getContent().getText().lines().forEach(this::paragraph);
+      }
+    }
+  }
+
+  private void paragraph(String text) {
+    paragraphs++;
+    if (!text.isBlank()) {
+      blocks.add(new Paper.Paragraph(text, paragraphs));
+    }
+  }
+
+  /** Tables within cells come after the table that holds them. */
+  private void table(XWPFTable table) {
+    tables++;
+    String name = "表" + tables;
+    List<Grid.Cell> cells = new ArrayList<>();
+    List<XWPFTable> inner = new ArrayList<>();
+    MergedDown merged = new MergedDown(cells);
+    int row = 0;
+    for (XWPFTableRow each : table.getRows()) {
+      row++;
+      int column = 1 + skipped(each);
+      for (ICell cell : each.getTableICells()) {
+        column += cell(cell, row, column, merged, inner);
+      }
+    }
+    blocks.add(Grid.of(name, cells, false));
+    inner.forEach(this::table);
+  }
+
+  private static int skipped(XWPFTableRow row) {
+    return row.getCtRow().isSetTrPr() && row.getCtRow().getTrPr().sizeOfGridBeforeArray() > 0
+        ? number(row.getCtRow().getTrPr().getGridBeforeArray(0).getVal())
+        : 0;
+  }
+
+  /** Takes a cell down and says how many columns it covers. */
+  private static int cell(
+      ICell cell, int row, int column, MergedDown merged, List<XWPFTable> inner) {
+    if (cell instanceof XWPFTableCell plain) {
+      CTTcPr properties = plain.getCTTc().getTcPr();
+      int span =
+          properties != null && properties.isSetGridSpan()
+              ? Math.max(1, number(properties.getGridSpan().getVal()))
+              : 1;
+      CTVMerge down = properties == null ? null : properties.getVMerge();
+      boolean continues =
+          down != null && (down.getVal() == null || down.getVal() == STMerge.CONTINUE);
+      merged.add(row, column, span, text(plain), continues);
+      inner.addAll(plain.getTables());
+      return span;
+    }
+    if (cell instanceof XWPFSDTCell control) {
+      merged.add(row, column, 1, control.getContent().getText(), false);
+    }
+    return 1;
+  }
+
+  /** A cell's paragraphs, each on a line of its own: POI's own text runs them together. */
+  private static String text(XWPFTableCell cell) {
+    StringBuilder text = new StringBuilder();
+    for (IBodyElement element : cell.getBodyElements()) {
+      String part =
+          element instanceof XWPFParagraph paragraph
+              ? paragraph.getText()
+              : element instanceof XWPFSDT control ? control.getContent().getText() : null;
+      if (part != null) {
+        text.append(text.isEmpty() ? "" : "\n").append(part);
+      }
+    }
+    return text.toString();
+  }
+
+  private static int number(Object value) {
+    return value instanceof BigInteger big
+        ? big.min(BigInteger.valueOf(PaperBounds.COLUMNS)).intValue()
+        : 0;
+  }
+}

@@ -1,0 +1,108 @@
+package laurel.intake.paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laurel.diag.FindingKind;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PictureData;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Excel of either format, and WPS Spreadsheets, up to a size that fits into memory. */
+final class Workbooks {
+  private Workbooks() {}
+
+  static Paper read(Path file, Runnable macros) throws IOException {
+    try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+      if (book instanceof HSSFWorkbook old
+          && old.getDirectory() != null
+          && old.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+        macros.run();
+      }
+      List<Paper.Block> grids = new ArrayList<>();
+      int cells = 0;
+      for (int i = 0; i < Math.min(book.getNumberOfSheets(), PaperBounds.SHEETS); i++) {
+        Grid grid = grid(book.getSheetAt(i), book.getSheetVisibility(i) != SheetVisibility.VISIBLE);
+        cells += grid.cells().size();
+        if (cells > PaperBounds.CELLS) {
+          throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, cells + " 个单元格");
+        }
+        grids.add(grid);
+      }
+      List<Paper.Picture> pictures = new ArrayList<>();
+      for (PictureData picture : book.getAllPictures()) {
+        pictures.add(new Paper.Picture(picture.suggestFileExtension(), picture.getData()));
+      }
+      return new Paper(grids, pictures);
+    }
+  }
+
+  private static Grid grid(Sheet sheet, boolean hiddenSheet) {
+    Map<Long, CellRangeAddress> corners = new HashMap<>();
+    Set<Long> covered = new HashSet<>();
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      merge(range, corners, covered);
+    }
+    List<Grid.Cell> cells = new ArrayList<>();
+    int rows = 0;
+    for (Row row : sheet) {
+      if (++rows > PaperBounds.ROWS) {
+        break;
+      }
+      for (Cell cell : row) {
+        if (cell.getColumnIndex() >= PaperBounds.COLUMNS
+            || covered.contains(key(cell.getRowIndex(), cell.getColumnIndex()))) {
+          continue;
+        }
+        CellRangeAddress range = corners.get(key(cell.getRowIndex(), cell.getColumnIndex()));
+        boolean hidden =
+            hiddenSheet || row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex());
+        cells.add(taken(cell, range, hidden));
+      }
+    }
+    return Grid.of(sheet.getSheetName(), cells, rows > PaperBounds.ROWS);
+  }
+
+  /** Ranges over thousands of rows are formatting; the corner is what matters. */
+  private static void merge(
+      CellRangeAddress range, Map<Long, CellRangeAddress> corners, Set<Long> covered) {
+    corners.put(key(range.getFirstRow(), range.getFirstColumn()), range);
+    if (range.getNumberOfCells() > PaperBounds.ROWS) {
+      return;
+    }
+    for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
+      for (int column = range.getFirstColumn(); column <= range.getLastColumn(); column++) {
+        if (row > range.getFirstRow() || column > range.getFirstColumn()) {
+          covered.add(key(row, column));
+        }
+      }
+    }
+  }
+
+  private static Grid.Cell taken(Cell cell, CellRangeAddress range, boolean hidden) {
+    int down = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
+    int across = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
+    return new Grid.Cell(
+        cell.getRowIndex() + 1,
+        cell.getColumnIndex() + 1,
+        down,
+        across,
+        CellWords.of(cell),
+        hidden);
+  }
+
+  private static long key(int row, int column) {
+    return ((long) row << 16) | column;
+  }
+}

@@ -1,0 +1,207 @@
+package laurel.intake.placing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.intake.arrival.Arrival;
+import laurel.read.RawKind;
+import laurel.text.HalfWidth;
+import laurel.text.Names;
+import laurel.text.Nfc;
+
+/**
+ * Which records a file belongs to: those whose forms list it by name; else the one record of its
+ * folder; else the one that its own name, or its folder's, is like.
+ */
+final class Matching {
+  private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,3})[-_. 、—]");
+
+  private final List<Target> targets;
+
+  Matching(List<Target> targets) {
+    this.targets = targets;
+  }
+
+  /**
+   * The records, all of them certain.
+   *
+   * @param like the records that it may belong to where none is certain, for the message
+   */
+  record Found(List<Target> certain, List<Target> like) {}
+
+  Found of(Arrival arrival, FileKind kind) {
+    List<Target> listing =
+        targets.stream()
+            .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
+            .toList();
+    List<Target> found = new ArrayList<>(listing);
+    if (found.isEmpty()) {
+      inFolder(arrival, kind).stream().filter(t -> !isAnothers(t, arrival)).forEach(found::add);
+    }
+    if (found.isEmpty()) {
+      Found like = like(arrival, kind);
+      if (like.certain().isEmpty()) {
+        return like;
+      }
+      found.addAll(like.certain());
+    }
+    if (isLessons(arrival, kind)) {
+      lessonsOf(found).stream().filter(t -> !found.contains(t)).forEach(found::add);
+    }
+    return new Found(found, List.of());
+  }
+
+  private static boolean isNamed(String listed, Arrival arrival) {
+    return plain(listed).equals(plain(arrival.name()));
+  }
+
+  private static String plain(String name) {
+    return HalfWidth.of(Nfc.of(name)).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+  }
+
+  /**
+   * The record of the nearest folder that holds the forms of one record, or of it and its lesson.
+   */
+  private List<Target> inFolder(Arrival arrival, FileKind kind) {
+    for (int depth = arrival.folders().size(); depth > 0; depth--) {
+      List<String> folder = arrival.folders().subList(0, depth);
+      List<Target> here =
+          targets.stream()
+              .filter(t -> t.forms.stream().anyMatch(s -> starts(s.arrival(), folder)))
+              .toList();
+      List<Target> achievements = here.stream().filter(t -> t.kind == RawKind.ACHIEVEMENT).toList();
+      List<Target> lessons = here.stream().filter(t -> t.kind == RawKind.LESSON).toList();
+      if (achievements.size() > 1 || lessons.size() > 1) {
+        return List.of();
+      }
+      if (!here.isEmpty()) {
+        boolean lesson = achievements.isEmpty() || (isLessons(arrival, kind) && !lessons.isEmpty());
+        return lesson ? lessons : achievements;
+      }
+    }
+    return List.of();
+  }
+
+  /** 07-叶轮清堵工具 beside the form 04-废液收集车 is not the form's, whatever folder they share. */
+  private boolean isAnothers(Target target, Arrival arrival) {
+    double own = score(target, arrival);
+    boolean better =
+        targets.stream()
+            .anyMatch(
+                t ->
+                    t.kind == target.kind
+                        && t != target
+                        && nameScore(t, arrival) >= Likeness.ENOUGH
+                        && nameScore(t, arrival) > own);
+    String number = number(arrival.name());
+    boolean numbered =
+        !number.isEmpty()
+            && !sameNumber(target, arrival)
+            && target.forms.stream().anyMatch(s -> !number(s.arrival().name()).isEmpty());
+    boolean titled =
+        FileNames.words(arrival.name()).stream().anyMatch(w -> Likeness.folded(w).length() > 3);
+    return better || (numbered && titled && own < Likeness.ENOUGH);
+  }
+
+  private static double nameScore(Target target, Arrival arrival) {
+    double best = 0;
+    for (String word : FileNames.words(arrival.name())) {
+      for (String title : target.titles()) {
+        best = Math.max(best, Likeness.of(word, title));
+      }
+    }
+    return best;
+  }
+
+  private static boolean starts(Arrival arrival, List<String> folder) {
+    return arrival.folders().size() >= folder.size()
+        && arrival.folders().subList(0, folder.size()).equals(folder);
+  }
+
+  /** The record whose title the name is most like, if no other is as much. */
+  private Found like(Arrival arrival, FileKind kind) {
+    Map<Target, Double> scores = new LinkedHashMap<>();
+    for (Target target : targets) {
+      double score = score(target, arrival);
+      if (score >= Likeness.ENOUGH) {
+        scores.put(target, score);
+      }
+    }
+    if (scores.isEmpty()) {
+      return new Found(List.of(), List.of());
+    }
+    RawKind wanted = isLessons(arrival, kind) ? RawKind.LESSON : RawKind.ACHIEVEMENT;
+    List<Target> ranked =
+        scores.keySet().stream()
+            .sorted(
+                Comparator.comparing((Target t) -> -scores.get(t))
+                    .thenComparing(t -> t.kind == wanted ? 0 : 1)
+                    .thenComparing(Target::key))
+            .toList();
+    Target best = ranked.stream().filter(t -> t.kind == wanted).findFirst().orElse(ranked.get(0));
+    boolean rival =
+        ranked.stream()
+            .anyMatch(
+                t -> t != best && t.kind == best.kind && scores.get(t) > scores.get(best) - 0.08);
+    return rival ? new Found(List.of(), ranked) : new Found(List.of(best), List.of());
+  }
+
+  private static double score(Target target, Arrival arrival) {
+    List<String> words = new ArrayList<>();
+    words.add(FileNames.bare(arrival.name(), target));
+    words.addAll(FileNames.words(arrival.name()));
+    for (String folder : arrival.folders()) {
+      words.addAll(FileNames.words(folder));
+    }
+    double best = 0;
+    for (String word : words) {
+      for (String title : target.titles()) {
+        best = Math.max(best, Likeness.of(word, title));
+      }
+    }
+    boolean unit =
+        target.units().stream()
+            .map(Names::matching)
+            .anyMatch(u -> Names.matching(arrival.shown()).contains(bracketless(u)));
+    return best + (unit && best > 0.4 ? 0.1 : 0) + (sameNumber(target, arrival) ? 0.05 : 0);
+  }
+
+  private static String bracketless(String unit) {
+    String bare = unit.replaceAll("[(（][^()（）]*[)）]", "");
+    return bare.isEmpty() ? unit : bare;
+  }
+
+  private static boolean sameNumber(Target target, Arrival arrival) {
+    String number = number(arrival.name());
+    return !number.isEmpty()
+        && target.forms.stream().anyMatch(s -> Objects.equals(number(s.arrival().name()), number));
+  }
+
+  private static String number(String name) {
+    Matcher matcher = NUMBER.matcher(HalfWidth.of(name));
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** Whether a file calls itself a lesson's. */
+  private static boolean isLessons(Arrival arrival, FileKind kind) {
+    boolean may = kind == FileKind.VIDEO || kind == FileKind.SUBTITLES || kind == FileKind.BANK;
+    return may && arrival.shown().matches("(?s).*(?:微课|课程|路演).*");
+  }
+
+  /** The lessons about these achievements. */
+  private List<Target> lessonsOf(List<Target> found) {
+    return targets.stream()
+        .filter(t -> t.kind == RawKind.LESSON && !t.forms.isEmpty())
+        .filter(
+            t ->
+                found.stream()
+                    .anyMatch(f -> f.kind == RawKind.ACHIEVEMENT && Lessons.isAbout(t, f)))
+        .toList();
+  }
+}
