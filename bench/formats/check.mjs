@@ -5,6 +5,8 @@ import { parse } from 'gift-pegjs';
 import { DOMParser } from '@xmldom/xmldom';
 
 const site = process.argv[2];
+let banks = 0;
+let pictures = 0;
 const fail = (text) => {
   console.error(text);
   process.exitCode = 1;
@@ -26,13 +28,28 @@ function gift(file) {
     }));
 }
 
+/** A question with a picture is HTML and brings the picture along; GIFT says the picture in words behind the question. */
+function stem(question) {
+  const element = children(question, 'questiontext')[0];
+  const said = text(question, 'questiontext');
+  if (element.getAttribute('format') !== 'html') return said;
+  const html = new DOMParser().parseFromString(`<div>${said.replace(/<img ([^>]*)>/g, '<img $1/>')}</div>`, 'text/xml').documentElement;
+  const [paragraph, picture] = children(html, 'p');
+  const img = children(picture, 'img')[0];
+  const file = children(element, 'file')[0];
+  const jpeg = Buffer.from(file.textContent, 'base64');
+  if (img.getAttribute('src') !== `@@PLUGINFILE@@/${file.getAttribute('name')}` || jpeg.readUInt16BE(0) !== 0xffd8) fail(`${said}: no picture`);
+  pictures += 1;
+  return `${paragraph.textContent}（图：${img.getAttribute('alt')}）`;
+}
+
 /** The same of Moodle XML. */
 function moodle(file) {
   const quiz = new DOMParser().parseFromString(fs.readFileSync(file, 'utf8'), 'text/xml').documentElement;
   return children(quiz, 'question')
     .filter((question) => question.getAttribute('type') !== 'category')
     .map((question) => ({
-      stem: text(question, 'questiontext'),
+      stem: stem(question),
       options: question.getAttribute('type') === 'truefalse'
         ? ['对', '错']
         : children(question, 'answer').map((answer) => children(answer, 'text')[0].textContent),
@@ -40,7 +57,6 @@ function moodle(file) {
     }));
 }
 
-let banks = 0;
 let questions = 0;
 for (const kind of ['achievements', 'lessons']) {
   for (const id of fs.readdirSync(path.join(site, kind))) {
@@ -53,4 +69,4 @@ for (const kind of ['achievements', 'lessons']) {
     questions += one.length;
   }
 }
-console.log(`${banks} banks, ${questions} questions: GIFT and Moodle XML say the same`);
+console.log(`${banks} banks, ${questions} questions, ${pictures} pictures: GIFT and Moodle XML say the same`);

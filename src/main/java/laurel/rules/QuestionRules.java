@@ -25,7 +25,7 @@ final class QuestionRules {
       Choices.of(List.of(Question.Type.values()), QuestionRules::names);
   static final Choices<Difficulty> DIFFICULTIES =
       Choices.of(List.of(Difficulty.values()), d -> List.of(d.label(), d.name()));
-  private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)");
+  private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)|^如:.*\\*\\*");
 
   private final Referee referee;
   private final List<OptionalLong> videos;

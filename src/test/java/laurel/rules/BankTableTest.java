@@ -145,6 +145,14 @@ class BankTableTest {
   }
 
   @Test
+  void aLeftOverAsInTheTemplateIsToldAtItsText() throws IOException {
+    assertThat(told(bank("判断", "如：**的作用是**", "", "", "", "对", "")))
+        .containsExactly(
+            "题库!B2: warning question.template: an example of the template was left in and is not"
+                + " counted: 如：**的作用是**");
+  }
+
+  @Test
   void aGapInTheOptionsIsToldAtTheOneAfterIt() throws IOException {
     assertThat(told(bank("单选", "题目", "一", "", "三", "A", "")))
         .containsExactly("题库!E2: error question.option-gap: option B is empty but C is not");
@@ -173,12 +181,16 @@ class BankTableTest {
         "00:07——00:35 | 视频 00:07-00:35",
         "0:00:07-0:00:35 | 视频 00:07-00:35",
         "00分07秒-00分35秒 | 视频 00:07-00:35",
+        "视频 7秒-35秒 | 视频 00:07-00:35",
+        "视频 1分02秒至1分20秒 | 视频 01:02-01:20",
         "折叠反刮刀视频 00:07-00:35 | 视频 00:07-00:35",
         "00:07 | 视频 00:07",
         "视频00:07-0⏎⏎0:35 | 视频 00:07-00:35",
         "视频简介 | 视频简介",
         "成果简介 | 成果简介",
         "文字材料 | 文字材料",
+        "创新点 | 创新点",
+        "导师简介 | 导师简介",
         "《安全手册》（书籍名称） | 《安全手册》",
         "《安全手册》王某 第3页 | 《安全手册》",
         "车间讲义 | 车间讲义",
