@@ -284,9 +284,8 @@
     var score = this.inTest() && !this.state.test.done
       ? this.say('answered', [answered])
       : this.say('score', [right, (this.inTest() ? list.length : answered) - right]);
-    this.part('place').textContent = this.inTest() && this.state.test.done
-      ? ''
-      : this.say('place', [this.at() + 1, list.length]);
+    this.part('place').hidden = Boolean(this.inTest() && this.state.test.done);
+    this.part('place').textContent = this.say('place', [this.at() + 1, list.length]);
     this.part('score').textContent = score;
     svg.setAttribute('aria-label', score);
   };

@@ -273,6 +273,13 @@ class QuizTest {
       assertThat(browser.find(ASKED + "img").getAttribute("alt")).startsWith("耳板剖面图");
       assertThat(
               browser.eval(
+                  "Array.prototype.filter.call(document.querySelectorAll('#quiz .tone'), function (t) {"
+                      + " var a = t.getBoundingClientRect(), b = t.parentNode.getBoundingClientRect();"
+                      + " return a.width && (a.top < b.top - 1 || a.bottom > b.bottom + 1); }).length"))
+          .as("colours that wait for a picture stay within its place")
+          .isEqualTo(0L);
+      assertThat(
+              browser.eval(
                   "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
           .isEqualTo(0L);
       choose("C");
