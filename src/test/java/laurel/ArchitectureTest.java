@@ -143,11 +143,15 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule jsonIsKnownToReadIntakeSearchAndExportAlone =
+  static final ArchRule jsonIsKnownToReadIntakeSearchExportAndServeAlone =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "laurel.read..", "laurel.intake..", "laurel.search..", "laurel.export..")
+              "laurel.read..",
+              "laurel.intake..",
+              "laurel.search..",
+              "laurel.export..",
+              "laurel.serve..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..")

@@ -9,6 +9,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
 import laurel.gate.Gate;
 import laurel.gate.Gated;
+import laurel.gate.Keeper;
 import laurel.media.MediaOptions;
 import laurel.media.MediaPlan;
 import laurel.media.Studio;
@@ -50,11 +51,23 @@ record Prepared(
     RawContent raw = ContentFolder.read(options.content(), log);
     RecordCache kept = new RecordCache(cache, options, raw, log);
     Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
+    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
+    return of(options, probes, raw, records, words::put, log);
+  }
+
+  /** Lets through what was read and checked. */
+  static Prepared of(
+      BuildOptions options,
+      Probes probes,
+      RawContent raw,
+      Records records,
+      Keeper keeper,
+      FindingLog log)
+      throws IOException {
     Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
-    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
-    Gated gated = Gate.open(ruled, options.asOf(), records::place, words::put, log);
+    Gated gated = Gate.open(ruled, options.asOf(), records::place, keeper, log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
     MediaPlan media = studio.plan(probes.published(gated), log);

@@ -68,6 +68,11 @@ final class Probes implements Originals {
     return look(file, kind).facts();
   }
 
+  /** Lets go of files that may have become others. */
+  void forget(Changes changes) {
+    seen.keySet().removeIf(changes::touch);
+  }
+
   private Probe look(Path file, OriginalKind kind) {
     return seen.computeIfAbsent(file, f -> MediaProbe.look(f, kind));
   }

@@ -56,6 +56,15 @@ record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) 
         reading.of(
             raw.lessons(),
             source -> cache.lesson(source, own -> check(source, rules::lesson, own), log));
+    return concluded(rules, achievements, lessons, log);
+  }
+
+  /** Records that were checked each by itself, seen beside each other. */
+  static Records concluded(
+      Rules rules,
+      List<Examined<AchievementDossier>> achievements,
+      List<Examined<LessonDossier>> lessons,
+      FindingLog log) {
     Ruled ruled = rules.conclude(achievements, lessons, log);
     Naming naming = new Naming(ruled.policies());
     achievements.forEach(naming::add);

@@ -20,6 +20,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
+import laurel.gate.Keeper;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
@@ -31,6 +32,8 @@ import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
+import laurel.read.ContentFolder;
+import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.site.PlannedMedia;
 import laurel.work.Progress;
@@ -117,6 +120,17 @@ public final class SiteBuild {
           .make(Taker.NOBODY, options.jobs(), progress);
       return result(prepared, Optional.empty(), Optional.empty());
     }
+  }
+
+  /** Plans every file and makes the media; the rest is made when somebody asks for it. */
+  LiveDraft plan(Probes probes, KeptRecords kept) throws IOException, InterruptedException {
+    RawContent raw = ContentFolder.read(options.content(), log);
+    Records records = kept.read(raw, probes, options.jobs(), progress, log);
+    Prepared prepared = Prepared.of(options, probes, raw, records, Keeper.MEMORY, log);
+    prepared.studio().claimAlso(prepared.media(), options.out());
+    MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+    return new LiveDraft(draft, media, log, result(prepared, Optional.empty(), Optional.of(media)));
   }
 
   private BuildResult build(Stage stage, Cache cache) throws IOException, InterruptedException {

@@ -113,9 +113,7 @@ record SiteDraft(
     ShareCards cards = ShareCards.of(pages);
     return List.of(
         () -> {
-          new IndexFiles(catalogue, pages, renderer).make(taker);
-          forms.make(pages, assets.path("icon.svg"), taker);
-          sign(taker);
+          beside(taker);
           return true;
         },
         () -> {
@@ -129,6 +127,13 @@ record SiteDraft(
               });
           return true;
         });
+  }
+
+  /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
+  void beside(Taker taker) throws IOException {
+    new IndexFiles(catalogue, pages, renderer).make(taker);
+    forms.make(pages, assets.path("icon.svg"), taker);
+    sign(taker);
   }
 
   /** Lessons as packages, when their media are made. */

@@ -87,7 +87,8 @@ record CommandLine(List<Command> commands) {
     throw new WrongUsage("bad-language", tag);
   }
 
-  private static void complain(IOException e, Console console) {
+  /** Says in the user's words what the disk or the network refused. */
+  static void complain(IOException e, Console console) {
     if (e instanceof OutputRefused refused) {
       console.err().println(new TextReport(console.language()).line(refused.finding()));
     } else if (e instanceof NoSuchFileException missing) {

@@ -29,6 +29,7 @@ public final class Main {
         List.of(
             new BuildCommand(),
             new CheckCommand(),
+            new ServeCommand(),
             new NewCommand(),
             new ImportCommand(),
             new PackageCommand(),

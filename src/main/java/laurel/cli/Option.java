@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Every option of the command line. A command names those that it takes. */
 enum Option {
   AS_OF("DATE"),
+  BASE_PATH("PATH"),
   BASE_URL("URL"),
   CACHE("DIR"),
   CLEAN,

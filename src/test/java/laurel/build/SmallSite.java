@@ -17,18 +17,21 @@ import laurel.diag.TextReport;
 import laurel.work.Progress;
 
 /** A content folder of a few records, and builds of it. */
-final class SmallSite {
+public final class SmallSite {
   final Path folder;
 
-  SmallSite(Path folder) {
+  /** A site in a folder that holds nothing yet. */
+  public SmallSite(Path folder) {
     this.folder = folder;
   }
 
-  Path content() {
+  /** The content folder. */
+  public Path content() {
     return folder.resolve("content");
   }
 
-  Path site() {
+  /** The output folder. */
+  public Path site() {
     return folder.resolve("site");
   }
 
@@ -37,7 +40,7 @@ final class SmallSite {
   }
 
   /** A site of one programme without rules. */
-  SmallSite begin() throws IOException {
+  public SmallSite begin() throws IOException {
     write(
         "site.yaml",
         """
@@ -56,13 +59,15 @@ final class SmallSite {
     return this;
   }
 
-  SmallSite achievement(String id, String title, String more) throws IOException {
+  /** An achievement of the programme, with more YAML below its usual keys. */
+  public SmallSite achievement(String id, String title, String more) throws IOException {
     return write(
         "achievements/" + id + "/achievement.yaml",
         "title: " + title + "\ncategory: 小发明\nprogramme: p\nunit: 示例厂\n" + more);
   }
 
-  SmallSite photo(String path, int seed) throws IOException {
+  /** A photo. */
+  public SmallSite photo(String path, int seed) throws IOException {
     BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(new Color(seed * 7919));
@@ -74,19 +79,21 @@ final class SmallSite {
     return this;
   }
 
-  SmallSite write(String path, String text) throws IOException {
+  /** A file of the content. */
+  public SmallSite write(String path, String text) throws IOException {
     Path file = content().resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;
   }
 
-  SmallSite append(String path, String text) throws IOException {
+  /** More text at the end of a file of the content. */
+  public SmallSite append(String path, String text) throws IOException {
     return write(path, Files.readString(content().resolve(path)) + text);
   }
 
   /** Removes a file or a whole folder of the content. */
-  SmallSite remove(String path) throws IOException {
+  public SmallSite remove(String path) throws IOException {
     try (Stream<Path> all = Files.walk(content().resolve(path))) {
       for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -95,7 +102,8 @@ final class SmallSite {
     return this;
   }
 
-  BuildOptions options(LocalDate asOf) {
+  /** How it is built. */
+  public BuildOptions options(LocalDate asOf) {
     return new BuildOptions(
         content(),
         Optional.empty(),
@@ -110,7 +118,7 @@ final class SmallSite {
   }
 
   /** Builds as {@code laurel build} does. */
-  BuildResult publish() throws IOException, InterruptedException {
+  public BuildResult publish() throws IOException, InterruptedException {
     return publish(null);
   }
 

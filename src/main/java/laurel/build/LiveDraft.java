@@ -1,0 +1,12 @@
+package laurel.build;
+
+import laurel.diag.FindingLog;
+import laurel.media.MediaResult;
+
+/**
+ * A site planned and not yet made.
+ *
+ * @param log to which pages report while they are made
+ * @param result how planning ended
+ */
+record LiveDraft(SiteDraft draft, MediaResult media, FindingLog log, BuildResult result) {}

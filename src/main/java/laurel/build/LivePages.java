@@ -1,0 +1,196 @@
+package laurel.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import laurel.diag.Finding;
+import laurel.export.pack.LessonPackage;
+import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.PackageForm;
+import laurel.render.PageRenderer;
+import laurel.site.Page;
+import laurel.site.Urls;
+
+/**
+ * One state of a {@link LiveSite}: every file that a build would write, made when it is asked for.
+ * Threads may share it.
+ */
+public final class LivePages {
+  private final LiveDraft live;
+  private final Touched touched;
+  private final List<Finding> told;
+  private final Set<Finding> planned;
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, String> assets = new HashMap<>();
+  private final Map<String, Page> cards = new HashMap<>();
+  private final Map<String, Packed> packages = new HashMap<>();
+  private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
+  private Optional<LiveTaker> beside = Optional.empty();
+
+  /** A lesson and the form that it is packed in. */
+  private record Packed(Lesson lesson, PackageForm form) {}
+
+  LivePages(LiveDraft live, List<Finding> told, Touched touched) {
+    this.live = live;
+    this.told = told;
+    this.touched = touched;
+    this.planned = new HashSet<>(live.log().findings());
+    live.log().addAll(told);
+    for (Page page : live.draft().pages().pages()) {
+      pages.put(page.path().path(), page);
+      page.head().card().ifPresent(card -> cards.putIfAbsent(card.path(), page));
+    }
+    live.draft().assets().all().forEach(a -> assets.put(a.path().path(), a.text()));
+    Catalogue catalogue = live.draft().catalogue();
+    for (PackageForm form : catalogue.site().packages()) {
+      for (Lesson lesson : catalogue.lessons()) {
+        String path = Urls.lessonPackage(lesson.ref(), form).path();
+        packages.put(path, new Packed(lesson, form));
+      }
+    }
+  }
+
+  /** A file of the site. */
+  public sealed interface LiveFile {
+    /** One that was made for this. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on to a socket, never compared
+    record Made(byte[] bytes) implements LiveFile {}
+
+    /** A finished one on the disk, whose path names its content. */
+    record Finished(Path file) implements LiveFile {}
+  }
+
+  /** How planning ended; {@link #findings} holds also what pages have told since. */
+  public BuildResult result() {
+    return live.result();
+  }
+
+  /** Everything that is known to be wrong by now. */
+  public List<Finding> findings() {
+    return live.log().findings();
+  }
+
+  /** Where the site will be hosted, if that is known. */
+  public Optional<String> baseUrl() {
+    return live.draft().catalogue().site().baseUrl();
+  }
+
+  /** The record that a page shows, e.g. {@code lessons/shaft}; empty for none. */
+  public String about(String path) {
+    Page page = pages.get(path);
+    return page == null ? "" : page.about();
+  }
+
+  /** Whether there certainly is such a file; finding out makes nothing. */
+  public boolean has(String path) {
+    return pages.containsKey(path)
+        || assets.containsKey(path)
+        || live.media().files().containsKey(path);
+  }
+
+  /**
+   * A file of the site.
+   *
+   * @param path below the site's root with forward slashes, not percent-encoded
+   * @return empty where there is none, also where a page's template is broken
+   */
+  public Optional<LiveFile> file(String path) throws IOException {
+    Path medium = live.media().files().get(path);
+    if (medium != null) {
+      return Optional.of(new LiveFile.Finished(medium));
+    }
+    Optional<byte[]> kept = made.get(path);
+    if (kept == null) {
+      kept = make(path);
+      if (pages.containsKey(path)) {
+        made.put(path, kept);
+        live.draft().renderer().reportFaults();
+      }
+    }
+    return kept.map(LiveFile.Made::new);
+  }
+
+  private Optional<byte[]> make(String path) throws IOException {
+    if (pages.containsKey(path)) {
+      return live.draft().renderer().render(pages.get(path)).map(LivePages::utf8);
+    }
+    if (assets.containsKey(path)) {
+      return Optional.of(utf8(assets.get(path)));
+    }
+    if (cards.containsKey(path)) {
+      PageRenderer.Sketch sketch = live.draft().renderer().sketch(cards.get(path));
+      LiveTaker drawn = new LiveTaker();
+      ShareCards.of(live.draft().pages()).make(sketch, drawn);
+      return drawn.bytes(path);
+    }
+    if (packages.containsKey(path)) {
+      return packed(packages.get(path));
+    }
+    return path.endsWith(".html") ? Optional.empty() : beside().bytes(path);
+  }
+
+  private Optional<byte[]> packed(Packed packed) throws IOException {
+    Optional<LessonPackage> made =
+        live.draft().packaging(live.media()).of(packed.lesson(), packed.form());
+    if (made.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    made.get().write(packed.form(), bytes);
+    return Optional.of(bytes.toByteArray());
+  }
+
+  /** Search index and open data are made together, when the first of them is asked for. */
+  private synchronized LiveTaker beside() throws IOException {
+    if (beside.isEmpty()) {
+      LiveTaker files = new LiveTaker();
+      live.draft().beside(files);
+      beside = Optional.of(files);
+    }
+    return beside.get();
+  }
+
+  /**
+   * Makes the pages that nobody has asked for, so far as they may tell something new, for the sake
+   * of what they tell.
+   *
+   * @return whether they told anything
+   * @throws InterruptedException when the thread was interrupted between two pages
+   */
+  public boolean finish() throws IOException, InterruptedException {
+    int before = live.log().findings().size();
+    for (Page page : live.draft().pages().pages()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      if (touched.concerns(page.about()) && !made.containsKey(page.path().path())) {
+        live.draft().renderer().render(page);
+      }
+    }
+    live.draft().renderer().reportFaults();
+    return live.log().findings().size() > before;
+  }
+
+  /** What pages have told, now or in an earlier state; planning does not know it. */
+  List<Finding> toldByPages() {
+    List<Finding> all = new ArrayList<>(told);
+    live.log().findings().stream()
+        .filter(f -> !planned.contains(f) && !told.contains(f))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

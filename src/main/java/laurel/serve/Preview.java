@@ -1,0 +1,207 @@
+package laurel.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import laurel.build.Changes;
+import laurel.build.LivePages;
+import laurel.build.LiveSite;
+import laurel.work.Progress;
+
+/**
+ * A site on this computer that follows its content: shown to browsers here and to nobody else, made
+ * anew whenever a file changes, and reloaded where it is open.
+ */
+public final class Preview implements Closeable {
+  /** Below the site's root; no record's address can begin so. */
+  static final String OWN = "_laurel/";
+
+  private static final long WAIT_MILLIS = 60_000;
+  private static final long AGAIN_MILLIS = 500;
+  private static final long END_MILLIS = 10_000;
+
+  private final LiveSite site;
+  private final Watch watch;
+  private final Shown shown;
+  private final Events events = new Events();
+  private final States states;
+  private final PreviewListener listener;
+  private final HttpServer server;
+  private final String base;
+  private final ExecutorService finishing = Executors.newSingleThreadExecutor(Preview::quiet);
+  private final Thread following;
+  private volatile boolean closed;
+
+  private Preview(
+      PreviewOptions options, Watch watch, LiveSite site, LivePages first, PreviewListener listener)
+      throws IOException {
+    this.watch = watch;
+    this.site = site;
+    this.listener = listener;
+    this.shown = new Shown(first);
+    this.states = new States(options.language());
+    this.base = options.basePath().orElseGet(() -> path(first.baseUrl()));
+    this.server = new PreviewServer(base, shown, events).bind(options.port());
+    this.following = new Thread(this::follow, "laurel-preview");
+    following.setDaemon(true);
+  }
+
+  /**
+   * Makes the site and shows it.
+   *
+   * @throws PortInUse when somebody else listens there
+   * @throws IOException when a folder cannot be read
+   */
+  public static Preview open(PreviewOptions options, Progress progress, PreviewListener listener)
+      throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    Watch watch = Watch.over(roots(options));
+    boolean open = false;
+    try {
+      LiveSite site = new LiveSite(options.build());
+      LivePages first = site.look(Changes.ALL, progress);
+      Preview preview = new Preview(options, watch, site, first, listener);
+      listener.built(first.result(), first.findings(), System.nanoTime() - begun);
+      preview.start();
+      open = true;
+      return preview;
+    } finally {
+      if (!open) {
+        watch.close();
+      }
+    }
+  }
+
+  /** The port is taken. */
+  public static final class PortInUse extends IOException {
+    private static final long serialVersionUID = 1;
+
+    PortInUse(BindException cause) {
+      super(cause);
+    }
+  }
+
+  private static List<Path> roots(PreviewOptions options) throws IOException {
+    List<Path> roots = new ArrayList<>();
+    roots.add(options.build().content().toRealPath());
+    if (options.build().templates().isPresent()) {
+      roots.add(options.build().templates().get().toRealPath());
+    }
+    return roots;
+  }
+
+  private static String path(Optional<String> baseUrl) {
+    String path = baseUrl.map(url -> URI.create(url).getRawPath()).orElse("/");
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  private static Thread quiet(Runnable work) {
+    Thread thread = new Thread(work, "laurel-finish");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void start() {
+    events.tell(states.good(shown.pages().findings()));
+    server.start();
+    following.start();
+  }
+
+  /** Where it is shown. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
+  }
+
+  private void follow() {
+    Changes waiting = Changes.NONE;
+    Future<?> finish = finishing.submit(this::finish);
+    try {
+      while (!closed) {
+        Changes fresh = noticed();
+        if (fresh.any()) {
+          finish.cancel(true);
+          waiting = look(waiting.and(fresh));
+          finish = finishing.submit(this::finish);
+        }
+      }
+    } catch (InterruptedException | ClosedWatchServiceException end) {
+      finish.cancel(true);
+    } catch (RejectedExecutionException end) {
+      // closed in between
+    }
+  }
+
+  /** Where watching fails, as on a folder that vanishes just now, anything may have changed. */
+  private Changes noticed() throws InterruptedException {
+    try {
+      return watch.next(WAIT_MILLIS);
+    } catch (IOException e) {
+      Thread.sleep(AGAIN_MILLIS);
+      return Changes.ALL;
+    }
+  }
+
+  /** What is left to be looked at: nothing, or where that failed, the same again. */
+  private Changes look(Changes changes) throws InterruptedException {
+    long begun = System.nanoTime();
+    try {
+      LivePages pages = site.look(changes, Progress.SILENT);
+      shown.show(pages);
+      events.tell(states.good(pages.findings()));
+      listener.built(pages.result(), pages.findings(), System.nanoTime() - begun);
+      return Changes.NONE;
+    } catch (IOException | RuntimeException e) {
+      events.tell(states.failed(e, shown.pages().findings()));
+      listener.failed(e);
+      return changes;
+    }
+  }
+
+  private void finish() {
+    LivePages pages = shown.pages();
+    try {
+      if (pages.finish() && pages == shown.pages()) {
+        events.tell(states.good(pages.findings()));
+        listener.told(pages.findings());
+      }
+    } catch (InterruptedException newer) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException e) {
+      listener.failed(e);
+    }
+  }
+
+  /** Ends it and what it is doing; whoever is being answered is let go. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    events.end();
+    following.interrupt();
+    finishing.shutdownNow();
+    server.stop(0);
+    try {
+      following.join(END_MILLIS);
+      finishing.awaitTermination(END_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    watch.close();
+  }
+
+  /** Waits until it is closed. */
+  public void await() throws InterruptedException {
+    following.join();
+  }
+}

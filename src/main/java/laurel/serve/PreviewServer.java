@@ -1,0 +1,134 @@
+package laurel.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Answers browsers on this computer. See docs/decisions/0095 for why it is the JDK's server. */
+final class PreviewServer {
+  /** Every page that is open keeps one busy. */
+  private static final int THREADS = 128;
+
+  private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
+
+  private final String base;
+  private final SitePart part;
+  private final SiteSource site;
+  private final Events events;
+
+  static {
+    // Without it an answer on a kept connection may wait 40 ms for the system to send its end.
+    preset("sun.net.httpserver.nodelay", "true");
+    preset("sun.net.httpserver.maxReqTime", "20");
+    preset("sun.net.httpserver.maxReqHeaders", "64");
+  }
+
+  PreviewServer(String base, SiteSource site, Events events) {
+    this.base = base;
+    this.part = new SitePart(base);
+    this.site = site;
+    this.events = events;
+  }
+
+  private static void preset(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
+  }
+
+  /**
+   * Takes the port, on the loopback address alone.
+   *
+   * @throws Preview.PortInUse when somebody else has it
+   */
+  HttpServer bind(int port) throws IOException {
+    HttpServer server;
+    try {
+      InetAddress here = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+      server = HttpServer.create(new InetSocketAddress(here, port), 0);
+    } catch (BindException e) {
+      throw new Preview.PortInUse(e);
+    }
+    Door door = new Door(server.getAddress().getPort());
+    server.createContext("/", exchange -> answer(exchange, door));
+    server.setExecutor(threads());
+    return server;
+  }
+
+  private static ExecutorService threads() {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            0,
+            THREADS,
+            10,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "laurel-http");
+              thread.setDaemon(true);
+              return thread;
+            });
+    return threads;
+  }
+
+  private void answer(HttpExchange exchange, Door door) throws IOException {
+    try (exchange) {
+      String method = exchange.getRequestMethod();
+      if (!door.knows(exchange.getRequestHeaders())) {
+        new Reply(exchange).say(403, "127.0.0.1");
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        new Reply(exchange).header("Allow", "GET, HEAD").say(405, "GET, HEAD");
+      } else {
+        answer(exchange);
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+    boolean elsewhere = exchange.getRequestURI().getRawAuthority() != null;
+    if (path.isEmpty() || elsewhere) {
+      new Reply(exchange).say(400, "400");
+    } else if (path.get().startsWith(base)) {
+      below(path.get().substring(base.length()), exchange);
+    } else if (base.startsWith(path.get().endsWith("/") ? path.get() : path.get() + "/")) {
+      new Reply(exchange).redirect(base);
+    } else {
+      new Reply(exchange).say(404, base);
+    }
+  }
+
+  private void below(String path, HttpExchange exchange) throws IOException {
+    if (path.equals(Preview.OWN + "events")) {
+      try (OutputStream out = new Reply(exchange).stream("text/event-stream")) {
+        events.speak(out);
+      }
+    } else if (path.startsWith(Preview.OWN)) {
+      own(path.substring(Preview.OWN.length()), exchange);
+    } else {
+      part.answer(path, site, exchange);
+    }
+  }
+
+  private static void own(String name, HttpExchange exchange) throws IOException {
+    if (!OWN_FILES.contains(name)) {
+      new Reply(exchange).say(404, "404");
+      return;
+    }
+    try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+      Reply reply = new Reply(exchange).header("Content-Type", MediaTypes.of(name));
+      reply.whole(200, in.readAllBytes());
+    }
+  }
+}
