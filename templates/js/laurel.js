@@ -123,7 +123,7 @@
     });
   });
 
-  /* A running publicity period: which day today is, by the visitor's own calendar. */
+  /* A publicity period follows the date: ahead, which day of it today is, or over. Days are China's, wherever the visitor is. */
 
   function day(text) {
     var parts = text.split('-');
@@ -131,12 +131,24 @@
   }
 
   each('[data-from][data-to]', function (bar) {
-    var now = new Date();
-    var today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000;
+    var today = Math.floor((Date.now() / 3600000 + 8) / 24);
     var first = day(bar.getAttribute('data-from'));
-    if (today >= first && today <= day(bar.getAttribute('data-to'))) {
-      var text = bar.getAttribute('data-day').replace('{0}', String(today - first + 1));
-      bar.querySelector('p').appendChild(document.createTextNode(text));
+    var phase = today < first ? 'ahead' : today > day(bar.getAttribute('data-to')) ? 'over' : 'open';
+    var text = bar.getAttribute('data-' + phase + '-text');
+    if (phase === 'open') {
+      text += bar.getAttribute('data-day').replace('{0}', String(today - first + 1));
+    }
+    bar.className = phase === 'open' ? 'state state--open' : 'state state--over';
+    bar.querySelector('b').textContent = bar.getAttribute('data-' + phase);
+    bar.querySelector('p').textContent = text;
+    if (phase === 'over') {
+      var action = bar.querySelector('a');
+      if (action) {
+        action.hidden = true;
+      }
+      each('[data-over-note]', function (note) {
+        note.hidden = false;
+      });
     }
   });
 })();

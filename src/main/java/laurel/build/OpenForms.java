@@ -21,6 +21,7 @@ import laurel.export.Feeds;
 import laurel.export.Lom;
 import laurel.export.OpenData;
 import laurel.export.Output;
+import laurel.export.RoundFeed;
 import laurel.export.Sitemap;
 import laurel.export.StatisticsTable;
 import laurel.export.WebManifest;
@@ -82,6 +83,7 @@ final class OpenForms {
                 banks(),
                 metadata(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
+                new RoundFeed(catalogue, addresses).files(rounds(pages)),
                 Sitemap.of(entries(pages), addresses).stream(),
                 statistics(pages),
                 Stream.of(manifest(icon)))
@@ -93,6 +95,15 @@ final class OpenForms {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
     }
+  }
+
+  /** What the list of rounds is called in the first language. */
+  private static String rounds(SitePages pages) {
+    return pages.pages().stream()
+        .filter(page -> page.kind() == PageKind.ROUND_LIST)
+        .map(page -> page.crumbs().get(page.crumbs().size() - 1).label())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Learning metadata beside every lesson; its address is absolute where a base is known. */

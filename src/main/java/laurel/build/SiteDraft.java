@@ -154,6 +154,7 @@ record SiteDraft(
     PageRenderer.Sketch sketch = renderer.sketch(page);
     cards.make(sketch, taker);
     sheets.make(sketch, taker);
+    RoundAttachments.make(sketch, cards.first(), taker);
     String path = page.path().path();
     if (taker.keep(path, sketch.key())) {
       return false;

@@ -1,17 +1,46 @@
 package laurel.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import laurel.build.BuildOptions;
 import laurel.build.RoundHistory;
 import laurel.build.RoundHistory.UnknownRound;
+import laurel.export.ChangeReport;
 import laurel.model.Change;
 import laurel.model.Level;
 import laurel.model.RecordRef;
 
 /** {@code laurel changes}: what a round, or a span of rounds, makes different. */
 final class ChangesCommand implements Command {
+  /** How much of a text a line shows. */
+  private static final int CLIP = 40;
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "level",
+          "certificate",
+          "title",
+          "category",
+          "units",
+          "union",
+          "industry",
+          "startedOn",
+          "team",
+          "leadProfile",
+          "summary",
+          "background",
+          "goal",
+          "innovations",
+          "benefits",
+          "metrics",
+          "synopsis",
+          "instructor",
+          "theme");
+
   @Override
   public String name() {
     return "changes";
@@ -19,28 +48,70 @@ final class ChangesCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return EnumSet.of(Option.CONTENT, Option.FROM, Option.TO, Option.JOBS);
+    return EnumSet.of(
+        Option.CONTENT,
+        Option.FROM,
+        Option.TO,
+        Option.PUBLISHED,
+        Option.OUT,
+        Option.AS_OF,
+        Option.FORMAT,
+        Option.JOBS);
   }
 
   @Override
   public Exit run(Arguments arguments, Console console) throws WrongUsage, IOException {
+    String format = arguments.value(Option.FORMAT).orElse("text");
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new WrongUsage("bad-format", format);
+    }
+    if (arguments.has(Option.PUBLISHED)
+        && (arguments.has(Option.FROM) || arguments.has(Option.TO))) {
+      throw new WrongUsage("published-or-rounds");
+    }
     RoundHistory history = history(arguments);
-    List<Change> changes;
+    List<Change> changes = changes(arguments, history);
+    if (format.equals("json")) {
+      new ChangeReport(history::title)
+          .write(from(arguments, history), to(arguments, history), changes, console.out());
+    } else if (changes.isEmpty()) {
+      console.out().println(console.text("changes.none"));
+    } else {
+      changes.forEach(change -> console.out().println(line(change, history, console)));
+    }
+    return history.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
+  }
+
+  private static List<Change> changes(Arguments arguments, RoundHistory history)
+      throws WrongUsage, IOException {
+    if (arguments.has(Option.PUBLISHED)) {
+      return history.sincePublication();
+    }
     try {
-      changes = history.between(arguments.value(Option.FROM), arguments.value(Option.TO));
+      return history.between(arguments.value(Option.FROM), arguments.value(Option.TO));
     } catch (UnknownRound e) {
       throw new WrongUsage("unknown-round", e.round(), String.join(", ", history.rounds()));
     }
-    if (changes.isEmpty()) {
-      console.out().println(console.text("changes.none"));
-    }
-    changes.forEach(change -> console.out().println(line(change, history, console)));
-    return history.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
+  }
+
+  private static String from(Arguments arguments, RoundHistory history) {
+    return arguments.has(Option.PUBLISHED)
+        ? history.publishedOn().map(LocalDate::toString).orElse("")
+        : arguments.value(Option.FROM).orElse("");
+  }
+
+  private static String to(Arguments arguments, RoundHistory history) {
+    List<String> rounds = history.rounds();
+    return arguments
+        .value(Option.TO)
+        .orElseGet(() -> rounds.isEmpty() ? "" : rounds.get(rounds.size() - 1));
   }
 
   private static RoundHistory history(Arguments arguments) throws WrongUsage, IOException {
     try {
-      return RoundHistory.read(SiteOptions.of(arguments));
+      BuildOptions options = SiteOptions.of(arguments);
+      return RoundHistory.read(
+          options, Optional.of(options.out()).filter(out -> arguments.has(Option.PUBLISHED)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
@@ -49,28 +120,27 @@ final class ChangesCommand implements Command {
 
   private static String line(Change change, RoundHistory history, Console console) {
     RecordRef record = change.record();
-    String name = record.key() + "  " + history.title(record);
-    return console.text("changes." + word(change), name.strip(), from(change), to(change));
+    boolean gone = change instanceof Change.Withdrawn || change instanceof Change.Revoked;
+    String name = gone ? record.key() : record.key() + "  " + history.title(record);
+    String field =
+        change instanceof Change.Corrected corrected ? field(corrected.field(), console) : "";
+    return console.text(
+        "changes." + ChangeReport.kind(change), name.strip(), from(change), to(change), field);
   }
 
-  private static String word(Change change) {
-    if (change instanceof Change.Added) {
-      return "new";
-    }
-    if (change instanceof Change.Promoted) {
-      return "promoted";
-    }
-    if (change instanceof Change.Corrected) {
-      return "corrected";
-    }
-    return change instanceof Change.Revoked ? "revoked" : "withdrawn";
+  /** A column of the list is called in the round as it is called there. */
+  private static String field(String field, Console console) {
+    return FIELDS.contains(field) ? console.text("changes.field." + field) : field;
   }
 
   private static String from(Change change) {
     if (change instanceof Change.Promoted promoted) {
       return promoted.from().label();
     }
-    return change instanceof Change.Corrected corrected ? corrected.before() : "";
+    if (change instanceof Change.Deferred deferred) {
+      return deferred.from().label();
+    }
+    return change instanceof Change.Corrected corrected ? clip(corrected.before()) : "";
   }
 
   private static String to(Change change) {
@@ -83,7 +153,14 @@ final class ChangesCommand implements Command {
     if (change instanceof Change.Revoked revoked) {
       return revoked.reason();
     }
-    return change instanceof Change.Corrected corrected ? corrected.after() : "";
+    return change instanceof Change.Corrected corrected ? clip(corrected.after()) : "";
+  }
+
+  private static String clip(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= CLIP
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, CLIP)) + "…";
   }
 
   private static String with(String stage, String level) {

@@ -14,6 +14,7 @@ import laurel.model.Stage;
  *
  * @param documentNumber empty where there is none
  * @param decisions the list, in order of rank
+ * @param corrections what it states otherwise than was printed
  */
 public record ReviewRound(
     String id,
@@ -25,17 +26,55 @@ public record ReviewRound(
     Optional<Publicity> publicity,
     List<Decision> decisions,
     List<Revocation> revoked,
-    List<RecordRef> withdrawn) {
+    List<RecordRef> withdrawn,
+    List<Correction> corrections) {
   public ReviewRound {
     decisions = List.copyOf(decisions);
     revoked = List.copyOf(revoked);
     withdrawn = List.copyOf(withdrawn);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** A round that corrects no words. */
+  public ReviewRound(
+      String id,
+      String programme,
+      String name,
+      LocalDate date,
+      Stage stage,
+      String documentNumber,
+      Optional<Publicity> publicity,
+      List<Decision> decisions,
+      List<Revocation> revoked,
+      List<RecordRef> withdrawn) {
+    this(
+        id,
+        programme,
+        name,
+        date,
+        stage,
+        documentNumber,
+        publicity,
+        decisions,
+        revoked,
+        withdrawn,
+        List.of());
   }
 
   /** The same with another list. */
   public ReviewRound with(List<Decision> others) {
     return new ReviewRound(
-        id, programme, name, date, stage, documentNumber, publicity, others, revoked, withdrawn);
+        id,
+        programme,
+        name,
+        date,
+        stage,
+        documentNumber,
+        publicity,
+        others,
+        revoked,
+        withdrawn,
+        corrections);
   }
 
   /**
@@ -46,6 +85,15 @@ public record ReviewRound(
    */
   public record Decision(
       RecordRef record, Optional<Level> level, String certificate, Location at) {}
+
+  /**
+   * A word that was printed wrong (更正).
+   *
+   * @param field as the list calls it, e.g. 完成单位
+   * @param before as it was printed; may be empty
+   */
+  public record Correction(
+      RecordRef record, String field, String before, String after, Location at) {}
 
   /** An award taken back. */
   public record Revocation(RecordRef record, String reason, String note, Location at) {}

@@ -130,8 +130,7 @@ public final class Feeds {
             FeedEntry.atMidnight(standing.since())));
   }
 
-  private static void jsonFeed(Json json, FeedHead head, List<FeedEntry> entries)
-      throws IOException {
+  static void jsonFeed(Json json, FeedHead head, List<FeedEntry> entries) throws IOException {
     json.text("version", "https://jsonfeed.org/version/1.1").text("title", head.title());
     json.text("home_page_url", head.page()).text("feed_url", head.folder() + "feed.json");
     json.text("description", head.description()).text("language", "zh-CN");

@@ -36,6 +36,11 @@ final class AchievementGate {
     this.scrub = new Scrub(persons.hidden());
   }
 
+  /** What masks the names of its people that may not be shown. */
+  Scrub scrub() {
+    return new Scrub(persons.hidden());
+  }
+
   /** Its title, without the names that may not be shown. */
   String title() {
     return scrub.text("title", dossier.title());

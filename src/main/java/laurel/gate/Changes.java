@@ -1,80 +1,150 @@
 package laurel.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Correction;
+import laurel.dossier.ReviewRound.Decision;
 import laurel.model.Award;
 import laurel.model.Change;
 import laurel.model.Level;
 import laurel.model.RecordRef;
+import laurel.model.Stage;
 
 /** What changes about the records from one moment in the rounds' history to a later one. */
 public final class Changes {
-  private Changes() {}
+  private final Map<RecordRef, RecordState> before;
+  private final Map<RecordRef, RecordState> after;
+  private final List<ReviewRound> held;
+  private final Set<RecordRef> passedOver;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Changes(List<ReviewRound> earlier, List<ReviewRound> held) {
+    List<ReviewRound> all = new ArrayList<>(earlier);
+    all.addAll(held);
+    this.before = Fold.of(earlier);
+    this.after = Fold.of(all);
+    this.held = held.stream().sorted(Fold.IN_TIME).toList();
+    this.passedOver = passedOver(earlier, this.held);
+  }
 
   /**
-   * What lies between two states, in the order of the records.
+   * What rounds change, in the order of the records.
    *
-   * @param before the states at the earlier moment
-   * @param after the states at the later one
+   * @param earlier the rounds up to the earlier moment
+   * @param held those after it, up to the later one
    */
-  public static List<Change> between(
-      Map<RecordRef, RecordState> before, Map<RecordRef, RecordState> after) {
-    List<Change> changes = new ArrayList<>();
-    TreeSet<RecordRef> all = new TreeSet<>(before.keySet());
-    all.addAll(after.keySet());
-    for (RecordRef ref : all) {
-      RecordState now = after.get(ref);
-      if (now != null && !now.equals(before.get(ref))) {
-        of(ref, before.get(ref), now, changes);
-      }
-    }
-    return changes;
+  public static List<Change> between(List<ReviewRound> earlier, List<ReviewRound> held) {
+    Changes changes = new Changes(earlier, held);
+    TreeSet<RecordRef> all = new TreeSet<>(changes.before.keySet());
+    all.addAll(changes.after.keySet());
+    all.forEach(changes::tell);
+    return List.copyOf(changes.changes);
   }
 
   /** What one round changes against all that were held before it. */
   public static List<Change> by(ReviewRound round, List<ReviewRound> all) {
     List<ReviewRound> earlier =
         all.stream().filter(other -> Fold.IN_TIME.compare(other, round) < 0).toList();
-    List<ReviewRound> with = new ArrayList<>(earlier);
-    with.add(round);
-    return between(Fold.of(earlier), Fold.of(with));
+    return between(earlier, List.of(round));
   }
 
-  private static void of(RecordRef ref, RecordState was, RecordState now, List<Change> changes) {
-    if (!now.stands()) {
-      RecordState.Ending ending = now.ending().orElseThrow();
-      if (was == null || was.stands() || !was.ending().equals(now.ending())) {
-        changes.add(
-            ending instanceof RecordState.Ending.Revoked revoked
-                ? new Change.Revoked(ref, revoked.reason())
-                : new Change.Withdrawn(ref));
+  /** What a list of awards leaves out of those that its programme had proposed (公示) before. */
+  private static Set<RecordRef> passedOver(List<ReviewRound> earlier, List<ReviewRound> held) {
+    List<ReviewRound> past = new ArrayList<>(earlier);
+    Set<RecordRef> over = new HashSet<>();
+    for (ReviewRound round : held) {
+      if (round.stage() == Stage.AWARDED) {
+        Set<RecordRef> proposed = proposed(past, round.programme());
+        round.decisions().stream().map(Decision::record).forEach(proposed::remove);
+        over.addAll(proposed);
       }
+      past.add(round);
+      round.decisions().stream().map(Decision::record).forEach(over::remove);
+    }
+    return over;
+  }
+
+  private static Set<RecordRef> proposed(List<ReviewRound> past, String programme) {
+    Set<String> rounds = new HashSet<>();
+    past.stream()
+        .filter(r -> r.programme().equals(programme))
+        .forEach(round -> rounds.add(round.id()));
+    Set<RecordRef> proposed = new HashSet<>();
+    Fold.of(past)
+        .forEach(
+            (ref, state) -> {
+              if (state.stands()
+                  && state.stage() == Stage.PUBLICITY
+                  && rounds.contains(state.round())) {
+                proposed.add(ref);
+              }
+            });
+    return proposed;
+  }
+
+  private void tell(RecordRef ref) {
+    RecordState was = before.get(ref);
+    RecordState now = after.get(ref);
+    if (now == null) {
+      return;
+    }
+    if (!now.stands()) {
+      ended(ref, was, now);
     } else if (was == null || !was.stands()) {
       changes.add(new Change.Added(ref, now.stage(), now.award().flatMap(Award::level)));
+    } else if (passedOver.contains(ref) || now.stage().compareTo(was.stage()) < 0) {
+      changes.add(new Change.Deferred(ref, was.stage()));
     } else if (was.stage() != now.stage()) {
       changes.add(
           new Change.Promoted(ref, was.stage(), now.stage(), now.award().flatMap(Award::level)));
     } else {
-      corrected(ref, was, now, changes);
+      corrected(ref, was, now);
+    }
+    if (now.stands() && was != null) {
+      printed(ref);
     }
   }
 
-  private static void corrected(
-      RecordRef ref, RecordState was, RecordState now, List<Change> changes) {
-    if (was.award().isEmpty() || now.award().isEmpty()) {
+  private void ended(RecordRef ref, RecordState was, RecordState now) {
+    RecordState.Ending ending = now.ending().orElseThrow();
+    if (was == null || was.stands() || !was.ending().equals(now.ending())) {
+      changes.add(
+          ending instanceof RecordState.Ending.Revoked revoked
+              ? new Change.Revoked(ref, revoked.reason())
+              : new Change.Withdrawn(ref));
+    }
+  }
+
+  private void corrected(RecordRef ref, RecordState was, RecordState now) {
+    Optional<Award> old = was.award();
+    Optional<Award> current = now.award();
+    if (old.isEmpty() || current.isEmpty()) {
       return;
     }
-    Award old = was.award().get();
-    Award current = now.award().get();
-    if (!old.level().equals(current.level())) {
-      changes.add(new Change.Corrected(ref, "level", name(old), name(current)));
+    if (!old.get().level().equals(current.get().level())) {
+      changes.add(new Change.Corrected(ref, "level", name(old.get()), name(current.get())));
     }
-    if (!old.certificate().equals(current.certificate())) {
+    if (!old.get().certificate().equals(current.get().certificate())) {
       changes.add(
-          new Change.Corrected(ref, "certificate", old.certificate(), current.certificate()));
+          new Change.Corrected(
+              ref, "certificate", old.get().certificate(), current.get().certificate()));
+    }
+  }
+
+  /** Words that were printed wrong. */
+  private void printed(RecordRef ref) {
+    for (ReviewRound round : held) {
+      for (Correction one : round.corrections()) {
+        if (one.record().equals(ref)) {
+          changes.add(new Change.Corrected(ref, one.field(), one.before(), one.after()));
+        }
+      }
     }
   }
 

@@ -262,7 +262,7 @@ public final class Gate {
             .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
             .map(p -> PeopleGate.open(p, originals))
             .toList();
-    RoundGate rounds = new RoundGate(held, published, tombstones);
+    RoundGate rounds = new RoundGate(held, published, tombstones, this::scrub);
     List<Round> opened =
         held.stream()
             .filter(r -> terms.policy(r.programme()).publicStages().contains(r.stage()))
@@ -279,6 +279,23 @@ public final class Gate {
         opened,
         List.copyOf(tombstones.values()),
         ruled.pages());
+  }
+
+  /** What masks the names of a published record's people. */
+  private Scrub scrub(RecordRef ref) {
+    Optional<Scrub> achievement =
+        ruled.achievements().stream()
+            .filter(d -> d.ref().equals(ref))
+            .map(d -> gate(d).scrub())
+            .findFirst();
+    return achievement
+        .or(
+            () ->
+                ruled.lessons().stream()
+                    .filter(d -> d.ref().equals(ref))
+                    .map(d -> gate(d).scrub())
+                    .findFirst())
+        .orElseThrow();
   }
 
   private List<Gated.HeldBack> ordered() {

@@ -36,6 +36,11 @@ final class LessonGate {
     this.scrub = new Scrub(persons.hiddenBeside(teacher));
   }
 
+  /** What masks the names of its people that may not be shown. */
+  Scrub scrub() {
+    return new Scrub(persons.hiddenBeside(teacher));
+  }
+
   /** Its title, without the names that may not be shown. */
   String title() {
     return scrub.text("title", dossier.title());

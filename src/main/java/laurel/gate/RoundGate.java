@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import laurel.dossier.ReviewRound;
 import laurel.model.Change;
 import laurel.model.RecordRef;
@@ -12,20 +13,29 @@ import laurel.model.Tombstone;
 
 /** Makes the public form of rounds: what is held back or withdrawn is not named in them. */
 final class RoundGate {
+  /** What stands for words that may not be shown. */
+  private static final String HIDDEN = "＊";
+
   private final List<ReviewRound> held;
   private final Set<RecordRef> published;
   private final Map<RecordRef, Tombstone> tombstones;
+  private final Function<RecordRef, Scrub> scrubs;
 
   /**
    * Opens rounds.
    *
    * @param held every round up to the day
+   * @param scrubs what masks the names that a published record may not show
    */
   RoundGate(
-      List<ReviewRound> held, Set<RecordRef> published, Map<RecordRef, Tombstone> tombstones) {
+      List<ReviewRound> held,
+      Set<RecordRef> published,
+      Map<RecordRef, Tombstone> tombstones,
+      Function<RecordRef, Scrub> scrubs) {
     this.held = held;
     this.published = published;
     this.tombstones = tombstones;
+    this.scrubs = scrubs;
   }
 
   Round open(ReviewRound round) {
@@ -42,7 +52,7 @@ final class RoundGate {
             .filter(r -> mayBeNamed(r.record()))
             .map(r -> new Round.Revocation(r.record(), r.reason(), r.note()))
             .toList(),
-        Changes.by(round, held).stream().filter(this::mayBeTold).toList());
+        Changes.by(round, held).stream().filter(this::mayBeTold).map(this::masked).toList());
   }
 
   private List<Round.Entry> entries(ReviewRound round) {
@@ -60,6 +70,29 @@ final class RoundGate {
       }
     }
     return entries;
+  }
+
+  /**
+   * A correction speaks of names in running text. Where one of them is hidden, neither word is
+   * shown: a name printed wrong differs from the right one by a stroke.
+   */
+  private Change masked(Change change) {
+    if (!(change instanceof Change.Corrected corrected)) {
+      return change;
+    }
+    return shown(corrected)
+        ? corrected
+        : new Change.Corrected(corrected.record(), corrected.field(), "", HIDDEN);
+  }
+
+  private boolean shown(Change.Corrected corrected) {
+    if (!published.contains(corrected.record())) {
+      return false;
+    }
+    Scrub scrub = scrubs.apply(corrected.record());
+    scrub.text("before", corrected.before());
+    scrub.text("after", corrected.after());
+    return scrub.touched().isEmpty();
   }
 
   private boolean mayBeNamed(RecordRef ref) {

@@ -17,10 +17,16 @@ public sealed interface Change {
   /**
    * Stated otherwise than before (更正).
    *
-   * @param field {@code level} or {@code certificate}
+   * @param field {@code level}, {@code certificate}, or a column of the list as it is called there
    * @param before as it stood; may be empty
    */
   record Corrected(RecordRef record, String field, String before, String after) implements Change {}
+
+  /**
+   * Not to be awarded this time (暂缓): proposed and then not on the list of awards, or put back to
+   * an earlier stage.
+   */
+  record Deferred(RecordRef record, Stage from) implements Change {}
 
   /** The award was taken back. */
   record Revoked(RecordRef record, String reason) implements Change {}

@@ -1,15 +1,18 @@
 package laurel.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Correction;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.dossier.ReviewRound.Revocation;
 import laurel.model.Level;
@@ -25,6 +28,10 @@ final class History {
   private final Function<ReviewRound, Location> places;
   private final FindingLog log;
   private final Map<RecordRef, Holding> held = new TreeMap<>();
+  private final Set<RecordRef> named = new HashSet<>();
+
+  /** Numbers of certificates that are no longer valid: who looks one up must not find another. */
+  private final Map<String, RecordRef> revoked = new LinkedHashMap<>();
 
   /** An award that stands. */
   private record Holding(
@@ -45,6 +52,8 @@ final class History {
         report(round, FindingKind.ROUND_SAME_DAY, places.apply(round), "date", before.id());
       }
       round.decisions().forEach(decision -> decide(round, decision));
+      round.decisions().forEach(decision -> named.add(decision.record()));
+      round.corrections().forEach(correction -> correct(round, correction));
       round.revoked().forEach(revocation -> revoke(round, revocation));
     }
     latest.values().forEach(this::checkQuotas);
@@ -69,8 +78,20 @@ final class History {
     }
   }
 
+  /** A list may be corrected while it is public for objections, not before it was. */
+  private void correct(ReviewRound round, Correction correction) {
+    if (!named.contains(correction.record())) {
+      String id = correction.record().id();
+      report(round, FindingKind.ROUND_NOTHING_TO_CORRECT, correction.at(), "corrected", id);
+    }
+  }
+
   private void revoke(ReviewRound round, Revocation revocation) {
-    if (held.remove(revocation.record()) == null) {
+    Holding taken = held.remove(revocation.record());
+    if (taken != null && !taken.certificate().isEmpty()) {
+      revoked.put(Spelling.bare(taken.certificate()), revocation.record());
+    }
+    if (taken == null) {
       String id = revocation.record().id();
       report(round, FindingKind.ROUND_NOTHING_TO_REVOKE, revocation.at(), "revoked", id);
     }
@@ -118,6 +139,10 @@ final class History {
           if (other != null) {
             tellCertificate(record, other);
             tellCertificate(other, record);
+          }
+          RecordRef before = revoked.get(number);
+          if (before != null && !before.equals(record)) {
+            tellCertificate(record, before);
           }
         });
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
 import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Correction;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.dossier.ReviewRound.Revocation;
 import laurel.model.Level;
@@ -69,7 +70,8 @@ final class RoundRules {
             publicity(stage.get()),
             decisions(stage.get()),
             revoked(),
-            withdrawn()));
+            withdrawn(),
+            corrections()));
   }
 
   private Optional<Publicity> publicity(Stage stage) {
@@ -91,7 +93,8 @@ final class RoundRules {
       period.report(FindingKind.PUBLICITY_TOO_SHORT, "to", days, LEAST_WORKING_DAYS);
     }
     return Optional.of(
-        new Publicity(from.get(), to.get(), ProgrammeReader.office(period.below("objections"))));
+        new Publicity(
+            from.get(), to.get(), days, ProgrammeReader.office(period.below("objections"))));
   }
 
   private List<Decision> decisions(Stage stage) {
@@ -155,6 +158,28 @@ final class RoundRules {
               r -> revoked.add(new Revocation(r, shown, line.text("note"), line.fields().at())));
     }
     return revoked;
+  }
+
+  /** What a correction (更正) states otherwise: as it was printed, and as it is. */
+  private List<Correction> corrections() {
+    List<Correction> corrections = new ArrayList<>();
+    for (Form line : RoundLines.of(form, "corrected")) {
+      line.require("field");
+      line.require("after");
+      lines
+          .record(line)
+          .filter(ref -> line.has("field") && line.has("after"))
+          .ifPresent(
+              ref ->
+                  corrections.add(
+                      new Correction(
+                          ref,
+                          line.text("field"),
+                          line.text("before"),
+                          line.text("after"),
+                          line.fields().at())));
+    }
+    return corrections;
   }
 
   private List<RecordRef> withdrawn() {

@@ -24,8 +24,11 @@ final class Changes {
   List<RoundView.Change> of(Round round) {
     List<RoundView.Change> changes = new ArrayList<>();
     if (round.stage() == Stage.CORRECTION) {
+      long withdrawn = round.changes().stream().filter(c -> c instanceof Change.Withdrawn).count();
       add(changes, "change.corrected", corrected(round).size());
       add(changes, "change.revoked", round.revoked().size());
+      add(changes, "changed.withdrawn", (int) withdrawn);
+      changes.removeIf(change -> change.number().equals("0"));
       return List.copyOf(changes);
     }
     Optional<Round> before = before(round);
@@ -54,7 +57,7 @@ final class Changes {
                         new RoundView.Corrected(
                             title,
                             edition.urls.record(one.record()),
-                            edition.say("fact." + one.field()),
+                            edition.field(one.field()),
                             one.before(),
                             one.after())));
       }

@@ -216,6 +216,16 @@ final class Edition {
     return picture.flatMap(ref -> stock.media().picture(new Photo(ref, "", "")));
   }
 
+  /** What a corrected field is called: a column of the list is named in the round itself. */
+  String field(String field) {
+    return texts.getOr("fact." + field, field);
+  }
+
+  /** A date as running text has it. */
+  String day(java.time.LocalDate day) {
+    return say("date.long", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   /** The title that a notice may still show. */
   Title titleOf(Tombstone.Revoked stone) {
     return title(stone.title().orElseGet(() -> say("revoked.untitled")));

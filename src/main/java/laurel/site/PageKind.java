@@ -24,6 +24,7 @@ public enum PageKind {
   PERSON,
   POSTER,
   ROUND,
+  ROUND_CHANGES,
   ROUND_LIST,
   SEARCH,
   STATISTICS,

@@ -12,6 +12,7 @@ import laurel.model.Member;
 import laurel.model.Programme;
 import laurel.model.RecordRef;
 import laurel.model.Round;
+import laurel.model.Stage;
 import laurel.model.Team;
 import laurel.model.Tombstone;
 
@@ -44,7 +45,8 @@ final class Rolls {
     Optional<Level> level = entries.get(0).level();
     boolean lessons = entries.get(0).record().kind() == RecordRef.Kind.LESSON;
     String name = edition.say(lessons ? "nav.lessons" : "roll.all." + round.stage().key());
-    String note = edition.say(programme.graded() ? "roll.count" : "roll.unranked", rows.size());
+    boolean plain = programme.graded() || round.stage() == Stage.CORRECTION;
+    String note = edition.say(plain ? "roll.count" : "roll.unranked", rows.size());
     return new RoundView.Roll(
         level
             .filter(l -> programme.graded())
@@ -52,7 +54,30 @@ final class Rolls {
         level.filter(l -> programme.graded()).map(edition::name).orElse(name),
         note,
         lessons,
+        heads(round, programme, lessons),
         List.copyOf(rows));
+  }
+
+  /** The columns that lists of results have in print. */
+  private List<String> heads(Round round, Programme programme, boolean lessons) {
+    List<String> heads =
+        new ArrayList<>(
+            List.of(
+                edition.say("roll.number"),
+                edition.say(lessons ? "roll.lesson" : "roll.title"),
+                edition.say(lessons ? "roll.theme" : "roll.category"),
+                edition.say("roll.unit"),
+                edition.say("roll.names"),
+                edition.say("roll.union")));
+    boolean levels = round.entries().stream().anyMatch(entry -> entry.level().isPresent());
+    if (programme.graded() && levels) {
+      heads.add(edition.say("roll.level"));
+    }
+    return List.copyOf(heads);
+  }
+
+  private String level(Round.Entry entry) {
+    return entry.level().map(edition::name).orElse("");
   }
 
   private Optional<RoundView.Row> row(Round.Entry entry) {
@@ -82,7 +107,9 @@ final class Rolls {
         edition.units(a.units()),
         names(a.team()),
         more(a.team()),
-        a.union().map(u -> u.name()).orElse(""));
+        a.union().map(u -> u.name()).orElse(""),
+        level(entry),
+        "");
   }
 
   private RoundView.Row row(Round.Entry entry, Lesson lesson) {
@@ -95,6 +122,8 @@ final class Rolls {
         edition.units(lesson.units()),
         names(lesson.team()),
         more(lesson.team()),
+        "",
+        level(entry),
         "");
   }
 
@@ -108,7 +137,9 @@ final class Rolls {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        level(entry),
+        edition.say("roll.gone"));
   }
 
   private List<Named> names(Team team) {

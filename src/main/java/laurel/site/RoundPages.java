@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import laurel.model.Change;
 import laurel.model.Programme;
 import laurel.model.Publicity;
 import laurel.model.Round;
@@ -17,17 +19,24 @@ final class RoundPages {
   private final States states;
   private final Rolls rolls;
   private final Changes changes;
+  private final ChangeGroups details;
 
   RoundPages(Edition edition) {
     this.edition = edition;
     this.states = new States(edition);
     this.rolls = new Rolls(edition);
     this.changes = new Changes(edition);
+    this.details = new ChangeGroups(edition);
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(List.of(list()));
-    edition.catalogue().rounds().forEach(round -> pages.add(page(round)));
+    for (Round round : edition.catalogue().rounds()) {
+      pages.add(page(round));
+      if (!details.of(round).isEmpty()) {
+        pages.add(changed(round));
+      }
+    }
     return pages;
   }
 
@@ -38,36 +47,63 @@ final class RoundPages {
             "rounds/" + round.id(),
             "rounds",
             List.of(edition.crumb(edition.say("nav.rounds"), edition.urls.rounds())),
-            edition.say("stage." + round.stage().key()));
-    Page.Head head = edition.head(round.name(), text(round).get(0));
+            edition.say("stage." + Announcement.form(round)));
+    List<String> text = new Announcement(edition, round).text();
+    Page.Head head = edition.head(round.name(), text.isEmpty() ? "" : text.get(0));
     return edition.page(PageKind.ROUND, place, head, () -> view(round));
+  }
+
+  /** What the round changed, record by record. */
+  private Page changed(Round round) {
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.roundChanges(round.id()),
+            "",
+            "rounds",
+            List.of(
+                edition.crumb(edition.say("nav.rounds"), edition.urls.rounds()),
+                edition.crumb(
+                    edition.say("stage." + Announcement.form(round)),
+                    edition.urls.round(round.id()))),
+            edition.say("changed.crumb"));
+    String title = edition.say("changed.title", round.name());
+    return edition.page(
+        PageKind.ROUND_CHANGES,
+        place,
+        edition.head(title, edition.say("changed.intro", round.date())),
+        () ->
+            new RoundChangesView(
+                edition.title(round.name()),
+                edition.say("changed.intro", round.date()),
+                edition.urls.round(round.id()),
+                details.of(round)));
   }
 
   private RoundView view(Round round) {
     Programme programme = edition.stock.programme(round.programme());
+    List<RoundView.Roll> rolls = this.rolls.of(round, programme);
     return new RoundView(
         programme.organisers().stream().findFirst().orElse(""),
         edition.title(round.name()),
         round.documentNumber(),
         meta(round, programme),
         states.of(round).map(List::of).orElse(List.of()),
-        text(round),
+        new Announcement(edition, round).text(),
         programme.organisers(),
-        edition.say(
-            "date.long",
-            round.date().getYear(),
-            round.date().getMonthValue(),
-            round.date().getDayOfMonth()),
+        edition.day(round.date()),
         changes.of(round),
-        rolls.of(round, programme),
+        details.of(round).isEmpty()
+            ? Optional.empty()
+            : Optional.of(edition.urls.roundChanges(round.id())),
+        rolls,
         changes.corrected(round),
         revoked(round),
         round
             .publicity()
             .map(Publicity::objections)
             .filter(o -> !o.isEmpty())
-            .map(this::objections),
-        List.of(),
+            .map(office -> objections(office, states.over(round))),
+        attachments(round, rolls),
         others(round));
   }
 
@@ -80,13 +116,20 @@ final class RoundPages {
     return meta;
   }
 
-  /** What the announcement says, in the notice's own verbs and no more than is known. */
-  private List<String> text(Round round) {
-    Programme programme = edition.stock.programme(round.programme());
-    String verb = programme.verbs().award();
-    return List.of(
-        edition.say(
-            "round.text." + round.stage().key(), programme.name(), round.entries().size(), verb));
+  /** The same list to attach to the notice on paper. */
+  private List<RoundView.Attachment> attachments(Round round, List<RoundView.Roll> rolls) {
+    int rows = rolls.stream().mapToInt(roll -> roll.rows().size()).sum();
+    List<RoundView.Attachment> files = new ArrayList<>();
+    for (RoundFile file : RoundFile.values()) {
+      if (file == RoundFile.WORD || rows > 0) {
+        files.add(
+            new RoundView.Attachment(
+                edition.say("attachment." + file.key()),
+                edition.say("attachment.details." + file.key(), rows),
+                Urls.roundFile(round.id(), file)));
+      }
+    }
+    return List.copyOf(files);
   }
 
   private List<RoundView.Revoked> revoked(Round round) {
@@ -104,14 +147,14 @@ final class RoundPages {
     return List.copyOf(revoked);
   }
 
-  private RoundView.Objections objections(laurel.model.Office office) {
+  private RoundView.Objections objections(laurel.model.Office office, boolean over) {
     List<Fact> facts = new ArrayList<>();
     add(facts, "object.office", office.office());
     add(facts, "object.phone", office.phone());
     add(facts, "object.email", office.email());
     add(facts, "object.address", office.address());
     facts.add(Fact.of(edition.say("object.note"), edition.say("object.noForm")));
-    return new RoundView.Objections(List.copyOf(facts));
+    return new RoundView.Objections(List.copyOf(facts), over);
   }
 
   private void add(List<Fact> facts, String label, String text) {
@@ -129,7 +172,7 @@ final class RoundPages {
             new RoundView.Other(
                 other.date().toString(),
                 other.name(),
-                edition.say("stage." + other.stage().key()),
+                edition.say("stage." + Announcement.form(other)),
                 edition.urls.round(other.id())));
       }
     }
@@ -152,14 +195,14 @@ final class RoundPages {
         PageKind.ROUND_LIST,
         place,
         edition.head(edition.say("nav.rounds"), edition.say("round.intro")),
-        new RoundListView(List.copyOf(years)));
+        new RoundListView(List.copyOf(years), new SitePath("rounds/feed.xml")));
   }
 
   private RoundListView.Line line(Round round) {
     boolean open = states.open(round);
     return new RoundListView.Line(
         round.date().toString(),
-        edition.say(open ? "state.open" : "stage." + round.stage().key()),
+        edition.say(open ? "state.open" : "stage." + Announcement.form(round)),
         open,
         edition.title(round.name()),
         edition.stock.programme(round.programme()).name(),
@@ -169,8 +212,10 @@ final class RoundPages {
 
   private String summary(Round round) {
     if (round.stage() == Stage.CORRECTION) {
+      long withdrawn = round.changes().stream().filter(c -> c instanceof Change.Withdrawn).count();
       return edition.say(
-          "round.summary.correction", round.entries().size(), round.revoked().size());
+              "round.summary.correction", changes.corrected(round).size(), round.revoked().size())
+          + (withdrawn == 0 ? "" : edition.say("round.summary.withdrawn", withdrawn));
     }
     Map<String, Integer> levels = new LinkedHashMap<>();
     round.entries().stream()

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param organiser who announces, above the title
  * @param text its paragraphs; {@code signature} and {@code date} end it
- * @param changes what changed since the round before
+ * @param changes what changed since the round before, in numbers
+ * @param changed where that is told record by record
  * @param objections how to object, while or after a publicity period
  */
 public record RoundView(
@@ -21,6 +22,7 @@ public record RoundView(
     List<String> signature,
     String date,
     List<Change> changes,
+    Optional<SitePath> changed,
     List<Roll> rolls,
     List<Corrected> corrected,
     List<Revoked> revoked,
@@ -38,14 +40,23 @@ public record RoundView(
    * A list of one level.
    *
    * @param mark the level; absent where the stage awards none
+   * @param heads what the columns are called: number, title, category, units, names, union and,
+   *     where the round names levels, level
    */
   public record Roll(
-      Optional<Mark> mark, String name, String note, boolean lessons, List<Row> rows) {}
+      Optional<Mark> mark,
+      String name,
+      String note,
+      boolean lessons,
+      List<String> heads,
+      List<Row> rows) {}
 
   /**
    * A line. A row whose award was revoked since is struck through and keeps title and number alone.
    *
    * @param more what is said after the names, e.g. 等; empty for nothing
+   * @param level its level's name; empty for none
+   * @param state what became of an award that was revoked since; empty for all others
    */
   public record Row(
       int number,
@@ -56,7 +67,9 @@ public record RoundView(
       List<Named> units,
       List<Named> names,
       String more,
-      String union) {}
+      String union,
+      String level,
+      String state) {}
 
   /** What this round states otherwise than before; {@code before} may be empty. */
   public record Corrected(Title title, SitePath page, String field, String before, String after) {}
@@ -64,10 +77,14 @@ public record RoundView(
   /** An award that this round took back. */
   public record Revoked(Title title, SitePath page, String reason, String note) {}
 
-  /** Where objections go. There is never a form. */
-  public record Objections(List<Fact> facts) {}
+  /**
+   * Where objections go. There is never a form.
+   *
+   * @param over whether the period has passed
+   */
+  public record Objections(List<Fact> facts, boolean over) {}
 
-  /** A file to take away; {@code details} names type and size. */
+  /** A file to take away; {@code details} names type and extent. */
   public record Attachment(String title, String details, SitePath file) {}
 
   /** Another round of the same programme. */

@@ -47,6 +47,13 @@ final class States {
     Optional<Round> round = edition.catalogue().round(standing.round());
     Optional<Publicity> publicity = round.flatMap(Round::publicity);
     SitePath page = edition.urls.round(standing.round());
+    if (round.isPresent() && passedOver(round.get())) {
+      return bar(
+          "over",
+          "state.deferred",
+          edition.say("state.deferred.text"),
+          action("state.list", page, ""));
+    }
     if (standing.stage() == Stage.PUBLICITY && publicity.isPresent()) {
       return period(publicity.get(), page, false);
     }
@@ -58,31 +65,47 @@ final class States {
         Optional.empty());
   }
 
+  /** Whether the time for objections has passed on the day that stands for today. */
+  boolean over(Round round) {
+    LocalDate today = edition.catalogue().asOf();
+    return round.publicity().filter(p -> p.on(today) == Publicity.Phase.OVER).isPresent();
+  }
+
+  /** Whether its programme has announced awards since, without this one. */
+  private boolean passedOver(Round proposing) {
+    List<Round> rounds = edition.catalogue().rounds();
+    return proposing.stage() == Stage.PUBLICITY
+        && rounds.subList(rounds.indexOf(proposing) + 1, rounds.size()).stream()
+            .filter(later -> later.programme().equals(proposing.programme()))
+            .anyMatch(later -> later.stage() == Stage.AWARDED);
+  }
+
   private State period(Publicity period, SitePath round, boolean own) {
     String days =
         edition.say(
             "state.days",
             period.from(),
             period.to(),
-            ChronoUnit.DAYS.between(period.from(), period.to()) + 1);
+            ChronoUnit.DAYS.between(period.from(), period.to()) + 1,
+            period.workingDays());
+    String proposed = own ? "" : edition.say("state.proposed");
+    String waiting = own ? "" : edition.say("state.waiting");
+    State.Phase ahead = new State.Phase(edition.say("state.ahead"), days + proposed);
+    State.Phase open = new State.Phase(edition.say("state.open"), days + proposed);
+    State.Phase over = new State.Phase(edition.say("state.over"), days + waiting);
+    Optional<State.Action> object =
+        own
+            ? Optional.of(
+                new State.Action(edition.say("object.title"), Optional.empty(), "#object"))
+            : action("object.title", round, "#object");
+    Optional<State.Action> list = own ? Optional.empty() : action("state.list", round, "");
+    Optional<State.Period> dates =
+        Optional.of(
+            new State.Period(period.from().toString(), period.to().toString(), ahead, open, over));
     return switch (period.on(edition.catalogue().asOf())) {
-      case AHEAD -> bar("over", "state.ahead", days, Optional.empty());
-      case OPEN ->
-          new State(
-              "open",
-              edition.say("state.open"),
-              own ? days : days + edition.say("state.proposed"),
-              own
-                  ? Optional.of(
-                      new State.Action(edition.say("object.title"), Optional.empty(), "#object"))
-                  : action("object.title", round, "#object"),
-              Optional.of(new State.Period(period.from().toString(), period.to().toString())));
-      case OVER ->
-          bar(
-              "over",
-              "state.over",
-              own ? days : days + edition.say("state.waiting"),
-              own ? Optional.empty() : action("state.list", round, ""));
+      case AHEAD -> new State("over", ahead.name(), ahead.text(), object, dates);
+      case OPEN -> new State("open", open.name(), open.text(), object, dates);
+      case OVER -> bar("over", "state.over", over.text(), list);
     };
   }
 

@@ -116,6 +116,16 @@ public final class Urls {
     return page("rounds/" + id);
   }
 
+  /** What a round changed. */
+  public SitePath roundChanges(String id) {
+    return page("rounds/" + id + "/changes");
+  }
+
+  /** A round's list as a file; the same for every language. */
+  public static SitePath roundFile(String id, RoundFile form) {
+    return new SitePath("rounds/" + id + "/" + id + "." + form.ending());
+  }
+
   /** The list of rounds. */
   public SitePath rounds() {
     return page("rounds");

@@ -21,6 +21,7 @@ public sealed interface View
         PeopleView,
         PersonView,
         PosterView,
+        RoundChangesView,
         RoundListView,
         RoundView,
         SearchView,

@@ -23,7 +23,7 @@ class PageRendererTest {
   /** What the build puts beside the pages. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "data/achievements\\.csv|lessons/.*/(questions/.*|lom\\.xml)|statistics/.*csv|(.*/)?feed\\.(xml|json)");
+          "certificates/.*pdf|rounds/([^/]+)/\\1\\.(?:docx|xlsx|csv)|data/achievements\\.csv|lessons/.*/(questions/.*|lom\\.xml)|statistics/.*csv|(.*/)?feed\\.(xml|json)");
 
   private static final FindingLog LOG = new FindingLog();
   private static final Map<String, String> PAGES =

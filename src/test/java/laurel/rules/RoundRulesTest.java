@@ -233,6 +233,37 @@ class RoundRulesTest {
   }
 
   @Test
+  void theNumberOfARevokedCertificateIsNotGivenAgain() {
+    String line = "  - {achievement: %s, level: second, certificate: %s}\n";
+    desk.round("r", AWARDED + "awards:\n" + line.formatted("a", "Z1"))
+        .round(
+            "s",
+            AWARDED.replace("09-10", "10-10").replace("awarded", "correction")
+                + "revoked:\n  - {achievement: a, reason: plagiarism}\n")
+        .round("t", AWARDED.replace("09-10", "11-10") + "awards:\n" + line.formatted("b", "Z1"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/t.yaml:7:5: error certificate.duplicate: certificate Z1 is also that of a");
+  }
+
+  @Test
+  void aCorrectionOfWordsNamesARecordThatWasOnAListTheFieldAndTheRightWord() {
+    desk.round(
+        "r",
+        AWARDED.replace("awarded", "correction")
+            + """
+            corrected:
+              - {achievement: a, field: 完成单位, before: 示列厂, after: 示例厂}
+              - {achievement: b, field: 完成单位}
+            """);
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:5: warning round.nothing-to-correct: \"a\" was not awarded before, so"
+                + " there is nothing to correct",
+            "rounds/r.yaml:8:5: error field.required: value after is missing");
+  }
+
+  @Test
   void aCorrectedNumberIsNoDuplicate() {
     desk.round(
             "r",

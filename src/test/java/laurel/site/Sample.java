@@ -508,6 +508,7 @@ public final class Sample {
                 new Publicity(
                     date,
                     date.plusDays(4),
+                    5,
                     new Office("示例市总工会经济技术部", "0000-0000 0000", "", "示例市示例路1号302室")))
             : Optional.empty();
     return new Round(

@@ -35,6 +35,14 @@ final class RoundKeys {
   private static final KeyTable WITHDRAWN =
       KeyTable.of(ACHIEVEMENT, LESSON, Key.of("note", TEXT, "说明")).orJust("achievement");
 
+  private static final KeyTable CORRECTED =
+      KeyTable.of(
+          ACHIEVEMENT,
+          LESSON,
+          Key.of("field", TEXT, "更正项目", "项目").note("名单中的栏目，如“完成单位”"),
+          Key.of("before", TEXT, "原文", "原为").note("误印的内容"),
+          Key.of("after", TEXT, "更正为", "应为"));
+
   private static final KeyTable PUBLICITY =
       KeyTable.of(
           Key.of("from", DAY, "公示起始", "起始"),
@@ -52,6 +60,7 @@ final class RoundKeys {
               Key.of("documentNumber", TEXT, "发文字号", "文号"),
               Key.of("publicity", PUBLICITY, "公示"),
               Key.list("awards", AWARD, "名单", "获奖名单").note("按名次顺序"),
+              Key.list("corrected", CORRECTED, "更正").note("误印的文字；等次和证书编号的更正写在 `awards` 中"),
               Key.list("revoked", REVOKED, "撤销"),
               Key.list("withdrawn", WITHDRAWN, "撤回").note("撤回授权的成果"))
           .flat("公示起始", "publicity", "from")

@@ -1,0 +1,180 @@
+package laurel.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import laurel.cache.Fingerprint;
+import laurel.office.ExcelWorkbook;
+import laurel.office.ExcelWorkbook.Cell;
+import laurel.office.ExcelWorkbook.Column;
+import laurel.office.WordDocument;
+import laurel.office.WordDocument.Align;
+import laurel.office.WordDocument.Block;
+import laurel.office.WordDocument.Heading;
+import laurel.site.Fact;
+import laurel.site.Named;
+import laurel.site.RoundFile;
+import laurel.site.RoundView;
+
+/**
+ * A round's announcement and list as files to attach to the notice on paper. They say what the page
+ * says, and are made from it.
+ *
+ * @param id the round's
+ * @param language BCP 47 tag of the page
+ */
+public record RoundFiles(String id, String language, RoundView view) {
+  /** Widths of number, title, category, units, names, union and level, in characters. */
+  private static final List<Integer> WIDTHS = List.of(6, 34, 10, 24, 20, 18, 9);
+
+  /** One of them: what it is made from, and its bytes when they are asked for. */
+  public record Made(Fingerprint recipe, Output.Body body) {}
+
+  /** A file in a form. */
+  public Made in(RoundFile form) {
+    return switch (form) {
+      case WORD -> {
+        WordDocument word = word();
+        yield new Made(word.recipe(), word::write);
+      }
+      case EXCEL -> {
+        ExcelWorkbook excel = excel();
+        yield new Made(excel.recipe(), excel::write);
+      }
+      case CSV -> csv();
+    };
+  }
+
+  private Made csv() {
+    List<List<String>> rows = new ArrayList<>();
+    for (RoundView.Roll roll : view.rolls()) {
+      if (rows.isEmpty() || !rows.get(0).equals(roll.heads())) {
+        rows.add(roll.heads());
+      }
+      roll.rows().forEach(row -> rows.add(cells(roll, row)));
+    }
+    Fingerprint.Builder recipe = Fingerprint.of("round-csv", 1);
+    rows.forEach(recipe::addAll);
+    return new Made(
+        recipe.build(),
+        out ->
+            Csv.write(
+                out,
+                csv -> {
+                  for (List<String> row : rows) {
+                    csv.row(row);
+                  }
+                }));
+  }
+
+  private ExcelWorkbook excel() {
+    List<ExcelWorkbook.Sheet> sheets = new ArrayList<>();
+    for (boolean lessons : List.of(false, true)) {
+      List<RoundView.Roll> rolls =
+          view.rolls().stream().filter(roll -> roll.lessons() == lessons).toList();
+      if (!rolls.isEmpty()) {
+        sheets.add(sheet(rolls));
+      }
+    }
+    return new ExcelWorkbook(view.title().text(), sheets);
+  }
+
+  private ExcelWorkbook.Sheet sheet(List<RoundView.Roll> rolls) {
+    List<String> heads = rolls.get(0).heads();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Column column = Column.of(heads.get(i), WIDTHS.get(i));
+      columns.add(i == 0 || i == 2 || i == 6 ? column.centre() : column);
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (RoundView.Roll roll : rolls) {
+      for (RoundView.Row row : roll.rows()) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.number())));
+        cells(roll, row).stream().skip(1).map(Cell::of).forEach(cells::add);
+        rows.add(cells);
+      }
+    }
+    List<String> above = new ArrayList<>(List.of(view.title().text(), remark(rolls)));
+    return ExcelWorkbook.Sheet.of(heads.get(1), above, columns, rows);
+  }
+
+  private String remark(List<RoundView.Roll> rolls) {
+    String notes =
+        rolls.stream().map(r -> name(r) + " " + r.note()).collect(Collectors.joining("；"));
+    return view.documentNumber().isEmpty() ? notes : view.documentNumber() + "　" + notes;
+  }
+
+  private static String name(RoundView.Roll roll) {
+    return roll.mark().map(mark -> mark.name()).orElse(roll.name());
+  }
+
+  private WordDocument word() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(1, view.title().text()));
+    if (!view.documentNumber().isEmpty()) {
+      blocks.add(WordDocument.line(view.documentNumber(), Align.CENTRE));
+    }
+    List<String> text = view.text();
+    boolean object = view.objections().isPresent();
+    int closing = object && text.size() > 1 ? text.size() - 1 : text.size();
+    text.subList(0, closing).forEach(paragraph -> blocks.add(WordDocument.text(paragraph)));
+    corrected(blocks);
+    view.objections().ifPresent(where -> objections(where, blocks));
+    text.subList(closing, text.size()).forEach(last -> blocks.add(WordDocument.text(last)));
+    blocks.add(WordDocument.line("", Align.RIGHT));
+    view.signature().forEach(name -> blocks.add(WordDocument.line(name, Align.RIGHT)));
+    blocks.add(WordDocument.line(view.date(), Align.RIGHT));
+    lists(blocks);
+    return new WordDocument(view.title().text(), language, false, blocks);
+  }
+
+  private static void objections(RoundView.Objections where, List<Block> blocks) {
+    for (Fact fact : where.facts()) {
+      String value = fact.values().stream().map(Fact.Value::text).collect(Collectors.joining("、"));
+      blocks.add(WordDocument.text(fact.label() + "：" + value));
+    }
+  }
+
+  private void corrected(List<Block> blocks) {
+    for (RoundView.Corrected one : view.corrected()) {
+      String was = one.before().isEmpty() ? "" : "“" + one.before() + "” → ";
+      blocks.add(
+          WordDocument.text(
+              one.title().text() + "：" + one.field() + "，" + was + "“" + one.after() + "”"));
+    }
+    view.revoked().stream()
+        .map(RoundView.Revoked::note)
+        .filter(note -> !note.isEmpty())
+        .forEach(note -> blocks.add(WordDocument.text(note)));
+  }
+
+  private void lists(List<Block> blocks) {
+    if (!view.rolls().isEmpty()) {
+      blocks.add(new WordDocument.PageBreak());
+    }
+    for (RoundView.Roll roll : view.rolls()) {
+      blocks.add(new Heading(2, name(roll) + "（" + roll.note() + "）"));
+      List<Integer> widths = WIDTHS.subList(0, roll.heads().size());
+      List<List<String>> rows = roll.rows().stream().map(row -> cells(roll, row)).toList();
+      blocks.add(new WordDocument.Table(widths, roll.heads(), rows));
+    }
+  }
+
+  /** As many as the list has columns. */
+  private static List<String> cells(RoundView.Roll roll, RoundView.Row row) {
+    List<String> cells =
+        List.of(
+            String.valueOf(row.number()),
+            row.title().text() + (row.gone() ? "（" + row.state() + "）" : ""),
+            row.category(),
+            joined(row.units(), "；"),
+            joined(row.names(), "、") + row.more().strip(),
+            row.union(),
+            row.gone() ? "" : row.level());
+    return cells.subList(0, roll.heads().size());
+  }
+
+  private static String joined(List<Named> names, String by) {
+    return names.stream().map(Named::plain).collect(Collectors.joining(by));
+  }
+}
