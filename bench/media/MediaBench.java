@@ -29,7 +29,7 @@ public final class MediaBench {
       MediaRef ref = new MediaRef("bench", MediaKind.PHOTO, originals.size() + 1);
       originals.add(new Original(ref, file, file.toString(), "bench", MediaProbe.look(file, OriginalKind.PHOTO).facts().orElseThrow()));
     }
-    MediaResult result = studio.make(studio.plan(originals, log), Integer.parseInt(args[2]), Progress.SILENT, log);
+    MediaResult result = studio.make(studio.plan(originals, Integer.parseInt(args[2]), log), Integer.parseInt(args[2]), Progress.SILENT, log);
     System.err.printf("  made %d, reused %d, %.2f ms a photo inside%n", result.made(), result.reused(), (System.nanoTime() - start) / 1e6 / files.size());
   }
 }

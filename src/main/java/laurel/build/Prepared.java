@@ -70,7 +70,7 @@ record Prepared(
     Gated gated = Gate.open(ruled, options.asOf(), records::place, keeper, log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
-    MediaPlan media = studio.plan(probes.published(gated), log);
+    MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(
         raw.name(), records.index(), gated, catalogue, permanence, key, studio, media);

@@ -329,6 +329,8 @@ public enum FindingKind {
   MEDIA_TOO_SLOW("media.too-slow", Severity.ERROR),
   /** Not enough memory for it. */
   MEDIA_TOO_LARGE("media.too-large", Severity.ERROR),
+  /** A decoder took its process down with it, twice. */
+  MEDIA_CRASHED("media.crashed", Severity.ERROR),
   /** The header is sound, the picture is not. */
   PHOTO_UNDECODABLE("photo.undecodable", Severity.ERROR),
   /** The decoder had to guess somewhere. */

@@ -44,10 +44,11 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
     return flaws.stream().anyMatch(flaw -> flaw.severity() == Severity.ERROR);
   }
 
-  /** Whether it failed for want of time or memory, which the next run may have. */
+  /** Whether it failed for want of time or memory or by a crash: the next run may fare better. */
   boolean passing() {
     return flaws.contains(FindingKind.MEDIA_TOO_SLOW)
-        || flaws.contains(FindingKind.MEDIA_TOO_LARGE);
+        || flaws.contains(FindingKind.MEDIA_TOO_LARGE)
+        || flaws.contains(FindingKind.MEDIA_CRASHED);
   }
 
   String text() {

@@ -13,8 +13,9 @@ import laurel.media.film.CleanMp4;
 import laurel.media.film.CleanSound;
 import laurel.media.film.CuttingRoom;
 import laurel.media.film.Shape;
-import laurel.media.photo.Darkroom;
+import laurel.media.photo.PhotoLab;
 import laurel.media.photo.Print;
+import laurel.media.photo.Unfinished;
 import laurel.probe.AudioFacts;
 import laurel.probe.MediaFormat;
 import laurel.probe.VideoFacts;
@@ -24,13 +25,13 @@ final class FilmMaker {
   private static final int SHEET_QUALITY = 70;
 
   private final CuttingRoom room;
-  private final Darkroom darkroom;
+  private final PhotoLab lab;
   private final PhotoRecipe photos;
   private final FilmRecipe films;
 
-  FilmMaker(CuttingRoom room, Darkroom darkroom, PhotoRecipe photos, FilmRecipe films) {
+  FilmMaker(CuttingRoom room, PhotoLab lab, PhotoRecipe photos, FilmRecipe films) {
     this.room = room;
-    this.darkroom = darkroom;
+    this.lab = lab;
     this.photos = photos;
     this.films = films;
   }
@@ -98,8 +99,8 @@ final class FilmMaker {
       return Optional.empty();
     }
     List<Print> prints = photos.prints(plan.poster().get(), folder, 0);
-    int tone = darkroom.print(still.get(), facts.width(), facts.height(), facts.rotation(), prints);
-    return Optional.of(String.format(Locale.ROOT, "#%06x", tone));
+    return printed(still.get(), facts.width(), facts.height(), facts.rotation(), prints, folder)
+        .map(tone -> String.format(Locale.ROOT, "#%06x", tone));
   }
 
   private boolean sheet(VideoPlan plan, VideoFacts facts, Path source, Path folder)
@@ -118,16 +119,31 @@ final class FilmMaker {
             Optional.empty(),
             0);
     Optional<byte[]> cells = room.sheet(source, facts.millis(), preview.sheet(), facts.rotation());
-    if (cells.isEmpty()) {
+    if (cells.isEmpty()
+        || printed(cells.get(), print.width(), print.height(), 0, List.of(print), folder)
+            .isEmpty()) {
       return false;
     }
-    darkroom.print(cells.get(), print.width(), print.height(), 0, List.of(print));
     String name = preview.picture().path();
     name = name.substring(name.lastIndexOf('/') + 1);
     Files.writeString(
         folder.resolve(preview.track().label()),
         PreviewTrack.of(preview.sheet(), name, facts.millis()));
     return true;
+  }
+
+  /** The mean colour of a decoded picture; empty where the lab gave it up. */
+  private Optional<Integer> printed(
+      byte[] rgb, int width, int height, int rotation, List<Print> prints, Path folder)
+      throws IOException, InterruptedException {
+    Path rows = Files.write(folder.resolve("rows"), rgb);
+    try {
+      return Optional.of(lab.print(rows, width, height, rotation, prints));
+    } catch (Unfinished e) {
+      return Optional.empty();
+    } finally {
+      Files.delete(rows);
+    }
   }
 
   Entry make(Original original, SoundPlan plan, Path folder)

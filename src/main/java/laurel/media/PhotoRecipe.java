@@ -24,7 +24,7 @@ record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQ
   private static final long MOST_PRINTED = 50_000_000;
 
   /** Raised when the same recipe begins to make other bytes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   PhotoRecipe {
     widths = List.copyOf(widths);

@@ -42,12 +42,23 @@ final class Planner {
     this.log = log;
   }
 
-  /** In the order of their references, so that a shared original always gets the same name. */
-  MediaPlan plan(Collection<Original> originals) throws IOException {
+  /**
+   * In the order of their references, so that a shared original always gets the same name.
+   *
+   * @param readers how many originals are read at once, where their hash is not known yet
+   */
+  MediaPlan plan(Collection<Original> originals, int readers)
+      throws IOException, InterruptedException {
     List<Original> sorted = new ArrayList<>(originals);
     sorted.sort(Comparator.comparing(Original::ref));
-    for (Original original : sorted) {
-      hash(original).flatMap(hash -> planned(original, hash)).ifPresent(p -> add(original, p));
+    List<Optional<String>> known =
+        hashes.hashes(sorted.stream().map(Original::file).toList(), readers);
+    for (int i = 0; i < sorted.size(); i++) {
+      Original original = sorted.get(i);
+      known
+          .get(i)
+          .ifPresentOrElse(
+              hash -> add(original, planned(original, hash)), () -> unreadable(original));
     }
     hashes.save();
     return new MediaPlan(byRef, jobs);
@@ -60,36 +71,31 @@ final class Planner {
     }
   }
 
-  private Optional<String> hash(Original original) {
-    try {
-      return Optional.of(hashes.hash(original.file()));
-    } catch (IOException e) {
-      String field = Fields.of(original.ref());
-      log.about(original.ref().owner())
-          .report(FindingKind.MEDIA_UNREADABLE, Location.of(original.shown()), field);
-      return Optional.empty();
-    }
+  private void unreadable(Original original) {
+    String field = Fields.of(original.ref());
+    log.about(original.ref().owner())
+        .report(FindingKind.MEDIA_UNREADABLE, Location.of(original.shown()), field);
   }
 
-  private Optional<Planned> planned(Original original, String hash) {
+  private Planned planned(Original original, String hash) {
     if (original.facts() instanceof PhotoFacts photo) {
       boolean print = original.print() && photos.prints(photo);
       String key = ContentHash.key(hash, photos.id(darkroom) + (print ? " print" : ""));
       String stem = stem(original, key);
-      return Optional.of(known(key, () -> photos.plan(key, stem, photo, darkroom.webp(), print)));
+      return known(key, () -> photos.plan(key, stem, photo, darkroom.webp(), print));
     }
     if (original.facts() instanceof CueFacts cues) {
       String key = ContentHash.key(hash, CUES);
       Rendition file = new Rendition(stem(original, key) + "-cues.vtt", "text/vtt", 0, 0);
-      return Optional.of(known(key, () -> new CuesPlan(key, file, cues.cues())));
+      return known(key, () -> new CuesPlan(key, file, cues.cues()));
     }
     if (original.facts() instanceof VideoFacts video) {
       String key = ContentHash.key(hash, films.id());
-      return Optional.of(known(key, () -> films.video(key, stem(original, key), video)));
+      return known(key, () -> films.video(key, stem(original, key), video));
     }
     if (original.facts() instanceof AudioFacts audio) {
       String key = ContentHash.key(hash, films.id());
-      return Optional.of(known(key, () -> films.sound(key, stem(original, key), audio)));
+      return known(key, () -> films.sound(key, stem(original, key), audio));
     }
     throw new IllegalStateException("unknown facts " + original.facts());
   }

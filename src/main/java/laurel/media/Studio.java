@@ -18,6 +18,7 @@ import laurel.diag.RecordLog;
 import laurel.media.MediaResult.Outcome;
 import laurel.media.film.CuttingRoom;
 import laurel.media.photo.Darkroom;
+import laurel.media.photo.PhotoLab;
 import laurel.probe.CueFacts;
 import laurel.work.Parallel;
 import laurel.work.Progress;
@@ -58,13 +59,15 @@ public final class Studio {
   /**
    * Plans every original that can be published. Says once what this machine cannot make.
    *
+   * @param jobs how many originals are read at once, where they were not read before
    * @throws IOException where the cache cannot be written
    */
-  public MediaPlan plan(Collection<Original> originals, FindingLog log) throws IOException {
+  public MediaPlan plan(Collection<Original> originals, int jobs, FindingLog log)
+      throws IOException, InterruptedException {
     if (!originals.isEmpty() && !(darkroom.fast() && darkroom.webp() && room.open())) {
       log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
     }
-    return new Planner(hashes, darkroom, photos, films, log).plan(originals);
+    return new Planner(hashes, darkroom, photos, films, log).plan(originals, jobs);
   }
 
   /**
@@ -82,19 +85,19 @@ public final class Studio {
           .ifPresentOrElse(there -> outcomes.put(job.planned().key(), there), () -> left.add(job));
     }
     progress.begin(Progress.Phase.MEDIA, left.size());
-    Makers makers =
-        new Makers(
-            new PhotoMaker(darkroom, photos, PhotoMaker.LIMIT),
-            new FilmMaker(room, darkroom, photos, films));
-    Parallel.<MediaPlan.Job, Outcome, IOException>each(
-        left,
-        jobs,
-        job -> {
-          Outcome outcome = made(job, makers);
-          progress.advance(1);
-          return outcome;
-        },
-        outcome -> outcomes.put(outcome.planned().key(), outcome));
+    try (PhotoLab lab = new PhotoLab(darkroom, PhotoMaker.LIMIT)) {
+      Makers makers =
+          new Makers(new PhotoMaker(lab, photos), new FilmMaker(room, lab, photos, films));
+      Parallel.<MediaPlan.Job, Outcome, IOException>each(
+          left,
+          jobs,
+          job -> {
+            Outcome outcome = made(job, makers);
+            progress.advance(1);
+            return outcome;
+          },
+          outcome -> outcomes.put(outcome.planned().key(), outcome));
+    }
     List<Outcome> inOrder = new ArrayList<>();
     for (MediaPlan.Job job : plan.jobs()) {
       inOrder.add(outcomes.get(job.planned().key()));

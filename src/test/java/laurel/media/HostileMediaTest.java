@@ -24,6 +24,7 @@ import laurel.diag.Location;
 import laurel.diag.Subject;
 import laurel.diag.TextReport;
 import laurel.media.photo.Darkroom;
+import laurel.media.photo.PhotoLab;
 import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
@@ -203,9 +204,11 @@ class HostileMediaTest {
     Darkroom darkroom = Darkroom.withoutNatives();
     PhotoPlan plan =
         PhotoRecipe.USUAL.plan("key", "media/a/1", (PhotoFacts) facts, darkroom.webp(), false);
-    PhotoMaker maker = new PhotoMaker(darkroom, PhotoRecipe.USUAL, Duration.ofMillis(1));
-
-    Entry entry = maker.make(slow, plan, Files.createDirectories(folder.resolve("out")));
+    Entry entry;
+    try (PhotoLab lab = new PhotoLab(darkroom, Duration.ofMillis(1))) {
+      PhotoMaker maker = new PhotoMaker(lab, PhotoRecipe.USUAL);
+      entry = maker.make(slow, plan, Files.createDirectories(folder.resolve("out")));
+    }
 
     assertThat(entry).isEqualTo(Entry.failed(FindingKind.MEDIA_TOO_SLOW));
     assertThat(firstLine(finding(FindingKind.MEDIA_TOO_SLOW)))
@@ -266,7 +269,7 @@ class HostileMediaTest {
             probe.facts().orElseThrow());
     Studio studio = Studio.open(folder.resolve("cache"), MediaOptions.USUAL);
 
-    MediaResult result = studio.make(studio.plan(List.of(sound), log), 1, Progress.SILENT, log);
+    MediaResult result = studio.make(studio.plan(List.of(sound), 1, log), 1, Progress.SILENT, log);
 
     assertThat(log.findings()).isEmpty();
     assertThat(result.files()).hasSize(2);
@@ -349,7 +352,7 @@ class HostileMediaTest {
             probe.facts().orElseThrow());
     Studio studio = Studio.open(folder.resolve("cache"), MediaOptions.USUAL);
     try {
-      return studio.make(studio.plan(List.of(original), log), 1, Progress.SILENT, log);
+      return studio.make(studio.plan(List.of(original), 1, log), 1, Progress.SILENT, log);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

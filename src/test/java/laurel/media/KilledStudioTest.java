@@ -15,6 +15,7 @@ import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
+import laurel.work.OwnJava;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +31,7 @@ class KilledStudioTest {
   public static void main(String... args) throws Exception {
     FindingLog log = new FindingLog();
     Studio studio = Studio.open(Path.of(args[1]), MediaOptions.USUAL);
-    studio.make(studio.plan(originals(Path.of(args[0])), log), 1, Progress.SILENT, log);
+    studio.make(studio.plan(originals(Path.of(args[0])), 1, log), 1, Progress.SILENT, log);
   }
 
   @Test
@@ -51,7 +52,8 @@ class KilledStudioTest {
 
     FindingLog log = new FindingLog();
     Studio studio = Studio.open(cache, MediaOptions.USUAL);
-    MediaResult after = studio.make(studio.plan(originals(content), log), 2, Progress.SILENT, log);
+    MediaResult after =
+        studio.make(studio.plan(originals(content), 1, log), 2, Progress.SILENT, log);
     assertThat(finished).isBetween(3L, PHOTOS - 1L);
     assertThat((long) after.reused()).isEqualTo(finished);
     assertThat(after.files().values()).allMatch(Files::isRegularFile);
@@ -65,13 +67,8 @@ class KilledStudioTest {
   }
 
   private static Process start(Path content, Path cache) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledStudioTest.class.getName(),
-            content.toString(),
-            cache.toString())
+    List<String> arguments = List.of(content.toString(), cache.toString());
+    return new ProcessBuilder(OwnJava.command(List.of(), KilledStudioTest.class, arguments))
         .inheritIO()
         .start();
   }

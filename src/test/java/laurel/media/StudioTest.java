@@ -62,8 +62,8 @@ class StudioTest {
   }
 
   @Test
-  void namesAreKnownBeforeAnythingIsMadeAndHoldNoSubmittedName() throws IOException {
-    MediaPlan plan = studio().plan(List.of(photo(1, "王工13800000000.jpg", 700, 500)), log);
+  void namesAreKnownBeforeAnythingIsMadeAndHoldNoSubmittedName() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "王工13800000000.jpg", 700, 500)), 1, log);
 
     PhotoPlan photo = plan.photo(ref(1)).orElseThrow();
     assertThat(photo.jpeg().stream().map(Rendition::path))
@@ -79,7 +79,7 @@ class StudioTest {
   @Test
   void everyPlannedFileIsMadeOnceAndFoundAgain() throws Exception {
     List<Original> originals = List.of(photo(1, "1.jpg", 700, 500), photo(2, "2.jpg", 400, 300));
-    MediaPlan plan = studio().plan(originals, log);
+    MediaPlan plan = studio().plan(originals, 1, log);
 
     MediaResult first = studio().make(plan, 2, Progress.SILENT, log);
     Map<String, FileTime> made = times(first);
@@ -96,7 +96,7 @@ class StudioTest {
 
   @Test
   void sizesOnDiskAreThePlannedOnes() throws Exception {
-    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 701, 499)), log);
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 701, 499)), 1, log);
 
     MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
 
@@ -119,7 +119,7 @@ class StudioTest {
             "other",
             one.facts());
 
-    MediaPlan plan = studio().plan(List.of(other, one), log);
+    MediaPlan plan = studio().plan(List.of(other, one), 1, log);
 
     assertThat(plan.photo(other.ref())).isEqualTo(plan.photo(one.ref()));
     assertThat(studio().make(plan, 1, Progress.SILENT, log).made()).isEqualTo(1);
@@ -141,7 +141,7 @@ class StudioTest {
 
   @Test
   void aFileThatWentMissingIsMadeAgain() throws Exception {
-    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), log);
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), 1, log);
     MediaResult first = studio().make(plan, 1, Progress.SILENT, log);
     Path file = first.files().get(first.files().firstKey());
     Files.delete(file);
@@ -159,7 +159,7 @@ class StudioTest {
     Arrays.fill(hollow, 160, hollow.length - 3000, (byte) 0);
     Files.write(bad.file(), hollow);
     List<Original> originals = List.of(bad, photo(2, "good.jpg", 400, 300));
-    MediaPlan plan = studio().plan(originals, log);
+    MediaPlan plan = studio().plan(originals, 1, log);
 
     MediaResult first = studio().make(plan, 2, Progress.SILENT, log);
     FindingLog again = new FindingLog();
@@ -184,7 +184,7 @@ class StudioTest {
     List<Original> originals = List.of(photo(1, "1.jpg", 400, 300), photo(2, "2.jpg", 402, 300));
     Studio bare = Studio.open(cache, new MediaOptions(false, List.of()));
 
-    MediaPlan plan = bare.plan(originals, log);
+    MediaPlan plan = bare.plan(originals, 1, log);
     MediaResult result = bare.make(plan, 2, Progress.SILENT, log);
 
     assertThat(plan.photo(ref(1)).orElseThrow().webp()).isEmpty();
@@ -204,7 +204,8 @@ class StudioTest {
   })
   void aVideoGetsAFileThatPhonesPlayAPosterAndAPreview(String name, String label) throws Exception {
     Original film = film(name, MediaKind.VIDEO, OriginalKind.VIDEO);
-    MediaResult result = studio().make(studio().plan(List.of(film), log), 1, Progress.SILENT, log);
+    MediaResult result =
+        studio().make(studio().plan(List.of(film), 1, log), 1, Progress.SILENT, log);
 
     VideoPlan video = result.plan().video(film.ref()).orElseThrow();
     assertThat(video.sources()).hasSize(1);
@@ -231,7 +232,7 @@ class StudioTest {
     Original film = film("large.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     Studio asked = Studio.open(cache, new MediaOptions(true, List.of(90, 120, 480)));
 
-    MediaResult result = asked.make(asked.plan(List.of(film), log), 1, Progress.SILENT, log);
+    MediaResult result = asked.make(asked.plan(List.of(film), 1, log), 1, Progress.SILENT, log);
 
     VideoPlan video = result.plan().video(film.ref()).orElseThrow();
     assertThat(video.sources().stream().map(r -> r.label() + " " + r.width() + "x" + r.height()))
@@ -254,7 +255,7 @@ class StudioTest {
     List<byte[]> made = new ArrayList<>();
     for (String run : List.of("one", "two")) {
       Studio studio = Studio.open(cache.resolve(run), small);
-      MediaResult result = studio.make(studio.plan(List.of(film), log), 1, Progress.SILENT, log);
+      MediaResult result = studio.make(studio.plan(List.of(film), 1, log), 1, Progress.SILENT, log);
       VideoPlan video = result.plan().video(film.ref()).orElseThrow();
       assertThat(video.sources()).hasSize(2);
       made.add(Files.readAllBytes(result.files().get(video.sources().get(1).path())));
@@ -267,7 +268,7 @@ class StudioTest {
     Original film = film("hevc.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     Studio bare = Studio.open(cache, new MediaOptions(false, List.of(48)));
 
-    MediaResult result = bare.make(bare.plan(List.of(film), log), 1, Progress.SILENT, log);
+    MediaResult result = bare.make(bare.plan(List.of(film), 1, log), 1, Progress.SILENT, log);
 
     assertThat(result.plan().video(film.ref()).orElseThrow().best().path()).endsWith("-video.mp4");
     assertThat(log.findings())
@@ -284,7 +285,7 @@ class StudioTest {
   @CsvSource({"tagged.mp3,mp3", "tone.wav,wav", "voice.m4a,m4a", "sound-only.mp4,m4a"})
   void soundGetsACleanFileAndAWaveform(String name, String ending) throws Exception {
     Original sound = film(name, MediaKind.AUDIO, OriginalKind.AUDIO);
-    MediaPlan plan = studio().plan(List.of(sound), log);
+    MediaPlan plan = studio().plan(List.of(sound), 1, log);
 
     MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
 
@@ -304,7 +305,7 @@ class StudioTest {
     byte[] bytes = Files.readAllBytes(film.file());
     Arrays.fill(bytes, 2500, bytes.length, (byte) 0x11);
     Files.write(film.file(), bytes);
-    MediaPlan plan = studio().plan(List.of(film), log);
+    MediaPlan plan = studio().plan(List.of(film), 1, log);
 
     MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
 
@@ -322,7 +323,7 @@ class StudioTest {
     Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     Studio bare = Studio.open(cache, new MediaOptions(false, List.of()));
 
-    MediaPlan plan = bare.plan(List.of(film), log);
+    MediaPlan plan = bare.plan(List.of(film), 1, log);
     MediaResult result = bare.make(plan, 1, Progress.SILENT, log);
 
     VideoPlan video = plan.video(film.ref()).orElseThrow();
@@ -348,7 +349,8 @@ class StudioTest {
     Original original = new Original(ref(1), file, "content/1.jpg", "a", facts, true);
     Studio studio = Studio.open(cache, new MediaOptions(natives, List.of()));
 
-    MediaResult result = studio.make(studio.plan(List.of(original), log), 1, Progress.SILENT, log);
+    MediaResult result =
+        studio.make(studio.plan(List.of(original), 1, log), 1, Progress.SILENT, log);
 
     Rendition print = result.plan().photo(ref(1)).orElseThrow().print().orElseThrow();
     Path made = result.files().get(print.path());
@@ -369,7 +371,7 @@ class StudioTest {
     Facts facts = MediaProbe.look(file, OriginalKind.CUES).facts().orElseThrow();
     List<Original> originals = List.of(new Original(ref, file, "content/王工.srt", "reamer", facts));
 
-    MediaPlan plan = studio().plan(originals, log);
+    MediaPlan plan = studio().plan(originals, 1, log);
     MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
 
     CuesPlan cues = plan.cues(ref).orElseThrow();
@@ -383,14 +385,14 @@ class StudioTest {
   void whatNoSiteUsesIsPrunedWithTheRemainsOfKilledBuilds() throws Exception {
     Path site = folder.resolve("site");
     Original keep = photo(1, "1.jpg", 400, 300);
-    MediaPlan both = studio().plan(List.of(keep, photo(2, "2.jpg", 402, 300)), log);
+    MediaPlan both = studio().plan(List.of(keep, photo(2, "2.jpg", 402, 300)), 1, log);
     studio().claim(both, site);
     studio().make(both, 1, Progress.SILENT, log);
     Path dead = Files.createDirectories(cache.resolve("media/unfinished/1-2-3"));
     Files.createFile(dead.resolve("640.jpg"));
     Path young = Files.createDirectories(cache.resolve("media/unfinished/1-2-4"));
     Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-    MediaPlan plan = studio().plan(List.of(keep), log);
+    MediaPlan plan = studio().plan(List.of(keep), 1, log);
     studio().claim(plan, site);
 
     assertThat(studio().prune(site)).isEqualTo(1);
@@ -406,8 +408,8 @@ class StudioTest {
     Path here = folder.resolve("here");
     Path there = folder.resolve("there");
     Original shared = photo(1, "1.jpg", 400, 300);
-    MediaPlan ours = studio().plan(List.of(shared, photo(2, "2.jpg", 402, 300)), log);
-    MediaPlan theirs = studio().plan(List.of(shared, photo(3, "3.jpg", 404, 300)), log);
+    MediaPlan ours = studio().plan(List.of(shared, photo(2, "2.jpg", 402, 300)), 1, log);
+    MediaPlan theirs = studio().plan(List.of(shared, photo(3, "3.jpg", 404, 300)), 1, log);
     studio().claim(ours, here);
     studio().make(ours, 1, Progress.SILENT, log);
     studio().claim(theirs, there);
@@ -422,7 +424,7 @@ class StudioTest {
 
   @Test
   void aSiteThatIsBuiltNoMoreHoldsNothingForEver() throws Exception {
-    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), log);
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), 1, log);
     studio().claim(plan, folder.resolve("gone"));
     studio().make(plan, 1, Progress.SILENT, log);
     try (var claims = Files.list(cache.resolve("media/claims"))) {
@@ -434,11 +436,11 @@ class StudioTest {
   }
 
   @Test
-  void anOriginalThatVanishedIsAFinding() throws IOException {
+  void anOriginalThatVanishedIsAFinding() throws Exception {
     Original gone = photo(1, "1.jpg", 400, 300);
     Files.delete(gone.file());
 
-    MediaPlan plan = studio().plan(List.of(gone), log);
+    MediaPlan plan = studio().plan(List.of(gone), 1, log);
 
     assertThat(plan.photo(gone.ref())).isEmpty();
     assertThat(log.findings())
@@ -450,17 +452,17 @@ class StudioTest {
   void aPhotoReplacedUnderItsNameIsMadeAnew() throws Exception {
     Original before = photo(1, "1.jpg", 400, 300);
     Files.setLastModifiedTime(before.file(), FileTime.fromMillis(1_700_000_000_000L));
-    MediaPlan first = studio().plan(List.of(before), log);
+    MediaPlan first = studio().plan(List.of(before), 1, log);
     Original after = photo(1, "1.jpg", 404, 300);
 
-    MediaPlan second = studio().plan(List.of(after), log);
+    MediaPlan second = studio().plan(List.of(after), 1, log);
 
     assertThat(second.photo(ref(1))).isNotEqualTo(first.photo(ref(1)));
   }
 
   private MediaResult make(List<Original> originals, Path store, int jobs) throws Exception {
     Studio studio = Studio.open(store, MediaOptions.USUAL);
-    return studio.make(studio.plan(originals, log), jobs, Progress.SILENT, log);
+    return studio.make(studio.plan(originals, 1, log), jobs, Progress.SILENT, log);
   }
 
   private Studio studio() {

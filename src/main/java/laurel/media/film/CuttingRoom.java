@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import laurel.work.OwnJava;
 import org.bytedeco.javacpp.Loader;
 
 /**
@@ -21,6 +22,9 @@ public final class CuttingRoom {
   private static final int SECONDS_A_SECOND = 12;
 
   private static final String LIBRARY = "org.bytedeco:ffmpeg:8.1.2-1.5.14";
+
+  private static final List<String> OPTIONS =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private final boolean open;
 
@@ -133,14 +137,14 @@ public final class CuttingRoom {
   /** Whether the worker answered with a file of that name. */
   private static boolean run(Path file, long millis, long seconds, String wanted, int... numbers)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(java());
     // Names without folders: these are ours, in ASCII, whatever the folders above are called.
-    command.addAll(List.of(file.getFileName().toString(), Long.toString(millis), ".", wanted));
+    List<String> question =
+        new ArrayList<>(List.of(file.getFileName().toString(), Long.toString(millis), ".", wanted));
     for (int number : numbers) {
-      command.add(Integer.toString(number));
+      question.add(Integer.toString(number));
     }
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(OwnJava.command(OPTIONS, FilmWorker.class, question))
             .directory(file.toAbsolutePath().getParent().toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -152,18 +156,5 @@ public final class CuttingRoom {
     } finally {
       process.destroyForcibly().waitFor();
     }
-  }
-
-  private static List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto",
-        "-Dfile.encoding=UTF-8",
-        "-cp",
-        System.getProperty("java.class.path"),
-        FilmWorker.class.getName());
   }
 }

@@ -73,6 +73,15 @@ public final class Darkroom {
     return talents.fast();
   }
 
+  /** What tells a {@link PhotoWorker} to open the same one. */
+  List<String> words() {
+    if (!talents.fast() && !talents.webp()) {
+      return List.of(PhotoWorker.PLAIN);
+    }
+    return memo.map(file -> List.of(PhotoWorker.NATIVES, file.toAbsolutePath().toString()))
+        .orElse(List.of(PhotoWorker.NATIVES));
+  }
+
   private synchronized Codecs codecs() throws IOException {
     if (loaded.isEmpty()) {
       Codecs best = Codecs.best();

@@ -1,4 +1,4 @@
-package laurel.media;
+package laurel.media.photo;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Gives work a limited time. Machine code cannot be stopped from outside: it is left behind. */
+/** Gives a question a limited time; whoever asked ends what does not answer. */
 final class TimeLimit {
   private TimeLimit() {}
 
