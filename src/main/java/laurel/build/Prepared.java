@@ -63,7 +63,7 @@ record Prepared(
       Records records,
       Keeper keeper,
       FindingLog log)
-      throws IOException {
+      throws IOException, InterruptedException {
     Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
