@@ -16,12 +16,18 @@ final class CheckCommand implements Command {
   public Set<Option> options() {
     Set<Option> options = EnumSet.copyOf(SiteOptions.READING);
     options.addAll(SiteOptions.TELLING);
-    options.add(Option.STRICT);
+    options.addAll(Set.of(Option.STRICT, Option.SITE, Option.MANIFEST));
     return options;
   }
 
   @Override
   public Exit run(Arguments arguments, Console console) throws WrongUsage, IOException {
+    if (arguments.has(Option.SITE)) {
+      return SiteCheck.of(arguments.path(Option.SITE).orElseThrow(), arguments, console);
+    }
+    if (arguments.has(Option.MANIFEST)) {
+      throw new WrongUsage("manifest-alone");
+    }
     return SiteRun.of(arguments, console, SiteBuild::check, Summary::ofCheck);
   }
 }

@@ -33,6 +33,7 @@ public final class Main {
             new NewCommand(),
             new ImportCommand(),
             new PackageCommand(),
+            new PackCommand(),
             new ChangesCommand(),
             new KeygenCommand(),
             new VerifyCommand());

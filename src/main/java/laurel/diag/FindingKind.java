@@ -362,6 +362,14 @@ public enum FindingKind {
   /** Files of ours that somebody had changed by hand are as they should be again. */
   OUTPUT_RESTORED("output.restored", Severity.WARNING),
 
+  // ---- a copy of the site, held against its manifest
+  /** A file of the site is not there. */
+  SITE_MISSING("site.missing", Severity.ERROR),
+  /** A file of the site holds something else. */
+  SITE_CHANGED("site.changed", Severity.ERROR),
+  /** A file that is not of the site. */
+  SITE_FOREIGN("site.foreign", Severity.WARNING),
+
   // ---- intake: what units send in
   /** Not the office file that its name says. */
   IMPORT_DISGUISED("import.disguised", Severity.ERROR),
