@@ -8,12 +8,19 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import laurel.export.Credentials;
 import laurel.export.Verification;
 
 /** {@code laurel verify}: says whether a signed certificate holds, and if not, why. */
 final class VerifyCommand implements Command {
   private static final long MOST = 1 << 20;
+
+  /** A page's address, whole or below the site, as it stands in the browser or on paper. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://[^\\s]*/|/)?certificates/([\\p{L}\\p{N}_-]+)/?(?:index\\.html)?");
 
   @Override
   public String name() {
@@ -37,6 +44,10 @@ final class VerifyCommand implements Command {
     }
     Path site = arguments.path(Option.OUT).orElse(Path.of("site"));
     Path file = file(arguments.operands().get(0), site);
+    if (!Files.isRegularFile(file)) {
+      console.out().println(console.text("verify.no-credential"));
+      return Exit.CONTENT_ERRORS;
+    }
     String compact =
         Files.size(file) > MOST ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
     Verification found = Verification.of(compact, issuer(arguments, site), site);
@@ -48,15 +59,16 @@ final class VerifyCommand implements Command {
     return found.verdict().valid() ? Exit.OK : Exit.CONTENT_ERRORS;
   }
 
-  /** A file, or the address of a certificate's page below the site. */
+  /** A file, or what the address of a certificate's page means below the site. */
   private static Path file(String operand, Path site) throws IOException {
-    Path file = Path.of(operand);
-    if (Files.isRegularFile(file)) {
-      return file;
-    }
-    Path below = site.resolve(operand.replaceAll("^/+|(index\\.html)?$", ""));
-    if (Files.isRegularFile(below.resolve(Credentials.FILE))) {
-      return below.resolve(Credentials.FILE);
+    Matcher address = ADDRESS.matcher(operand);
+    if (address.matches()) {
+      Path page = site.resolve("certificates").resolve(address.group(1));
+      if (Files.isRegularFile(page.resolve("index.html"))) {
+        return page.resolve(Credentials.FILE);
+      }
+    } else if (Files.isRegularFile(Path.of(operand))) {
+      return Path.of(operand);
     }
     throw new NoSuchFileException(operand);
   }

@@ -4,12 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import laurel.model.Catalogue;
 import laurel.model.Certificate;
@@ -34,8 +41,17 @@ public final class Credentials {
   /** The name of a round's list of revoked certificates. */
   public static final String STATUS = "status.jwt";
 
+  /**
+   * The same as a script, with the marks of the credentials that stand: a page that was opened from
+   * a USB stick can read no other file.
+   */
+  public static final String SCRIPT = "status.js";
+
   /** The name of the file that says whose signature the site's certificates bear. */
   public static final String ISSUER = "certificates/issuer.txt";
+
+  /** Of a mark, in bytes: too many to be met by chance, few enough for a thousand on a page. */
+  private static final int MARK = 12;
 
   private static final List<String> CONTEXT =
       List.of(
@@ -57,29 +73,50 @@ public final class Credentials {
 
   /** Every credential that stands, and every round's list of those that do not. */
   public Stream<Output> all() {
-    List<Certificate> certificates = Certificate.of(catalogue);
     Map<String, List<Certificate>> rounds = new TreeMap<>(Comparator.naturalOrder());
-    certificates.forEach(
-        c -> rounds.computeIfAbsent(c.round(), r -> new java.util.ArrayList<>()).add(c));
-    byte[] issuer = (key.issuer().did() + "\n").getBytes(StandardCharsets.US_ASCII);
-    Stream<Output> signer = Stream.of(new Output(ISSUER, out -> out.write(issuer)));
-    return Stream.of(
-            signer,
-            certificates.stream()
-                .filter(c -> c.revoked().isEmpty())
-                .map(c -> output(c.path() + "/" + FILE, json -> credential(c, json))),
-            rounds.entrySet().stream()
-                .map(
-                    round ->
-                        output(
-                            status(round.getKey()),
-                            json -> statusList(round.getKey(), round.getValue(), json))))
-        .flatMap(part -> part);
+    Certificate.of(catalogue)
+        .forEach(c -> rounds.computeIfAbsent(c.round(), r -> new ArrayList<>()).add(c));
+    return Stream.concat(
+        Stream.of(output(ISSUER, key.issuer().did())),
+        rounds.entrySet().stream().flatMap(round -> of(round.getKey(), round.getValue())));
   }
 
-  private Output output(String path, Json.Members members) {
-    byte[] signed = (Jws.sign(key, json(members)) + "\n").getBytes(StandardCharsets.US_ASCII);
-    return new Output(path, out -> out.write(signed));
+  /** What a round's awards have brought, and what of it holds. */
+  private Stream<Output> of(String round, List<Certificate> certificates) {
+    List<Output> outputs = new ArrayList<>();
+    SortedSet<String> standing = new TreeSet<>();
+    for (Certificate c : certificates) {
+      if (c.revoked().isEmpty()) {
+        String signed = signed(json -> credential(c, json));
+        standing.add(mark(signed));
+        outputs.add(output(c.path() + "/" + FILE, signed));
+      }
+    }
+    String status = signed(json -> statusList(round, certificates, json));
+    outputs.add(output(status(round), status));
+    String script = "laurelStatus('" + status + "','" + String.join(" ", standing) + "');";
+    outputs.add(output("rounds/" + round + "/" + SCRIPT, script));
+    return outputs.stream();
+  }
+
+  private String signed(Json.Members members) {
+    return Jws.sign(key, json(members));
+  }
+
+  /** By which a script knows a credential that stands: the beginning of its SHA-512. */
+  private static String mark(String signed) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-512").digest(signed.getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, MARK));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Output output(String path, String text) {
+    byte[] bytes = (text + "\n").getBytes(StandardCharsets.US_ASCII);
+    return new Output(path, out -> out.write(bytes));
   }
 
   private static String json(Json.Members members) {

@@ -42,7 +42,19 @@ final class CertificatePages {
         replaced(change, standing).ifPresent(page -> pages.putIfAbsent(page.path().path(), page));
       }
     }
-    return List.copyOf(pages.values());
+    List<Page> all = new ArrayList<>(pages.values());
+    if (!all.isEmpty()) {
+      all.add(verify());
+    }
+    return List.copyOf(all);
+  }
+
+  private Page verify() {
+    String title = edition.say("verify.title");
+    Edition.Place place = Edition.Place.of(edition.urls.verify(), "", title);
+    Page.Head head = edition.head(title, edition.say("verify.intro"));
+    VerifyView view = new VerifyView(signer, new SitePath("certificates/issuer.txt"));
+    return edition.page(PageKind.VERIFY, place, head, view);
   }
 
   /** A number that a correction has replaced leads to the one that holds. */
@@ -96,7 +108,8 @@ final class CertificatePages {
         c.revoked().map(this::revocation).orElseGet(List::of),
         facts(c),
         credential,
-        revoked ? List.of() : signature());
+        revoked ? List.of() : signature(),
+        signer.map(did -> edition.urls.verify()));
   }
 
   private List<String> signature() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pdf the printed sheet as a file
  * @param credential the signed file; absent where certificates are not signed
  * @param signature what is said of the signature
+ * @param verify where a signed file is checked; absent where certificates are not signed
  */
 public record CertificateView(
     String number,
@@ -24,7 +25,8 @@ public record CertificateView(
     List<String> text,
     List<Fact> facts,
     Optional<SitePath> credential,
-    List<String> signature)
+    List<String> signature,
+    Optional<SitePath> verify)
     implements View {
 
   /** The certificate as a sheet of paper. */

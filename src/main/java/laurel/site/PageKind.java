@@ -30,7 +30,9 @@ public enum PageKind {
   STATISTICS,
   TOMBSTONE,
   UNIT,
-  UNIT_LIST;
+  UNIT_LIST,
+  /** Checks a certificate's signature. */
+  VERIFY;
 
   private final String template = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -151,6 +151,11 @@ public final class Urls {
     return page("certificates/" + number);
   }
 
+  /** Where a certificate's signature is checked. */
+  public SitePath verify() {
+    return page("verify");
+  }
+
   /** The open data. */
   public SitePath data() {
     return page("data");

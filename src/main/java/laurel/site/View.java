@@ -28,4 +28,5 @@ public sealed interface View
         StatisticsView,
         TombstoneView,
         UnitListView,
-        UnitView {}
+        UnitView,
+        VerifyView {}

@@ -35,6 +35,8 @@ class VisitTest {
           "rounds/index.html",
           "rounds/hz-2022-4-awarded/index.html",
           "search/index.html",
+          "verify/index.html",
+          "certificates/SLAH24-001-XRSWMR/index.html",
           "search/index.html?q=%E8%A3%85%E7%BD%AE",
           "search/index.html?q=%E6%B0%B4%E4%B8%8B%E7%84%8A%E6%8E%A5%E6%9C%BA%E5%99%A8%E4%BA%BA",
           "achievements/index.html?category=invention&sort=title",
