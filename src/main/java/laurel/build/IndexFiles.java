@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
@@ -21,8 +23,17 @@ final class IndexFiles {
   private final Catalogue catalogue;
   private final SitePages pages;
   private final PageRenderer renderer;
+  private final Function<byte[], Supplier<byte[]>> room;
 
-  IndexFiles(Catalogue catalogue, SitePages pages, PageRenderer renderer) {
+  /**
+   * @param room takes bytes out of the memory, and gives what reads them again
+   */
+  IndexFiles(
+      Catalogue catalogue,
+      SitePages pages,
+      PageRenderer renderer,
+      Function<byte[], Supplier<byte[]>> room) {
+    this.room = room;
     this.catalogue = catalogue;
     this.pages = pages;
     this.renderer = renderer;
@@ -34,7 +45,7 @@ final class IndexFiles {
       wordings.add(wording(listing.getKey(), listing.getValue()));
     }
     Language first = pages.listings().keySet().iterator().next();
-    SearchIndex index = new SearchIndex(catalogue, Urls.of(first, first), wordings);
+    SearchIndex index = new SearchIndex(catalogue, Urls.of(first, first), wordings, room);
     try (Stream<IndexFile> files = index.files()) {
       for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
         put(each.next(), taker);

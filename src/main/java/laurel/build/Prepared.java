@@ -2,6 +2,8 @@ package laurel.build;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import laurel.cache.Cache;
 import laurel.cache.RecordCodec;
 import laurel.cache.Spool;
@@ -29,6 +31,7 @@ import laurel.work.Progress;
  * @param content the content folder's own name
  * @param index what a report for people says of each record
  * @param media every name and size, before a picture is made
+ * @param room takes bytes out of the memory, and gives what reads them again
  */
 record Prepared(
     String content,
@@ -38,7 +41,8 @@ record Prepared(
     Permanence permanence,
     Optional<SigningKey> key,
     Studio studio,
-    MediaPlan media) {
+    MediaPlan media,
+    Function<byte[], Supplier<byte[]>> room) {
 
   /**
    * Reads, checks and lets through.
@@ -73,7 +77,7 @@ record Prepared(
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(
-        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media);
+        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media, cache.room());
   }
 
   private static MediaOptions mediaOptions(Site site) {

@@ -117,7 +117,7 @@ public final class SiteBuild {
     try (Cache cache = cache()) {
       Prepared prepared = prepare(cache);
       draft(prepared, PlannedMedia.of(prepared.media()))
-          .make(Taker.NOBODY, options.jobs(), progress);
+          .make(Taker.NOBODY, prepared.room(), options.jobs(), progress);
       return result(prepared, Optional.empty(), Optional.empty());
     }
   }
@@ -142,7 +142,7 @@ public final class SiteBuild {
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    made = draft.make(new StageTaker(stage), options.jobs(), progress);
+    made = draft.make(new StageTaker(stage), prepared.room(), options.jobs(), progress);
     draft.packaging(media).put(stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));

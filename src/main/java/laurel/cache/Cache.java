@@ -1,6 +1,8 @@
 package laurel.cache;
 
 import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The folder {@code .laurel/}: results of earlier builds, so that they need not be made again.
@@ -23,6 +27,19 @@ import java.util.Map;
  * when it ends: it takes longer, and neither spoils anything for the other.
  */
 public final class Cache implements Closeable {
+  private static final Codec<byte[]> BYTES =
+      new Codec<>() {
+        @Override
+        public void write(byte[] value, DataOutputStream out) throws IOException {
+          out.write(value);
+        }
+
+        @Override
+        public byte[] read(DataInputStream in) throws IOException {
+          return in.readAllBytes();
+        }
+      };
+
   private static final List<String> OURS = List.of("shelves", "depots", "sightings");
 
   private final Path folder;
@@ -84,6 +101,11 @@ public final class Cache implements Closeable {
     Spool<T> spool = Spool.in(made("shelves"), codec);
     spools.add(spool);
     return spool;
+  }
+
+  /** Room for bytes of this build alone: what is returned reads them again. */
+  public Function<byte[], Supplier<byte[]>> room() throws IOException {
+    return spool(BYTES)::put;
   }
 
   /** What was seen of the files of the user. */

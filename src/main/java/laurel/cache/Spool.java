@@ -21,7 +21,11 @@ import java.util.function.Supplier;
 public final class Spool<T> implements Closeable {
   private final FileChannel channel;
   private final Codec<T> codec;
+  private final ThreadLocal<Recent<T>> recent = new ThreadLocal<>();
   private long end;
+
+  /** What a thread has read last. */
+  private record Recent<T>(long at, T value) {}
 
   private Spool(FileChannel channel, Codec<T> codec) {
     this.channel = channel;
@@ -62,7 +66,18 @@ public final class Spool<T> implements Closeable {
     return at;
   }
 
+  /** Whoever has asked for a value asks for it again at once, for another part of it. */
   private T read(long at, int length) {
+    Recent<T> last = recent.get();
+    if (last != null && last.at() == at) {
+      return last.value();
+    }
+    T value = fetch(at, length);
+    recent.set(new Recent<>(at, value));
+    return value;
+  }
+
+  private T fetch(long at, int length) {
     try {
       ByteBuffer bytes = ByteBuffer.allocate(length);
       while (bytes.hasRemaining()) {

@@ -21,14 +21,15 @@ final class DocumentFiles {
   }
 
   private static void text(JsonGenerator json, SearchDocument d) throws IOException {
+    SearchDocument.Text text = d.text().get();
     json.writeStringField("p", d.page());
     json.writeStringField("k", d.kind().name().toLowerCase(Locale.ROOT));
     json.writeStringField("t", d.title());
     Call.texts(json, "u", d.units());
     Call.texts(json, "n", d.names());
     Call.texts(json, "e", d.notes());
-    json.writeStringField("s", d.summary());
-    Call.texts(json, "b", d.body());
+    json.writeStringField("s", text.summary());
+    Call.texts(json, "b", text.body());
     Call.texts(
         json, "y", sounding(d).map(Folding::fold).map(Pinyin::of).map(Pinyin::text).toList());
   }

@@ -2,11 +2,12 @@ package laurel.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which documents hold which term, in three places: titles, names of units and people, all else. An
- * open hash table of numbers: a corpus of ten thousand records has fifteen million entries.
+ * Which documents hold which of some terms, in three places: titles, names of units and people, all
+ * else. An open hash table of numbers.
  */
 final class Inverted {
   /** Places, in the order in which results are ranked. */
@@ -38,19 +39,21 @@ final class Inverted {
   }
 
   /** A term and its three lists; those of a place where it never stands are null. */
-  record Entry(String term, List<Postings> places) {}
+  record Entry(long term, String name, List<Postings> places) {}
 
-  /** Every term, in no order. */
+  /** Every term, sorted by name. */
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(size);
     for (int i = 0; i < terms.length; i++) {
       if (terms[i] != EMPTY) {
         entries.add(
             new Entry(
+                terms[i],
                 Terms.name(terms[i]),
                 Arrays.asList(Arrays.copyOfRange(lists, i * PLACES, (i + 1) * PLACES))));
       }
     }
+    entries.sort(Comparator.comparing(Entry::name));
     return entries;
   }
 

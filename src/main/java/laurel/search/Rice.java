@@ -18,30 +18,31 @@ final class Rice {
    */
   static void write(ByteArrayOutputStream out, int[] gaps, int documents) {
     int k = parameter(gaps.length, documents);
-    int bits = 0;
+    long bits = 0;
     int used = 0;
     for (int gap : gaps) {
       int value = gap - 1;
-      for (int ones = value >>> k; ones >= 0; ones--) {
-        bits = bits << 1 | (ones > 0 ? 1 : 0);
-        if (++used == 8) {
-          out.write(bits);
-          bits = 0;
-          used = 0;
-        }
+      for (int ones = value >>> k; ones > 0; ones -= 16) {
+        int some = Math.min(ones, 16);
+        bits = bits << some | ((1L << some) - 1);
+        used = flush(out, bits, used + some);
       }
-      for (int bit = k - 1; bit >= 0; bit--) {
-        bits = bits << 1 | (value >>> bit & 1);
-        if (++used == 8) {
-          out.write(bits);
-          bits = 0;
-          used = 0;
-        }
-      }
+      bits = bits << k + 1 | value & ((1L << k) - 1);
+      used = flush(out, bits, used + k + 1);
     }
     if (used > 0) {
-      out.write(bits << (8 - used));
+      out.write((int) (bits << (8 - used)));
     }
+  }
+
+  /** Writes whole bytes of the last {@code used} bits; says how many bits are left. */
+  private static int flush(ByteArrayOutputStream out, long bits, int used) {
+    int rest = used;
+    while (rest >= 8) {
+      rest -= 8;
+      out.write((int) (bits >>> rest));
+    }
+    return rest;
   }
 
   /** How many bits of a gap are written plainly: about log2 of 0.69 times the mean gap. */

@@ -2,6 +2,7 @@ package laurel.search;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * What search knows of one page: public text only, plain, without Markdown.
@@ -12,8 +13,7 @@ import java.util.SortedMap;
  * @param units names of units, present and earlier ones; found next, like {@code names}
  * @param names of people, as published
  * @param notes short things that a result shows beside its title, e.g. 一等奖
- * @param summary found next
- * @param body found last
+ * @param text what it says at length; made anew at each call
  * @param facets keys of every facet that it has a value of, by the facet's name in addresses
  * @param achievement id of the awarded achievement that it is; empty for all else
  */
@@ -24,10 +24,41 @@ public record SearchDocument(
     List<String> units,
     List<String> names,
     List<String> notes,
-    String summary,
-    List<String> body,
+    Supplier<Text> text,
     SortedMap<String, List<String>> facets,
     String achievement) {
+
+  /** A document with its text at hand. */
+  public SearchDocument(
+      String page,
+      Kind kind,
+      String title,
+      List<String> units,
+      List<String> names,
+      List<String> notes,
+      String summary,
+      List<String> body,
+      SortedMap<String, List<String>> facets,
+      String achievement) {
+    this(
+        page,
+        kind,
+        title,
+        units,
+        names,
+        notes,
+        () -> new Text(summary, body),
+        facets,
+        achievement);
+  }
+
+  /**
+   * What it says at length.
+   *
+   * @param summary found after names
+   * @param body found last
+   */
+  public record Text(String summary, List<String> body) {}
 
   /** What a page shows. */
   public enum Kind {

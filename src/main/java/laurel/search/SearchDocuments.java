@@ -1,6 +1,7 @@
 package laurel.search;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.model.Achievement;
@@ -65,37 +67,56 @@ public final class SearchDocuments {
 
   private List<SearchDocument> all() {
     List<Dated> all = new ArrayList<>();
-    catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, document(r))));
-    catalogue.people().forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, document(p))));
+    catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, () -> document(r))));
+    catalogue.people().forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, () -> document(p))));
     Map<String, LocalDate> first = new HashMap<>();
     for (Achievement a : catalogue.achievements()) {
       a.units().forEach(u -> first.merge(u.unit(), since(a), SearchDocuments::earlier));
     }
     for (Unit u : catalogue.units()) {
       LocalDate date = first.getOrDefault(u.id(), LocalDate.MIN);
-      all.add(new Dated(date, Kind.UNIT, document(u)));
+      all.add(new Dated(date, Kind.UNIT, () -> document(u)));
     }
     for (Lesson l : catalogue.lessons()) {
-      all.add(new Dated(l.standing().since(), Kind.LESSON, document(l)));
+      all.add(new Dated(l.standing().since(), Kind.LESSON, () -> document(l)));
     }
     for (Achievement a : catalogue.achievements()) {
       if (!a.standing().awarded()) {
-        all.add(new Dated(since(a), Kind.CANDIDATE, document(a)));
+        all.add(new Dated(since(a), Kind.CANDIDATE, () -> document(a)));
       }
     }
     List<Achievement> awarded = new ArrayList<>(new Ranking(catalogue).newestFirst());
     Collections.reverse(awarded);
-    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, document(a))));
+    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, () -> document(a))));
     all.sort(Dated.ORDER);
-    return all.stream().map(Dated::document).toList();
+    return new OnDemand(List.copyOf(all));
   }
 
   /** A document with what it is sorted by; of one day and kind, the order is as it came. */
-  private record Dated(LocalDate date, Kind kind, SearchDocument document) {
+  private record Dated(LocalDate date, Kind kind, Supplier<SearchDocument> document) {
     static final List<Kind> KINDS =
         List.of(Kind.ROUND, Kind.PERSON, Kind.UNIT, Kind.CANDIDATE, Kind.LESSON, Kind.ACHIEVEMENT);
     static final Comparator<Dated> ORDER =
         Comparator.comparing(Dated::date).thenComparing(d -> KINDS.indexOf(d.kind()));
+  }
+
+  /** The documents, each made when it is asked for: all of them at once fit into no memory. */
+  private static final class OnDemand extends AbstractList<SearchDocument> {
+    private final List<Dated> all;
+
+    OnDemand(List<Dated> all) {
+      this.all = all;
+    }
+
+    @Override
+    public SearchDocument get(int index) {
+      return all.get(index).document().get();
+    }
+
+    @Override
+    public int size() {
+      return all.size();
+    }
   }
 
   private static LocalDate since(Achievement a) {
@@ -107,6 +128,20 @@ public final class SearchDocuments {
   }
 
   private SearchDocument document(Achievement a) {
+    Kind kind = a.standing().awarded() ? Kind.ACHIEVEMENT : Kind.CANDIDATE;
+    return new SearchDocument(
+        path(urls.achievement(a.id())),
+        kind,
+        a.title(),
+        unitNames(a.units()),
+        names(a.team(), Optional.empty()),
+        notes(a.category().name(), a.programme(), a.standing()),
+        () -> text(a),
+        facets.of(a, kind),
+        a.standing().awarded() ? a.id() : "");
+  }
+
+  private static SearchDocument.Text text(Achievement a) {
     Narrative n = a.narrative();
     List<String> body = new ArrayList<>();
     Stream.of(n.background(), n.goal(), n.innovations(), n.economicBenefit(), n.socialBenefit())
@@ -117,18 +152,7 @@ public final class SearchDocuments {
     a.union().ifPresent(u -> add(body, u.name()));
     a.industry().ifPresent(i -> add(body, i.display()));
     a.standing().award().ifPresent(award -> add(body, award.certificate()));
-    Kind kind = a.standing().awarded() ? Kind.ACHIEVEMENT : Kind.CANDIDATE;
-    return new SearchDocument(
-        path(urls.achievement(a.id())),
-        kind,
-        a.title(),
-        unitNames(a.units()),
-        names(a.team(), Optional.empty()),
-        notes(a.category().name(), a.programme(), a.standing()),
-        PlainText.of(n.summary()),
-        body,
-        facets.of(a, kind),
-        a.standing().awarded() ? a.id() : "");
+    return new SearchDocument.Text(PlainText.of(n.summary()), body);
   }
 
   /** As a card shows it: 单口对中时间 45 → 12 分钟. */

@@ -2,6 +2,8 @@ package laurel.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.model.Catalogue;
 import laurel.site.Ranking;
@@ -38,17 +40,30 @@ public final class SearchIndex {
   /**
    * @param urls of the default language
    * @param wordings of every language of the site
+   * @param room takes bytes out of the memory, and gives what reads them again
    */
-  public SearchIndex(Catalogue catalogue, Urls urls, List<Wording> wordings) {
-    this(SearchDocuments.of(catalogue, urls), Optional.of(new Ranking(catalogue)), wordings);
+  public SearchIndex(
+      Catalogue catalogue,
+      Urls urls,
+      List<Wording> wordings,
+      Function<byte[], Supplier<byte[]>> room) {
+    this(SearchDocuments.of(catalogue, urls), Optional.of(new Ranking(catalogue)), wordings, room);
   }
 
   SearchIndex(List<SearchDocument> documents, Optional<Ranking> ranking, List<Wording> wordings) {
-    this.documents = List.copyOf(documents);
+    this(documents, ranking, wordings, bytes -> () -> bytes);
+  }
+
+  private SearchIndex(
+      List<SearchDocument> documents,
+      Optional<Ranking> ranking,
+      List<Wording> wordings,
+      Function<byte[], Supplier<byte[]>> room) {
+    this.documents = documents;
     this.wordings = List.copyOf(wordings);
     Orders made = new Orders(this.documents);
     this.orders = ranking.map(r -> made.files(r).toList()).orElse(List.of(made.byTitle()));
-    this.terms = new TermShards(inverted(), documents.size());
+    this.terms = new TermShards(occurrences(room), documents.size(), room);
     this.facets = new FacetColumns(this.documents);
   }
 
@@ -64,33 +79,34 @@ public final class SearchIndex {
         .flatMap(part -> part);
   }
 
-  private Inverted inverted() {
-    Inverted inverted = new Inverted();
+  private Occurrences occurrences(Function<byte[], Supplier<byte[]>> room) {
+    Occurrences found = new Occurrences(room);
     for (int i = 0; i < documents.size(); i++) {
       int number = i;
       SearchDocument d = documents.get(i);
+      SearchDocument.Text text = d.text().get();
       int names = d.kind() == SearchDocument.Kind.UNIT ? Inverted.TITLE : Inverted.NAMES;
-      literal(inverted, List.of(d.title()), Inverted.TITLE, number);
-      literal(inverted, d.units(), names, number);
-      literal(inverted, d.names(), names, number);
-      literal(inverted, List.of(d.summary()), Inverted.BODY, number);
-      literal(inverted, d.body(), Inverted.BODY, number);
-      sounds(inverted, List.of(d.title()), Inverted.TITLE, number);
-      sounds(inverted, d.units(), names, number);
-      sounds(inverted, d.names(), names, number);
+      literal(found, List.of(d.title()), Inverted.TITLE, number);
+      literal(found, d.units(), names, number);
+      literal(found, d.names(), names, number);
+      literal(found, List.of(text.summary()), Inverted.BODY, number);
+      literal(found, text.body(), Inverted.BODY, number);
+      sounds(found, List.of(d.title()), Inverted.TITLE, number);
+      sounds(found, d.units(), names, number);
+      sounds(found, d.names(), names, number);
     }
-    return inverted;
+    return found;
   }
 
-  private static void sounds(Inverted inverted, List<String> texts, int place, int number) {
+  private static void sounds(Occurrences found, List<String> texts, int place, int number) {
     for (String text : texts) {
-      Terms.sounds(Pinyin.of(Folding.fold(text)), term -> inverted.add(term, place, number));
+      Terms.sounds(Pinyin.of(Folding.fold(text)), term -> found.add(term, place, number));
     }
   }
 
-  private static void literal(Inverted inverted, List<String> texts, int place, int number) {
+  private static void literal(Occurrences found, List<String> texts, int place, int number) {
     for (String text : texts) {
-      Terms.literal(Folding.fold(text), term -> inverted.add(term, place, number));
+      Terms.literal(Folding.fold(text), term -> found.add(term, place, number));
     }
   }
 

@@ -1,10 +1,20 @@
 package laurel.search;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,30 +23,52 @@ final class TermShards {
   private static final int SHARD_BYTES = 3_000;
   private static final int MOST = 1 << 14;
 
-  private final List<List<Inverted.Entry>> shards = new ArrayList<>();
+  private final List<Supplier<byte[]>> parts = new ArrayList<>();
   private final int documents;
+  private final int count;
 
-  TermShards(Inverted inverted, int documents) {
+  /**
+   * @param room takes packed parts out of the memory, and gives what reads them again
+   */
+  TermShards(Occurrences occurrences, int documents, Function<byte[], Supplier<byte[]>> room) {
     this.documents = documents;
-    List<Inverted.Entry> entries = inverted.entries();
-    int count = count(entries);
-    for (int i = 0; i < count; i++) {
-      shards.add(new ArrayList<>());
+    long bits = 0;
+    for (int part = 0; part < Occurrences.PARTS; part++) {
+      List<Inverted.Entry> entries = occurrences.part(part).entries();
+      bits += bits(entries);
+      parts.add(room.apply(packed(entries)));
     }
-    entries.forEach(entry -> shards.get(hash(Terms.group(entry.term())) & (count - 1)).add(entry));
-    shards.forEach(shard -> shard.sort(Comparator.comparing(Inverted.Entry::term)));
+    this.count = count(bits);
   }
 
   /** A power of two, so that a file comes to about {@value #SHARD_BYTES} bytes. */
   int count() {
-    return shards.size();
+    return count;
   }
 
+  /** Every file, those of one part of the terms after another. */
   Stream<IndexFile> files() {
-    return IntStream.range(0, shards.size()).mapToObj(this::file);
+    int together = Math.max(1, Occurrences.PARTS / count);
+    return IntStream.range(0, Occurrences.PARTS / together)
+        .boxed()
+        .flatMap(group -> files(group * together, together));
   }
 
-  private int count(List<Inverted.Entry> entries) {
+  private Stream<IndexFile> files(int first, int together) {
+    Map<Integer, List<Term>> shards = new TreeMap<>();
+    int high = Math.max(1, count / Occurrences.PARTS);
+    for (int i = 0; i < high; i++) {
+      shards.put(Integer.reverse(first << 24) & (count - 1) | i * Occurrences.PARTS, new ArrayList<>());
+    }
+    for (int part = first; part < first + together; part++) {
+      for (Term term : unpacked(parts.get(part).get())) {
+        shards.get(term.hash() & (count - 1)).add(term);
+      }
+    }
+    return shards.entrySet().stream().map(shard -> file(shard.getKey(), shard.getValue()));
+  }
+
+  private long bits(List<Inverted.Entry> entries) {
     long bits = 0;
     for (Inverted.Entry entry : entries) {
       bits += 40;
@@ -45,6 +77,10 @@ final class TermShards {
             list == null ? 0 : (long) list.count() * (Rice.parameter(list.count(), documents) + 2);
       }
     }
+    return bits;
+  }
+
+  private static int count(long bits) {
     int count = 1;
     while (count < MOST && (long) count * SHARD_BYTES * 8 < bits) {
       count *= 2;
@@ -52,31 +88,67 @@ final class TermShards {
     return count;
   }
 
+  /** A term with its lists as they are written. */
+  @SuppressWarnings("ArrayRecordComponent") // written and forgotten, never compared
+  private record Term(int hash, String name, byte[] head, byte[] body) {}
+
+  private byte[] packed(List<Inverted.Entry> entries) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    try {
+      for (Inverted.Entry entry : entries) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Postings list : entry.places()) {
+          Rice.writeNumber(head, list == null ? 0 : list.count());
+          if (list != null) {
+            Rice.write(body, list.gaps(), documents);
+          }
+        }
+        Rice.writeNumber(head, body.size());
+        out.writeInt(Terms.hash(entry.term()));
+        out.writeUTF(entry.name());
+        out.writeInt(head.size());
+        head.writeTo(out);
+        out.writeInt(body.size());
+        body.writeTo(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<Term> unpacked(byte[] bytes) {
+    List<Term> terms = new ArrayList<>();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    try {
+      while (in.available() > 0) {
+        int hash = in.readInt();
+        String name = in.readUTF();
+        byte[] head = in.readNBytes(in.readInt());
+        terms.add(new Term(hash, name, head, in.readNBytes(in.readInt())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+
   /**
    * The sign before the number keeps names such as {@code aux} away, which Windows forbids. All
    * heads stand first, so that the script finds one term's lists without reading the others.
    */
-  private IndexFile file(int number) {
-    List<String> names = new ArrayList<>();
-    ByteArrayOutputStream heads = new ByteArrayOutputStream();
-    ByteArrayOutputStream bodies = new ByteArrayOutputStream();
-    for (Inverted.Entry entry : shards.get(number)) {
-      names.add(entry.term());
-      int start = bodies.size();
-      for (Postings list : entry.places()) {
-        Rice.writeNumber(heads, list == null ? 0 : list.count());
-        if (list != null) {
-          Rice.write(bodies, list.gaps(), documents);
-        }
-      }
-      Rice.writeNumber(heads, bodies.size() - start);
-    }
-    heads.writeBytes(bodies.toByteArray());
-    String packed = Base64.getEncoder().encodeToString(heads.toByteArray());
+  private static IndexFile file(int number, List<Term> terms) {
+    terms.sort(Comparator.comparing(Term::name));
+    ByteArrayOutputStream lists = new ByteArrayOutputStream();
+    terms.forEach(term -> lists.writeBytes(term.head()));
+    terms.forEach(term -> lists.writeBytes(term.body()));
+    String packed = Base64.getEncoder().encodeToString(lists.toByteArray());
     return Call.file(
         "t/s" + Integer.toString(number, 36),
         json -> {
-          json.writeStringField("k", String.join("\n", names));
+          json.writeStringField("k", terms.stream().map(Term::name).collect(Collectors.joining("\n")));
           json.writeStringField("v", packed);
         });
   }

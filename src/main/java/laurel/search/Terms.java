@@ -21,6 +21,9 @@ final class Terms {
   /** What sounds are written with; a place in it is a digit of a term's number. */
   private static final String ALPHABET = "\0abcdefghijklmnopqrstuvwxyz0123456789";
 
+  /** Of FNV-1a. */
+  private static final int PRIME = 0x01000193;
+
   private Terms() {}
 
   /** Takes terms one by one. */
@@ -115,6 +118,43 @@ final class Terms {
   static String group(String name) {
     boolean signed = name.length() == 3 && (name.charAt(0) == '~' || name.charAt(0) == '^');
     return signed ? name.substring(1) : name;
+  }
+
+  /** The hash of a term's group, as the script finds it from the name, without making the name. */
+  static int hash(long term) {
+    int kind = (int) (term >>> (2 * CHARACTER_BITS));
+    long rest = term & ((1L << (2 * CHARACTER_BITS)) - 1);
+    int hash = 0x811C9DC5;
+    if (kind == LITERAL) {
+      int first = (int) (rest >>> CHARACTER_BITS);
+      hash = first == 0 ? hash : units(hash, first);
+      return mixed(units(hash, (int) (rest & ((1 << CHARACTER_BITS) - 1))));
+    }
+    long unit = 1;
+    int length = 0;
+    while (rest >= unit) {
+      unit *= ALPHABET.length();
+      length++;
+    }
+    if (length != 2 || kind == LETTERS) {
+      hash = (hash ^ SIGNS.charAt(kind)) * PRIME;
+    }
+    for (unit /= ALPHABET.length(); unit > 0; unit /= ALPHABET.length()) {
+      hash = (hash ^ ALPHABET.charAt((int) (rest / unit % ALPHABET.length()))) * PRIME;
+    }
+    return mixed(hash);
+  }
+
+  private static int units(int hash, int c) {
+    if (Character.isBmpCodePoint(c)) {
+      return (hash ^ c) * PRIME;
+    }
+    int high = (hash ^ Character.highSurrogate(c)) * PRIME;
+    return (high ^ Character.lowSurrogate(c)) * PRIME;
+  }
+
+  private static int mixed(int hash) {
+    return hash ^ hash >>> 15;
   }
 
   private static long pair(int first, int second) {

@@ -39,6 +39,17 @@ class TermsTest {
     assertThat(Terms.group("^fal")).isEqualTo("^fal");
   }
 
+  /** The script finds a term's file by its name; building finds it by the number. */
+  @Property
+  void aTermIsFiledWhereTheScriptLooksForIt(
+      @ForAll @Chars({'中', '国', 'b', '7', '𠮷', '野'}) @StringLength(min = 1, max = 9) String text) {
+    Terms.Taker filed =
+        term ->
+            assertThat(Terms.hash(term)).isEqualTo(TermShards.hash(Terms.group(Terms.name(term))));
+    Terms.literal(Folding.fold(text), filed);
+    Terms.sounds(Pinyin.of(Folding.fold(text)), filed);
+  }
+
   private static Set<String> terms(String text) {
     Set<String> terms = new HashSet<>();
     Terms.literal(Folding.fold(text), term -> terms.add(Terms.name(term)));
