@@ -77,7 +77,15 @@ record Prepared(
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(
-        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media, cache.room());
+        raw.name(),
+        records.index(),
+        gated,
+        catalogue,
+        permanence,
+        key,
+        studio,
+        media,
+        cache.room());
   }
 
   private static MediaOptions mediaOptions(Site site) {

@@ -114,7 +114,11 @@ record SiteDraft(
 
   /** What cannot be shared out is made beside the pages, which can. */
   private List<Part> parts(
-      Taker taker, Function<byte[], Supplier<byte[]>> room, int jobs, Progress progress, AtomicInteger count) {
+      Taker taker,
+      Function<byte[], Supplier<byte[]>> room,
+      int jobs,
+      Progress progress,
+      AtomicInteger count) {
     ShareCards cards = ShareCards.of(pages);
     return List.of(
         () -> {

@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 public final class Spool<T> implements Closeable {
   private final FileChannel channel;
   private final Codec<T> codec;
+
+  @SuppressWarnings("ThreadLocalUsage") // one spool a build; it goes with the spool
   private final ThreadLocal<Recent<T>> recent = new ThreadLocal<>();
+
   private long end;
 
   /** What a thread has read last. */

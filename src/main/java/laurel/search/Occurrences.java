@@ -51,7 +51,7 @@ final class Occurrences {
       putAway(part);
       bases[part] = base;
     }
-    open[part][sizes[part]++] = (term << 2 | place) << NEAR | document - base;
+    open[part][sizes[part]++] = (term << 2 | place) << NEAR | (document - base);
   }
 
   private void putAway(int part) {
@@ -72,7 +72,7 @@ final class Occurrences {
       while (bytes.hasRemaining()) {
         long each = bytes.getLong();
         int document = block.base() + (int) (each & ((1 << NEAR) - 1));
-        inverted.add(each >>> NEAR + 2, (int) (each >>> NEAR) & 3, document);
+        inverted.add(each >>> (NEAR + 2), (int) (each >>> NEAR) & 3, document);
       }
     }
     full.get(part).clear();

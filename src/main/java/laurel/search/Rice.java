@@ -24,10 +24,10 @@ final class Rice {
       int value = gap - 1;
       for (int ones = value >>> k; ones > 0; ones -= 16) {
         int some = Math.min(ones, 16);
-        bits = bits << some | ((1L << some) - 1);
+        bits = (bits << some) | ((1L << some) - 1);
         used = flush(out, bits, used + some);
       }
-      bits = bits << k + 1 | value & ((1L << k) - 1);
+      bits = (bits << (k + 1)) | (value & ((1L << k) - 1));
       used = flush(out, bits, used + k + 1);
     }
     if (used > 0) {

@@ -41,15 +41,7 @@ public record SearchDocument(
       SortedMap<String, List<String>> facets,
       String achievement) {
     this(
-        page,
-        kind,
-        title,
-        units,
-        names,
-        notes,
-        () -> new Text(summary, body),
-        facets,
-        achievement);
+        page, kind, title, units, names, notes, () -> new Text(summary, body), facets, achievement);
   }
 
   /**

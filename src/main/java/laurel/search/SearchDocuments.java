@@ -68,7 +68,9 @@ public final class SearchDocuments {
   private List<SearchDocument> all() {
     List<Dated> all = new ArrayList<>();
     catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, () -> document(r))));
-    catalogue.people().forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, () -> document(p))));
+    catalogue
+        .people()
+        .forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, () -> document(p))));
     Map<String, LocalDate> first = new HashMap<>();
     for (Achievement a : catalogue.achievements()) {
       a.units().forEach(u -> first.merge(u.unit(), since(a), SearchDocuments::earlier));

@@ -58,7 +58,9 @@ final class TermShards {
     Map<Integer, List<Term>> shards = new TreeMap<>();
     int high = Math.max(1, count / Occurrences.PARTS);
     for (int i = 0; i < high; i++) {
-      shards.put(Integer.reverse(first << 24) & (count - 1) | i * Occurrences.PARTS, new ArrayList<>());
+      shards.put(
+          (Integer.reverse(first << 24) & (count - 1)) | (i * Occurrences.PARTS),
+          new ArrayList<>());
     }
     for (int part = first; part < first + together; part++) {
       for (Term term : unpacked(parts.get(part).get())) {
@@ -148,7 +150,8 @@ final class TermShards {
     return Call.file(
         "t/s" + Integer.toString(number, 36),
         json -> {
-          json.writeStringField("k", terms.stream().map(Term::name).collect(Collectors.joining("\n")));
+          json.writeStringField(
+              "k", terms.stream().map(Term::name).collect(Collectors.joining("\n")));
           json.writeStringField("v", packed);
         });
   }

@@ -142,7 +142,8 @@ final class SearchBench {
     while (taken < SAMPLES) {
       int number = random.nextInt(documents.size());
       SearchDocument d = documents.get(number);
-      List<String> texts = new ArrayList<>(List.of(d.title(), d.units().get(0), d.text().get().summary()));
+      List<String> texts =
+          new ArrayList<>(List.of(d.title(), d.units().get(0), d.text().get().summary()));
       texts.addAll(d.names());
       texts.addAll(d.text().get().body());
       int place = random.nextInt(texts.size());

@@ -1,0 +1,343 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+import laurel.work.Progress;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rebuild gives what a first build gives, and makes no page that would come out the same. */
+class RebuildTest {
+  private static final Instant LONG_AGO = Instant.parse("2024-12-01T00:00:00Z");
+  private static final int RECORDS = 4;
+
+  @TempDir Path folder;
+
+  /** Something that an office does to its content between two builds. */
+  enum Kind {
+    TITLE,
+    TEXT,
+    BROKEN,
+    HTML,
+    PRIVATE,
+    REMOVED,
+    RENAMED,
+    PHOTO,
+    NO_PHOTO,
+    BANK,
+    AWARDED,
+    REVOKED,
+    WITHDRAWN,
+    NO_ROUND,
+    PROGRAMME,
+    TEMPLATE,
+    PARTIAL,
+    NO_TEMPLATES,
+    SITE
+  }
+
+  record Edit(Kind kind, int record, int value) {}
+
+  @Provide
+  Arbitrary<List<Edit>> edits() {
+    return Combinators.combine(
+            Arbitraries.of(Kind.class),
+            Arbitraries.integers().between(0, RECORDS - 1),
+            Arbitraries.integers().between(1, 3))
+        .as(Edit::new)
+        .list()
+        .ofMinSize(3)
+        .ofMaxSize(5);
+  }
+
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  void afterAnyEditsARebuildEqualsAFirstBuild(@ForAll("edits") List<Edit> edits) throws Exception {
+    Path here = Files.createTempDirectory("rebuild");
+    try {
+      Office office = new Office(here);
+      office.begin();
+      office.build("site", "cache");
+      for (Edit edit : edits) {
+        office.apply(edit);
+        BuildResult again = office.build("site", "cache");
+        BuildResult first = office.build("first", "first-cache");
+        assertThat(SmallSite.lines(again))
+            .as("findings after %s", edit)
+            .isEqualTo(SmallSite.lines(first));
+        assertThat(office.bytes("site"))
+            .as("files after %s", edit)
+            .isEqualTo(office.bytes("first"));
+        office.remove("first");
+        office.remove("first-cache");
+        office.remove(".laurel/output/first");
+      }
+    } finally {
+      new Office(here).remove("");
+    }
+  }
+
+  @Test
+  void aTextThatStandsOnOnePageIsOnePage() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    BuildResult first = office.build("site", "cache");
+    assertThat(first.counts().pagesMade()).isGreaterThan(20);
+    office.apply(new Edit(Kind.TEXT, 1, 3));
+    assertThat(office.build("site", "cache").counts().pagesMade()).isEqualTo(1);
+  }
+
+  @Test
+  void aTitleIsMadeWhereItIsShown() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    int all = office.build("site", "cache").counts().pagesMade();
+    office.apply(new Edit(Kind.TITLE, 1, 3));
+    BuildResult again = office.build("site", "cache");
+    assertThat(again.counts().pagesMade()).isGreaterThan(1).isLessThan(all);
+    long showing = office.holding("新题3");
+    assertThat(again.counts().pagesMade()).isEqualTo((int) showing);
+  }
+
+  @Test
+  void aTemplateIsAllPagesThatUseItAndNoOther() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    office.build("site", "cache");
+    office.apply(new Edit(Kind.TEMPLATE, 0, 2));
+    BuildResult again = office.build("site", "cache");
+    assertThat(again.counts().pagesMade()).as("units, and nothing else").isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("site/units/示例厂/index.html"))).contains("改二");
+  }
+
+  @Test
+  void whatOnlyTheOfficeKnowsIsNotKept() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    office.apply(new Edit(Kind.PRIVATE, 0, 1));
+    office.build("site", "cache");
+    assertThat(office.kept("13800138001")).as("a phone number").isFalse();
+    assertThat(office.kept("二号成果")).as("a record is kept at all").isTrue();
+    office.apply(new Edit(Kind.REMOVED, 1, 1));
+    office.build("site", "cache");
+    assertThat(office.kept("二号成果")).as("a record that is gone").isFalse();
+  }
+
+  /** A content folder, its templates, and what an office does to them. */
+  private static final class Office {
+    private static final String[] NUMBERS = {"一", "二", "三", "四"};
+
+    private final Path here;
+    private final SmallSite small;
+    private int clock;
+
+    Office(Path here) {
+      this.here = here;
+      this.small = new SmallSite(here);
+    }
+
+    void begin() throws IOException {
+      small.begin();
+      for (int i = 0; i < RECORDS; i++) {
+        record(i, NUMBERS[i] + "号成果", "");
+      }
+      round("[a0, a1, a2]", "");
+      settle();
+    }
+
+    private void record(int i, String title, String more) throws IOException {
+      small.achievement(
+          "a" + i, title, "background: 第" + i + "项的背景。\nsummary: |\n  简介，**重点**。\n" + more);
+    }
+
+    private void round(String awards, String more) throws IOException {
+      small.write(
+          "rounds/1.yaml",
+          "programme: p\nname: 获奖名单\ndate: 2024-10-01\nstage: awarded\nawards: "
+              + awards
+              + "\n"
+              + more);
+    }
+
+    void apply(Edit edit) throws IOException {
+      String id = "a" + edit.record();
+      int i = edit.record();
+      String file = "achievements/" + id + "/achievement.yaml";
+      switch (edit.kind()) {
+        case TITLE -> record(i, "新题" + edit.value(), "");
+        case TEXT -> record(i, NUMBERS[i] + "号成果", "goal: 目标" + edit.value() + "。\n");
+        case BROKEN -> small.write(file, "title: 一\ntitel: 错" + edit.value() + "\nprogramme: p\n");
+        case HTML ->
+            record(i, NUMBERS[i] + "号成果", "innovations: 有 <b>标签" + edit.value() + "</b>。\n");
+        case PRIVATE ->
+            record(
+                i,
+                NUMBERS[i] + "号成果",
+                "team:\n  - {name: 王小明, phone: 1380013800" + edit.value() + "}\n");
+        case REMOVED -> remove("content/achievements/" + id);
+        case RENAMED -> {
+          Path from = small.content().resolve("achievements/" + id);
+          Path to = small.content().resolve("achievements/b" + edit.value());
+          if (Files.exists(from) && !Files.exists(to)) {
+            Files.move(from, to);
+          }
+        }
+        case PHOTO -> {
+          small.photo("achievements/" + id + "/photos/1.jpg", edit.value());
+        }
+        case NO_PHOTO -> remove("content/achievements/" + id + "/photos");
+        case BANK ->
+            small.write(
+                "achievements/" + id + "/questions/bank.yaml",
+                "- {type: single, stem: 第几？, options: {A: 一, B: 二, C: 三, D: 四}, answer: "
+                    + "ABC".charAt(edit.value() - 1)
+                    + ", source: 视频 00:0"
+                    + edit.value()
+                    + "-00:09}\n");
+        case AWARDED -> round("[a0, a" + edit.value() + "]", "");
+        case REVOKED ->
+            small.write(
+                "rounds/2.yaml",
+                "programme: p\nname: 撤销\ndate: 2024-11-0"
+                    + edit.value()
+                    + "\nstage: revoked\nrevoked: [{achievement: "
+                    + id
+                    + ", reason: 不实}]\n");
+        case WITHDRAWN -> record(i, NUMBERS[i] + "号成果", "consent: {withdrawnOn: 2024-09-01}\n");
+        case NO_ROUND -> remove("content/rounds/2.yaml");
+        case PROGRAMME ->
+            small.append(
+                "programmes/p.yaml", "fields: {goal: {required: true}}\n".repeat(clock % 2));
+        case TEMPLATE -> template("pages/unit.ftlh", edit.value());
+        case PARTIAL -> template("partials/card.ftlh", edit.value());
+        case NO_TEMPLATES -> remove("templates");
+        case SITE -> small.append("site.yaml", "# " + edit.value() + "\n");
+      }
+      settle();
+    }
+
+    private void template(String name, int value) throws IOException {
+      Path file = here.resolve("templates").resolve(name);
+      Files.createDirectories(file.getParent());
+      String shipped =
+          new String(
+              RebuildTest.class.getResourceAsStream("/laurel/theme/" + name).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      String mark = "改" + "一二三".charAt(value - 1);
+      Files.writeString(
+          file,
+          name.startsWith("pages")
+              ? shipped.replace("</@layout.html>", "<p>" + mark + "</p></@layout.html>")
+              : shipped + "<#-- " + mark + " -->\n");
+    }
+
+    /** A rebuild of the same content is one that has something to do all the same. */
+    BuildResult build(String site, String cache) throws IOException, InterruptedException {
+      Path templates = here.resolve("templates");
+      BuildOptions options =
+          new BuildOptions(
+              small.content(),
+              Files.exists(templates) ? Optional.of(templates) : Optional.empty(),
+              here.resolve(site),
+              here.resolve(cache),
+              Optional.of("https://wuxiao.example.cn/"),
+              Optional.empty(),
+              2,
+              false,
+              false,
+              false);
+      return new SiteBuild(options, Progress.SILENT).build();
+    }
+
+    Map<String, Fingerprint> bytes(String site) throws IOException {
+      Map<String, Fingerprint> files = new TreeMap<>();
+      try (Stream<Path> all = Files.walk(here.resolve(site))) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          files.put(here.resolve(site).relativize(file).toString(), Fingerprint.ofFile(file));
+        }
+      }
+      return files;
+    }
+
+    long holding(String text) throws IOException {
+      long pages = 0;
+      for (String path : bytes("site").keySet()) {
+        if (path.endsWith(".html")) {
+          pages +=
+              Files.readString(here.resolve("site").resolve(path))
+                      .replace("<wbr>", "")
+                      .contains(text)
+                  ? 1
+                  : 0;
+        }
+      }
+      return pages;
+    }
+
+    /** Whether a text stands anywhere in the cache. */
+    boolean kept(String text) throws IOException {
+      byte[] sought = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      String letters = new String(sought, java.nio.charset.StandardCharsets.ISO_8859_1);
+      try (Stream<Path> all = Files.walk(here.resolve("cache"))) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          if (Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+              .contains(letters)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    void remove(String path) throws IOException {
+      Path root = here.resolve(path);
+      if (Files.exists(root)) {
+        try (Stream<Path> all = Files.walk(root)) {
+          for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+
+    /** Every edit has a time of its own, long enough ago to be trusted. */
+    private void settle() throws IOException {
+      clock++;
+      FileTime time = FileTime.from(LONG_AGO.plusSeconds(10L * clock));
+      Map<Path, Boolean> roots = new HashMap<>();
+      roots.put(here.resolve("content"), true);
+      roots.put(here.resolve("templates"), true);
+      for (Path root : roots.keySet()) {
+        if (Files.exists(root)) {
+          try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.toList()) {
+              if (Files.getLastModifiedTime(file)
+                  .toInstant()
+                  .isAfter(LONG_AGO.plusSeconds(40_000))) {
+                Files.setLastModifiedTime(file, time);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
