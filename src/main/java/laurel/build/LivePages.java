@@ -154,7 +154,7 @@ public final class LivePages {
   private synchronized LiveTaker beside() throws IOException {
     if (beside.isEmpty()) {
       LiveTaker files = new LiveTaker();
-      live.draft().beside(files);
+      live.draft().beside(files, Space.MEMORY);
       beside = Optional.of(files);
     }
     return beside.get();

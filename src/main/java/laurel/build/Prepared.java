@@ -2,22 +2,16 @@ package laurel.build;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import laurel.cache.Cache;
-import laurel.cache.RecordCodec;
-import laurel.cache.Spool;
 import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
 import laurel.gate.Gate;
 import laurel.gate.Gated;
-import laurel.gate.Keeper;
 import laurel.media.MediaOptions;
 import laurel.media.MediaPlan;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
 import laurel.model.Site;
-import laurel.model.Words;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.rules.Ruled;
@@ -31,7 +25,7 @@ import laurel.work.Progress;
  * @param content the content folder's own name
  * @param index what a report for people says of each record
  * @param media every name and size, before a picture is made
- * @param room takes bytes out of the memory, and gives what reads them again
+ * @param space where what is too much for the memory is kept
  */
 record Prepared(
     String content,
@@ -42,7 +36,7 @@ record Prepared(
     Optional<SigningKey> key,
     Studio studio,
     MediaPlan media,
-    Function<byte[], Supplier<byte[]>> room) {
+    Space space) {
 
   /**
    * Reads, checks and lets through.
@@ -55,8 +49,7 @@ record Prepared(
     RawContent raw = ContentFolder.read(options.content(), log);
     RecordCache kept = new RecordCache(cache, options, raw, log);
     Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
-    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
-    return of(options, probes, raw, records, words::put, log);
+    return of(options, probes, raw, records, Space.of(cache), log);
   }
 
   /** Lets through what was read and checked. */
@@ -65,27 +58,19 @@ record Prepared(
       Probes probes,
       RawContent raw,
       Records records,
-      Keeper keeper,
+      Space space,
       FindingLog log)
       throws IOException, InterruptedException {
     Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
-    Gated gated = Gate.open(ruled, options.asOf(), records::place, keeper, log);
+    Gated gated = Gate.open(ruled, options.asOf(), records::place, space.words(), log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(
-        raw.name(),
-        records.index(),
-        gated,
-        catalogue,
-        permanence,
-        key,
-        studio,
-        media,
-        cache.room());
+        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media, space);
   }
 
   private static MediaOptions mediaOptions(Site site) {

@@ -20,7 +20,6 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
-import laurel.gate.Keeper;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
@@ -117,7 +116,7 @@ public final class SiteBuild {
     try (Cache cache = cache()) {
       Prepared prepared = prepare(cache);
       draft(prepared, PlannedMedia.of(prepared.media()))
-          .make(Taker.NOBODY, prepared.room(), options.jobs(), progress);
+          .make(Taker.NOBODY, prepared.space(), options.jobs(), progress);
       return result(prepared, Optional.empty(), Optional.empty());
     }
   }
@@ -126,7 +125,7 @@ public final class SiteBuild {
   LiveDraft plan(Probes probes, KeptRecords kept) throws IOException, InterruptedException {
     RawContent raw = ContentFolder.read(options.content(), log);
     Records records = kept.read(raw, probes, options.jobs(), progress, log);
-    Prepared prepared = Prepared.of(options, probes, raw, records, Keeper.MEMORY, log);
+    Prepared prepared = Prepared.of(options, probes, raw, records, Space.MEMORY, log);
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
@@ -142,7 +141,7 @@ public final class SiteBuild {
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    made = draft.make(new StageTaker(stage), prepared.room(), options.jobs(), progress);
+    made = draft.make(new StageTaker(stage), prepared.space(), options.jobs(), progress);
     draft.packaging(media).put(stage);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.of(media));

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -91,10 +89,10 @@ record SiteDraft(
   /**
    * Makes every page and what pages stand on.
    *
-   * @param room takes bytes out of the memory, and gives what reads them again
+   * @param space where what is too much for the memory is kept
    * @return how many pages were made; the others stand as they would be made
    */
-  int make(Taker taker, Function<byte[], Supplier<byte[]>> room, int jobs, Progress progress)
+  int make(Taker taker, Space space, int jobs, Progress progress)
       throws IOException, InterruptedException {
     for (Assets.Asset asset : assets.all()) {
       taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
@@ -102,7 +100,7 @@ record SiteDraft(
     progress.begin(Progress.Phase.PAGES, pages.pages().size());
     AtomicInteger count = new AtomicInteger();
     Parallel.<Part, Boolean, IOException>each(
-        parts(taker, room, jobs, progress, count), Math.min(jobs, 2), Part::make, made -> {});
+        parts(taker, space, jobs, progress, count), Math.min(jobs, 2), Part::make, made -> {});
     renderer.reportFaults();
     return count.get();
   }
@@ -114,15 +112,11 @@ record SiteDraft(
 
   /** What cannot be shared out is made beside the pages, which can. */
   private List<Part> parts(
-      Taker taker,
-      Function<byte[], Supplier<byte[]>> room,
-      int jobs,
-      Progress progress,
-      AtomicInteger count) {
+      Taker taker, Space space, int jobs, Progress progress, AtomicInteger count) {
     ShareCards cards = ShareCards.of(pages);
     return List.of(
         () -> {
-beside(taker, room);
+          beside(taker, space);
           return true;
         },
         () -> {
@@ -139,8 +133,8 @@ beside(taker, room);
   }
 
   /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
-  void beside(Taker taker, Function<byte[], Supplier<byte[]>> room) throws IOException {
-    new IndexFiles(catalogue, pages, renderer, room).make(taker);
+  void beside(Taker taker, Space space) throws IOException {
+    new IndexFiles(catalogue, pages, renderer, space.room()).make(taker);
     forms.make(pages, assets.path("icon.svg"), taker);
     sign(taker);
   }

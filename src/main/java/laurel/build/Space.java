@@ -1,0 +1,27 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import laurel.cache.Cache;
+import laurel.cache.RecordCodec;
+import laurel.cache.Spool;
+import laurel.gate.Keeper;
+import laurel.model.Words;
+
+/**
+ * Where a build keeps what is too much for the memory.
+ *
+ * @param words the long texts of records that passed the gate
+ * @param room bytes; what is returned reads them again
+ */
+record Space(Keeper words, Function<byte[], Supplier<byte[]>> room) {
+  /** The memory itself, for sites that are small or shown to one person. */
+  static final Space MEMORY = new Space(Keeper.MEMORY, bytes -> () -> bytes);
+
+  /** The disk, for as long as the cache is open. */
+  static Space of(Cache cache) throws IOException {
+    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
+    return new Space(words::put, cache.room());
+  }
+}
