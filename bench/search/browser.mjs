@@ -1,54 +1,77 @@
-// How long a search keeps a browser busy: thread time of the page, free of what else the machine does.
-// npm install puppeteer-core; node browser.mjs SITE samples.tsv   (SITE: a built site with the index of SearchBench in search/s)
-import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// How long a search keeps a browser busy until its first results are painted: processor time of the page's thread.
+// npm install puppeteer-core; node browser.mjs SITE samples.tsv [QUERIES]   (SITE: a built site with the index of SearchBench in search/s)
+// A profiler of requests costs more than the search itself, so it is off, and bytes are counted by the server.
+import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { serve } from '../serve.mjs';
 
-const [site, list] = process.argv.slice(2);
-const TYPES = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', html: 'text/html; charset=utf-8' };
+const [site, list, queries = '50'] = process.argv.slice(2);
 let sent = 0;
-const server = createServer((request, response) => {
-  const path = site + decodeURIComponent(request.url.split('?')[0]);
-  if (!existsSync(path)) return response.writeHead(404).end();
-  const body = gzipSync(readFileSync(path));
-  sent += body.length;
-  response.writeHead(200, { 'content-type': TYPES[path.split('.').pop()] ?? 'application/octet-stream', 'content-encoding': 'gzip' });
-  response.end(body);
-}).listen(0);
-const home = `http://127.0.0.1:${server.address().port}/search/index.html`;
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-const page = await browser.newPage();
-await page.setViewport({ width: 390, height: 844, isMobile: true });
-await page.setCacheEnabled(false);
-const session = await page.createCDPSession();
-await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-const metrics = async () =>
-  Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value * 1000]));
+const { address, close } = await serve(site, 0, (bytes) => { sent += bytes; });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', networkEnabled: false,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+const rest = (millis) => new Promise((done) => setTimeout(done, millis));
+
+// Asks on a quiet page; resolves when the first results were painted and the rest has come too.
+function ask(query) {
+  return new Promise((done) => {
+    const field = document.querySelector('#q');
+    const results = document.querySelector('#results');
+    let asked = false;
+    field.value = query;
+    new MutationObserver((changes, observer) => {
+      if (asked && results.querySelector('.hit, .empty')) {
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const next = new MessageChannel();
+          next.port1.onmessage = () => { performance.mark('seen'); setTimeout(done, 300); };
+          next.port2.postMessage(0);
+        });
+      }
+    }).observe(results, { childList: true });
+    setTimeout(() => { asked = true; performance.mark('asked'); field.form.requestSubmit(); }, 100);
+  });
+}
+
+// The thread's processor time between two marks, and until all was quiet.
+function spent(events) {
+  const mark = (name) => events.find((e) => e.name === name && e.cat.includes('blink.user_timing'));
+  const asked = mark('asked'), seen = mark('seen');
+  let first = 0, all = 0;
+  for (const e of events) {
+    if (e.pid !== asked.pid || e.tid !== asked.tid || e.ph !== 'X' || !/(^|::)RunTask$/.test(e.name) || e.ts + e.dur <= asked.ts) continue;
+    const inside = Math.max(0, Math.min(e.ts + e.dur, seen.ts) - Math.max(e.ts, asked.ts));
+    first += (e.tdur ?? 0) * inside / Math.max(1, e.dur) / 1000;
+    all += (e.tdur ?? 0) / 1000;
+  }
+  return { first, all };
+}
 
 const rows = [];
-for (const [kind, , text] of readFileSync(list, 'utf8').trim().split('\n').map((l) => l.split('\t')).filter((_, i) => i % 10 === 0)) {
+const samples = readFileSync(list, 'utf8').trim().split('\n').map((l) => l.split('\t'));
+const step = Math.max(1, Math.floor(samples.length / Number(queries)));
+for (const [kind, , text] of samples.filter((_, i) => i % step === 0)) {
+  const context = await browser.createBrowserContext(); // a new visitor: nothing is cached
+  const page = await context.newPage();
+  await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
   sent = 0;
-  await page.goto(home, { waitUntil: 'networkidle0' });
-  const first = sent;
+  await page.goto(address + 'search/index.html');
+  await page.waitForFunction(() => !document.querySelector('#results').hasAttribute('aria-busy'));
+  await rest(300);
+  const whole = sent;
   sent = 0;
-  const before = await metrics();
-  await page.evaluate((query) => new Promise((done) => {
-    const field = document.querySelector('#q');
-    field.value = query;
-    field.form.requestSubmit();
-    const results = document.querySelector('#results');
-    (function look() {
-      if (results.querySelector('.hit, .empty') && !results.hasAttribute('aria-busy')) done();
-      else requestAnimationFrame(look);
-    })();
-  }), kind === 'text' ? `"${text}"` : text);
-  const after = await metrics();
-  const spent = (name) => after[name] - before[name];
-  rows.push({ script: spent('ScriptDuration'), layout: spent('LayoutDuration') + spent('RecalcStyleDuration'), all: spent('TaskDuration'), sent, first });
+  await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+  await page.evaluate(ask, kind === 'text' ? `"${text}"` : text);
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  rows.push({ ...spent(trace.traceEvents), sent, whole });
+  await context.close();
 }
 const at = (name, share) => rows.map((r) => r[name]).sort((a, b) => a - b)[Math.floor((rows.length - 1) * share)];
-for (const name of ['script', 'layout', 'all']) console.log(`${name}: median ${at(name, 0.5).toFixed(1)}, 95 % ${at(name, 0.95).toFixed(1)} ms; four times that on a slow phone`);
-for (const name of ['first', 'sent']) console.log(`${name}: median ${(at(name, 0.5) / 1024).toFixed(1)}, most ${(at(name, 1) / 1024).toFixed(1)} KB gzip`);
+const line = (name, said) => console.log(`${said}: median ${at(name, 0.5).toFixed(1)}, 95 % ${at(name, 0.95).toFixed(1)} ms; at 4x throttle ${(4 * at(name, 0.5)).toFixed(0)}, ${(4 * at(name, 0.95)).toFixed(0)} ms`);
+line('first', 'until the first results are painted');
+line('all', 'with all that comes after');
+for (const [name, said] of [['whole', 'the page with its media, before'], ['sent', 'a query']]) console.log(`${said}: median ${(at(name, 0.5) / 1024).toFixed(1)}, most ${(at(name, 1) / 1024).toFixed(1)} KB gzip`);
 await browser.close();
-server.close();
+close();

@@ -115,42 +115,59 @@
     });
   }
 
-  /*
-   * Narrows a set of documents (a mask). Returns the mask of those that pass all facets, and for each facet and key
-   * how many a list with that value would have, everything else as it is.
-   */
-  function narrow(menus, columns, chosen, base) {
-    const all = masks(menus, columns, chosen, base.length);
-    const failing = new Uint8Array(base.length);
-    const which = new Uint8Array(base.length);
-    all.forEach(function (mask, nth) {
-      for (let i = 0; mask && i < base.length; i++) {
+  /* For each document how many facets it fails, and one that it fails. */
+  function failures(menus, columns, chosen, documents) {
+    const failing = new Uint8Array(documents);
+    const which = new Uint8Array(documents);
+    masks(menus, columns, chosen, documents).forEach(function (mask, nth) {
+      for (let i = 0; mask && i < documents; i++) {
         if (mask[i] === 0) {
           failing[i]++;
           which[i] = nth;
         }
       }
     });
-    const counts = menus.map(function (menu, nth) {
-      const ofKey = new Map();
-      columns.get(menu.name).forEach(function (list, key) {
-        let n = 0;
-        for (let i = 0; i < list.length; i++) {
-          const at = list[i];
-          const alone = failing[at] === 1 && which[at] === nth && menu.name !== ALL_OF;
-          n += base[at] === 1 && (failing[at] === 0 || alone) ? 1 : 0;
-        }
-        ofKey.set(key, n);
+    return { failing: failing, which: which };
+  }
+
+  /*
+   * Narrows a list of documents. Returns those that pass all facets, in the same order, and a function that tells for
+   * each facet and key how many a list with that value would have, everything else as it is: work that is done only
+   * where the counts are shown.
+   */
+  function narrow(menus, columns, chosen, list, documents) {
+    const failed = chosen.size > 0 ? failures(menus, columns, chosen, documents) : null;
+    function counts() {
+      const base = new Uint8Array(documents);
+      list.forEach(function (i) { base[i] = 1; });
+      const failing = failed ? failed.failing : new Uint8Array(documents);
+      const which = failed ? failed.which : failing;
+      return menus.map(function (menu, nth) {
+        const ofKey = new Map();
+        columns.get(menu.name).forEach(function (numbers, key) {
+          let n = 0;
+          for (let i = 0; i < numbers.length; i++) {
+            const at = numbers[i];
+            const alone = failing[at] === 1 && which[at] === nth && menu.name !== ALL_OF;
+            n += base[at] === 1 && (failing[at] === 0 || alone) ? 1 : 0;
+          }
+          ofKey.set(key, n);
+        });
+        return ofKey;
       });
-      return ofKey;
-    });
-    return { passing: base.map(function (b, i) { return b === 1 && failing[i] === 0 ? 1 : 0; }), counts: counts };
+    }
+    return { passing: failed ? list.filter(function (i) { return failed.failing[i] === 0; }) : list, counts: counts };
   }
 
   /* The panel beside the list, in every place that has one. */
   function panel(menus, say) {
     const places = document.querySelectorAll('[data-facets]');
     const opened = new Set();
+
+    /* The value that another is a part of: a division's section. */
+    function under(menu, key) {
+      return menu.under ? menu.under[menu.keys.indexOf(key)] : '';
+    }
 
     function row(state, menu, key, count, show) {
       const current = (state.chosen.get(menu.name) || []).indexOf(key) >= 0;
@@ -163,7 +180,7 @@
       } else if (count === 0) {
         made.className = 'zero';
       }
-      return element('li', '', [made]);
+      return element('li', under(menu, key) ? 'facet__part' : '', [made]);
     }
 
     function group(state, menu, counts, show) {
@@ -171,10 +188,12 @@
       const many = menu.keys.length > SHOWN + 1;
       let keys = menu.keys;
       if (many && !opened.has(menu.name)) {
-        const largest = menu.keys.slice().sort(function (a, b) {
+        const largest = menu.keys.filter(function (key) { return under(menu, key) === ''; }).sort(function (a, b) {
           return (counts.get(b) || 0) - (counts.get(a) || 0) || menu.keys.indexOf(a) - menu.keys.indexOf(b);
         }).slice(0, SHOWN);
-        keys = menu.keys.filter(function (key) { return largest.indexOf(key) >= 0 || chosen.indexOf(key) >= 0; });
+        keys = menu.keys.filter(function (key) {
+          return largest.indexOf(key) >= 0 || chosen.indexOf(key) >= 0 || chosen.indexOf(under(menu, key)) >= 0;
+        });
       }
       const list = element('ul', '', keys.map(function (key) {
         return row(state, menu, key, counts.get(key) || 0, show);
@@ -200,7 +219,7 @@
       return made;
     }
 
-    /* Draws a place anew; what had the focus has it again. */
+    /* Draws a place anew, with the counts of each facet; what had the focus has it again. */
     function draw(place, state, counts, show) {
       const focused = document.activeElement;
       const name = place.contains(focused) ? focused.getAttribute('data-name') : null;
@@ -218,22 +237,27 @@
       }
     }
 
+    let wide = null; // which places the width of the window shows: asked once, because asking costs a layout
+
     function shown(place) {
       const details = place.closest('details');
-      return details ? details.open : global.getComputedStyle(place).display !== 'none';
+      if (details) {
+        return details.open;
+      }
+      wide = wide || new Map();
+      if (!wide.has(place)) {
+        wide.set(place, global.getComputedStyle(place).display !== 'none');
+      }
+      return wide.get(place);
     }
 
     let last = null;
 
     /* Only what can be seen is drawn; the rest when it comes to be seen. */
     function redraw() {
-      if (last) {
-        places.forEach(function (place) {
-          if (shown(place)) {
-            draw(place, last[0], last[1], last[2]);
-          }
-        });
-      }
+      const seen = last ? Array.from(places).filter(shown) : [];
+      const counts = seen.length > 0 ? last[1]() : [];
+      seen.forEach(function (place) { draw(place, last[0], counts, last[2]); });
     }
 
     places.forEach(function (place) {
@@ -242,7 +266,10 @@
         details.addEventListener('toggle', redraw);
       }
     });
-    global.addEventListener('resize', redraw);
+    global.addEventListener('resize', function () {
+      wide = null;
+      redraw();
+    });
 
     return function (state, counts, show) {
       last = [state, counts, show];

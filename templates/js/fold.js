@@ -44,7 +44,17 @@
     return made;
   }
 
+  /* Nearly all that is looked at: letters, digits and characters that have no other form. */
+  function plain(code) {
+    return isLatin(code) || (code >= 0x4e00 && code < 0xa000);
+  }
+
   function sort(code) {
+    if (plain(code)) {
+      const one = String.fromCharCode(code);
+      units[code] = (simplified.get(one) || one).charCodeAt(0);
+      return units[code];
+    }
     const surrogate = code >= 0xd800 && code < 0xe000;
     const made = surrogate ? '' : alone(String.fromCharCode(code));
     let kind = COMPLEX;

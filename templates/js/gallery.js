@@ -115,8 +115,8 @@
 
   async function narrowed(state, mine) {
     const sought = state.query ? await asked(state) : { list: await ordered(state) };
-    const cut = facets.narrow(found.menus, found.columns, state.chosen, found.mask(sought.list));
-    const list = sought.list.filter(function (i) { return cut.passing[i] === 1; });
+    const cut = facets.narrow(found.menus, found.columns, state.chosen, sought.list, found.documents);
+    const list = cut.passing;
     const last = Math.max(1, Math.ceil(list.length / PAGE));
     const page = Math.min(state.page, last);
     const cards = await found.cards(list.slice((page - 1) * PAGE, page * PAGE));
@@ -152,8 +152,8 @@
           pagers.innerHTML = served.pager;
           found.count.textContent = served.total;
         }
-        const base = found.mask(found.achievements);
-        found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, base).counts, show);
+        const all = facets.narrow(found.menus, found.columns, state.chosen, found.achievements, found.documents);
+        found.draw(state, all.counts, show);
       } else {
         moved = true;
         await narrowed(state, mine);

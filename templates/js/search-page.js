@@ -2,10 +2,12 @@
 (function () {
   'use strict';
 
-  const SHOWN = 8;      // results a screen
-  const LOOKED = 8;     // documents looked at for a screen that has something to show
+  const SHOWN = 8;      // results at a time
+  const LOOKED = 8;     // documents looked at where there is something to show
+  const AT_ONCE = 4;    // of these, fetched together: as many as a phone shows
   const CHECKED = 40;   // results that are all confirmed at once in a small catalogue, so that their number is exact
   const SMALL = 500;    // documents of a small catalogue
+  const PATIENCE = 400; // ms without an answer before the page says that it is looking
 
   const facets = window.laurelFacets;
   const confirm = window.laurelConfirm;
@@ -62,51 +64,50 @@
     return made;
   }
 
-  /* Shows documents from a list until a screen is full; those that do not hold the words are left out. */
-  async function screen(list, from, words, mine, loose) {
+  /* Shows documents from a list until there are enough; those that do not hold the words are left out. */
+  async function screen(list, from, answer) {
     let shown = 0;
     let at = from;
     let left = 0;
     while (at < list.length && shown < SHOWN && (shown === 0 || at - from < LOOKED)) {
-      const some = list.slice(at, at + SHOWN - shown);
-      const looked = await found.confirm(some, words);
-      if (mine !== found.asked) {
+      const some = list.slice(at, at + Math.min(AT_ONCE, SHOWN - shown));
+      const looked = await found.confirm(some, answer.words);
+      if (!answer.begin()) {
         return null;
       }
-      looked.forEach(function (one) {
-        if (loose || !one.places.missing) {
-          place.append(hit(one));
-          shown++;
-        } else {
-          left++;
-        }
-      });
+      const good = looked.filter(function (one) { return answer.loose || !one.places.missing; });
+      place.append.apply(place, good.map(hit));
+      shown += good.length;
+      left += some.length - good.length;
       at += some.length;
     }
     return { at: at, left: left };
   }
 
-  async function screens(list, total, from, answer, mine, loose) {
-    const seen = await screen(list, from, answer.words, mine, loose);
+  async function screens(list, total, from, answer) {
+    const seen = await screen(list, from, answer);
     if (!seen) {
       return total;
     }
     const rest = list.slice(seen.at);
     const left = total - seen.left;
-    if (!loose) {
+    if (!answer.loose) {
       found.count.textContent = String(left);
       found.tell(rest.some(function (i) { return !answer.sure(i); }) ? found.say('about') : '');
     }
     if (rest.length > 0) {
-      place.append(found.more(function () { screens(list, left, seen.at, answer, mine, loose); }));
+      place.append(found.more(function () { screens(list, left, seen.at, answer); }));
     }
     return left;
   }
 
   /* In a small catalogue everything is confirmed before anything is counted. */
   async function certain(answer) {
+    if (found.documents > SMALL) {
+      return answer.documents;
+    }
     const doubtful = answer.documents.filter(function (i) { return !answer.sure(i); });
-    if (found.documents > SMALL || doubtful.length > CHECKED) {
+    if (doubtful.length > CHECKED) {
       return answer.documents;
     }
     const looked = await found.confirm(doubtful, answer.words);
@@ -127,59 +128,89 @@
     return { words: [], documents: all, sure: function () { return true; } };
   }
 
-  async function near(state, answer, base, mine) {
+  async function near(state, answer) {
     place.append(found.empty(state, show));
     const some = state.query === '' ? [] : await answer.nearest(function () { return true; });
-    if (mine === found.asked && some.length > 0) {
+    if (some.length > 0 && answer.begin()) {
       place.append(found.section(found.say('near')));
-      await screens(some, 0, 0, answer, mine, true);
+      await screens(some, 0, 0, Object.assign({}, answer, { loose: true }));
     }
+  }
+
+  function conditions(state) {
+    facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
+  }
+
+  /* What stands there stays until there is something better: the page changes once. */
+  function beginning(mine, act) {
+    let begun = false;
+    return function () {
+      if (mine === found.asked && !begun) {
+        begun = true;
+        act();
+      }
+      return mine === found.asked;
+    };
   }
 
   async function search(state, mine) {
     const answer = await answered(state);
     const documents = await certain(answer);
-    if (mine !== found.asked) {
-      return;
-    }
-    const narrowed = facets.narrow(found.menus, found.columns, state.chosen, found.mask(documents));
-    found.draw(state, narrowed.counts, show);
-    const list = documents.filter(function (i) { return narrowed.passing[i] === 1; });
-    found.count.textContent = String(list.length);
-    place.textContent = '';
-    const total = list.length > 0 ? await screens(list, list.length, 0, answer, mine, false) : 0;
-    if (mine === found.asked && total === 0) {
-      await near(state, answer, documents, mine);
+    const narrowed = facets.narrow(found.menus, found.columns, state.chosen, documents, found.documents);
+    const list = narrowed.passing;
+    answer.begin = beginning(mine, function () {
+      quiet(false);
+      conditions(state);
+      found.tell('');
+      found.draw(state, narrowed.counts, show);
+      found.count.textContent = String(list.length);
+      place.textContent = '';
+    });
+    const total = list.length > 0 ? await screens(list, list.length, 0, answer) : 0;
+    if (total === 0 && answer.begin()) {
+      await near(state, answer);
     }
   }
 
-  function quiet(state) {
-    const nothing = state.query === '' && state.chosen.size === 0;
+  function quiet(nothing) {
     offer.hidden = !nothing;
     aside.hidden = nothing;
     place.hidden = nothing;
-    return nothing;
+  }
+
+  async function offered(state) {
+    quiet(true);
+    conditions(state);
+    found.tell('');
+    const all = (await answered(state)).documents;
+    found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, all, found.documents).counts, show);
   }
 
   async function show() {
     const mine = ++found.asked;
+    const slow = window.setTimeout(function () {
+      if (mine === found.asked) {
+        found.tell(found.say('busy'));
+      }
+    }, PATIENCE);
+    place.setAttribute('aria-busy', 'true');
     try {
       if (!found.menus) {
+        offer.hidden = window.location.search !== '';
         await found.prepare(true);
       }
       const state = facets.read(found.menus);
       found.input.value = state.query;
-      facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
-      found.tell('');
-      place.setAttribute('aria-busy', 'true');
-      if (quiet(state)) {
-        const all = (await answered(state)).documents;
-        found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, found.mask(all)).counts, show);
+      if (state.query === '' && state.chosen.size === 0) {
+        await offered(state);
       } else {
         await search(state, mine);
       }
+      window.clearTimeout(slow);
     } catch (e) {
+      window.clearTimeout(slow);
       found.tell(found.say('failed'));
+      offer.hidden = !place.hidden;
     }
     if (mine === found.asked) {
       place.removeAttribute('aria-busy');

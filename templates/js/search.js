@@ -5,6 +5,7 @@
   const FIRST = 2;    // terms fetched for one way of reading a word
   const MORE = 3;     // and these, where the first leave too much
   const ENOUGH = 8;   // documents that are sooner confirmed than narrowed further
+  const NUMBERS = 0x1000000; // more than there are documents
 
   const index = global.laurelIndex;
   const folding = global.laurelFold;
@@ -53,83 +54,109 @@
     return all;
   }
 
-  /* The documents where all lists meet in one place: 3 points for a title, 2 for names, 1 for all else. */
-  function meet(lists, documents) {
-    const best = new Uint8Array(documents);
-    const met = new Uint8Array(documents);
-    for (let place = 0; place < index.PLACES; place++) {
-      met.fill(0);
-      for (let nth = 0; nth < lists.length; nth++) {
-        const list = lists[nth][place];
-        for (let i = 0; i < list.length; i++) {
-          if (met[list[i]] === nth) {
-            met[list[i]] = nth + 1;
-          }
-        }
+  /* Where a sorted list has a number, or would have it. */
+  function placeOf(list, number) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (list[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      const last = lists[lists.length - 1][place];
-      for (let i = 0; i < last.length; i++) {
-        if (met[last[i]] === lists.length && best[last[i]] < index.PLACES - place) {
-          best[last[i]] = index.PLACES - place;
-        }
-      }
+    }
+    return low;
+  }
+
+  /* What sorted lists have in common: the shortest is gone through. */
+  function common(lists) {
+    const sorted = lists.slice().sort(function (a, b) { return a.length - b.length; });
+    return sorted.slice(1).reduce(function (left, list) {
+      return left.filter(function (number) { return list[placeOf(list, number)] === number; });
+    }, sorted[0]);
+  }
+
+  /* The documents where all lists meet in one place, with their points: 3 for a title, 2 for names, 1 for all else. */
+  function meet(lists) {
+    const best = new Map();
+    for (let place = index.PLACES - 1; place >= 0; place--) {
+      common(lists.map(function (list) { return list[place]; })).forEach(function (number) {
+        best.set(number, index.PLACES - place);
+      });
     }
     return best;
   }
 
-  async function follow(way, documents) {
+  async function follow(way) {
     const lists = await Promise.all(way.first.map(index.lists));
-    let best = meet(lists, documents);
-    if (!way.exact && way.more.length > 0 && best.reduce(function (n, p) { return n + (p > 0 ? 1 : 0); }, 0) > ENOUGH) {
-      best = meet(lists.concat(await Promise.all(way.more.map(index.lists))), documents);
+    let best = meet(lists);
+    if (!way.exact && way.more.length > 0 && best.size > ENOUGH) {
+      best = meet(lists.concat(await Promise.all(way.more.map(index.lists))));
     }
     return { best: best, exact: way.exact };
   }
 
-  async function find(word, documents) {
-    const found = new Uint8Array(documents);
-    const sure = new Uint8Array(documents);
-    const all = await Promise.all(ways(word).map(function (way) { return follow(way, documents); }));
-    all.forEach(function (one) {
-      for (let i = 0; i < documents; i++) {
-        if (one.best[i] > 0) {
-          found[i] = Math.max(found[i], one.best[i]);
-          sure[i] |= one.exact ? 1 : 0;
+  /* The documents that hold a word in any way of reading it, with their points, and those that surely do. */
+  async function find(word) {
+    const all = await Promise.all(ways(word).map(follow));
+    const found = all[0].best;
+    const sure = new Set();
+    all.forEach(function (one, nth) {
+      one.best.forEach(function (points, number) {
+        if (nth > 0 && points > (found.get(number) || 0)) {
+          found.set(number, points);
         }
-      }
+        if (one.exact) {
+          sure.add(number);
+        }
+      });
     });
     return { found: found, sure: sure };
   }
 
-  /* Documents by points, of equals the later first; those without points are left out. */
+  /* Documents by points, of equals the later first. Points and number make one number, because typed arrays sort fast. */
   function ranked(points) {
-    const levels = [];
-    for (let i = points.length - 1; i >= 0; i--) {
-      if (points[i] > 0) {
-        (levels[points[i]] = levels[points[i]] || []).push(i);
-      }
+    const keys = new Float64Array(points.size);
+    let at = 0;
+    points.forEach(function (n, number) { keys[at++] = n * NUMBERS + number; });
+    return Array.from(keys.sort().reverse(), function (key) { return key % NUMBERS; });
+  }
+
+  /* The documents that every word was found in, with the sum of their points. */
+  function shared(finds) {
+    const sums = new Map();
+    if (finds.length > 0) {
+      finds[0].found.forEach(function (points, number) {
+        if (finds.every(function (find) { return find.found.has(number); })) {
+          sums.set(number, finds.reduce(function (sum, find) { return sum + find.found.get(number); }, 0));
+        }
+      });
     }
-    return [].concat.apply([], levels.filter(Boolean).reverse());
+    return sums;
   }
 
   /* Documents that hold some of the words, or else something of one. */
-  async function nearest(words, finds, documents, passes) {
-    const points = new Uint16Array(documents);
+  async function nearest(words, finds, passes) {
+    const points = new Map();
+    function add(number, n) {
+      points.set(number, (points.get(number) || 0) + n);
+    }
     finds.forEach(function (find) {
-      find.found.forEach(function (n, i) { points[i] += n; });
+      find.found.forEach(function (n, number) { add(number, n); });
     });
-    if (words.length < 2 || points.every(function (n) { return n === 0; })) {
+    if (words.length < 2 || points.size === 0) {
       const characters = Array.from(words.map(function (word) { return word.text; }).join(''));
       const pairs = pieces(characters, Math.min(2, characters.length), '');
       const terms = pairs.first.concat(pairs.more, spread(characters, MORE));
       const lists = await Promise.all(Array.from(new Set(terms)).map(index.lists));
       lists.forEach(function (places) {
         places.forEach(function (place, nth) {
-          place.forEach(function (i) { points[i] += index.PLACES - nth; });
+          place.forEach(function (number) { add(number, index.PLACES - nth); });
         });
       });
     }
-    return ranked(points.map(function (n, i) { return passes(i) ? n : 0; })).slice(0, 10);
+    return ranked(points).filter(passes).slice(0, 10);
   }
 
   /*
@@ -137,23 +164,14 @@
    * nearest(passes), which resolves to documents that come near.
    */
   async function search(query) {
-    const head = await index.ready();
+    await index.ready();
     const words = folding.words(query);
-    const finds = await Promise.all(words.map(function (word) { return find(word, head.documents); }));
-    const points = new Uint16Array(head.documents);
-    for (let i = 0; i < points.length; i++) {
-      let sum = 0;
-      for (let w = 0; w < finds.length; w++) {
-        const got = finds[w].found[i];
-        sum = got === 0 || (w > 0 && sum === 0) ? 0 : sum + got;
-      }
-      points[i] = sum;
-    }
+    const finds = await Promise.all(words.map(find));
     return {
       words: words,
-      documents: ranked(points),
-      sure: function (i) { return finds.every(function (find) { return find.sure[i] === 1; }); },
-      nearest: function (passes) { return nearest(words, finds, head.documents, passes); }
+      documents: ranked(shared(finds)),
+      sure: function (i) { return finds.every(function (find) { return find.sure.has(i); }); },
+      nearest: function (passes) { return nearest(words, finds, passes); }
     };
   }
 

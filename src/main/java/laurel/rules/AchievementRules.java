@@ -129,7 +129,7 @@ final class AchievementRules {
 
   private List<Condition> conditions() {
     Choices<Condition> choices =
-        Choices.of(book.programme().conditions(), c -> List.of(c.key(), c.text()));
+        Choices.of(book.programme().conditions(), c -> List.of(c.key(), c.name(), c.text()));
     List<Condition> conditions = new ArrayList<>();
     for (laurel.read.Node.Text text : form.texts("condition")) {
       Optional<Condition> condition = choices.find(text.value());

@@ -45,9 +45,7 @@ final class ProgrammeReader {
         keyed("categories").stream()
             .map(c -> new Category(c.text("key"), c.text("name"), c.text("definition")))
             .toList(),
-        keyed("conditions").stream()
-            .map(c -> new Condition(c.text("key"), c.text("text")))
-            .toList(),
+        keyed("conditions").stream().map(ProgrammeReader::condition).toList(),
         levels(),
         form.records("stages").stream().map(ProgrammeReader::stage).toList(),
         form.records("attachments").stream()
@@ -57,6 +55,12 @@ final class ProgrammeReader {
         office(form.below("contact")),
         lessons(),
         form.below("media").below("photos").yes("print"));
+  }
+
+  private static Condition condition(Form c) {
+    String text = c.text("text");
+    String name = c.text("name");
+    return new Condition(c.text("key"), name.isEmpty() ? text : name, text);
   }
 
   /** An office's contact: public on purpose. */

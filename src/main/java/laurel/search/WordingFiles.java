@@ -65,6 +65,10 @@ final class WordingFiles {
             json.writeStringField("label", menu.label());
             Call.texts(json, "keys", menu.values().stream().map(FacetMenu.Value::key).toList());
             Call.texts(json, "names", menu.values().stream().map(FacetMenu.Value::label).toList());
+            if (menu.values().stream().anyMatch(value -> !value.under().isEmpty())) {
+              Call.texts(
+                  json, "under", menu.values().stream().map(FacetMenu.Value::under).toList());
+            }
             json.writeEndObject();
           }
           json.writeEndArray();

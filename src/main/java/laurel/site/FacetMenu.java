@@ -13,6 +13,16 @@ public record FacetMenu(String name, String label, List<Value> values) {
     values = List.copyOf(values);
   }
 
-  /** A value; {@code key} is what stands in addresses. */
-  public record Value(String key, String label) {}
+  /**
+   * A value.
+   *
+   * @param key what stands in addresses
+   * @param under the value that it is a part of, as a division is of its section; empty for none
+   */
+  public record Value(String key, String label, String under) {
+    /** A value that is part of no other. */
+    public Value(String key, String label) {
+      this(key, label, "");
+    }
+  }
 }

@@ -31,9 +31,7 @@ final class FacetMenus {
   }
 
   private FacetMenu.Value value(Facet facet) {
-    boolean section = facet.kind() == FacetKind.INDUSTRY && facet.group().isEmpty();
-    String name = edition.facetName(facet);
-    return new FacetMenu.Value(facet.key(), section ? facet.key() + "　" + name : name);
+    return new FacetMenu.Value(facet.key(), edition.facetName(facet), facet.group());
   }
 
   private FacetMenu rounds() {

@@ -61,7 +61,7 @@ final class Facets {
       String year = String.valueOf(programme.year());
       value(FacetKind.YEAR, year, year, "");
       for (Condition condition : programme.conditions()) {
-        define(FacetKind.CONDITION, condition.key(), condition.text(), programme, condition.text());
+        define(FacetKind.CONDITION, condition.key(), condition.name(), programme, condition.text());
       }
     }
     FEATURES.forEach(feature -> value(FacetKind.FEATURE, feature, feature, ""));
@@ -91,7 +91,7 @@ final class Facets {
             });
     a.union().ifPresent(u -> put(value(FacetKind.UNION, u.id(), u.name(), ""), a));
     region(a).ifPresent(u -> put(value(FacetKind.REGION, u.region(), u.regionName(), ""), a));
-    a.conditions().forEach(c -> put(value(FacetKind.CONDITION, c.key(), c.text(), ""), a));
+    a.conditions().forEach(c -> put(value(FacetKind.CONDITION, c.key(), c.name(), ""), a));
     features(a).forEach(key -> put(value(FacetKind.FEATURE, key, key, ""), a));
   }
 

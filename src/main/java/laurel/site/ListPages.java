@@ -158,7 +158,7 @@ final class ListPages {
         new FacetIndexView(
             edition.title(heading),
             edition.say("facet.intro", facets.of(kind).size()),
-            kind == FacetKind.INDUSTRY ? divisions() : List.of(group("", facets.of(kind), kind)));
+            kind == FacetKind.INDUSTRY ? divisions() : List.of(all(kind)));
     return edition.page(PageKind.FACET_INDEX, place, edition.head(heading, ""), view);
   }
 
@@ -166,24 +166,37 @@ final class ListPages {
     List<FacetIndexView.Group> groups = new ArrayList<>();
     for (Facet section : facets.of(FacetKind.INDUSTRY)) {
       if (section.group().isEmpty()) {
-        List<Facet> within = new ArrayList<>(List.of(section));
+        List<Bar> bars = new ArrayList<>(List.of(whole(section)));
         facets.of(FacetKind.INDUSTRY).stream()
             .filter(f -> f.group().equals(section.key()))
-            .forEach(within::add);
-        groups.add(group(section.key() + "　" + section.name(), within, FacetKind.INDUSTRY));
+            .forEach(f -> bars.add(bar(f, most(FacetKind.INDUSTRY))));
+        groups.add(new FacetIndexView.Group(section.key() + "　" + section.name(), bars));
       }
     }
     return groups;
   }
 
-  private FacetIndexView.Group group(String name, List<Facet> values, FacetKind kind) {
-    int most = facets.of(kind).stream().mapToInt(Facet::count).max().orElse(0);
-    return new FacetIndexView.Group(name, values.stream().map(f -> bar(f, most)).toList());
+  /** A section's own row, beneath a heading that names it already. */
+  private Bar whole(Facet section) {
+    return bar(section, edition.say("facet.whole"), most(FacetKind.INDUSTRY));
+  }
+
+  private int most(FacetKind kind) {
+    return facets.of(kind).stream().mapToInt(Facet::count).max().orElse(0);
+  }
+
+  private FacetIndexView.Group all(FacetKind kind) {
+    int most = most(kind);
+    return new FacetIndexView.Group("", facets.of(kind).stream().map(f -> bar(f, most)).toList());
   }
 
   private Bar bar(Facet facet, int most) {
+    return bar(facet, name(facet), most);
+  }
+
+  private Bar bar(Facet facet, String label, int most) {
     return new Bar(
-        name(facet),
+        label,
         Optional.of(edition.urls.facet(facet.kind(), facet.key())),
         Figures.length(facet.count(), most),
         facet.count());
@@ -243,9 +256,8 @@ final class ListPages {
   }
 
   private static List<ListView.Definition> definitions(Facet facet) {
-    boolean same = facet.kind() == FacetKind.CONDITION && facet.definitions().size() == 1;
-    return same
-        ? List.of(new ListView.Definition(facet.definitions().get(0).programme(), ""))
-        : List.copyOf(facet.definitions());
+    return facet.definitions().stream()
+        .map(d -> d.text().equals(facet.name()) ? new ListView.Definition(d.programme(), "") : d)
+        .toList();
   }
 }

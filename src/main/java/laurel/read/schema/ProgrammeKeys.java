@@ -19,7 +19,10 @@ final class ProgrammeKeys {
           Key.of("definition", TEXT, "定义").note("通知原文"));
 
   private static final KeyTable CONDITION =
-      KeyTable.of(Key.of("key", TEXT, "编号"), Key.of("text", TEXT, "内容").note("通知原文"));
+      KeyTable.of(
+          Key.of("key", TEXT, "编号"),
+          Key.of("name", TEXT, "简称").note("筛选栏里用；不填用内容全文"),
+          Key.of("text", TEXT, "内容").note("通知原文"));
 
   private static final KeyTable LEVEL =
       KeyTable.of(
