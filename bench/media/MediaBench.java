@@ -14,7 +14,7 @@ import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
 import laurel.work.Progress;
 
-/** Runs what a build runs for its photos: probe, plan, make. */
+/** Runs what a build runs for its photos: probe, plan, make; tells what that took without the start of Java. */
 public final class MediaBench {
   public static void main(String[] args) throws Exception {
     FindingLog log = new FindingLog();

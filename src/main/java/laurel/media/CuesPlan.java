@@ -18,6 +18,11 @@ public record CuesPlan(String key, Rendition file, List<Cue> cues) implements Pl
   }
 
   @Override
+  public long millisOfWork() {
+    return 1;
+  }
+
+  @Override
   public List<Rendition> files() {
     return List.of(file);
   }

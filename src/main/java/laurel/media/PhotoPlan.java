@@ -31,6 +31,11 @@ public record PhotoPlan(
   }
 
   @Override
+  public long millisOfWork() {
+    return 200;
+  }
+
+  @Override
   public List<Rendition> files() {
     return Stream.of(jpeg.stream(), webp.stream(), print.stream()).flatMap(files -> files).toList();
   }

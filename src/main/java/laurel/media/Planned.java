@@ -13,6 +13,12 @@ public sealed interface Planned permits PhotoPlan, VideoPlan, SoundPlan, CuesPla
   List<Rendition> files();
 
   /**
+   * About how long one core works on it, in thousandths of a second, as measured ({@code
+   * docs/media.md}): decides the order alone.
+   */
+  long millisOfWork();
+
+  /**
    * What is left when these files could not be made: optional parts go, and without its main file
    * nothing is left.
    *

@@ -16,6 +16,11 @@ public record SoundPlan(
     String key, long millis, long bytes, Rendition source, Optional<Rendition> waveform)
     implements Planned {
   @Override
+  public long millisOfWork() {
+    return 500 + millis / 500;
+  }
+
+  @Override
   public List<Rendition> files() {
     List<Rendition> files = new ArrayList<>(List.of(source));
     waveform.ifPresent(files::add);

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -78,7 +79,7 @@ public final class Studio {
    */
   public MediaResult make(MediaPlan plan, int jobs, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
-    Map<String, Outcome> outcomes = new HashMap<>();
+    Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     List<MediaPlan.Job> left = new ArrayList<>();
     for (MediaPlan.Job job : plan.jobs()) {
       found(job.planned())
@@ -88,15 +89,16 @@ public final class Studio {
     try (PhotoLab lab = new PhotoLab(darkroom, PhotoMaker.LIMIT)) {
       Makers makers =
           new Makers(new PhotoMaker(lab, photos), new FilmMaker(room, lab, photos, films));
-      Parallel.<MediaPlan.Job, Outcome, IOException>each(
+      // The longest first: a film begun last would be waited for by all the others.
+      left.sort(Comparator.comparingLong(job -> -job.planned().millisOfWork()));
+      Parallel.<MediaPlan.Job, IOException>all(
           left,
           jobs,
           job -> {
-            Outcome outcome = made(job, makers);
+            outcomes.put(job.planned().key(), made(job, makers));
             progress.advance(1);
-            return outcome;
-          },
-          outcome -> outcomes.put(outcome.planned().key(), outcome));
+            return job;
+          });
     }
     List<Outcome> inOrder = new ArrayList<>();
     for (MediaPlan.Job job : plan.jobs()) {

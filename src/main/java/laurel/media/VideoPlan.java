@@ -40,6 +40,12 @@ public record VideoPlan(
     return sources.get(0);
   }
 
+  /** Stills take a second or two; encoding, about as long as the film. */
+  @Override
+  public long millisOfWork() {
+    return 1500 + millis * (sources.size() - 1);
+  }
+
   @Override
   public List<Rendition> files() {
     List<Rendition> files = new ArrayList<>(sources);

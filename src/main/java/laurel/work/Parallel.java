@@ -2,16 +2,19 @@ package laurel.work;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The one place where work is shared out among threads. Results come in the order of their inputs,
@@ -77,6 +80,37 @@ public final class Parallel {
       }
     } finally {
       end(threads);
+    }
+  }
+
+  /**
+   * Works on all inputs, in their order as far as one is begun after the other; whoever is free
+   * takes the next, however long another one takes.
+   *
+   * @throws X the failure of one that failed; no further inputs are begun, and none is still
+   *     running
+   * @throws InterruptedException when the caller is interrupted; likewise none is still running
+   */
+  public static <A, X extends Exception> void all(
+      Collection<? extends A> inputs, int jobs, Task<? super A, ?, X> task)
+      throws X, InterruptedException {
+    Queue<A> left = new ConcurrentLinkedQueue<>(inputs);
+    int lanes = Math.max(1, Math.min(jobs, inputs.size()));
+    Parallel.<Integer, Integer, X>each(
+        IntStream.range(0, lanes).boxed().toList(), lanes, lane -> drain(left, task), done -> {});
+  }
+
+  private static <A, X extends Exception> int drain(Queue<A> left, Task<? super A, ?, X> task)
+      throws X, InterruptedException {
+    int done = 0;
+    try {
+      for (A input = left.poll(); input != null; input = left.poll()) {
+        task.apply(input);
+        done++;
+      }
+      return done;
+    } finally {
+      left.clear(); // where this one failed, the others are to stop as well
     }
   }
 

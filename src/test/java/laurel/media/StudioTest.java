@@ -249,6 +249,25 @@ class StudioTest {
   }
 
   @Test
+  void theLongestWorkIsBegunFirst() throws Exception {
+    Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    List<Original> originals = List.of(photo(1, "1.jpg", 40, 30), film, photo(2, "2.jpg", 42, 30));
+    MediaPlan plan = studio().plan(originals, 1, log);
+
+    MediaResult result = studio().make(plan, 1, Progress.SILENT, log);
+
+    assertThat(result.made()).isEqualTo(3);
+    assertThat(when(plan.video(film.ref()).orElseThrow()))
+        .isLessThan(when(plan.photo(ref(1)).orElseThrow()))
+        .isLessThan(when(plan.photo(ref(2)).orElseThrow()));
+  }
+
+  private FileTime when(Planned planned) throws IOException {
+    Path shelf = folder.resolve("cache/media").resolve(planned.key().substring(0, 2));
+    return Files.getLastModifiedTime(shelf.resolve(planned.key()).resolve("entry"));
+  }
+
+  @Test
   void aVideoEncodedAgainIsTheSameToTheByte() throws Exception {
     Original film = film("large.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     MediaOptions small = new MediaOptions(true, List.of(90));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -126,5 +127,48 @@ class ParallelTest {
         };
     assertThatThrownBy(() -> Parallel.map(List.of(1, 2, 3), 2, task))
         .isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void whoIsFreeTakesTheNextHoweverLongAnotherTakes() throws Exception {
+    CountDownLatch others = new CountDownLatch(99);
+    List<Integer> inputs = IntStream.range(0, 100).boxed().toList();
+
+    Parallel.<Integer, IOException>all(
+        inputs,
+        2,
+        input -> {
+          if (input == 0) {
+            assertThat(others.await(1, TimeUnit.MINUTES)).isTrue();
+          } else {
+            others.countDown();
+          }
+          return input;
+        });
+
+    assertThat(others.getCount()).isZero();
+  }
+
+  @Test
+  void whereOneOfAllFailsTheOthersStop() {
+    AtomicInteger begun = new AtomicInteger();
+    List<Integer> inputs = IntStream.range(0, 1000).boxed().toList();
+
+    assertThatThrownBy(
+            () ->
+                Parallel.<Integer, IOException>all(
+                    inputs,
+                    2,
+                    input -> {
+                      begun.incrementAndGet();
+                      if (input == 5) {
+                        throw new IOException("disk");
+                      }
+                      TimeUnit.MILLISECONDS.sleep(1);
+                      return input;
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk");
+    assertThat(begun.get()).isLessThan(1000);
   }
 }

@@ -126,13 +126,27 @@ final class Resampler {
     return 0xff - (above & ~(above >> 31));
   }
 
-  /** Writes the strip's rows as columns. */
+  /** Writes the strip's rows as columns, four at once. */
   private void turn(int y, int rows) {
     int[] rgb = target.rgb();
-    for (int x = 0; x < row.length; x++) {
-      int at = x * target.width() + y;
-      for (int r = 0; r < rows; r++) {
-        rgb[at + r] = strip[r][x];
+    int stride = target.width();
+    int r = 0;
+    for (; r + FOUR <= rows; r += FOUR) {
+      int[] a = strip[r];
+      int[] b = strip[r + 1];
+      int[] c = strip[r + 2];
+      int[] d = strip[r + 3];
+      for (int x = 0, at = y + r; x < row.length; x++, at += stride) {
+        rgb[at] = a[x];
+        rgb[at + 1] = b[x];
+        rgb[at + 2] = c[x];
+        rgb[at + 3] = d[x];
+      }
+    }
+    for (; r < rows; r++) {
+      int[] one = strip[r];
+      for (int x = 0, at = y + r; x < row.length; x++, at += stride) {
+        rgb[at] = one[x];
       }
     }
   }
