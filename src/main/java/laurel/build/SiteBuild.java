@@ -115,8 +115,10 @@ public final class SiteBuild {
   public BuildResult check() throws IOException, InterruptedException {
     try (Cache cache = cache()) {
       Prepared prepared = prepare(cache);
+      LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
       draft(prepared, PlannedMedia.of(prepared.media()))
-          .make(Taker.NOBODY, prepared.space(), options.jobs(), progress);
+          .make(gate, prepared.space(), options.jobs(), progress);
+      gate.isClean(log);
       return result(prepared, Optional.empty(), Optional.empty());
     }
   }
@@ -141,9 +143,10 @@ public final class SiteBuild {
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     put(media, stage);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    made = draft.make(new StageTaker(stage), prepared.space(), options.jobs(), progress);
+    LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
+    made = draft.make(gate, prepared.space(), options.jobs(), progress);
     draft.packaging(media).put(stage);
-    if (options.strict() && log.hasErrors()) {
+    if (!gate.isClean(log) || (options.strict() && log.hasErrors())) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
     progress.begin(Progress.Phase.PUBLISH, 0);

@@ -307,6 +307,8 @@ public enum FindingKind {
   GATE_REVOKED("gate.revoked", Severity.NOTE),
   GATE_UNLICENSED("gate.unlicensed", Severity.WARNING),
   GATE_NAME_IN_TEXT("gate.name-in-text", Severity.WARNING),
+  /** A mobile or identity number in a text that everybody would read. */
+  GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
 
@@ -357,6 +359,8 @@ public enum FindingKind {
   OUTPUT_OCCUPIED("output.occupied", Severity.ERROR),
   OUTPUT_LOCK_LOST("output.lock-lost", Severity.ERROR),
   OUTPUT_DISK_FULL("output.disk-full", Severity.ERROR),
+  /** A mobile or identity number that nobody wrote for the public: the site is not put in place. */
+  OUTPUT_PRIVATE_NUMBER("output.private-number", Severity.ERROR),
   /** Files that somebody else put into the folder were left alone. */
   OUTPUT_FOREIGN("output.foreign", Severity.NOTE),
   /** Files of ours that somebody had changed by hand are as they should be again. */

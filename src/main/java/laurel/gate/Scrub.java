@@ -2,26 +2,30 @@ package laurel.gate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import laurel.text.PrivateNumbers;
 
 /**
- * Masks, in running text, the full names of people whose names must not be shown: a masked name in
- * the team is worth nothing when the profile beside it spells it out. A name is found however it
- * was spaced, and whichever dot it has.
+ * Masks, in running text, numbers of telephones and of identity, and the full names of people whose
+ * names must not be shown: a masked name in the team is worth nothing when the profile beside it
+ * spells it out. A name is found however it was spaced, and whichever dot it has.
  *
  * <p>Text may be Markdown, where two plain stars would make emphasis and vanish, and the names
  * would stand whole; so the star of running text is the full-width one, which means nothing there.
  */
 final class Scrub {
+  private static final char STAR = '＊';
   private static final String SPACES = "[\\s\u3000]{0,3}";
   private static final String DOTS = "[\\s\u3000]?[·•‧・．.∙⋅][\\s\u3000]?";
 
   private final Map<Pattern, String> hidden = new LinkedHashMap<>();
   private final Set<String> touched = new TreeSet<>();
+  private final Set<String> numbered = new TreeSet<>();
 
   /**
    * Masks these names.
@@ -29,12 +33,15 @@ final class Scrub {
    * @param names what stands for each, longest name first
    */
   Scrub(Map<String, String> names) {
-    names.forEach((name, mask) -> hidden.put(pattern(name), mask.replace('*', '＊')));
+    names.forEach((name, mask) -> hidden.put(pattern(name), mask.replace('*', STAR)));
   }
 
-  /** The text with every hidden name masked; remembers the field where there was one. */
+  /**
+   * The text with every hidden name masked, and every mobile and identity number; remembers the
+   * field where there was one.
+   */
   String text(String field, String text) {
-    String clean = text;
+    String clean = numberless(field, text);
     for (Map.Entry<Pattern, String> name : hidden.entrySet()) {
       Matcher found = name.getKey().matcher(clean);
       if (found.find()) {
@@ -45,6 +52,12 @@ final class Scrub {
     return clean;
   }
 
+  private String numberless(String field, String text) {
+    Optional<String> masked = PrivateNumbers.masked(text, STAR);
+    masked.ifPresent(hidden -> numbered.add(field));
+    return masked.orElse(text);
+  }
+
   /** Whether this is one of the names. */
   boolean hides(String name) {
     return hidden.keySet().stream().anyMatch(pattern -> pattern.matcher(name).matches());
@@ -53,6 +66,11 @@ final class Scrub {
   /** English keys of the fields that held a hidden name. */
   Set<String> touched() {
     return touched;
+  }
+
+  /** English keys of the fields that held a mobile or an identity number. */
+  Set<String> numbered() {
+    return numbered;
   }
 
   private static Pattern pattern(String name) {

@@ -53,6 +53,9 @@ class PrivacyTest {
         .as("pictures and films are looked into")
         .anyMatch(name -> name.endsWith(".jpg"))
         .anyMatch(name -> name.endsWith(".mp4"))
+        .as("packages and workbooks are looked into")
+        .anyMatch(name -> name.endsWith("packages/cmi5.zip!index.html"))
+        .anyMatch(name -> name.endsWith("annex-4.xlsx!xl/worksheets/sheet1.xml"))
         .as("a revoked record answers, broken or not")
         .contains("achievements/broken/index.html");
     assertThat(site.holding("公开成果")).as("the public title is where it belongs").isNotEmpty();
@@ -77,7 +80,9 @@ class PrivacyTest {
   }
 
   private void writeContent() throws IOException {
-    write("site.yaml", "title: 示例\ndemo: 是\norganisers: [示例市总工会]\n");
+    write(
+        "site.yaml",
+        "title: 示例\ndemo: 是\norganisers: [示例市总工会]\npackages: [cmi5, scorm-1.2, scorm-2004]\n");
     write(
         "programmes/p.yaml",
         """

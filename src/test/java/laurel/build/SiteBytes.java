@@ -1,5 +1,6 @@
 package laurel.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Every byte and every file name of a built site, to look for what must not be there. */
 final class SiteBytes {
@@ -23,8 +30,56 @@ final class SiteBytes {
         String name = site.relativize(file).toString();
         String text = letters(name) + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
         files.put(name, text.toLowerCase(Locale.ROOT));
+        unpack(name, Files.readAllBytes(file), 0);
       }
     }
+  }
+
+  /** What is packed is looked into, packages in packages too: workbooks are zips. */
+  private void unpack(String name, byte[] bytes, int depth) throws IOException {
+    boolean zip = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+    boolean gzip = bytes.length > 4 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+    if (zip && depth < 3) {
+      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          unpacked(name + "!" + entry.getName(), in.readAllBytes(), depth);
+        }
+      }
+    } else if (gzip) {
+      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        unpacked(name + "!", in.readAllBytes(), depth);
+      }
+    } else if (name.endsWith(".pdf")) {
+      inflate(name, bytes);
+    }
+  }
+
+  private void unpacked(String name, byte[] bytes, int depth) throws IOException {
+    String text = letters(name) + "\n" + new String(bytes, StandardCharsets.ISO_8859_1);
+    files.put(name, text.toLowerCase(Locale.ROOT));
+    unpack(name, bytes, depth + 1);
+  }
+
+  /** Streams of a PDF: what does not inflate is no text that was packed. */
+  private void inflate(String name, byte[] pdf) {
+    String raw = new String(pdf, StandardCharsets.ISO_8859_1);
+    Matcher stream = Pattern.compile("stream\\r?\\n").matcher(raw);
+    StringBuilder text = new StringBuilder();
+    while (stream.find()) {
+      Inflater inflater = new Inflater();
+      inflater.setInput(pdf, stream.end(), pdf.length - stream.end());
+      byte[] chunk = new byte[1 << 16];
+      try {
+        for (int n = inflater.inflate(chunk); n > 0; n = inflater.inflate(chunk)) {
+          text.append(new String(chunk, 0, n, StandardCharsets.ISO_8859_1));
+        }
+      } catch (DataFormatException e) {
+        text.append('\n');
+      } finally {
+        inflater.end();
+      }
+    }
+    files.put(name + "!", text.toString().toLowerCase(Locale.ROOT));
   }
 
   /** The files' names. */

@@ -1,0 +1,195 @@
+package laurel.build;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import laurel.cache.Fingerprint;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.export.Output;
+import laurel.model.Catalogue;
+import laurel.text.PrivateNumbers;
+
+/**
+ * The last gate: looks through every text of the site, as visitors will have it, for mobile numbers
+ * and identity numbers that nobody wrote for the public. What the types before it keep out cannot
+ * come here; this is for what somebody typed where it does not belong, and for our own mistakes.
+ */
+final class LastGate implements Taker {
+  /** Texts by the ends of their names; what else there is holds pictures, or these texts again. */
+  private static final Pattern TEXTS =
+      Pattern.compile(".*\\.(?:html|json|jsonld|csv|xml|txt|vtt|svg|webmanifest|jwt)");
+
+  private static final Pattern OWN =
+      Pattern.compile("(?:achievements|lessons|people)/[^/]+/index\\.html");
+
+  private final Taker behind;
+  private final Set<String> allowed;
+  private final Map<String, Leak> leaks = new TreeMap<>();
+
+  /** A number, where it would be read first, and in how many places. */
+  private record Leak(Location.InText first, int places) {
+    static Leak at(Location.InText place) {
+      return new Leak(place, 1);
+    }
+
+    Leak and(Leak other) {
+      return new Leak(earlier(first, other.first), places + other.places);
+    }
+
+    private static Location.InText earlier(Location.InText a, Location.InText b) {
+      return ORDER.compare(a, b) <= 0 ? a : b;
+    }
+  }
+
+  /** The page of a record first: from there an officer finds the file that was written wrong. */
+  private static final Comparator<Location.InText> ORDER =
+      Comparator.comparing((Location.InText place) -> !OWN.matcher(place.file()).matches())
+          .thenComparing(Location.InText::file)
+          .thenComparingInt(Location.InText::line)
+          .thenComparingInt(Location.InText::column);
+
+  /** Stands before a taker of the files of a catalogue's site. */
+  LastGate(Taker behind, Catalogue catalogue) {
+    this.behind = behind;
+    this.allowed = written(catalogue);
+  }
+
+  /** Numbers that the publisher wrote for everybody: how to reach the office, free pages. */
+  private static Set<String> written(Catalogue catalogue) {
+    Set<String> numbers = new TreeSet<>();
+    add(catalogue.site().footer().contact(), numbers);
+    catalogue.programmes().forEach(p -> add(p.contact().phone(), numbers));
+    catalogue.pages().forEach(page -> add(page.markdown(), numbers));
+    return numbers;
+  }
+
+  private static void add(String text, Set<String> numbers) {
+    PrivateNumbers.in(text)
+        .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
+  }
+
+  /**
+   * Reports each number that came by: the file, line and column where it would be read first, and
+   * how often.
+   *
+   * @return whether there was none
+   */
+  boolean isClean(FindingLog log) {
+    leaks.forEach(
+        (number, leak) ->
+            log.general()
+                .report(
+                    FindingKind.OUTPUT_PRIVATE_NUMBER,
+                    leak.first(),
+                    "",
+                    hidden(number),
+                    String.valueOf(leak.places())));
+    return leaks.isEmpty();
+  }
+
+  /** A report is sent by mail: the number stands in it no more than on the site. */
+  private static String hidden(String text) {
+    return PrivateNumbers.masked(text, '*').orElse(text);
+  }
+
+  @Override
+  public boolean keep(String path, Fingerprint key) throws IOException {
+    return behind.keep(path, key);
+  }
+
+  @Override
+  public void take(String path, byte[] bytes) throws IOException {
+    look(path, bytes);
+    behind.take(path, bytes);
+  }
+
+  @Override
+  public void take(String path, Fingerprint key, byte[] bytes) throws IOException {
+    look(path, bytes);
+    behind.take(path, key, bytes);
+  }
+
+  @Override
+  public void stream(Output output) throws IOException {
+    behind.stream(isText(output) ? new Output(output.path(), out -> watched(output, out)) : output);
+  }
+
+  private static boolean isText(Output output) {
+    return TEXTS.matcher(output.path()).matches();
+  }
+
+  private void look(String path, byte[] bytes) {
+    judge(new Location.InText(hidden(path), 0, 0), path);
+    if (TEXTS.matcher(path).matches()) {
+      try (DigitWatch watch = watch(path)) {
+        watch.write(bytes, 0, bytes.length);
+      }
+    }
+  }
+
+  private void watched(Output output, OutputStream out) throws IOException {
+    try (DigitWatch watch = watch(output.path())) {
+      output.body().writeTo(new Both(out, watch));
+    }
+  }
+
+  private DigitWatch watch(String path) {
+    return new DigitWatch(hidden(path), this::judge);
+  }
+
+  private void judge(Location.InText place, String text) {
+    for (PrivateNumbers.Found found : PrivateNumbers.in(text)) {
+      String number = PrivateNumbers.bare(text.substring(found.start(), found.end()));
+      if (!allowed.contains(number) && !isWithinCode(text, found)) {
+        keep(number, Leak.at(place));
+      }
+    }
+  }
+
+  private synchronized void keep(String number, Leak leak) {
+    leaks.merge(number, leak, Leak::and);
+  }
+
+  /** Part of a hash in an address, or the decimals of a fraction: nobody's number. */
+  private static boolean isWithinCode(String text, PrivateNumbers.Found found) {
+    char before = found.start() > 0 ? text.charAt(found.start() - 1) : ' ';
+    char after = found.end() < text.length() ? text.charAt(found.end()) : ' ';
+    boolean fraction =
+        before == '.' && found.start() > 1 && Character.isDigit(text.charAt(found.start() - 2));
+    return fraction || isHex(before) || isHex(after);
+  }
+
+  private static boolean isHex(char c) {
+    return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+
+  /** Writes to two streams. */
+  private static final class Both extends FilterOutputStream {
+    private final DigitWatch watch;
+
+    Both(OutputStream out, DigitWatch watch) {
+      super(out);
+      this.watch = watch;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      watch.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+      watch.write(bytes, offset, length);
+    }
+  }
+}

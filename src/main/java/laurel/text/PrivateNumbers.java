@@ -1,0 +1,96 @@
+package laurel.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
+ * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; an identity
+ * number has its birth date and check sign right (GB 11643-1999).
+ */
+public final class PrivateNumbers {
+  private static final String D = "[0-9０-９]";
+  private static final String GAP = "[-\u2010-\u2015－ \u00a0\u3000]?";
+  private static final Pattern MOBILE =
+      Pattern.compile(
+          "(?<!D)(?:[+＋]?(?:86|８６)GAP)?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
+              .replace("GAP", GAP)
+              .replace("D", D));
+  private static final Pattern IDENTITY =
+      Pattern.compile(
+          "(?<!D)D{6}GAPD{8}GAPD{3}[0-9０-９Xx×Ｘｘ](?!D)".replace("GAP", GAP).replace("D", D));
+  private static final int SHORTEST = 11;
+  private static final int SHOWN = 3;
+
+  private PrivateNumbers() {}
+
+  /** What a number is. */
+  public enum Kind {
+    /** 手机号. */
+    MOBILE,
+    /** 公民身份号码. */
+    IDENTITY
+  }
+
+  /** A number and its place in the text; {@code end} is the place after it. */
+  public record Found(Kind kind, int start, int end) {}
+
+  /** Every such number, in the order of the text; an identity number is no mobile number. */
+  public static List<Found> in(String text) {
+    if (text.length() < SHORTEST || !hasDigit(text)) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    Matcher identity = IDENTITY.matcher(text);
+    while (identity.find()) {
+      if (IdentityNumber.isIn(bare(identity.group()))) {
+        found.add(new Found(Kind.IDENTITY, identity.start(), identity.end()));
+      }
+    }
+    Matcher mobile = MOBILE.matcher(text);
+    while (mobile.find()) {
+      int start = mobile.start();
+      int end = mobile.end();
+      if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
+        found.add(new Found(Kind.MOBILE, start, end));
+      }
+    }
+    return found;
+  }
+
+  /** The digits of a number alone, in half width: the same for every way of writing it. */
+  public static String bare(String number) {
+    String digits = HalfWidth.of(number).replaceAll("[^0-9Xx×]", "").replaceAll("[x×]", "X");
+    return digits.length() == SHORTEST + 2 && digits.startsWith("86")
+        ? digits.substring(2)
+        : digits;
+  }
+
+  /** The text with every such number hidden but for its beginning; empty where there is none. */
+  public static Optional<String> masked(String text, char star) {
+    List<Found> found = in(text);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder masked = new StringBuilder(text);
+    for (Found number : found) {
+      for (int i = number.start() + SHOWN; i < number.end(); i++) {
+        masked.setCharAt(i, star);
+      }
+    }
+    return Optional.of(masked.toString());
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = HalfWidth.of(text.charAt(i));
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package laurel.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import laurel.text.PrivateNumbers.Kind;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mobile and identity numbers as people type them; every number is invented. */
+class PrivateNumbersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "13900000000",
+        "139 0000 0000",
+        "139-0000-0000",
+        "139－0000－0000",
+        "１３９００００００００",
+        "+86 13900000000",
+        "8613900000000",
+        "电话13900000000，微信同号",
+        "TEL13900000000",
+        "（13900000000）"
+      })
+  void aMobileNumberIsFoundHoweverItIsWritten(String text) {
+    assertThat(PrivateNumbers.in(text))
+        .extracting(PrivateNumbers.Found::kind)
+        .containsExactly(Kind.MOBILE);
+    PrivateNumbers.Found found = PrivateNumbers.in(text).get(0);
+    assertThat(PrivateNumbers.bare(text.substring(found.start(), found.end())))
+        .isEqualTo("13900000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "11010519491231002X",
+        "11010519491231002x",
+        "110105 19491231 002X",
+        "110105-19491231-002X",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        "身份证号：11010519491231002X。"
+      })
+  void anIdentityNumberIsFoundByItsCheckSign(String text) {
+    assertThat(PrivateNumbers.in(text))
+        .extracting(PrivateNumbers.Found::kind)
+        .containsExactly(Kind.IDENTITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12900000000",
+        "139000000001",
+        "1390000000",
+        "110105194912310021",
+        "91110105MA00000000",
+        "2024-03-08 12:00",
+        "1,390,000,000",
+        ""
+      })
+  void otherNumbersAreNobodys(String text) {
+    assertThat(PrivateNumbers.in(text)).isEmpty();
+  }
+
+  @Test
+  void aNumberIsHiddenButForItsBeginning() {
+    assertThat(PrivateNumbers.masked("电话 13900000000，证号 11010519491231002X。", '＊'))
+        .contains("电话 139＊＊＊＊＊＊＊＊，证号 110＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊。");
+  }
+
+  @Property
+  void whatIsMaskedHoldsNoNumberAnyMore(@ForAll String before, @ForAll String after) {
+    String text = before + "13900000000" + after;
+    String masked = PrivateNumbers.masked(text, '＊').orElse(text);
+    assertThat(PrivateNumbers.in(masked)).isEmpty();
+  }
+}
