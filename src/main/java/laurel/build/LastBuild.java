@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
-import laurel.work.Parallel;
 
 /**
  * What the last build of a site was made from, how it ended, and how its output looked then. While
@@ -45,7 +45,10 @@ final class LastBuild {
             .templates()
             .map(t -> List.of(options.content(), t))
             .orElse(List.of(options.content()));
-    List<Looks> sources = Parallel.<Path, Looks, IOException>map(roots, options.jobs(), Looks::of);
+    List<Looks> sources = new ArrayList<>();
+    for (Path root : roots) {
+      sources.add(Looks.of(root, options.jobs()));
+    }
     return new LastBuild(options, folder.resolve(key(options) + ".last"), begun, sources);
   }
 
@@ -77,7 +80,7 @@ final class LastBuild {
   }
 
   /** How the last build ended, if another would end the same; every file counts as unchanged. */
-  Optional<BuildResult> stands() throws IOException {
+  Optional<BuildResult> stands() throws IOException, InterruptedException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -87,7 +90,8 @@ final class LastBuild {
       return Optional.empty();
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-    if (!looks(in).equals(combined()) || !looks(in).equals(Looks.of(options.out()))) {
+    if (!looks(in).equals(combined())
+        || !looks(in).equals(Looks.of(options.out(), options.jobs()))) {
       return Optional.empty();
     }
     return Optional.of(RESULTS.read(in));
@@ -97,7 +101,7 @@ final class LastBuild {
    * Keeps how this build ended. Sources that were changed a moment before it began are not settled:
    * another change might not show, so nothing is kept.
    */
-  void keep(BuildResult result) throws IOException {
+  void keep(BuildResult result) throws IOException, InterruptedException {
     if (!result.published() || !combined().settledBefore(begun)) {
       Files.deleteIfExists(file);
       return;
@@ -105,7 +109,7 @@ final class LastBuild {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     write(combined(), out);
-    write(Looks.of(options.out()), out);
+    write(Looks.of(options.out(), options.jobs()), out);
     RESULTS.write(result, out);
     bytes.write(seal(bytes.toByteArray(), bytes.size()));
     Path draft = file.resolveSibling(file.getFileName() + ".new");
