@@ -24,6 +24,7 @@ import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
+import laurel.model.Hosting.Server;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
 import laurel.output.OutputFolder;
@@ -123,6 +124,15 @@ public final class SiteBuild {
     }
   }
 
+  /** Settings for a server of the site; nothing is written outside the cache. */
+  public String hosting(Server server) throws IOException, InterruptedException {
+    try (Cache cache = cache()) {
+      Prepared prepared = prepare(cache);
+      SiteDraft draft = draft(prepared, PlannedMedia.of(prepared.media()));
+      return ServerSettings.of(draft.pages(), draft.catalogue().site().baseUrl()).of(server);
+    }
+  }
+
   /** Plans every file and makes the media; the rest is made when somebody asks for it. */
   LiveDraft plan(Probes probes, KeptRecords kept) throws IOException, InterruptedException {
     RawContent raw = ContentFolder.read(options.content(), log);
@@ -146,6 +156,7 @@ public final class SiteBuild {
     LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
     made = draft.make(gate, prepared.space(), options.jobs(), progress);
     draft.packaging(media).put(stage);
+    PackedFiles.put(draft.catalogue().site().hosting(), stage, prepared.content(), log);
     if (!gate.isClean(log) || (options.strict() && log.hasErrors())) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }

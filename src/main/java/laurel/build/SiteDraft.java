@@ -136,6 +136,7 @@ record SiteDraft(
   void beside(Taker taker, Space space) throws IOException {
     new IndexFiles(catalogue, pages, renderer, space.room()).make(taker);
     forms.make(pages, assets.path("icon.svg"), taker);
+    ServerSettings.make(pages, catalogue.site(), taker);
     sign(taker);
   }
 

@@ -34,6 +34,7 @@ public final class Main {
             new ImportCommand(),
             new PackageCommand(),
             new PackCommand(),
+            new HostingCommand(),
             new ChangesCommand(),
             new KeygenCommand(),
             new VerifyCommand());

@@ -366,6 +366,9 @@ public enum FindingKind {
   /** Files of ours that somebody had changed by hand are as they should be again. */
   OUTPUT_RESTORED("output.restored", Severity.WARNING),
 
+  /** This machine cannot pack files in a form that was asked for. */
+  HOSTING_NO_PACKER("hosting.no-packer", Severity.WARNING),
+
   // ---- a copy of the site, held against its manifest
   /** A file of the site is not there. */
   SITE_MISSING("site.missing", Severity.ERROR),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param packages forms in which every lesson is offered to learning systems
  * @param moves addresses that were published and have changed since
  * @param issuer whose key signs the certificates: {@code did:key:…}
+ * @param hosting what is made for the server
  * @param demo every page says that the data is a sample
  */
 public record Site(
@@ -32,6 +33,7 @@ public record Site(
     List<PackageForm> packages,
     List<Move> moves,
     Optional<String> issuer,
+    Hosting hosting,
     boolean demo) {
 
   /** A site that hands out banks in all forms, and none of whose addresses has changed. */
@@ -63,6 +65,7 @@ public record Site(
         packages,
         List.of(),
         Optional.empty(),
+        Hosting.NONE,
         demo);
   }
 
@@ -88,6 +91,7 @@ public record Site(
         packages,
         moves,
         issuer,
+        hosting,
         demo);
   }
 

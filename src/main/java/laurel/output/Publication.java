@@ -42,6 +42,11 @@ final class Publication implements Closeable {
     return work.fresh().resolve(name);
   }
 
+  /** Where a staged file lies until it is put in place: new, or as it stands. */
+  Path source(String path, String fresh) {
+    return fresh == null ? work.site().resolve(path) : fresh(fresh);
+  }
+
   IOException explained(IOException failure) throws IOException {
     return Disk.explained(failure, work.site());
   }

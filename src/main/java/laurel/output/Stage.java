@@ -2,13 +2,16 @@ package laurel.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
 import laurel.cache.FingerprintStream;
@@ -34,6 +37,11 @@ public final class Stage implements Closeable {
     /** Writes all of them; the stream is closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }
+
+  private static final Pattern TEXT =
+      Pattern.compile("\\.(html|css|js|mjs|json|jsonld|xml|svg|txt|csv|vtt|webmanifest|ics|md)$");
+
+  private static final int WORTH_PACKING = 1024;
 
   private final Publication publication;
   private final Standing standing;
@@ -124,6 +132,31 @@ public final class Stage implements Closeable {
     claims.claim(path);
     stands(path, standing.manifest().entries().get(path.value()), recipe);
     return true;
+  }
+
+  /**
+   * Puts a packed form beside every text file that was put: to be called when all are. Small files,
+   * which packing makes no faster, have none.
+   *
+   * @param ending of the packed file's name, e.g. {@code .gz}
+   */
+  public void pack(Packer packer, String ending) throws IOException {
+    for (Map.Entry<String, Staged.File> file : Map.copyOf(files).entrySet()) {
+      Staged.File text = file.getValue();
+      if (TEXT.matcher(file.getKey()).find() && text.entry().size() >= WORTH_PACKING) {
+        Fingerprint recipe =
+            Fingerprint.of("packed" + ending, packer.version()).add(text.entry().content()).build();
+        Path source = publication.source(file.getKey(), text.fresh());
+        put(
+            new SitePath(file.getKey() + ending),
+            recipe,
+            out -> {
+              try (InputStream in = Files.newInputStream(source)) {
+                packer.pack(in, out);
+              }
+            });
+      }
+    }
   }
 
   /**

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
 import laurel.model.BankForm;
+import laurel.model.Hosting;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.model.PackageForm;
@@ -28,6 +30,12 @@ final class SiteRules {
   private static final Choices<String> SPOKEN = Choices.of(LANGUAGES, List::of);
   private static final Choices<Integer> VIDEO_SIZES =
       Choices.of(List.of(720, 480), side -> List.of(side.toString(), side + "p"));
+  private static final Choices<Hosting.Packed> PACKED =
+      Choices.of(List.of(Hosting.Packed.values()), p -> List.of(p.key()));
+  private static final Choices<Hosting.Server> SERVERS =
+      Choices.of(
+          Stream.of(Hosting.Server.values()).filter(Hosting.Server::inSite).toList(),
+          server -> List.of(server.key()));
   private static final Choices<PackageForm> PACKAGES =
       Choices.of(List.of(PackageForm.values()), f -> List.of(f.key()));
   private static final Choices<BankForm> BANKS =
@@ -79,6 +87,7 @@ final class SiteRules {
         form.choices("packages", PACKAGES),
         moves(),
         form.below("certificates").given("issuer"),
+        hosting(),
         demo);
   }
 
@@ -88,6 +97,11 @@ final class SiteRules {
   private List<BankForm> banks() {
     List<BankForm> asked = form.choices("banks", BANKS);
     return asked.isEmpty() ? List.of(BankForm.ANNEX_4) : asked;
+  }
+
+  private Hosting hosting() {
+    Form hosting = form.below("hosting");
+    return new Hosting(hosting.choices("packed", PACKED), hosting.choices("files", SERVERS));
   }
 
   private Optional<String> baseUrl() {

@@ -23,10 +23,7 @@ import java.util.concurrent.Executors;
  */
 public final class StaticServer implements AutoCloseable {
   /** What a strict server would send: nothing inline, nothing from elsewhere. */
-  public static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';"
-          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+  public static final String POLICY = laurel.export.ServerFiles.POLICY;
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(

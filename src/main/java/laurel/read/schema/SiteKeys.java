@@ -42,6 +42,12 @@ final class SiteKeys {
           Key.of("from", TEXT, "原地址").note("如 `achievements/旧编号`"),
           Key.of("to", TEXT, "新地址").note("不写则说明该页面已不再公开"));
 
+  private static final KeyTable HOSTING =
+      KeyTable.of(
+          Key.list("packed", TEXT, "预压缩").note("文本文件旁另存压缩文件：`gzip`、`brotli`"),
+          Key.list("files", TEXT, "设置文件")
+              .note("`apache`（.htaccess）、`headers`（_headers、_redirects）"));
+
   static final KeyTable SITE =
       KeyTable.of(
           Key.of("title", TEXT, "网站名称"),
@@ -62,6 +68,7 @@ final class SiteKeys {
           Key.list("packages", TEXT, "课件包").note("微课另存为学习平台课件包：`cmi5`、`scorm-1.2`、`scorm-2004`"),
           Key.of("certificates", KeyTable.of(Key.of("issuer", TEXT, "签发公钥")), "电子证书")
               .note("`laurel keygen` 给出的 `did:key:…`"),
+          Key.of("hosting", HOSTING, "服务器").note("按服务器的需要另做的文件，可以不写"),
           Key.list("addresses", MOVE, "地址变更").note("已公布的页面改名或删除时填写"),
           Key.of("demo", YES_NO, "示例").note("“是”则每页注明示例数据"));
 

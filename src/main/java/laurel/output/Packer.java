@@ -1,0 +1,74 @@
+package laurel.output;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.GZIPOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Packs files for browsers to unpack, the same bytes on every machine: in Java, or by a native
+ * library of one fixed version. No name and no time goes along.
+ */
+public enum Packer {
+  /** RFC 1952. */
+  GZIP {
+    @Override
+    OutputStream onto(OutputStream out) throws IOException {
+      Deflater deflater = new Deflater(LEVEL, WINDOW + GZIP_WRAPPER);
+      GZIPOutputStream packed = new GZIPOutputStream(out, deflater, CHUNK, true);
+      packed.setOS(UNIX_UNSAID);
+      return packed;
+    }
+  },
+  /** RFC 7932. */
+  BROTLI {
+    @Override
+    OutputStream onto(OutputStream out) throws IOException {
+      // 11 takes 30 times as long for 5 % less.
+      return new BrotliOutputStream(out, new Encoder.Parameters().setQuality(9));
+    }
+  };
+
+  private static final int LEVEL = 9;
+  private static final int WINDOW = 15;
+  private static final int GZIP_WRAPPER = 16;
+  private static final int CHUNK = 1 << 14;
+  private static final int UNIX_UNSAID = 255;
+  private static final int VERSION = 1;
+
+  abstract OutputStream onto(OutputStream out) throws IOException;
+
+  /** Whether this machine can: Brotli needs machine code that not every platform has. */
+  public boolean works() {
+    return this == GZIP || Brotli4jLoader.isAvailable();
+  }
+
+  /** Stands for how this version packs. */
+  int version() {
+    return VERSION;
+  }
+
+  /** Packs all that comes in; closes neither stream. */
+  void pack(InputStream in, OutputStream out) throws IOException {
+    OutputStream open =
+        new FilterOutputStream(out) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
+    try (OutputStream packed = onto(open)) {
+      in.transferTo(packed);
+    }
+  }
+}
