@@ -58,6 +58,13 @@ class ArchitectureTest {
   static final ArchRule gateTurnsDossiersIntoPublicTypes =
       stageKnows("gate", "rules", "read", "dossier");
 
+  @ArchTest
+  static final ArchRule editChangesWhatReadReadsAndRulesJudge =
+      stageKnows("edit", "read", "rules", "probe");
+
+  @ArchTest
+  static final ArchRule onlyTheServerSeesTheEditor = onlyBelow("laurel.edit..", "edit", "serve");
+
   @ArchTest static final ArchRule mediaSeesTheCatalogueAlone = stageKnows("media", "probe");
 
   @ArchTest
@@ -85,7 +92,7 @@ class ArchitectureTest {
           .resideInAnyPackage(PUBLIC_SIDE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(packages("dossier", "read", "rules", "gate", "intake"))
+          .resideInAnyPackage(packages("dossier", "read", "rules", "gate", "intake", "edit"))
           .allowEmptyShould(true);
 
   @ArchTest

@@ -12,6 +12,7 @@ enum Option {
   CLEAN,
   CONTENT("DIR"),
   DRY_RUN,
+  EDIT,
   EXTRACT_EMBEDDED,
   FORM("cmi5|scorm-1.2|scorm-2004"),
   FORMAT("text|json"),

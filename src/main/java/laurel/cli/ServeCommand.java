@@ -29,7 +29,13 @@ final class ServeCommand implements Command {
     Set<Option> options = EnumSet.copyOf(SiteOptions.READING);
     options.addAll(
         Set.of(
-            Option.OUT, Option.PORT, Option.BASE_PATH, Option.OPEN, Option.QUIET, Option.VERBOSE));
+            Option.OUT,
+            Option.PORT,
+            Option.BASE_PATH,
+            Option.EDIT,
+            Option.OPEN,
+            Option.QUIET,
+            Option.VERBOSE));
     return options;
   }
 
@@ -38,14 +44,18 @@ final class ServeCommand implements Command {
     int port = arguments.number(Option.PORT, 0, MOST).orElse(USUAL_PORT);
     BuildOptions build = SiteOptions.of(arguments);
     PreviewOptions options =
-        new PreviewOptions(build, port, basePath(arguments), console.language());
+        new PreviewOptions(
+            build, port, basePath(arguments), arguments.has(Option.EDIT), console.language());
     try (ProgressLine progress = ProgressLine.of(arguments, console);
         Preview preview = Preview.open(options, progress, new Teller(console, progress))) {
       console.out().println(console.text("serve.at", preview.address().toString()));
+      preview
+          .editing()
+          .ifPresent(at -> console.out().println(console.text("serve.edit", at.toString())));
       console.out().println(console.text("serve.end"));
       console.out().flush();
       if (arguments.has(Option.OPEN)) {
-        Opening.of(preview.address(), console);
+        Opening.of(preview.editing().orElseGet(preview::address), console);
       }
       untilInterrupted(preview, console);
       return Exit.OK;

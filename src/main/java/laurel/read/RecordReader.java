@@ -2,6 +2,7 @@ package laurel.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import laurel.diag.FindingLog;
 import laurel.diag.RecordLog;
@@ -9,6 +10,7 @@ import laurel.read.schema.RecordFiles;
 import laurel.read.schema.Schema;
 import laurel.read.schema.Shaper;
 import laurel.read.syntax.DataFile;
+import laurel.read.syntax.SourceText;
 
 /**
  * Reads one of the many: an achievement or a lesson, with its question banks. Safe on any thread.
@@ -22,19 +24,31 @@ public final class RecordReader {
    */
   public static Optional<RawRecord> read(RecordSource source, FindingLog log) {
     RecordLog about = log.about(source.key());
+    return of(source, DataFile.read(source.data(), about), about);
+  }
+
+  /** The record as it would be if its data file held this text. */
+  public static Optional<RawRecord> read(RecordSource source, String text, FindingLog log) {
+    RecordLog about = log.about(source.key());
+    String shown = source.data().shown();
+    boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
+    return of(source, DataFile.parse(new SourceText(shown, text), json, about), about);
+  }
+
+  private static Optional<RawRecord> of(
+      RecordSource source, Optional<DataFile> read, RecordLog about) {
     Optional<Node.Fields> fields =
-        DataFile.read(source.data(), about)
-            .flatMap(
-                data ->
-                    new Shaper(data.source(), about, new RecordFiles(source.files()))
-                        .record(data.root(), Schema.of(source.kind())));
+        read.flatMap(
+            data ->
+                new Shaper(data.source(), about, new RecordFiles(source.files()))
+                    .record(data.root(), Schema.of(source.kind())));
     return fields.map(
-        read ->
+        shaped ->
             new RawRecord(
                 source.kind(),
                 source.id(),
                 source.key(),
-                read,
+                shaped,
                 source.files(),
                 banks(source, about)));
   }

@@ -78,6 +78,21 @@ public final class Rules {
   }
 
   /**
+   * What a programme asks of the fields of its records; nothing where there is no such programme.
+   */
+  public Asked asked(String programme) {
+    Rulebook book = books.get(programme);
+    return book == null ? Asked.NOTHING : Asked.of(book);
+  }
+
+  /** The ids of the programmes that can be used, with their names. */
+  public Map<String, String> programmes() {
+    Map<String, String> names = new TreeMap<>();
+    books.forEach((id, book) -> names.put(id, book.programme().name()));
+    return names;
+  }
+
+  /**
    * Checks what shows only when all records are known, and gathers all that is valid.
    *
    * @param log holds the findings of every record so far

@@ -40,6 +40,7 @@ public final class Preview implements Closeable {
   private final PreviewListener listener;
   private final HttpServer server;
   private final String base;
+  private final Optional<EditPart> edit;
   private final ExecutorService finishing = Executors.newSingleThreadExecutor(Preview::quiet);
   private final Thread following;
   private volatile boolean closed;
@@ -51,9 +52,14 @@ public final class Preview implements Closeable {
     this.site = site;
     this.listener = listener;
     this.shown = new Shown(first);
-    this.states = new States(options.language());
     this.base = options.basePath().orElseGet(() -> path(first.baseUrl()));
-    this.server = new PreviewServer(base, shown, events).bind(options.port());
+    this.edit =
+        options.edit()
+            ? Optional.of(
+                new EditPart(base + OWN + "edit/", options.build().content(), options.language()))
+            : Optional.empty();
+    this.states = new States(options.language(), options.edit());
+    this.server = new PreviewServer(base, shown, events, edit).bind(options.port());
     this.following = new Thread(this::follow, "laurel-preview");
     following.setDaemon(true);
   }
@@ -122,6 +128,11 @@ public final class Preview implements Closeable {
   /** Where it is shown. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
+  }
+
+  /** Where its records can be edited, token included; empty unless that was asked for. */
+  public Optional<URI> editing() {
+    return edit.map(part -> address().resolve(part.start()));
   }
 
   private void follow() {

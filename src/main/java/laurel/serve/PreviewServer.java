@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,12 +20,21 @@ final class PreviewServer {
   /** Every page that is open keeps one busy. */
   private static final int THREADS = 128;
 
-  private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
+  /** Where each of our own files lies. */
+  private static final Map<String, String> OWN_FILES =
+      Map.of(
+          "preview.js", "preview.js",
+          "preview.css", "preview.css",
+          "edit.js", "edit.js",
+          "edit.css", "edit.css",
+          "icon.svg", "/laurel/theme/icon.svg");
 
   private final String base;
+  private final String editing;
   private final SitePart part;
   private final SiteSource site;
   private final Events events;
+  private final Optional<EditPart> edit;
 
   static {
     // Without it an answer on a kept connection may wait 40 ms for the system to send its end.
@@ -34,8 +43,10 @@ final class PreviewServer {
     preset("sun.net.httpserver.maxReqHeaders", "64");
   }
 
-  PreviewServer(String base, SiteSource site, Events events) {
+  PreviewServer(String base, SiteSource site, Events events, Optional<EditPart> edit) {
+    this.edit = edit;
     this.base = base;
+    this.editing = base + Preview.OWN + "edit/";
     this.part = new SitePart(base);
     this.site = site;
     this.events = events;
@@ -87,11 +98,25 @@ final class PreviewServer {
       String method = exchange.getRequestMethod();
       if (!door.knows(exchange.getRequestHeaders())) {
         new Reply(exchange).say(403, "127.0.0.1");
+      } else if (edit.isPresent() && exchange.getRequestURI().getRawPath().startsWith(editing)) {
+        edit(edit.get(), exchange, door);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         new Reply(exchange).header("Allow", "GET, HEAD").say(405, "GET, HEAD");
       } else {
         answer(exchange);
       }
+    }
+  }
+
+  private void edit(EditPart part, HttpExchange exchange, Door door) throws IOException {
+    Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+    String method = exchange.getRequestMethod();
+    if (path.isEmpty() || exchange.getRequestURI().getRawAuthority() != null) {
+      new Reply(exchange).say(400, "400");
+    } else if (!method.equals("GET") && !method.equals("POST")) {
+      new Reply(exchange).header("Allow", "GET, POST").say(405, "GET, POST");
+    } else {
+      part.answer(path.get().substring(editing.length()), exchange, door);
     }
   }
 
@@ -122,11 +147,11 @@ final class PreviewServer {
   }
 
   private static void own(String name, HttpExchange exchange) throws IOException {
-    if (!OWN_FILES.contains(name)) {
+    if (!OWN_FILES.containsKey(name)) {
       new Reply(exchange).say(404, "404");
       return;
     }
-    try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+    try (InputStream in = PreviewServer.class.getResourceAsStream(OWN_FILES.get(name))) {
       Reply reply = new Reply(exchange).header("Content-Type", MediaTypes.of(name));
       reply.whole(200, in.readAllBytes());
     }

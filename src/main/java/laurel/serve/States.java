@@ -17,10 +17,12 @@ final class States {
 
   private final ObjectMapper json = new ObjectMapper();
   private final Language language;
+  private final boolean editing;
   private final FindingTexts texts;
   private final ServeTexts words;
 
-  States(Language language) {
+  States(Language language, boolean editing) {
+    this.editing = editing;
     this.language = language;
     this.texts = FindingTexts.in(language);
     this.words = ServeTexts.in(language);
@@ -42,6 +44,7 @@ final class States {
   private ObjectNode state(List<Finding> findings) {
     ObjectNode state = json.createObjectNode();
     state.put("language", language.tag());
+    state.put("editing", editing);
     ObjectNode counts = state.putObject("counts");
     for (Severity severity : Severity.values()) {
       long n = findings.stream().filter(f -> f.severity() == severity).count();

@@ -40,7 +40,11 @@
     head.appendChild(close);
     panel.appendChild(head);
     panel.appendChild(list);
-    [panel, pill, live].forEach(function (e) { root.appendChild(e); });
+    var edit = element("a", { class: "pill", hidden: "" });
+    var row = element("div", { class: "row" });
+    row.appendChild(edit);
+    row.appendChild(pill);
+    [panel, row, live].forEach(function (e) { root.appendChild(e); });
     panel.hidden = true;
     pill.hidden = true;
     pill.addEventListener("click", function () { toggle(panel.hidden, true); });
@@ -49,7 +53,7 @@
       if (e.key === "Escape" && !panel.hidden) toggle(false, root.activeElement !== null);
     });
     document.body.appendChild(host);
-    parts = { host: host, pill: pill, panel: panel, heading: heading, close: close, list: list, live: live, digest: "" };
+    parts = { host: host, pill: pill, edit: edit, panel: panel, heading: heading, close: close, list: list, live: live, digest: "" };
   }
 
   function toggle(open, focus) {
@@ -73,9 +77,18 @@
       code.appendChild(document.createTextNode(step));
     });
     where.appendChild(code);
-    if (finding.edit) where.appendChild(element("a", { href: finding.edit, target: "_top" }, texts.edit));
+    var editor = texts.editing && editing(finding.record);
+    if (editor) where.appendChild(element("a", { href: editor + "#field-" + finding.field }, texts.edit));
     shown.appendChild(where);
     return shown;
+  }
+
+  // The token never comes with the site: the editor leaves it in the browser that it was opened in.
+  function editing(record) {
+    var token = "";
+    try { token = localStorage.getItem("laurel-edit") || ""; } catch (e) { /* as if there were none */ }
+    if (!token || !/^(achievements|lessons)\//.test(record)) return "";
+    return own + "edit/" + record.split("/").map(encodeURIComponent).join("/") + "?t=" + encodeURIComponent(token);
   }
 
   function group(name, findings, texts) {
@@ -89,6 +102,7 @@
   function show(state) {
     if (!parts) build();
     var texts = state.texts;
+    texts.editing = state.editing;
     var mine = state.findings.filter(function (f) { return about && f.record === about; });
     var rest = state.findings.filter(function (f) { return mine.indexOf(f) < 0; });
     var label = texts.open.replace("{0}", state.counts.error).replace("{1}", state.counts.warning);
@@ -98,6 +112,10 @@
     parts.pill.textContent = label;
     parts.pill.className = "pill" + (state.failure || state.counts.error ? " bad" : "");
     parts.pill.hidden = !state.failure && !state.findings.length;
+    var editor = state.editing && editing(about);
+    parts.edit.hidden = !editor;
+    parts.edit.textContent = texts.edit;
+    if (editor) parts.edit.href = editor;
     parts.list.textContent = "";
     if (state.failure) parts.list.appendChild(element("p", { class: "failure" }, state.failure));
     if (mine.some(function (f) { return f.severity === "error"; })) {

@@ -43,6 +43,6 @@ final class Trials {
   }
 
   static PreviewOptions options(SmallSite site, int port, String base) {
-    return new PreviewOptions(site.options(null), port, Optional.of(base), Language.EN);
+    return new PreviewOptions(site.options(null), port, Optional.of(base), false, Language.EN);
   }
 }

@@ -1,0 +1,397 @@
+package laurel.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.edit.RecordText.ByHand;
+import laurel.edit.RecordText.Patch;
+import laurel.read.schema.Key;
+import laurel.read.schema.KeyTable;
+import laurel.read.schema.Shape;
+import laurel.read.syntax.YamlSpans.Entry;
+import laurel.read.syntax.YamlSpans.Span;
+import laurel.text.Spaces;
+
+/** Finds out what to write where, so that values become others. */
+final class Changing {
+  private final String text;
+  private final KeyTable table;
+  private final boolean json;
+  private final Span.Mapping root;
+  private final String newline;
+  private final Scalars scalars;
+  private final List<Patch> patches = new ArrayList<>();
+
+  Changing(RecordText record, Span.Mapping root) {
+    this.text = record.text();
+    this.table = record.table();
+    this.json = record.json();
+    this.root = root;
+    this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+    this.scalars = new Scalars(newline, json);
+  }
+
+  /** A value to come, or values below one. */
+  private sealed interface Change {
+    /** Another value. */
+    record Value(String text) implements Change {}
+
+    /** Changes below, by key or row. */
+    record Below(Map<String, Change> parts) implements Change {
+      boolean empties() {
+        return parts.values().stream()
+            .allMatch(c -> c instanceof Value v ? v.text().isEmpty() : ((Below) c).empties());
+      }
+    }
+  }
+
+  /** The text after changes, by path. */
+  String apply(Map<String, String> changes) throws ByHand {
+    Change.Below all = new Change.Below(new LinkedHashMap<>());
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      Map<String, Change> here = all.parts();
+      String[] steps = change.getKey().split("\\.", -1);
+      for (int i = 0; i < steps.length - 1; i++) {
+        Change next = here.computeIfAbsent(steps[i], s -> new Change.Below(new LinkedHashMap<>()));
+        if (!(next instanceof Change.Below below)) {
+          throw new ByHand();
+        }
+        here = below.parts();
+      }
+      here.put(steps[steps.length - 1], new Change.Value(change.getValue()));
+    }
+    mapping(root, table, all, 0);
+    return RecordText.patched(text, patches);
+  }
+
+  private void mapping(Span.Mapping mapping, KeyTable keys, Change.Below changes, int indent)
+      throws ByHand {
+    Map<String, Change> missing = new LinkedHashMap<>();
+    for (Map.Entry<String, Change> change : changes.parts().entrySet()) {
+      Optional<Entry> entry = find(mapping, keys, List.of(change.getKey()));
+      Change left = change.getValue();
+      if (left instanceof Change.Below below) {
+        left = flat(mapping, keys, change.getKey(), below, indent);
+      }
+      Shape shape = keys.named(change.getKey()).map(Key::shape).orElse(Shape.Scalar.TEXT);
+      if (left instanceof Change.Below below && below.parts().isEmpty()) {
+        continue;
+      }
+      if (entry.isPresent()) {
+        int column = mapping.flow() ? indent : column(entry.get().from());
+        change(entry.get().value(), shape, left, mapping.flow(), column);
+      } else {
+        missing.put(change.getKey(), left);
+      }
+    }
+    add(mapping, keys, missing, indent);
+  }
+
+  /** Forms put keys below others into one flat row; such ones are changed there. */
+  private Change flat(
+      Span.Mapping mapping, KeyTable keys, String name, Change.Below below, int indent)
+      throws ByHand {
+    Map<String, Change> left = new LinkedHashMap<>();
+    for (Map.Entry<String, Change> part : below.parts().entrySet()) {
+      Optional<Entry> entry = find(mapping, keys, List.of(name, part.getKey()));
+      if (entry.isPresent()) {
+        Shape shape = RecordText.shape(keys, List.of(name, part.getKey()));
+        change(entry.get().value(), shape, part.getValue(), mapping.flow(), indent);
+      } else {
+        left.put(part.getKey(), part.getValue());
+      }
+    }
+    return new Change.Below(left);
+  }
+
+  private static Optional<Entry> find(Span.Mapping mapping, KeyTable keys, List<String> path) {
+    return mapping.entries().stream()
+        .filter(
+            e -> {
+              List<String> known = keys.path(e.key());
+              return (known.isEmpty() ? List.of(e.key()) : known).equals(path);
+            })
+        .findFirst();
+  }
+
+  private void change(Span span, Shape shape, Change change, boolean flow, int indent)
+      throws ByHand {
+    if (span instanceof Span.Scalar scalar) {
+      scalar(scalar, shape, change, flow, indent);
+    } else if (change instanceof Change.Value) {
+      throw new ByHand();
+    } else if (span instanceof Span.Mapping mapping) {
+      Change.Below below = (Change.Below) change;
+      boolean listed = shape instanceof Shape.Listed;
+      Change inner = listed ? below.parts().get("0") : below;
+      if (listed && (below.parts().size() > 1 || !(inner instanceof Change.Below))) {
+        throw new ByHand();
+      }
+      Shape item = shape instanceof Shape.Listed list ? list.item() : shape;
+      mapping(mapping, RecordText.below(item), (Change.Below) inner, indent);
+    } else {
+      Shape item = shape instanceof Shape.Listed list ? list.item() : shape;
+      rows((Span.Sequence) span, item, (Change.Below) change);
+    }
+  }
+
+  private void scalar(Span.Scalar scalar, Shape shape, Change change, boolean flow, int indent)
+      throws ByHand {
+    String old = Spaces.trimmed(scalar.text());
+    if (change instanceof Change.Value value) {
+      replace(scalar, scalars.inPlaceOf(scalar, value.text(), flow, text, indent));
+      return;
+    }
+    Change.Below below = (Change.Below) change;
+    String just = shape instanceof Shape.Keyed keyed ? keyed.keys().single() : "0";
+    if (shape instanceof Shape.Listed) {
+      Change first = below.parts().get("0");
+      boolean only = below.parts().size() == 1 && first instanceof Change.Value;
+      if (only) {
+        scalar(scalar, Shape.Scalar.TEXT, first, flow, indent);
+        return;
+      }
+      if (below.parts().values().stream().anyMatch(c -> !(c instanceof Change.Value))) {
+        throw new ByHand();
+      }
+      List<String> all = new ArrayList<>();
+      Map<String, Change> parts = new LinkedHashMap<>();
+      parts.put("0", new Change.Value(old));
+      parts.putAll(below.parts());
+      parts.values().forEach(v -> all.add(((Change.Value) v).text()));
+      all.removeIf(String::isEmpty);
+      replace(scalar, all.stream().map(v -> scalars.fresh(v, true, indent)).toList().toString());
+      return;
+    }
+    if (below.parts().size() == 1 && below.parts().get(just) instanceof Change.Value value) {
+      scalar(scalar, Shape.Scalar.TEXT, value, flow, indent);
+      return;
+    }
+    Map<String, Change> parts = new LinkedHashMap<>();
+    if (!old.isEmpty()) {
+      parts.put(just, new Change.Value(old));
+    }
+    parts.putAll(below.parts());
+    replace(scalar, braces(parts));
+  }
+
+  /** A value that was left out has no place of its own yet. */
+  private void replace(Span.Scalar old, String value) {
+    boolean none = old.from() == old.to();
+    patches.add(new Patch(old.from(), old.to(), (none ? " " : "") + value));
+  }
+
+  private String braces(Map<String, Change> parts) throws ByHand {
+    List<String> written = new ArrayList<>();
+    for (Map.Entry<String, Change> part : parts.entrySet()) {
+      if (!(part.getValue() instanceof Change.Value value)) {
+        throw new ByHand();
+      }
+      if (!value.text().isEmpty()) {
+        written.add(name(part.getKey()) + ": " + scalars.fresh(value.text(), true, 0));
+      }
+    }
+    return "{" + String.join(", ", written) + "}";
+  }
+
+  private String name(String key) {
+    return json ? Scalars.quoted(key) : key;
+  }
+
+  /** Keys that are not there yet come after the last that is. */
+  private void add(Span.Mapping mapping, KeyTable keys, Map<String, Change> missing, int indent)
+      throws ByHand {
+    missing
+        .values()
+        .removeIf(
+            c -> c instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) c).empties());
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (mapping.flow()) {
+      int at = lastWritten(mapping.to() - 1);
+      StringBuilder added = new StringBuilder();
+      for (Map.Entry<String, Change> part : missing.entrySet()) {
+        boolean first = mapping.entries().isEmpty() && added.isEmpty();
+        String value =
+            part.getValue() instanceof Change.Value v
+                ? scalars.fresh(v.text(), true, indent)
+                : flowBelow((Change.Below) part.getValue());
+        added.append(first ? "" : ", ").append(name(part.getKey())).append(": ").append(value);
+      }
+      patches.add(new Patch(at, at, added.toString()));
+      return;
+    }
+    int column = mapping.entries().isEmpty() ? 0 : column(mapping.entries().get(0).from());
+    int end = lineEnd(mapping.to());
+    StringBuilder added = new StringBuilder();
+    for (Map.Entry<String, Change> part : missing.entrySet()) {
+      Shape shape = keys.named(part.getKey()).map(Key::shape).orElse(Shape.Scalar.TEXT);
+      added.append(newline).append(" ".repeat(column)).append(part.getKey()).append(':');
+      block(added, shape, part.getValue(), column);
+    }
+    patches.add(new Patch(end, end, added.toString()));
+  }
+
+  private String flowBelow(Change.Below below) throws ByHand {
+    boolean rows = below.parts().keySet().stream().allMatch(k -> k.matches("\\d+"));
+    if (!rows) {
+      return braces(below.parts());
+    }
+    List<String> items = new ArrayList<>();
+    for (Change row : below.parts().values()) {
+      items.add(
+          row instanceof Change.Value v
+              ? scalars.fresh(v.text(), true, 0)
+              : braces(((Change.Below) row).parts()));
+    }
+    return items.toString();
+  }
+
+  /** A value of its own behind a colon. */
+  private void block(StringBuilder out, Shape shape, Change change, int column) throws ByHand {
+    if (change instanceof Change.Value value) {
+      out.append(' ').append(scalars.fresh(value.text(), false, column));
+      return;
+    }
+    Change.Below below = (Change.Below) change;
+    if (shape instanceof Shape.Listed listed) {
+      for (Change row : below.parts().values()) {
+        row(out, listed.item(), row, column + 2);
+      }
+      return;
+    }
+    for (Map.Entry<String, Change> part : below.parts().entrySet()) {
+      boolean nothing =
+          part.getValue() instanceof Change.Value v
+              ? v.text().isEmpty()
+              : ((Change.Below) part.getValue()).empties();
+      if (!nothing) {
+        Shape inner = RecordText.shape(RecordText.below(shape), List.of(part.getKey()));
+        out.append(newline).append(" ".repeat(column + 2)).append(part.getKey()).append(':');
+        block(out, inner, part.getValue(), column + 2);
+      }
+    }
+  }
+
+  /** A row of a list with its dash, on a line of its own. */
+  private void row(StringBuilder out, Shape item, Change row, int column) throws ByHand {
+    boolean nothing =
+        row instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) row).empties();
+    if (nothing) {
+      return;
+    }
+    out.append(newline).append(" ".repeat(column)).append('-');
+    if (row instanceof Change.Value value) {
+      out.append(' ').append(scalars.fresh(value.text(), false, column));
+      return;
+    }
+    StringBuilder keys = new StringBuilder();
+    block(keys, item, row, column);
+    out.append(' ').append(keys.substring(newline.length() + column + 2));
+  }
+
+  private void rows(Span.Sequence list, Shape item, Change.Below changes) throws ByHand {
+    StringBuilder added = new StringBuilder();
+    int column = list.items().isEmpty() ? 0 : dash(list.items().get(0).from());
+    for (Map.Entry<String, Change> change : changes.parts().entrySet()) {
+      int row = Integer.parseInt(change.getKey());
+      if (row >= list.items().size()) {
+        if (list.flow()) {
+          addInBrackets(list, change.getValue(), added);
+        } else {
+          row(added, item, change.getValue(), column);
+        }
+      } else if (goes(list.items().get(row), item, change.getValue())) {
+        remove(list, row);
+      } else {
+        Span span = list.items().get(row);
+        change(span, item, change.getValue(), list.flow(), list.flow() ? 0 : column);
+      }
+    }
+    if (!added.isEmpty()) {
+      int at = list.flow() ? lastWritten(list.to() - 1) : lineEnd(list.to());
+      patches.add(new Patch(at, at, added.toString()));
+    }
+  }
+
+  private void addInBrackets(Span.Sequence list, Change change, StringBuilder added) throws ByHand {
+    boolean nothing =
+        change instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) change).empties();
+    if (nothing) {
+      return;
+    }
+    added.append(list.items().isEmpty() && added.isEmpty() ? "" : ", ");
+    added.append(
+        change instanceof Change.Value v
+            ? scalars.fresh(v.text(), true, 0)
+            : braces(((Change.Below) change).parts()));
+  }
+
+  /** Whether nothing is left of a row. */
+  private static boolean goes(Span row, Shape item, Change change) {
+    if (change instanceof Change.Value value) {
+      return value.text().isEmpty();
+    }
+    Change.Below below = (Change.Below) change;
+    if (!below.empties()) {
+      return false;
+    }
+    if (row instanceof Span.Mapping mapping) {
+      KeyTable keys = RecordText.below(item);
+      return mapping.entries().stream()
+          .allMatch(
+              e ->
+                  (e.value() instanceof Span.Scalar s && s.text().isBlank())
+                      || below.parts().containsKey(keys.canonical(e.key()).orElse(e.key())));
+    }
+    return row instanceof Span.Scalar;
+  }
+
+  private void remove(Span.Sequence list, int row) throws ByHand {
+    Span span = list.items().get(row);
+    if (list.flow()) {
+      boolean first = row == 0;
+      int from = first ? span.from() : list.items().get(row - 1).to();
+      boolean alone = list.items().size() == 1;
+      int to = first && !alone ? list.items().get(1).from() : span.to();
+      patches.add(new Patch(from, to, ""));
+      return;
+    }
+    int from = text.lastIndexOf('\n', span.from() - 1) + 1;
+    if (!text.substring(from, span.from()).matches("[ ]*-[ ]+")) {
+      throw new ByHand();
+    }
+    int end = lineEnd(span.to());
+    int to = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+    patches.add(new Patch(from, to, ""));
+  }
+
+  private int dash(int from) {
+    return text.lastIndexOf('-', from) - (text.lastIndexOf('\n', from - 1) + 1);
+  }
+
+  private int column(int offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  }
+
+  /** The end of the line on which a value ends; a comment behind it belongs to it. */
+  private int lineEnd(int offset) {
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The place behind the last thing written before a closing bracket. */
+  private int lastWritten(int close) {
+    int at = close;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == ',' ? at - 1 : at;
+  }
+}
