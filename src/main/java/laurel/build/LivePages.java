@@ -17,7 +17,6 @@ import laurel.export.pack.LessonPackage;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
-import laurel.render.PageRenderer;
 import laurel.site.Page;
 import laurel.site.Urls;
 
@@ -127,16 +126,32 @@ public final class LivePages {
     if (assets.containsKey(path)) {
       return Optional.of(utf8(assets.get(path)));
     }
-    if (cards.containsKey(path)) {
-      PageRenderer.Sketch sketch = live.draft().renderer().sketch(cards.get(path));
-      LiveTaker drawn = new LiveTaker();
-      ShareCards.of(live.draft().pages()).make(sketch, drawn);
-      return drawn.bytes(path);
-    }
     if (packages.containsKey(path)) {
       return packed(packages.get(path));
     }
-    return path.endsWith(".html") ? Optional.empty() : beside().bytes(path);
+    if (path.endsWith(".html")) {
+      return Optional.empty();
+    }
+    Optional<byte[]> companion = companion(path);
+    return companion.isPresent() ? companion : beside().bytes(path);
+  }
+
+  /** A file that belongs to a page: named by it, or in its folder or below. */
+  private Optional<byte[]> companion(String path) throws IOException {
+    List<Page> owners = new ArrayList<>();
+    Optional.ofNullable(cards.get(path)).ifPresent(owners::add);
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      Optional.ofNullable(pages.get(path.substring(0, end) + "/index.html")).ifPresent(owners::add);
+    }
+    for (Page owner : owners) {
+      LiveTaker made = new LiveTaker();
+      live.draft().companions(owner, made);
+      Optional<byte[]> found = made.bytes(path);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<byte[]> packed(Packed packed) throws IOException {

@@ -154,11 +154,25 @@ record SiteDraft(
     }
   }
 
-  private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {
-    PageRenderer.Sketch sketch = renderer.sketch(page);
+  /**
+   * Makes the files that belong to one page: the picture of its shared link, its sheet to print,
+   * its attachments. Whatever a page gets beside it is made here, so that a preview has it too.
+   */
+  private void companions(PageRenderer.Sketch sketch, ShareCards cards, Taker taker)
+      throws IOException {
     cards.make(sketch, taker);
     sheets.make(sketch, taker);
     RoundAttachments.make(sketch, cards.first(), taker);
+  }
+
+  /** The same of a page that somebody looks at. */
+  void companions(Page page, Taker taker) throws IOException {
+    companions(renderer.sketch(page), ShareCards.of(pages), taker);
+  }
+
+  private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {
+    PageRenderer.Sketch sketch = renderer.sketch(page);
+    companions(sketch, cards, taker);
     String path = page.path().path();
     if (taker.keep(path, sketch.key())) {
       return false;
