@@ -32,6 +32,8 @@ public final class Main {
             new ServeCommand(),
             new NewCommand(),
             new ImportCommand(),
+            new NoticesCommand(),
+            new SheetCommand(),
             new PackageCommand(),
             new PackCommand(),
             new HostingCommand(),

@@ -38,6 +38,7 @@ enum Option {
   STRICT,
   TEMPLATES("DIR"),
   TO("ROUND"),
+  UNTIL("DATE"),
   VERBOSE,
   VERSION;
 

@@ -143,6 +143,8 @@ public enum FindingKind {
   TABLE_HIDDEN("table.hidden", Severity.WARNING),
   /** A last row of a single cell, taken for a remark. */
   TABLE_REMARK("table.remark", Severity.NOTE),
+  /** A decision that is no known word. */
+  ROUND_DECISION("round.decision", Severity.ERROR),
   /** Said in a round's table and in the file beside it. */
   ROUND_SAID_TWICE("round.said-twice", Severity.ERROR),
 
@@ -400,6 +402,8 @@ public enum FindingKind {
   IMPORT_LINK("import.link", Severity.WARNING),
   /** No form, letter, bank or list is recognised in it, and no record is like it. */
   IMPORT_UNKNOWN("import.unknown", Severity.WARNING),
+  /** A form or bank that nobody filled in. */
+  IMPORT_BLANK("import.blank", Severity.NOTE),
   /** A row whose label is not known. */
   IMPORT_LABEL("import.label", Severity.WARNING),
   /** Text that belongs to no label. */

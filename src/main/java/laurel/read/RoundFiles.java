@@ -79,12 +79,7 @@ final class RoundFiles {
             table ->
                 new TableShaper(table, columns, about)
                     .read(needed(table, columns).orElse(NEEDED.get(0)), Schema.of(RawKind.ROUND)))
-        .map(
-            shaped ->
-                with(
-                    shaped.above(),
-                    "awards",
-                    new Node.Items(List.copyOf(shaped.rows()), at(shaped))));
+        .map(shaped -> Decisions.sorted(shaped, at(shaped), about));
   }
 
   /** A list names what it lists by title or by id. */
@@ -96,7 +91,7 @@ final class RoundFiles {
     return shaped.rows().isEmpty() ? shaped.above().at() : shaped.rows().get(0).at();
   }
 
-  private static Node.Fields with(Node.Fields fields, String key, Node node) {
+  static Node.Fields with(Node.Fields fields, String key, Node node) {
     Map<String, Node> entries = new LinkedHashMap<>(fields.entries());
     Map<String, Location> places = new LinkedHashMap<>(fields.keyPlaces());
     entries.put(key, node);

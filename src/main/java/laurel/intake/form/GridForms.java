@@ -85,13 +85,19 @@ final class GridForms {
   /** A label and where in its row it stands. */
   private record Found(int index, Label label) {}
 
+  /** 1.经济效益：… beside a label is the answer to it, and no label with an answer of its own. */
   private List<Found> found(List<Grid.Cell> own) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      Grid.Cell cell = own.get(i);
-      if (roles.mayLabel(cell)) {
-        int index = i;
-        labels.find(cell.text()).ifPresent(label -> found.add(new Found(index, label)));
+      Optional<Label> label =
+          roles.mayLabel(own.get(i)) ? labels.find(own.get(i).text()) : Optional.empty();
+      boolean answer =
+          !found.isEmpty()
+              && label.isPresent()
+              && !label.get().inline().isEmpty()
+              && found.get(found.size() - 1).label().inline().isEmpty();
+      if (label.isPresent() && !answer) {
+        found.add(new Found(i, label.get()));
       }
     }
     return found;
@@ -132,7 +138,9 @@ final class GridForms {
   private Optional<Grid.Cell> below(int row) {
     List<Grid.Cell> next = grid.rows().getOrDefault(row + 1, List.of());
     List<Grid.Cell> written = next.stream().filter(c -> !c.isBlank()).toList();
-    if (written.size() == 1 && labels.find(written.get(0).text()).isEmpty()) {
+    Optional<Label> label =
+        written.isEmpty() ? Optional.empty() : labels.find(written.get(0).text());
+    if (written.size() == 1 && label.filter(l -> l.inline().isEmpty()).isEmpty()) {
       done.add(row + 1);
       return Optional.of(written.get(0));
     }

@@ -12,7 +12,9 @@ import laurel.intake.paper.Paper;
 import laurel.read.RawKind;
 import laurel.read.schema.KeyTable;
 import laurel.read.schema.Schema;
+import laurel.text.HalfWidth;
 import laurel.text.IdentityNumber;
+import laurel.text.Spaces;
 
 /**
  * What an office file turns out to be.
@@ -21,10 +23,14 @@ import laurel.text.IdentityNumber;
  * @param bank whether a sheet of it is a question bank (annex 4)
  * @param results whether a sheet of it is a list of results
  * @param letter the letter of annex 1 that it is
+ * @param blank whether it is a form or bank that nobody filled in
  */
 public record Pages(
-    List<FilledForm> forms, boolean bank, boolean results, Optional<Letter> letter) {
+    List<FilledForm> forms, boolean bank, boolean results, Optional<Letter> letter, boolean blank) {
   private static final int HEAD_ROWS = 30;
+
+  /** Where our own sheets keep what may be chosen. */
+  private static final String CHOICES = "_lists";
 
   public Pages {
     forms = List.copyOf(forms);
@@ -32,7 +38,7 @@ public record Pages(
 
   /** Whether nothing was recognised. */
   public boolean isUnknown() {
-    return forms.isEmpty() && !bank && !results && letter.isEmpty();
+    return forms.isEmpty() && !bank && !results && letter.isEmpty() && !blank;
   }
 
   /**
@@ -42,18 +48,38 @@ public record Pages(
    */
   public static Pages of(Paper paper, String file, RecordLog log) {
     Optional<Letter> letter = Letter.in(paper);
-    boolean bank =
+    List<Grid> banks =
         paper.grids().stream()
-            .anyMatch(g -> has(g, Schema.bankColumns(), Set.of("type", "stem", "answer")));
-    boolean results = !bank && paper.grids().stream().anyMatch(Pages::isResults);
+            .filter(g -> has(g, Schema.bankColumns(), Set.of("type", "stem", "answer")))
+            .toList();
+    boolean filledBank = banks.stream().anyMatch(Pages::hasQuestions);
+    boolean results = banks.isEmpty() && paper.grids().stream().anyMatch(Pages::isResults);
     privateCells(paper, file, log);
-    boolean forms = !bank && !results;
+    boolean forms = banks.isEmpty() && !results;
     List<OpenForm> open = forms ? new Reader(paper, file, letter.isEmpty(), log).read() : List.of();
-    return new Pages(
-        open.stream().filter(f -> !f.isBlank()).map(f -> FormFields.of(f, log)).toList(),
-        bank,
-        results,
-        letter);
+    List<FilledForm> filled =
+        open.stream().filter(f -> !f.isBlank()).map(f -> FormFields.of(f, log)).toList();
+    boolean blank = filled.isEmpty() && (!open.isEmpty() || (!banks.isEmpty() && !filledBank));
+    return new Pages(filled, filledBank, results, letter, blank);
+  }
+
+  /** The template's own examples, （例）…, are no questions. */
+  private static boolean hasQuestions(Grid bank) {
+    KeyTable keys = Schema.bankColumns();
+    int stem = 0;
+    for (List<Grid.Cell> row : bank.rows().values()) {
+      for (Grid.Cell cell : row) {
+        boolean head = keys.path(Labels.bare(cell.text())).equals(List.of("stem"));
+        if (stem > 0 && cell.column() == stem && !cell.isBlank()) {
+          String text = Spaces.none(HalfWidth.of(cell.text()));
+          if (!text.startsWith("(例)")) {
+            return true;
+          }
+        }
+        stem = head ? cell.column() : stem;
+      }
+    }
+    return false;
   }
 
   private static boolean isResults(Grid grid) {
@@ -84,7 +110,8 @@ public record Pages(
         if (IdentityNumber.isIn(cell.text())) {
           log.report(FindingKind.IMPORT_IDENTITY, at, "");
         }
-        if (cell.hidden() && !cell.isBlank() && told.add(cell.column())) {
+        boolean hidden = cell.hidden() && !cell.isBlank() && !grid.name().equals(CHOICES);
+        if (hidden && told.add(cell.column())) {
           log.report(FindingKind.IMPORT_HIDDEN, at, "");
         }
       }
@@ -174,7 +201,12 @@ public record Pages(
       String text = paragraph.text();
       Location at = Location.of(file, paragraph.number(), 1);
       Optional<Label> label = labels.find(text);
-      if (label.isPresent()) {
+      boolean part =
+          open != null
+              && label
+                  .filter(l -> l.key().startsWith(open.key() + ".") && !l.inline().isEmpty())
+                  .isPresent();
+      if (label.isPresent() && !part) {
         close();
         open = label.get();
         openAt = at;

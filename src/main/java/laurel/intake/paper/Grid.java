@@ -12,10 +12,12 @@ import java.util.TreeMap;
  *
  * @param name the sheet's name, or 表1 for the first table of a document
  * @param rows the cells that begin in each row, by row; rows with nothing in them are absent
+ * @param tall the cells that cover more than one row
  * @param width number of columns
  * @param cut whether rows beyond the limit were left out
  */
-public record Grid(String name, Map<Integer, List<Cell>> rows, int width, boolean cut)
+public record Grid(
+    String name, Map<Integer, List<Cell>> rows, List<Cell> tall, int width, boolean cut)
     implements Paper.Block {
 
   /**
@@ -51,7 +53,8 @@ public record Grid(String name, Map<Integer, List<Cell>> rows, int width, boolea
       width = Math.max(width, cell.lastColumn());
     }
     rows.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
-    return new Grid(name, rows, width, cut);
+    List<Cell> tall = cells.stream().filter(cell -> cell.rowSpan() > 1).toList();
+    return new Grid(name, rows, tall, width, cut);
   }
 
   /** All cells, row by row. */
@@ -62,12 +65,7 @@ public record Grid(String name, Map<Integer, List<Cell>> rows, int width, boolea
   /** The cells that can be seen in a row, one merged from above included, from left to right. */
   public List<Cell> across(int row) {
     List<Cell> seen = new ArrayList<>(rows.getOrDefault(row, List.of()));
-    rows.forEach(
-        (above, cells) -> {
-          if (above < row) {
-            cells.stream().filter(cell -> cell.covers(row)).forEach(seen::add);
-          }
-        });
+    tall.stream().filter(cell -> cell.row() < row && cell.covers(row)).forEach(seen::add);
     seen.sort(Comparator.comparingInt(Cell::column));
     return seen;
   }

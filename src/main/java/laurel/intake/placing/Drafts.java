@@ -1,5 +1,6 @@
 package laurel.intake.placing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,19 @@ final class Drafts {
     if (!target.forms.isEmpty()) {
       programme(target, values, at, log);
       subject(target, values, at);
+      contact(target, values);
     }
     letters.forEach((key, path) -> values.put("consent." + key, new Node.Text(path, at)));
     return values;
+  }
+
+  /** The folder's name gives the contact where the form does not. */
+  private static void contact(Target target, Map<String, Node> values) {
+    for (Target.Sent sent : target.forms) {
+      FileNames.contact(sent.arrival(), target)
+          .ifPresent(
+              name -> values.putIfAbsent("contact.name", new Node.Text(name, sent.form().at())));
+    }
   }
 
   private void subject(Target target, Map<String, Node> values, Location at) {
@@ -88,6 +99,7 @@ final class Drafts {
   private Optional<String> only(Target target, Map<String, Node> values) {
     Set<String> asked = target.forms.get(0).form().asked();
     Map<String, Double> fitting = new LinkedHashMap<>();
+    List<String> ofKind = new ArrayList<>();
     for (RawRecord programme : programmes) {
       Set<String> required = required(programme);
       boolean lessons = programme.fields().get("lesson").isPresent();
@@ -95,10 +107,17 @@ final class Drafts {
           !(values.get("category") instanceof Node.Text typed)
               || categories(programme).isEmpty()
               || categories(programme).contains(typed.value());
+      if (lessons == (target.kind == RawKind.LESSON)) {
+        ofKind.add(programme.id());
+      }
       if (lessons == (target.kind == RawKind.LESSON) && category) {
         long met = required.stream().filter(asked::contains).count();
         fitting.put(programme.id(), (met + 1.0) / (required.size() + 1));
       }
+    }
+    if (ofKind.size() == 1) {
+      return Optional.of(
+          ofKind.get(0)); // a category that it does not have is for the rules to tell
     }
     double best = fitting.values().stream().max(Double::compare).orElse(0.0);
     List<String> near =

@@ -2,8 +2,12 @@ package laurel.intake.placing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.PaperKind;
 import laurel.text.Names;
 import laurel.text.Nfc;
@@ -12,8 +16,9 @@ import laurel.text.Nfc;
  * Names of files as sent, 单位+名称+联系人, and as they are stored: what becomes a caption may name
  * neither the contact nor the unit nor once more the title.
  */
-final class FileNames {
+public final class FileNames {
   private static final Pattern BETWEEN = Pattern.compile("[-_+＋—–~,，、;；\\s]+");
+  private static final Pattern PLUS = Pattern.compile("\\s*[+＋]\\s*");
   private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
   private static final Pattern PHONE = Pattern.compile("[0-9－-]{7,}");
   private static final int LONGEST = 60;
@@ -35,7 +40,7 @@ final class FileNames {
 
   /** The words of a name that may be a title. */
   static List<String> words(String name) {
-    return Arrays.stream(BETWEEN.split(stem(name)))
+    return Arrays.stream(BETWEEN.split(stem(name), -1))
         .filter(word -> !word.isBlank() && !KIND.matcher(word).matches())
         .toList();
   }
@@ -46,10 +51,15 @@ final class FileNames {
   }
 
   /** What is left of a name for a caption; empty when nothing is. */
-  static String caption(String name, Target target) {
+  static String caption(Arrival arrival, Target target) {
     List<String> words =
-        Arrays.stream(BETWEEN.split(stem(name))).filter(word -> !word.isBlank()).toList();
-    String caption = String.join(" ", kept(words, target, true));
+        Arrays.stream(BETWEEN.split(stem(arrival.name()), -1))
+            .filter(word -> !word.isBlank())
+            .toList();
+    Set<String> contacts = contacts(arrival, target);
+    String caption =
+        String.join(
+            " ", kept(words, target, true).stream().filter(w -> !contacts.contains(w)).toList());
     String safe = FORBIDDEN.matcher(caption).replaceAll(" ").strip();
     return safe.length() <= LONGEST
         ? safe
@@ -77,8 +87,35 @@ final class FileNames {
     return kept;
   }
 
+  /** Everybody whom the names of the file, of its folders and of the forms give as the contact. */
+  private static Set<String> contacts(Arrival arrival, Target target) {
+    Set<String> contacts = new HashSet<>();
+    contact(arrival, target).ifPresent(contacts::add);
+    target.forms.forEach(sent -> contact(sent.arrival(), target).ifPresent(contacts::add));
+    return contacts;
+  }
+
+  /**
+   * The contact in a name as the notice asks for it, 单位+名称+联系人: only where the first two are a unit
+   * and the title of the record.
+   */
+  static Optional<String> contact(Arrival arrival, Target target) {
+    List<String> names = new ArrayList<>(arrival.folders());
+    names.add(stem(arrival.name()));
+    for (String name : names) {
+      String[] parts = PLUS.split(stem(name), -1);
+      if (parts.length == 3
+          && target.units().stream().anyMatch(u -> Likeness.of(parts[0], u) >= Likeness.ENOUGH)
+          && target.titles().stream().anyMatch(t -> Likeness.of(parts[1], t) >= Likeness.ENOUGH)) {
+        String person = Names.person(BETWEEN.split(parts[2].strip(), -1)[0]);
+        return Optional.of(person).filter(p -> p.matches("\\p{IsHan}[\\p{IsHan}·]{1,11}"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A name that every file system takes; the original of a file is kept under it. */
-  static String safe(String name) {
+  public static String safe(String name) {
     String safe = FORBIDDEN.matcher(Nfc.of(name)).replaceAll("_").strip().replaceAll("[. ]+$", "");
     int points = safe.codePointCount(0, safe.length());
     if (points <= LONGEST) {

@@ -145,7 +145,7 @@ final class FilePlaces {
   }
 
   private String caption(Arrival arrival, String otherwise) {
-    String caption = FileNames.caption(arrival.name(), target);
+    String caption = FileNames.caption(arrival, target);
     return caption.isEmpty() ? otherwise : caption;
   }
 

@@ -92,7 +92,9 @@ public final class Intake {
     try {
       Paper paper = PaperReader.read(arrival.file(), arrival.shown(), general);
       Pages pages = Pages.of(paper, arrival.shown(), general);
-      if (pages.isUnknown()) {
+      if (pages.blank()) {
+        general.report(FindingKind.IMPORT_BLANK, Location.of(arrival.shown()), "");
+      } else if (pages.isUnknown()) {
         others.put(arrival, FileKind.PROOF);
       } else {
         opened.put(hash, new Opened(arrival, pages, hash, paper.pictures().size()));

@@ -22,6 +22,11 @@ import laurel.text.Nfc;
 final class Matching {
   private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,3})[-_. 、—]");
 
+  /** Folders that a unit makes within its own. */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?i)照片|图片|视频|短片|音频|录音|题库|授权|承诺|证明|证书|专利|附件|材料|资料|扫描|字幕|微课|路演|photo|video|audio|image|pic");
+
   private final List<Target> targets;
 
   Matching(List<Target> targets) {
@@ -71,6 +76,9 @@ final class Matching {
   private List<Target> inFolder(Arrival arrival, FileKind kind) {
     for (int depth = arrival.folders().size(); depth > 0; depth--) {
       List<String> folder = arrival.folders().subList(0, depth);
+      if (depth < arrival.folders().size() && !BELOW.matcher(arrival.folders().get(depth)).find()) {
+        return List.of(); // another unit's folder, whose own form may have been unreadable
+      }
       List<Target> here =
           targets.stream()
               .filter(t -> t.forms.stream().anyMatch(s -> starts(s.arrival(), folder)))

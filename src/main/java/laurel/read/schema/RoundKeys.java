@@ -24,6 +24,12 @@ final class RoundKeys {
               Key.of("certificate", TEXT, "证书编号", "证书号"))
           .orJust("achievement");
 
+  /** The columns of a table: a sheet for a round lists all candidates, decided upon or not. */
+  static final KeyTable COLUMNS =
+      AWARD.and(
+          Key.of("decision", TEXT, "决定", "评审决定", "评审结论", "评审结果")
+              .note("有这一列时，只有填了“入选”的行是名单；还可填“不入选”“暂缓”“撤销”“撤回”"));
+
   private static final KeyTable REVOKED =
       KeyTable.of(
               ACHIEVEMENT,

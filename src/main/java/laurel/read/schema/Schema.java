@@ -40,6 +40,6 @@ public final class Schema {
 
   /** The columns of a round as a table. */
   public static KeyTable roundColumns() {
-    return RoundKeys.AWARD;
+    return RoundKeys.COLUMNS;
   }
 }

@@ -1,0 +1,283 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What must not or cannot be read ends as one exact finding; the good form beside it is imported.
+ */
+class BadInputTest {
+  private static final String GOOD = "achievements/管路快扣的设计/achievement.yaml";
+
+  @TempDir Path folder;
+  private Inbox inbox;
+
+  @BeforeEach
+  void aGoodFormIsThere() throws Exception {
+    inbox = new Inbox(folder);
+    inbox.put("好/申报表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）")));
+  }
+
+  private void only(String... findings) throws Exception {
+    assertThat(Inbox.lines(inbox.imported())).containsExactly(findings);
+    assertThat(inbox.files()).contains(GOOD);
+  }
+
+  @Test
+  void aPasswordIsAskedToBeTakenOff() throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    try (POIFSFileSystem shut = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("123456");
+      try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(form));
+          OutputStream out = encryptor.getDataStream(shut)) {
+        parts.save(out);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      shut.writeFilesystem(bytes);
+      inbox.put("密/申报表.xlsx", bytes.toByteArray());
+    }
+    only("报送/密/申报表.xlsx: error import.encrypted: has a password");
+  }
+
+  @Test
+  void aFileThatBreaksOffIsDamaged() throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    inbox.put("坏/申报表.xlsx", java.util.Arrays.copyOf(form, form.length / 2));
+    only("报送/坏/申报表.xlsx: error import.damaged: damaged");
+  }
+
+  @Test
+  void anOldFileThatBreaksOffIsDamaged() throws Exception {
+    Path old = Path.of("src/test/resources/laurel/intake/old/05-轴承感应加热台-杭州申报表.doc");
+    inbox.put("坏/申报表.doc", java.util.Arrays.copyOf(Files.readAllBytes(old), 9000));
+    only("报送/坏/申报表.doc: error import.damaged: damaged");
+  }
+
+  @Test
+  void aProgramUnderAnotherNameIsNeitherReadNorCopied() throws Exception {
+    inbox.put("坏/申报表.docx", "MZ\u0090\u0000 This program".getBytes(StandardCharsets.ISO_8859_1));
+    inbox.put("好/安装.exe", "MZ".getBytes(StandardCharsets.ISO_8859_1));
+    inbox.put("好/照片.jpg", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1));
+    only(
+        "报送/坏/申报表.docx: error import.disguised: no office file inside (exe); not imported",
+        "报送/好/安装.exe: error import.disguised: no office file inside (exe); not imported",
+        "报送/好/照片.jpg: error import.disguised: no office file inside (jpg); not imported");
+    assertThat(inbox.files()).noneMatch(f -> f.contains("exe") || f.contains("jpg"));
+  }
+
+  @Test
+  void macrosAreToldAndTheRestIsRead() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook(XSSFWorkbookType.XLSM)) {
+      Inbox.fill(book.createSheet("申报表"), Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+      inbox.put("宏/申报表.xlsm", Layout.bytes(book));
+    }
+    only(
+        "报送/宏/申报表.xlsm: warning import.macros: carries macros; they are not run, the rest was read");
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  @Test
+  void aBombIsNotUnpacked() throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    inbox.put("弹/申报表.xlsx", added(form, Map.of("xl/media/image1.bmp", new byte[64 << 20])));
+    only(
+        "报送/弹/申报表.xlsx: error import.bomb: unpacks to an abnormal size (xl/media/image1.bmp); not"
+            + " read");
+  }
+
+  @Test
+  void aZipBombIsNotUnpackedAndItsOtherEntriesAre() throws Exception {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("示例厂/照片.jpg", new byte[128 << 20]);
+    entries.put("示例厂/申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    inbox.put("材料.zip", Inbox.zip(entries, StandardCharsets.UTF_8));
+    only("报送/材料.zip/示例厂/照片.jpg: error import.bomb: unpacks to an abnormal size (128 MB); not read");
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  @Test
+  void anEntryThatLeadsOutIsLeftAndTheRestOfTheZipIsRead() throws Exception {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("../../坏.xlsx", Inbox.form(Inbox.rows("坏", "坏")));
+    entries.put("/etc/坏.xlsx", Inbox.form(Inbox.rows("坏", "坏")));
+    entries.put("..\\坏.xlsx", Inbox.form(Inbox.rows("坏", "坏")));
+    entries.put("示例厂\\申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    inbox.put("材料.zip", Inbox.zip(entries, StandardCharsets.UTF_8));
+    only(
+        "报送/材料.zip: error import.entry: this entry of the archive was not imported: ../../坏.xlsx",
+        "报送/材料.zip: error import.entry: this entry of the archive was not imported: ../坏.xlsx",
+        "报送/材料.zip: error import.entry: this entry of the archive was not imported: /etc/坏.xlsx");
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+    assertThat(folder.resolve("坏.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void namesInGbkAreRead() throws Exception {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("示例厂+反刮刀具的改进+鲍知微/申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂")));
+    entries.put("示例厂+反刮刀具的改进+鲍知微/照片/现场.jpg", "jpg".getBytes(StandardCharsets.UTF_8));
+    byte[] zip = Inbox.zip(entries, Charset.forName("GBK"));
+    inbox.put("材料.zip", zip);
+    only();
+    assertThat(inbox.files())
+        .contains("achievements/反刮刀具的改进/achievement.yaml", "achievements/反刮刀具的改进/photos/1 现场.jpg");
+    assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml")).contains("  name: 鲍知微\n");
+  }
+
+  @Test
+  void archivesInArchivesEndSomewhere() throws Exception {
+    byte[] zip = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂"));
+    String name = "申报表.xlsx";
+    for (int i = 1; i <= 4; i++) {
+      zip = Inbox.zip(Map.of(name, zip), StandardCharsets.UTF_8);
+      name = i + ".zip";
+    }
+    inbox.put("4.zip", zip);
+    inbox.put("材料.rar", "Rar!".getBytes(StandardCharsets.UTF_8));
+    only(
+        "报送/4.zip/3.zip/2.zip/1.zip: error import.depth: archives within archives, too deep",
+        "报送/材料.rar: error import.archive: this kind of archive is not read (rar)");
+  }
+
+  @Test
+  void twoFormsInOneFileAreTwoRecords() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("一"), Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      Inbox.fill(book.createSheet("二"), Inbox.rows("能耗看板的建议", "示例厂（虚构）"));
+      inbox.put("两份/申报表.xlsx", Layout.bytes(book));
+    }
+    only();
+    assertThat(inbox.files())
+        .contains("achievements/反刮刀具的改进/achievement.yaml", "achievements/能耗看板的建议/achievement.yaml");
+  }
+
+  @Test
+  void identityNumbersInHiddenColumnsAreToldAndNeverCopied() throws Exception {
+    String number = "11010519491231002X";
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(
+          sheet,
+          List.of(
+              List.of("成果名称", "反刮刀具的改进", "", "", "", ""),
+              List.of("单位", "示例厂（虚构）", "", "", "", ""),
+              List.of("姓名", "出生年月", "性别", "学历", "岗位及职务", "联系方式", "身份证号"),
+              List.of("沈砚舟", "1981.04", "男", "大专", "钳工", number, number)));
+      sheet.setColumnHidden(6, true);
+      inbox.put("隐/申报表.xlsx", Layout.bytes(book));
+    }
+    only(
+        "报送/隐/申报表.xlsx:申报表!G3: warning import.hidden: hidden, but not empty",
+        "报送/隐/申报表.xlsx:申报表!F4: warning import.identity: an identity number stands here; it was not"
+            + " imported",
+        "报送/隐/申报表.xlsx:申报表!G4: warning import.identity: an identity number stands here; it was not"
+            + " imported");
+    String yaml = inbox.read("achievements/反刮刀具的改进/achievement.yaml");
+    assertThat(yaml).contains("name: 沈砚舟").doesNotContain(number);
+  }
+
+  @Test
+  void aSheetOfAHundredThousandRowsIsReadAsEvents() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 1; i <= 120_000; i++) {
+      rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i);
+      rows.append("\" t=\"inlineStr\"><is><t>第")
+          .append(i)
+          .append("行的说明文字，长短不一，重复出现</t></is></c></row>");
+    }
+    byte[] form = Inbox.form(Inbox.rows("x", "y"));
+    byte[] sheet =
+        ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + rows
+                + "</sheetData></worksheet>")
+            .getBytes(StandardCharsets.UTF_8);
+    inbox.put("大/大表.xlsx", replaced(form, "xl/worksheets/sheet1.xml", sheet));
+    only(
+        "报送/大/大表.xlsx: warning import.unknown: neither form, letter, bank nor list, and it is not"
+            + " clear to which record it belongs",
+        "报送/大/大表.xlsx:申报表!1: warning import.cut: too many rows; the first 20000 were read");
+  }
+
+  @Test
+  void whatStandsUnderNoKnownLabelIsTold() throws Exception {
+    inbox.put(
+        "多/申报表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("成果名称", "反刮刀具的改进"),
+                List.of("单位", "示例厂（虚构）"),
+                List.of("开户银行", "示例银行 0000"),
+                List.of("成果名称", "另一个名称"),
+                List.of("是否为新质生产力", "可能是"))));
+    List<String> lines = Inbox.lines(inbox.imported());
+    assertThat(lines)
+        .contains(
+            "报送/多/申报表.xlsx:申报表!A3: warning import.label: “开户银行” is no label that we know; the row"
+                + " was not imported",
+            "报送/多/申报表.xlsx:申报表!B5: warning import.unclear: the answer to “是否为新质生产力” cannot be"
+                + " read with certainty; kept as written");
+  }
+
+  @Test
+  void aFormWithoutATitleIsNotImported() throws Exception {
+    inbox.put(
+        "无/申报表.xlsx",
+        Inbox.form(List.of(List.of("成果名称", ""), List.of("单位", "示例厂"), List.of("成果类别", "小发明"))));
+    only("报送/无/申报表.xlsx:申报表!A1: error import.untitled: the form has no title; it was not imported");
+  }
+
+  private static byte[] added(byte[] parts, Map<String, byte[]> more) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes);
+        java.util.zip.ZipInputStream in =
+            new java.util.zip.ZipInputStream(new ByteArrayInputStream(parts))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(in.readAllBytes());
+      }
+      for (Map.Entry<String, byte[]> entry : more.entrySet()) {
+        out.putNextEntry(new ZipEntry(entry.getKey()));
+        out.write(entry.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] replaced(byte[] parts, String name, byte[] by) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes);
+        java.util.zip.ZipInputStream in =
+            new java.util.zip.ZipInputStream(new ByteArrayInputStream(parts))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(entry.getName().equals(name) ? by : in.readAllBytes());
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,173 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a second import does to what an officer did in the meantime. */
+class ImportAgainTest {
+  private static final String RECORD = "achievements/管路快扣的设计/";
+
+  @TempDir Path folder;
+  private Inbox inbox;
+
+  @BeforeEach
+  void importedOnce() throws Exception {
+    inbox = new Inbox(folder);
+    form("小发明", "一句背景。", "0000-88000001");
+    inbox.put("单位/照片/整体.jpg", bytes("整体"));
+    inbox.imported();
+  }
+
+  private void form(String category, String background, String phone) throws Exception {
+    inbox.put(
+        "单位/申报表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("成果名称", "管路快扣的设计"),
+                List.of("单位", "示例医院（虚构）"),
+                List.of("成果类别", category),
+                List.of("成果背景", background),
+                List.of("联系电话", phone))));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void edit(String from, String to) throws Exception {
+    Path file = inbox.content.resolve(RECORD + "achievement.yaml");
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void nothingChangesWhereNothingIsNew() throws Exception {
+    String before = inbox.read(RECORD + "achievement.yaml");
+    Import.Outcome again = inbox.imported();
+    assertThat(again.lines()).allMatch(line -> line.change() == Import.Change.SAME);
+    assertThat(Inbox.lines(again)).isEmpty();
+    assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
+  }
+
+  @Test
+  void aCorrectionStaysAndANewerFormIsShownBesideIt() throws Exception {
+    edit("category: 小发明 # 成果类别", "category: 小创造 # 已核实");
+    edit("0000-88000001", "0000-88009999");
+    form("小革新", "一句背景。", "0000-88000002");
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/单位/申报表.xlsx:申报表!B3: warning import.conflict: category: corrected by hand, and the form"
+                + " says something else. Kept “小创造”; the form has “小革新”",
+            "报送/单位/申报表.xlsx:申报表!B5: warning import.conflict: contact: corrected by hand, and the form"
+                + " says something else. Kept “（不公开）”; the form has “（不公开）”");
+    assertThat(inbox.read(RECORD + "achievement.yaml"))
+        .contains("category: 小创造 # 已核实", "0000-88009999")
+        .doesNotContain("小革新", "0000-88000002");
+  }
+
+  @Test
+  void whatNobodyCorrectedFollowsTheNewerFormAndCommentsStay() throws Exception {
+    edit("category: 小发明 # 成果类别", "category: 小发明 # 待定");
+    edit("background: 一句背景。", "# 电话问过\nbackground: 一句背景。");
+    form("小发明", "改过的背景。", "0000-88000003");
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/单位/申报表.xlsx:申报表!B4: note import.updated: background: brought up to date by the newer"
+                + " form",
+            "报送/单位/申报表.xlsx:申报表!B5: note import.updated: contact: brought up to date by the newer"
+                + " form");
+    assertThat(inbox.read(RECORD + "achievement.yaml"))
+        .contains("category: 小发明 # 待定", "# 电话问过\nbackground: 改过的背景。", "0000-88000003");
+  }
+
+  @Test
+  void aTitleMayBeCorrectedWithoutMakingASecondRecord() throws Exception {
+    edit("title: 管路快扣的设计 # 成果名称", "title: 输液管路｜快扣的设计");
+    assertThat(inbox.imported().lines()).hasSize(1);
+    assertThat(inbox.files())
+        .containsExactly(
+            RECORD + "achievement.yaml", RECORD + "photos/1 整体.jpg", RECORD + "private/申报表.xlsx");
+  }
+
+  @Test
+  void aValueThatWasTakenOutStaysOut() throws Exception {
+    edit("background: 一句背景。 # 成果背景\n", "");
+    inbox.imported();
+    assertThat(inbox.read(RECORD + "achievement.yaml")).doesNotContain("background");
+  }
+
+  @Test
+  void aFileThatWasTakenAwayOrRenamedIsNotCopiedAgain() throws Exception {
+    Path photo = inbox.content.resolve(RECORD + "photos/1 整体.jpg");
+    Files.move(photo, photo.resolveSibling("1 装在输液架上.jpg"));
+    inbox.put("单位/照片/再发一次.jpg", bytes("整体"));
+    inbox.put("单位/照片/细节.jpg", bytes("细节"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .contains(RECORD + "photos/1 装在输液架上.jpg", RECORD + "photos/2 细节.jpg")
+        .noneMatch(f -> f.contains("整体") || f.contains("再发一次"));
+  }
+
+  @Test
+  void theSameFileTwiceIsStoredOnce() throws Exception {
+    inbox.put("单位/照片/细节.jpg", bytes("细节"));
+    inbox.put("单位/照片/细节副本.jpg", bytes("细节"));
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/单位/照片/细节副本.jpg: note import.same: the same file as photos/2 细节.jpg; stored once");
+  }
+
+  @Test
+  void aFreshCloneRemembersToo() throws Exception {
+    edit("category: 小发明 # 成果类别", "category: 小创造");
+    Path clone = folder.resolve("clone");
+    try (Stream<Path> all = Files.walk(inbox.content)) {
+      for (Path path : all.toList()) {
+        Path to = clone.resolve(inbox.content.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(path, to);
+        }
+      }
+    }
+    Import.Outcome again =
+        Import.of(
+            new Import.Order(clone, Optional.of("ah-2024-chengguo"), false, false),
+            List.of(inbox.sent));
+    assertThat(Inbox.lines(again)).isEmpty();
+    assertThat(Files.readString(clone.resolve(RECORD + "achievement.yaml"))).contains("小创造");
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws Exception {
+    List<String> before = inbox.files();
+    inbox.put("另/申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    Import.Outcome outcome = inbox.imported(true, false);
+    assertThat(outcome.lines()).anyMatch(line -> line.change() == Import.Change.ADDED);
+    assertThat(inbox.files()).isEqualTo(before);
+  }
+
+  @Test
+  void theMemoryHoldsNoValueInTheClear() throws Exception {
+    String memory = inbox.read(RECORD + "private/import.json");
+    assertThat(memory).contains("\"contact.phone\"").doesNotContain("88000001");
+    List<String> where = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(inbox.content)) {
+      all.filter(p -> p.endsWith("import.json"))
+          .forEach(p -> where.add(p.getParent().getFileName().toString()));
+    }
+    assertThat(where).containsExactly("private");
+  }
+}

@@ -1,0 +1,143 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which record a file is put into, what it is called there, and what is private. */
+class MatchingMediaTest {
+  private static final String RECORD = "achievements/输液管路防脱落快扣的设计/";
+
+  @TempDir Path folder;
+  private Inbox inbox;
+
+  @BeforeEach
+  void twoUnits() throws Exception {
+    inbox = new Inbox(folder);
+    inbox.put(
+        "甲/示例医院+输液管路防脱落快扣的设计+田一帆/申报表.xlsx", Inbox.form(Inbox.rows("输液管路防脱落快扣的设计", "示例医院（虚构）")));
+    inbox.put("乙/申报表.xlsx", Inbox.form(Inbox.rows("班组能耗看板的建议", "示例零件厂（虚构）")));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCaptionNamesNeitherUnitNorTitleNorContact() throws Exception {
+    inbox.put("甲/示例医院+输液管路防脱落快扣的设计+田一帆/照片/示例医院+输液管路快扣+田一帆-挂架.jpg", bytes("1"));
+    inbox.put("甲/示例医院+输液管路防脱落快扣的设计+田一帆/示例医院+输液管路防脱落快扣的设计+田一帆.mp4", bytes("2"));
+    inbox.imported();
+    assertThat(inbox.files()).contains(RECORD + "photos/1 挂架.jpg", RECORD + "videos/1 成果视频.mp4");
+  }
+
+  @Test
+  void aFileElsewhereIsFoundByWhatItsNameIsLike() throws Exception {
+    inbox.put("全部照片/03-输液管路快扣-细节.jpg", bytes("1"));
+    inbox.put("全部照片/班组能耗看板 现场.jpg", bytes("2"));
+    inbox.put("全部照片/IMG_0001.jpg", bytes("3"));
+    List<String> lines = Inbox.lines(inbox.imported());
+    assertThat(inbox.files())
+        .contains(RECORD + "photos/1 细节.jpg", "achievements/班组能耗看板的建议/photos/1 现场.jpg");
+    assertThat(lines)
+        .containsExactly(
+            "报送/全部照片/IMG_0001.jpg: warning import.unplaced: not clear to which record it belongs; not"
+                + " imported");
+  }
+
+  @Test
+  void aFolderWhoseFormCannotBeReadIsNotGivenToItsNeighbour() throws Exception {
+    inbox.put("乙/附/说明.pdf", bytes("%PDF"));
+    inbox.put("丙/申报表.docx", bytes("broken"));
+    inbox.put("丙/照片/整体.jpg", bytes("1"));
+    inbox.imported();
+    assertThat(inbox.files()).noneMatch(f -> f.contains("整体") || f.contains("说明"));
+  }
+
+  @Test
+  void scansOfLettersArePrivateAndCountAsConsent() throws Exception {
+    inbox.put("乙/授权书.pdf", bytes("%PDF-1"));
+    inbox.put("乙/真实性承诺书（盖章）.jpg", bytes("2"));
+    inbox.put("乙/专利证书.jpg", bytes("3"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .contains(
+            "achievements/班组能耗看板的建议/private/授权书.pdf",
+            "achievements/班组能耗看板的建议/private/真实性承诺书.jpg",
+            "achievements/班组能耗看板的建议/evidence/专利证书.jpg");
+    assertThat(inbox.read("achievements/班组能耗看板的建议/achievement.yaml"))
+        .contains("authorization: private/授权书.pdf", "authenticity: private/真实性承诺书.jpg");
+  }
+
+  @Test
+  void aLetterThatCanBeEditedIsNoConsent() throws Exception {
+    try (XWPFDocument letter = new XWPFDocument()) {
+      for (String line :
+          List.of("创新成果授权书", "授权人：沈砚舟", "被授权人：示例市总工会", "授权作品：班组能耗看板的建议", "2026年5月18日")) {
+        letter.createParagraph().createRun().setText(line);
+      }
+      inbox.put("别处/信.docx", Layout.bytes(letter));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/别处/信.docx: warning import.unsigned: an editable 授权书 is no proof of consent; it was kept"
+                + " under private/");
+    assertThat(inbox.files()).contains("achievements/班组能耗看板的建议/private/信.docx");
+    assertThat(inbox.read("achievements/班组能耗看板的建议/achievement.yaml")).doesNotContain("\nconsent:");
+  }
+
+  @Test
+  void picturesInsideAFormAreToldAndTakenOutWhenAsked() throws Exception {
+    try (XWPFDocument form = new XWPFDocument()) {
+      var table = form.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("成果名称");
+      table.getRow(0).getCell(1).setText("反刮刀具的改进");
+      table.getRow(1).getCell(0).setText("单位");
+      table.getRow(1).getCell(1).setText("示例厂（虚构）");
+      try (var picture =
+          java.nio.file.Files.newInputStream(
+              Path.of("src/test/resources/laurel/samples/orientation-6.jpg"))) {
+        form.createParagraph()
+            .createRun()
+            .addPicture(picture, PictureType.JPEG, "a.jpg", Units.toEMU(9), Units.toEMU(9));
+      }
+      inbox.put("丁/申报表.docx", Layout.bytes(form));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/丁/申报表.docx: warning import.pictures: 1 pictures inside the file; the notice asks for"
+                + " photos as files of their own");
+    assertThat(Inbox.lines(inbox.imported(false, true))).isEmpty();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/photos/1 申报表内图片.jpeg");
+  }
+
+  @Test
+  void oldWordFilesAndThoseOfWpsAreRead() throws Exception {
+    Path old = Path.of("src/test/resources/laurel/intake/old");
+    inbox.put("旧/申报表.doc", old.resolve("05-轴承感应加热台-杭州申报表.doc"));
+    inbox.put("旧/报送表.wps", old.resolve("08-安全联锁插座-征集报送表.wps"));
+    inbox.imported();
+    String heater = inbox.read("achievements/轴承感应加热装配台的改进与推广/achievement.yaml");
+    String socket = inbox.read("achievements/实训台安全联锁插座的研制与教学应用/achievement.yaml");
+    String golden = "src/test/resources/laurel/intake/golden/";
+    assertThat(body(heater)).isEqualTo(body(golden, "轴承感应加热装配台的改进与推广.yaml"));
+    assertThat(body(socket)).isEqualTo(body(golden, "实训台安全联锁插座的研制与教学应用.yaml"));
+  }
+
+  /** All but the first line, which names the file, and the programme. */
+  private static String body(String yaml) {
+    return yaml.substring(yaml.indexOf('\n')).replaceAll("programme: .*\n", "");
+  }
+
+  private static String body(String folder, String name) throws Exception {
+    return body(java.nio.file.Files.readString(Path.of(folder, name), StandardCharsets.UTF_8));
+  }
+}
