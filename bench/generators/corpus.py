@@ -106,7 +106,7 @@ for i in range(1,N+1):
         wr('%s/achievements/%s/questions/bank.yaml'%(L,k),''.join(q)); ROUNDS.setdefault(r['year'],[]).append((k,r['award']))
 if 'laurel' in forms:
     L='%s/laurel'%base
-    wr(L+'/site.yaml','title: 职工创新成果\nbaseUrl: https://example.org/\nlanguages: [zh-CN]\norganisers:\n  - name: 示例市总工会\n')
+    wr(L+'/site.yaml','title: 职工创新成果\nbaseUrl: https://example.org/\nlanguages: [zh-CN]\nbanks: [annex-4]\norganisers:\n  - name: 示例市总工会\n')
     wr(L+'/programmes/bench.yaml','name: 职工创新成果评选\nyear: 2024\norganisers: [示例市总工会]\ncategories:\n'+''.join('  - {key: %s, name: %s, definition: %s}\n'%(k,v,v) for k,v in CATS)+'levels:\n'+''.join('  - {key: %s, name: %s, order: %d}\n'%(k,v,i) for i,(k,v) in enumerate(AWARDS,1))+'fields:\n  title: {required: true}\nconsent: {required: []}\nprivacy: {withoutConsent: publish}\n')
     for y,aw in ROUNDS.items(): wr('%s/rounds/%d.yaml'%(L,y),'programme: bench\nname: %d年获奖名单\ndate: "%d-12-20"\nstage: awarded\nawards:\n'%(y,y)+''.join('  - {achievement: %s, level: %s}\n'%x for x in aw))
 for f in forms:

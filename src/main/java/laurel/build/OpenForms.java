@@ -25,6 +25,7 @@ import laurel.export.RoundFeed;
 import laurel.export.Sitemap;
 import laurel.export.StatisticsTable;
 import laurel.export.WebManifest;
+import laurel.export.bank.BankFile;
 import laurel.export.bank.BankFiles;
 import laurel.export.bank.BankPicture;
 import laurel.model.Catalogue;
@@ -80,7 +81,6 @@ final class OpenForms {
     Stream<Output> outputs =
         Stream.of(
                 data.records(),
-                banks(),
                 metadata(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
                 new RoundFeed(catalogue, addresses).files(rounds(pages)),
@@ -90,6 +90,12 @@ final class OpenForms {
             .flatMap(part -> part);
     for (DataFile whole : data.offered()) {
       taker.stream(whole.output());
+    }
+    for (Iterator<BankFile> each = banks().iterator(); each.hasNext(); ) {
+      BankFile bank = each.next();
+      if (!taker.keep(bank.output().path(), bank.key())) {
+        taker.take(bank.output().path(), bank.key(), bank.output().bytes());
+      }
     }
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
       Output output = each.next();
@@ -119,7 +125,7 @@ final class OpenForms {
             });
   }
 
-  private Stream<Output> banks() {
+  private Stream<BankFile> banks() {
     return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path(), pictures);
   }
 

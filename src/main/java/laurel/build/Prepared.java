@@ -49,7 +49,13 @@ record Prepared(
     RawContent raw = ContentFolder.read(options.content(), log);
     RecordCache kept = new RecordCache(cache, options, raw, log);
     Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
-    return of(options, probes, raw, records, Space.of(cache), log);
+    Prepared prepared = of(options, probes, raw, records, Space.of(cache), log);
+    for (Gated.HeldBack held : prepared.gated().heldBack()) {
+      if (held.reason() == Gated.Reason.WITHDRAWN) {
+        kept.forget(held.record());
+      }
+    }
+    return prepared;
   }
 
   /** Lets through what was read and checked. */

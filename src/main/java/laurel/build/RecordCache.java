@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import laurel.cache.Cache;
 import laurel.cache.Fingerprint;
@@ -20,6 +22,7 @@ import laurel.cache.Told;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
+import laurel.model.RecordRef;
 import laurel.read.RawContent;
 import laurel.read.RawFile;
 import laurel.read.RawRecord;
@@ -44,6 +47,7 @@ final class RecordCache {
   private final Sightings sightings;
   private final Fingerprint ground;
   private final long begun;
+  private final Map<String, Fingerprint> keys = new ConcurrentHashMap<>();
 
   RecordCache(Cache cache, BuildOptions options, RawContent raw, FindingLog log)
       throws IOException {
@@ -137,8 +141,17 @@ final class RecordCache {
       results.forget(key); // somebody wrote while we read
       return alone(check, log);
     }
+    keys.put(source.key(), key);
     log.addAll(told.findings());
     return told.value().record();
+  }
+
+  /** Leaves nothing of a record in the cache: its consent was taken back. */
+  void forget(RecordRef record) throws IOException {
+    Fingerprint key = keys.remove(record.key());
+    if (key != null) {
+      achievements.forget(key); // both kinds lie on one shelf
+    }
   }
 
   private AchievementDossier.Texts texts(Fingerprint key) {

@@ -46,9 +46,9 @@ public final class Results<T> {
     return kept.isPresent() ? kept.get() : make(key, maker);
   }
 
-  /** Forgets a result. */
-  public void forget(Fingerprint key) {
-    shelf.remove(key);
+  /** Forgets a result; nothing of it is left on the disk. */
+  public void forget(Fingerprint key) throws IOException {
+    shelf.erase(key);
   }
 
   /**

@@ -135,6 +135,17 @@ public final class Shelf implements Closeable {
     }
   }
 
+  /** Forgets one result and overwrites it: nothing of it is left in the file. */
+  synchronized void erase(Fingerprint key) throws IOException {
+    Place place = places.remove(key);
+    used.remove(key);
+    if (place != null) {
+      ByteBuffer nothing = ByteBuffer.allocate(ENTRY + place.length());
+      nothing.putInt(Fingerprint.BYTES, place.length());
+      drain(nothing, channel, place.offset());
+    }
+  }
+
   /**
    * Overwrites what this build did not use: what has left the content leaves its cache. Nothing but
    * the room that it took stays behind.
@@ -143,10 +154,7 @@ public final class Shelf implements Closeable {
     List<Fingerprint> unused = new ArrayList<>(places.keySet());
     unused.removeAll(used);
     for (Fingerprint key : unused) {
-      Place place = places.remove(key);
-      ByteBuffer nothing = ByteBuffer.allocate(ENTRY + place.length());
-      nothing.putInt(Fingerprint.BYTES, place.length());
-      drain(nothing, channel, place.offset());
+      erase(key);
     }
   }
 

@@ -91,12 +91,11 @@ final class SiteRules {
         demo);
   }
 
-  /**
-   * The spreadsheet that officers fill in is theirs again; the others are for who asks for them.
-   */
+  /** All forms, unless the site names fewer; an empty list is none. */
   private List<BankForm> banks() {
-    List<BankForm> asked = form.choices("banks", BANKS);
-    return asked.isEmpty() ? List.of(BankForm.ANNEX_4) : asked;
+    return form.fields().get("banks").isPresent()
+        ? form.choices("banks", BANKS)
+        : List.of(BankForm.values());
   }
 
   private Hosting hosting() {

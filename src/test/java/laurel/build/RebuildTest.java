@@ -136,9 +136,13 @@ class RebuildTest {
     office.build("site", "cache");
     assertThat(office.kept("13800138001")).as("a phone number").isFalse();
     assertThat(office.kept("二号成果")).as("a record is kept at all").isTrue();
+    assertThat(office.kept("第2项的背景")).as("and its texts").isTrue();
     office.apply(new Edit(Kind.REMOVED, 1, 1));
     office.build("site", "cache");
     assertThat(office.kept("二号成果")).as("a record that is gone").isFalse();
+    office.apply(new Edit(Kind.WITHDRAWN, 2, 1));
+    office.build("site", "cache");
+    assertThat(office.kept("第2项的背景")).as("a record whose consent was withdrawn").isFalse();
   }
 
   /** A content folder, its templates, and what an office does to them. */

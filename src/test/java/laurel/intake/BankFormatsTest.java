@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import laurel.export.Output;
+import laurel.export.bank.BankFile;
 import laurel.export.bank.BankFiles;
 import laurel.export.bank.BankPicture;
 import laurel.model.BankForm;
@@ -191,6 +192,7 @@ class BankFormatsTest {
     Lesson lesson = PublicSamples.lesson("l", "轴/承：加热 #1", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
     return BankFiles.of(catalogue, (record, each) -> each.file(), BankPicture.Shelf.EMPTY)
+        .map(BankFile::output)
         .filter(output -> output.path().equals(form.file()))
         .map(Output::bytes)
         .findFirst()

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import laurel.export.Output;
+import laurel.export.bank.BankFile;
 import laurel.export.bank.BankFiles;
 import laurel.export.bank.BankPicture;
 import laurel.model.BankForm;
@@ -170,6 +171,7 @@ class BankPicturesTest {
             PublicSamples.catalogue(List.of(), List.of(lesson)),
             (record, each) -> each.file(),
             photo -> Optional.ofNullable(picture))
+        .map(BankFile::output)
         .filter(output -> output.path().equals(form.file()))
         .map(Output::bytes)
         .findFirst()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import laurel.dossier.BankQuestion;
+import laurel.export.bank.BankFile;
 import laurel.export.bank.BankFiles;
 import laurel.export.bank.BankPicture;
 import laurel.intake.BankYaml;
@@ -56,6 +57,7 @@ class BankRoundTripTest {
     Lesson lesson = PublicSamples.lesson("l", "课", "", Questions.awkward());
     Catalogue catalogue = PublicSamples.catalogue(List.of(), List.of(lesson));
     return BankFiles.of(catalogue, (record, form) -> form.file(), BankPicture.Shelf.EMPTY)
+        .map(BankFile::output)
         .filter(output -> output.path().equals(BankForm.ANNEX_4.file()))
         .findFirst()
         .orElseThrow()

@@ -64,7 +64,7 @@ final class SiteKeys {
           Key.of("media", KeyTable.of(Key.list("video", TEXT, "视频规格")), "媒体")
               .note("视频另做的较小规格：`720`、`480`，可以不写"),
           Key.list("banks", TEXT, "成果题库格式")
-              .note("`annex-4`、`qti-3.0`、`qti-2.1`、`moodle`、`gift`；不写只有 `annex-4`。微课的题库总有全部格式"),
+              .note("`annex-4`、`qti-3.0`、`qti-2.1`、`moodle`、`gift`；不写为全部，`[]` 为没有。微课的题库总有全部格式"),
           Key.list("packages", TEXT, "课件包").note("微课另存为学习平台课件包：`cmi5`、`scorm-1.2`、`scorm-2004`"),
           Key.of("certificates", KeyTable.of(Key.of("issuer", TEXT, "签发公钥")), "电子证书")
               .note("`laurel keygen` 给出的 `did:key:…`"),
