@@ -169,11 +169,10 @@ class HostileMediaTest {
   @Test
   @Timeout(60)
   void aPngOfAHundredMegapixelsFromFewBytesIsShownWithoutEatingMemory() throws Exception {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(11_000, 10_000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
-    assertThat(png.size()).isLessThan(200_000);
+    byte[] bomb = bomb();
+    assertThat(bomb.length).isLessThan(200_000);
 
-    MediaResult result = make("bomb.png", png.toByteArray(), OriginalKind.PHOTO);
+    MediaResult result = make("bomb.png", bomb, OriginalKind.PHOTO);
 
     assertThat(log.findings()).isEmpty();
     assertThat(result.files()).hasSize(8);
@@ -228,13 +227,7 @@ class HostileMediaTest {
   @Test
   @Timeout(120)
   void aVideoOfFourHoursIsCopiedAndNotEncoded() throws Exception {
-    byte[] film = Shots.resource("hevc.mp4");
-    for (String box : List.of("mvhd", "mdhd")) {
-      int at = new String(film, StandardCharsets.ISO_8859_1).indexOf(box) + 16;
-      ByteBuffer.wrap(film).putInt(at + 4, ByteBuffer.wrap(film).getInt(at) * 4 * 3600);
-    }
-
-    MediaResult result = make("long.mp4", film, OriginalKind.VIDEO);
+    MediaResult result = make("long.mp4", filmOfFourHours(), OriginalKind.VIDEO);
 
     assertThat(result.files().keySet()).anyMatch(path -> path.endsWith("-video.mp4"));
     assertThat(log.findings())
@@ -248,17 +241,7 @@ class HostileMediaTest {
   @Timeout(120)
   void aRecordingOfFourHoursIsDrawnAndPublished() throws Exception {
     Path file = folder.resolve("long.wav");
-    int length = 4 * 3600 * 8000;
-    ByteBuffer head = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
-    head.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
-    head.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-    head.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
-    head.putShort((short) 1).putShort((short) 8);
-    head.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
-    try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-      out.write(head.array());
-      out.setLength(44L + length);
-    }
+    recordFourHours(file);
     Probe probe = MediaProbe.look(file, OriginalKind.AUDIO);
     Original sound =
         new Original(
@@ -273,6 +256,35 @@ class HostileMediaTest {
 
     assertThat(log.findings()).isEmpty();
     assertThat(result.files()).hasSize(2);
+  }
+
+  static byte[] bomb() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(11_000, 10_000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+    return png.toByteArray();
+  }
+
+  static byte[] filmOfFourHours() {
+    byte[] film = Shots.resource("hevc.mp4");
+    for (String box : List.of("mvhd", "mdhd")) {
+      int at = new String(film, StandardCharsets.ISO_8859_1).indexOf(box) + 16;
+      ByteBuffer.wrap(film).putInt(at + 4, ByteBuffer.wrap(film).getInt(at) * 4 * 3600);
+    }
+    return film;
+  }
+
+  static void recordFourHours(Path file) throws IOException {
+    int length = 4 * 3600 * 8000;
+    ByteBuffer head = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
+    head.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
+    head.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+    head.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
+    head.putShort((short) 1).putShort((short) 8);
+    head.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+    try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+      out.write(head.array());
+      out.setLength(44L + length);
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import laurel.diag.FindingLog;
+import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.probe.MediaProbe;
@@ -38,6 +39,11 @@ public final class HostileTable {
     for (Arguments each : HostileMediaTest.files().toList()) {
       Files.write(folder.resolve((String) each.get()[0]), (byte[]) each.get()[2]);
     }
+    Files.write(folder.resolve("bomb-110mp.png"), HostileMediaTest.bomb());
+    Files.write(folder.resolve("four-hours.mp4"), HostileMediaTest.filmOfFourHours());
+    Files.write(folder.resolve("odd-pixels.mp4"), Shots.resource("odd-pixels.mp4"));
+    HostileMediaTest.recordFourHours(folder.resolve("four-hours.wav"));
+    Studio.open(folder.resolve("cache"), MediaOptions.USUAL); // so that no file is charged for it
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files =

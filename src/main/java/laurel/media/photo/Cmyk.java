@@ -24,6 +24,8 @@ final class Cmyk {
   /** Graeme W. Gill's "Chemical proof", public domain, reduced to the way from ink to colour. */
   private static final byte[] PRESS = press();
 
+  private static final int STRIP = 64;
+
   private Cmyk() {}
 
   /**
@@ -34,14 +36,30 @@ final class Cmyk {
     if (ink.getNumBands() != 4) {
       throw new BadPicture("not four channels");
     }
-    byte[] samples = (byte[]) ink.getDataElements(0, 0, ink.getWidth(), ink.getHeight(), null);
-    if (jpeg.adobeTransform() == 2) {
+    ColorConvertOp way = way(jpeg.profile().orElse(PRESS));
+    Pixels pixels = Pixels.blank(ink.getWidth(), ink.getHeight());
+    for (int y = 0; y < ink.getHeight(); y += STRIP) {
+      strip(ink, y, jpeg.adobeTransform(), way, pixels);
+    }
+    return pixels;
+  }
+
+  /** A few rows at a time: copies of all of a poster's ink would fill a worker's memory. */
+  private static void strip(Raster ink, int y, int transform, ColorConvertOp way, Pixels pixels) {
+    int width = ink.getWidth();
+    int rows = Math.min(STRIP, ink.getHeight() - y);
+    byte[] samples = (byte[]) ink.getDataElements(0, y, width, rows, null);
+    if (transform == 2) {
       fromYcck(samples);
     }
-    if (jpeg.adobeTransform() >= 0) {
+    if (transform >= 0) {
       invert(samples);
     }
-    return managed(ink.getWidth(), ink.getHeight(), samples, jpeg.profile().orElse(PRESS));
+    byte[] rgb = converted(width, rows, samples, way);
+    int at = y * width;
+    for (int i = 0; i < width * rows; i++) {
+      pixels.rgb()[at + i] = Pixels.rgb(rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
+    }
   }
 
   private static Raster ink(byte[] jpeg, int step) throws IOException {
@@ -79,30 +97,33 @@ final class Cmyk {
     }
   }
 
-  private static Pixels managed(int width, int height, byte[] samples, byte[] icc) {
+  /** From a profile to sRGB. */
+  private static ColorConvertOp way(byte[] icc) {
     try {
       ICC_Profile profile = ICC_Profile.getInstance(icc);
       if (profile.getColorSpaceType() == ColorSpace.TYPE_CMYK) {
-        return converted(width, height, samples, profile);
+        ColorConvertOp way = way(profile);
+        converted(1, 1, new byte[4], way); // a damaged one fails here and not among the rows
+        return way;
       }
     } catch (IllegalArgumentException | CMMException e) {
       // a damaged profile counts as none
     }
-    return converted(width, height, samples, ICC_Profile.getInstance(PRESS));
+    return way(ICC_Profile.getInstance(PRESS));
   }
 
-  private static Pixels converted(int width, int height, byte[] samples, ICC_Profile profile) {
+  private static ColorConvertOp way(ICC_Profile profile) {
+    ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
+    return new ColorConvertOp(way, null);
+  }
+
+  /** Rows of red, green, blue. */
+  private static byte[] converted(int width, int height, byte[] samples, ColorConvertOp way) {
     WritableRaster from = Raster.createInterleavedRaster(0, width, height, 4, null);
     from.setDataElements(0, 0, width, height, samples);
     WritableRaster to = Raster.createInterleavedRaster(0, width, height, 3, null);
-    ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-    new ColorConvertOp(way, null).filter(from, to);
-    byte[] rgb = (byte[]) to.getDataElements(0, 0, width, height, null);
-    Pixels pixels = Pixels.blank(width, height);
-    for (int i = 0; i < pixels.rgb().length; i++) {
-      pixels.rgb()[i] = Pixels.rgb(rgb[3 * i], rgb[3 * i + 1], rgb[3 * i + 2]);
-    }
-    return pixels;
+    way.filter(from, to);
+    return (byte[]) to.getDataElements(0, 0, width, height, null);
   }
 
   private static byte[] press() {

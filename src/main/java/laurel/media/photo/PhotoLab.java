@@ -19,6 +19,9 @@ import java.util.concurrent.TimeoutException;
 public final class PhotoLab implements AutoCloseable {
   private static final int TRIES = 2;
 
+  /** For so many pixels of its largest print an order has its time once more. */
+  private static final long AS_LONG_AGAIN = 30_000_000;
+
   private final Darkroom darkroom;
   private final Duration limit;
   private final Queue<LabBench> idle = new ConcurrentLinkedQueue<>();
@@ -27,7 +30,7 @@ public final class PhotoLab implements AutoCloseable {
    * Starts no process yet.
    *
    * @param darkroom what each process opens
-   * @param limit for each order; what is not done then never will be
+   * @param limit for an order of small prints; what is not done then never will be
    */
   public PhotoLab(Darkroom darkroom, Duration limit) {
     this.darkroom = darkroom;
@@ -82,13 +85,20 @@ public final class PhotoLab implements AutoCloseable {
     };
   }
 
+  /** Longer for a poster: one of fifty megapixels has two and a half times as long as a photo. */
+  private Duration limit(Order order) {
+    Print largest = order.prints().get(0);
+    long pixels = (long) largest.width() * largest.height();
+    return limit.plus(limit.multipliedBy(pixels).dividedBy(AS_LONG_AGAIN));
+  }
+
   /** The answer; empty where the process ended instead. Only one that answered is used again. */
   private Optional<Answer> asked(Order order) throws IOException, InterruptedException {
     LabBench ready = idle.poll();
     LabBench bench = ready == null ? LabBench.start(darkroom) : ready;
     boolean answered = false;
     try {
-      Answer answer = TimeLimit.call(limit, () -> bench.ask(order));
+      Answer answer = TimeLimit.call(limit(order), () -> bench.ask(order));
       answered = true;
       idle.add(bench);
       return Optional.of(answer);
