@@ -129,6 +129,14 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Sets the clock of pages that are opened from now on. */
+  public Browser clock(java.time.Instant now) {
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument",
+        Map.of("source", "Date.now = function () { return " + now.toEpochMilli() + "; };"));
+    return this;
+  }
+
   /** Asks pages for their dark or light colours. */
   public Browser scheme(boolean dark) {
     driver.executeCdpCommand(
