@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,7 +42,10 @@ final class RenditionStore {
     return root.resolve(key.substring(0, 2)).resolve(key);
   }
 
-  /** What is remembered under a key; empty where it must be made, also when a file has gone. */
+  /**
+   * What is remembered under a key; empty where it must be made, also when a file has gone or was
+   * damaged.
+   */
   Optional<Entry> find(Planned planned) {
     Path folder = folder(planned.key());
     try {
@@ -48,11 +53,11 @@ final class RenditionStore {
       if (entry.passing()) {
         return Optional.empty();
       }
-      for (Rendition file : planned.files()) {
-        boolean there = Files.isRegularFile(folder.resolve(file.label()));
-        if (!there && !entry.missing().contains(file.label())) {
-          return Optional.empty();
-        }
+      Set<String> files = new TreeSet<>(Set.of(ENTRY));
+      planned.files().stream().map(Rendition::label).forEach(files::add);
+      files.removeAll(entry.missing());
+      if (!Seal.of(folder).holds(folder, files)) {
+        return Optional.empty();
       }
       return Optional.of(entry);
     } catch (IOException | IllegalArgumentException e) {
@@ -70,6 +75,7 @@ final class RenditionStore {
   /** Puts a filled folder in its place; if another build was faster, its files stay. */
   void keep(Path filled, String key, Entry entry) throws IOException {
     Files.writeString(filled.resolve(ENTRY), entry.text());
+    Seal.close(filled);
     Path place = folder(key);
     Files.createDirectories(place.getParent());
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)

@@ -249,6 +249,27 @@ class StudioTest {
   }
 
   @Test
+  void aRenditionThatWasDamagedOrCutIsMadeAgainAndATouchedOneIsNot() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 640, 480)), 1, log);
+    Path file = studio().make(plan, 1, Progress.SILENT, log).files().values().iterator().next();
+    byte[] sound = Files.readAllBytes(file);
+    for (String harm : List.of("bit", "cut", "gone", "seal")) {
+      byte[] bytes = sound.clone();
+      bytes[bytes.length / 2] ^= 1;
+      switch (harm) {
+        case "bit" -> Files.write(file, bytes);
+        case "cut" -> Files.write(file, java.util.Arrays.copyOf(sound, 99));
+        case "gone" -> Files.delete(file);
+        default -> Files.writeString(file.resolveSibling("seal"), "0 x y z");
+      }
+      assertThat(studio().make(plan, 1, Progress.SILENT, log).made()).as(harm).isEqualTo(1);
+      assertThat(file).hasBinaryContent(sound);
+    }
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    assertThat(studio().make(plan, 1, Progress.SILENT, log).reused()).isEqualTo(1);
+  }
+
+  @Test
   void theLongestWorkIsBegunFirst() throws Exception {
     Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
     List<Original> originals = List.of(photo(1, "1.jpg", 40, 30), film, photo(2, "2.jpg", 42, 30));
