@@ -61,11 +61,8 @@ final class CertificateSheets {
 
   /** A name with a blank in it is a wrong name. */
   private void tellMissing(CertificatePdf sheet, String about, FontCase fonts) {
-    sheet
-        .letters()
-        .codePoints()
-        .filter(c -> c > 0x7f && (c < 0x4e00 || c > 0x9fa5) && !fonts.has(c))
-        .findFirst()
+    fonts
+        .missing(sheet.letters())
         .ifPresent(
             c ->
                 log.general()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import laurel.gate.Gated;
 import laurel.media.Original;
 import laurel.model.Catalogue;
@@ -41,6 +42,22 @@ final class Probes implements Originals {
                 facts(original.file(), kind(ref))
                     .map(facts -> original(ref, original, facts, printing))
                     .ifPresent(usable::add));
+    return usable;
+  }
+
+  /** The same of some originals, for another use than the site's. */
+  Collection<Original> published(Gated gated, Predicate<MediaRef> wanted) {
+    List<Original> usable = new ArrayList<>();
+    gated
+        .originals()
+        .forEach(
+            (ref, original) -> {
+              if (wanted.test(ref)) {
+                facts(original.file(), kind(ref))
+                    .map(facts -> original(ref, original, facts, Set.of()))
+                    .ifPresent(usable::add);
+              }
+            });
     return usable;
   }
 

@@ -37,6 +37,7 @@ public final class Main {
             new PackageCommand(),
             new PackCommand(),
             new HostingCommand(),
+            new BookCommand(),
             new ChangesCommand(),
             new KeygenCommand(),
             new VerifyCommand());

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -45,6 +46,14 @@ public final class FontCase {
   /** Whether a character can be drawn. */
   public boolean has(int character) {
     return character == MISSING || sort(character, false).character() != MISSING;
+  }
+
+  /** The first character of a text that cannot be drawn. */
+  public OptionalInt missing(String text) {
+    return text.codePoints()
+        .filter(c -> c > 0x7f && (c < 0x4e00 || c > 0x9fa5) && !Character.isWhitespace(c))
+        .filter(c -> !has(c))
+        .findFirst();
   }
 
   /** The font of a face. */

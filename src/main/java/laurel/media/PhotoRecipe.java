@@ -18,6 +18,9 @@ import laurel.probe.PhotoFacts;
 record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQuality) {
   static final PhotoRecipe USUAL = new PhotoRecipe(List.of(320, 640, 1280, 1920), 4096, 80, 78);
 
+  /** For a page of A4 at 300 dpi with what is cut off: one size, JPEG alone. */
+  static final PhotoRecipe PAPER = new PhotoRecipe(List.of(2560), 3600, 90, 0);
+
   private static final int PRINT_QUALITY = 92;
 
   /** A2 at 300 dpi has 35 million; above this the copies in memory pass a worker's share. */
@@ -43,7 +46,7 @@ record PhotoRecipe(List<Integer> widths, int tallest, int jpegQuality, int webpQ
     for (int each : fitting(width, height)) {
       int rows = (int) Math.max(1, Math.round((double) height * each / width));
       jpeg.add(new Rendition(stem + "-" + each + ".jpg", "image/jpeg", each, rows));
-      if (webp) {
+      if (webp && webpQuality > 0) {
         small.add(new Rendition(stem + "-" + each + ".webp", "image/webp", each, rows));
       }
     }

@@ -33,10 +33,12 @@ public final class Studio {
   private final HashIndex hashes;
   private final Darkroom darkroom;
   private final CuttingRoom room;
-  private final PhotoRecipe photos = PhotoRecipe.USUAL;
+  private final PhotoRecipe photos;
   private final FilmRecipe films;
 
-  private Studio(Path cache, MediaOptions options, Darkroom darkroom, CuttingRoom room) {
+  private Studio(
+      Path cache, MediaOptions options, PhotoRecipe photos, Darkroom darkroom, CuttingRoom room) {
+    this.photos = photos;
     this.store = new RenditionStore(cache);
     this.hashes = new HashIndex(cache);
     this.darkroom = darkroom;
@@ -51,10 +53,24 @@ public final class Studio {
    */
   public static Studio open(Path cache, MediaOptions options) {
     if (!options.natives()) {
-      return new Studio(cache, options, Darkroom.withoutNatives(), CuttingRoom.closed());
+      return new Studio(
+          cache, options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
     }
     Path codecs = cache.resolve("media").resolve("codecs");
-    return new Studio(cache, options, Darkroom.open(codecs), CuttingRoom.find());
+    return new Studio(cache, options, PhotoRecipe.USUAL, Darkroom.open(codecs), CuttingRoom.find());
+  }
+
+  /** Opens the studio for photos on paper: of a page's size at 300 dpi. */
+  public static Studio forPaper(Path cache) {
+    Path codecs = cache.resolve("media").resolve("codecs");
+    return new Studio(
+        cache, MediaOptions.USUAL, PhotoRecipe.PAPER, Darkroom.open(codecs), CuttingRoom.closed());
+  }
+
+  /** Throws away what was made of a plan: for what is kept nowhere else. */
+  public void drop(MediaPlan plan) throws IOException {
+    Set<String> made = keys(plan);
+    store.prune(key -> !made.contains(key));
   }
 
   /**

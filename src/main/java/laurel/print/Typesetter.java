@@ -16,6 +16,9 @@ final class Typesetter {
    */
   private static final float LOOSEST = 0.08f;
 
+  /** How many characters a last line has at least. */
+  private static final int SHORTEST = 3;
+
   private final FontCase fonts;
 
   Typesetter(FontCase fonts) {
@@ -40,14 +43,14 @@ final class Typesetter {
     int from = 0;
     while (from < glyphs.size()) {
       float room = lines.isEmpty() ? width - indent : width;
-      int to = end(glyphs, from, room);
+      int to = kept(glyphs, from, end(glyphs, from, room));
       Line line = trimmed(glyphs.subList(from, to));
       boolean last = to == glyphs.size();
       boolean fill =
           justified && !last && room - line.width() < LOOSEST * line.size() * (to - from);
       lines.add(fill ? line.filling(room) : line);
       from = to;
-      while (from < glyphs.size() && glyphs.get(from).sort().character() == ' ') {
+      while (from < glyphs.size() && blank(glyphs.get(from))) {
         from++;
       }
     }
@@ -95,11 +98,29 @@ final class Typesetter {
       }
       width += glyph.width();
       float blank = Kinsoku.blankRight(glyph.sort().character()) ? 0.5f * glyph.style().size() : 0;
-      if (width - blank > room + 0.01f && glyph.sort().character() != ' ') {
+      if (width - blank > room + 0.01f && !blank(glyph)) {
         return may > from ? may : Math.max(i, from + 1);
       }
     }
     return glyphs.size();
+  }
+
+  /** Gives a last line that would hold a character or two some of the line before. */
+  private static int kept(List<Line.Glyph> glyphs, int from, int to) {
+    int left = glyphs.size() - to;
+    if (left == 0 || left >= SHORTEST || to - from < 4 * SHORTEST) {
+      return to;
+    }
+    for (int at = glyphs.size() - SHORTEST; at > to - SHORTEST; at--) {
+      if (breaks(glyphs, at) && !blank(glyphs.get(at))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static boolean blank(Line.Glyph glyph) {
+    return glyph.sort().character() == ' ' || glyph.sort().character() == 0x3000;
   }
 
   private static boolean breaks(List<Line.Glyph> glyphs, int at) {
@@ -110,7 +131,7 @@ final class Typesetter {
   /** Without space at its ends; a mark at its end takes half its width. */
   private static Line trimmed(List<Line.Glyph> glyphs) {
     List<Line.Glyph> line = new ArrayList<>(glyphs);
-    while (line.size() > 1 && line.get(line.size() - 1).sort().character() == ' ') {
+    while (line.size() > 1 && blank(line.get(line.size() - 1))) {
       line.remove(line.size() - 1);
     }
     Line.Glyph start = line.get(0);

@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param words joined without a space they are {@code text}
  */
-public record Title(String text, List<String> words) {}
+public record Title(String text, List<String> words) {
+  /** A title that says nothing of its breaks. */
+  public static Title of(String text) {
+    return Words.title(text, "");
+  }
+}

@@ -41,6 +41,11 @@ public record ShareCard(
           "design", new int[] {0xe8e8e4, 0xd4d4cd},
           "suggestion", new int[] {0xe0e7e6, 0xc6d3d1});
 
+  /** Paper and glyph of a category's cover, each {@code 0xrrggbb}. */
+  public static int[] tint(String style) {
+    return TINTS.getOrDefault(style, TINTS.get("design")).clone();
+  }
+
   public ShareCard {
     words = List.copyOf(words);
   }
@@ -74,7 +79,7 @@ public record ShareCard(
   /** What all cards of a category have in common. */
   private record Blank(String style, String glyph) {
     Sheet sheet() {
-      int[] tint = TINTS.getOrDefault(style, TINTS.get("design"));
+      int[] tint = tint(style);
       Sheet sheet = new Sheet(WIDTH, HEIGHT, tint[0], tint[1], INK, SOFT, GOLD, RED);
       int large = glyph.isEmpty() ? ' ' : glyph.codePointAt(0);
       sheet.ground(Font.SERIF.stamp(large, 520), WIDTH - 540, HEIGHT + 30);
