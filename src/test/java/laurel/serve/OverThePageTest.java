@@ -21,7 +21,7 @@ class OverThePageTest {
   private static final String PANEL =
       "document.getElementById('laurel-preview').shadowRoot.getElementById('panel')";
   private static final String PILL =
-      "document.getElementById('laurel-preview').shadowRoot.querySelector('.pill')";
+      "document.getElementById('laurel-preview').shadowRoot.querySelector('button.pill')";
   private static final String LIVE =
       "document.documentElement.getAttribute('data-laurel-state') === 'live'";
 
