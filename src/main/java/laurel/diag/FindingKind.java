@@ -347,6 +347,8 @@ public enum FindingKind {
   MARKDOWN_LINK("markdown.link", Severity.WARNING),
   /** Text holds a picture: pictures belong to a record's photos. */
   MARKDOWN_PICTURE("markdown.picture", Severity.WARNING),
+  /** Lists, quotations or marks of a text stand too deep in each other: it is shown as typed. */
+  MARKDOWN_NESTED("markdown.nested", Severity.WARNING),
 
   // ---- output: the folder that the site is put into
   /** Another build is at work in the folder. */

@@ -39,6 +39,9 @@ final class Markdown {
   /** Texts at hand: the same stands in every language's page, and these come one after another. */
   private static final int MOST_MADE = 2_000;
 
+  /** How deep lists, quotations and marks may stand in each other; what goes deeper is no prose. */
+  private static final int DEEPEST = 40;
+
   private final String contentName;
   private final FindingLog log;
   private final Map<Prose, Made> made = new ConcurrentHashMap<>();
@@ -77,8 +80,14 @@ final class Markdown {
     if (plain(source)) {
       return new Made(paragraphs(source), false);
     }
-    List<Finding> findings = new ArrayList<>();
+    if (source.lines().anyMatch(Markdown::opensTooMuch)) {
+      return asTyped(prose, source); // the parser itself would go too deep
+    }
     Document document = PARSER.parse(source);
+    if (tooDeep(document)) {
+      return asTyped(prose, source);
+    }
+    List<Finding> findings = new ArrayList<>();
     addHtml(document, prose, findings);
     String html =
         new Sanitiser(
@@ -112,6 +121,51 @@ final class Markdown {
       }
     }
     return html.toString().strip();
+  }
+
+  private Made asTyped(Prose prose, String source) {
+    log.add(finding(prose, FindingKind.MARKDOWN_NESTED, "" + DEEPEST));
+    return new Made(paragraphs(escaped(source)), true);
+  }
+
+  /** Whether a line begins with more signs of lists and quotations than may stand in each other. */
+  private static boolean opensTooMuch(String line) {
+    int signs = 0;
+    for (int i = 0; i < line.length() && signs <= DEEPEST; i++) {
+      char c = line.charAt(i);
+      if (">-+*.)".indexOf(c) >= 0) {
+        signs++;
+      } else if (c != ' ' && c != '\t' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return signs > DEEPEST && line.indexOf(' ') >= 0;
+  }
+
+  /** Whether something stands in more than so much else; found without going as deep oneself. */
+  private static boolean tooDeep(Document document) {
+    int depth = 0;
+    Node node = document;
+    while (node != null) {
+      if (depth > DEEPEST) {
+        return true;
+      }
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != null && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        node = node == null ? null : node.getNext();
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private void addHtml(Node node, Prose prose, List<Finding> findings) {

@@ -2,6 +2,7 @@ package laurel.rules;
 
 import java.util.Collection;
 import java.util.Locale;
+import laurel.text.Address;
 import laurel.text.HalfWidth;
 import laurel.text.Nearest;
 import laurel.text.Nfc;
@@ -25,12 +26,7 @@ final class Spelling {
 
   /** The name as part of a public address: letters and digits, all else one hyphen. Never empty. */
   static String address(String name) {
-    String address =
-        name.strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
-    return address.isEmpty() ? "-" : address;
+    return Address.of(name);
   }
 
   /** The known word that a wrong one most likely is, for a hint; a dash where none is near. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import laurel.model.Lesson;
 import laurel.model.Question.Difficulty;
 import laurel.model.Union;
+import laurel.text.Address;
 
 /** The lessons as a series: by theme, by difficulty, by union. */
 final class Courses {
@@ -80,7 +81,7 @@ final class Courses {
   private Map<String, String> order(Kind kind) {
     Map<String, String> order = new LinkedHashMap<>();
     switch (kind) {
-      case THEME -> themes().forEach(theme -> order.put(theme, theme));
+      case THEME -> themes().forEach(theme -> order.put(Address.of(theme), theme));
       case DIFFICULTY -> {
         for (Difficulty each : Difficulty.values()) {
           order.put(word(each), edition.say("quiz." + word(each)));
@@ -111,7 +112,7 @@ final class Courses {
 
   private static Optional<String> key(Kind kind, Lesson lesson) {
     return switch (kind) {
-      case THEME -> lesson.theme();
+      case THEME -> lesson.theme().map(Address::of);
       case DIFFICULTY -> lesson.difficulty().map(Courses::word);
       case UNION -> lesson.union().map(Union::id);
     };

@@ -195,6 +195,123 @@ class SearchTest {
     browser.width(390);
   }
 
+  /**
+   * Every facet narrows what another has narrowed, to the number that it announced, and every value
+   * has a page of its own, so that all of it can be reached without a script.
+   */
+  @Test
+  void everyFacetCombinesAndEveryValueIsAFile() {
+    browser.width(1440);
+    From.SERVER.go("achievements/index.html");
+    List<String> names = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    List<String> combined = new ArrayList<>();
+    for (Object row : menus()) {
+      String[] value = row.toString().split(" ", -1);
+      if (!names.contains(value[0])) {
+        names.add(value[0]);
+        combined.add(value[0] + "=" + value[1]);
+      }
+      Path page = DemoSite.folder().resolve(folder(value[0])).resolve(value[1] + "/index.html");
+      if (!Files.isRegularFile(page)) {
+        missing.add(row.toString());
+      }
+    }
+    assertThat(names)
+        .containsExactlyInAnyOrder(
+            "level",
+            "category",
+            "year",
+            "round",
+            "industry",
+            "union",
+            "region",
+            "condition",
+            "feature");
+    assertThat(missing).isEmpty();
+    for (String one : combined) {
+      From.SERVER.go("achievements/index.html?" + one);
+      Object announced =
+          browser.eval(
+              "(a => [a.dataset.name + '=' + encodeURIComponent(a.dataset.key),"
+                  + " a.querySelector('span').innerText])(Array.from(document.querySelectorAll("
+                  + "'.facets a[data-key]:not([aria-current]):not(.zero)')).filter(a =>"
+                  + " a.dataset.name !== arguments[0]).pop())",
+              one.substring(0, one.indexOf('=')));
+      List<?> other = (List<?>) announced;
+      From.SERVER.go("achievements/index.html?" + one + "&" + other.get(0));
+      assertThat(count()).as(one + " and " + other.get(0)).isEqualTo(number(other.get(1)));
+      assertThat(titles(".card")).hasSize(Math.min(24, count()));
+    }
+    browser.width(390);
+  }
+
+  /** Every value that any facet offers: name and key. */
+  private static List<?> menus() {
+    return (List<?>)
+        browser.eval(
+            "(async () => { await laurelIndex.ready(); const n = await laurelIndex.part('n/zh-CN');"
+                + " return n.menus.filter(m => m.name !== 'kind')"
+                + ".flatMap(m => m.keys.map(key => m.name + ' ' + key)); })()");
+  }
+
+  private static int number(Object text) {
+    return Integer.parseInt(text.toString());
+  }
+
+  @Test
+  void divisionsAreOfferedBeneathTheirSectionWhenItIsChosen() {
+    browser.width(1440);
+    From.STICK.go("achievements/index.html");
+    assertThat(browser.all(".facets .facet__part")).isEmpty();
+    choose("industry", "C");
+    List<String> parts =
+        browser.all(".facets .facet__part a").stream()
+            .map(a -> a.getAttribute("data-key"))
+            .toList();
+    assertThat(parts).isNotEmpty().allMatch(key -> key.startsWith("C"));
+    browser.width(390);
+  }
+
+  @Test
+  void onAPhoneFacetsCombineInTheirFoldAndBackTakesThemOff() {
+    for (From from : From.values()) {
+      from.go("achievements/index.html");
+      int all = count();
+      browser.find(".filter-m summary").click();
+      chooseIn(".filter-m", "year", "2022");
+      int year = count();
+      chooseIn(".filter-m", "category", "innovation");
+      chooseIn(".filter-m", "union", firstOf("union"));
+      assertThat(count()).isPositive().isLessThanOrEqualTo(year).isLessThan(all);
+      assertThat(browser.find("[data-conditions]").getText()).contains("3");
+      back();
+      back();
+      assertThat(count()).isEqualTo(year);
+      back();
+      assertThat(count()).isEqualTo(all);
+    }
+  }
+
+  private static String firstOf(String name) {
+    return browser.find(".filter-m a[data-name=" + name + "]:not(.zero)").getAttribute("data-key");
+  }
+
+  @Test
+  void theGallerySortsByLevelRoundAndDay() {
+    for (From from : From.values()) {
+      from.go("achievements/index.html?sort=level");
+      assertThat(browser.find("#results .card .slip").getText().replaceAll("\\s", ""))
+          .isEqualTo("一等奖");
+      List<String> levels = titles(".card");
+      from.go("achievements/index.html?sort=round");
+      List<String> rounds = titles(".card");
+      from.go("achievements/index.html");
+      assertThat(titles(".card")).hasSameSizeAs(rounds).hasSameSizeAs(levels);
+      assertThat(browser.find("#results .card__kind").getText()).contains("2025-");
+    }
+  }
+
   @Test
   void onTheGalleryWordsAndFacetsNarrowTogether() {
     From.STICK.go("achievements/index.html?year=2022&q=" + encoded("装置"));
@@ -307,13 +424,17 @@ class SearchTest {
   }
 
   private static void choose(String name, String key) {
+    chooseIn(".facets", name, key);
+  }
+
+  private static void chooseIn(String panel, String name, String key) {
     int before = count();
-    browser.find(".facets a[data-name=" + name + "][data-key='" + key + "']").click();
+    browser.find(panel + " a[data-name=" + name + "][data-key='" + key + "']").click();
     browser
         .waiting()
         .until(
             d ->
-                d.getCurrentUrl().contains(name + "=" + key)
+                d.getCurrentUrl().contains(name + "=" + encoded(key))
                     && !d.findElements(By.cssSelector(".chip")).isEmpty());
     settle();
     assertThat(count()).isLessThanOrEqualTo(before);

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
   private final FindingLog log = new FindingLog();
@@ -60,6 +61,19 @@ class MarkdownTest {
     assertThat(finding.kind()).isEqualTo(kind);
     assertThat(finding.arguments()).containsExactly(what);
     assertThat(finding.where()).hasToString("content/achievements/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "1. ", "*a _b ", "**a __b "})
+  void whatStandsTooDeepInItselfIsShownAsTypedAndTold(String mark) {
+    String html = html(mark.repeat(10_000) + "深");
+    assertThat(html).contains("深").doesNotContain("<script");
+    assertThat(Jsoup.parseBodyFragment(html).text()).endsWith("深");
+    assertThat(log.findings()).allMatch(f -> f.kind() == FindingKind.MARKDOWN_NESTED);
+    if (mark.equals("> ")) {
+      assertThat(html).startsWith("<p>&gt; &gt;");
+      assertThat(log.findings().get(0).arguments()).containsExactly("40");
+    }
   }
 
   @Test

@@ -1,0 +1,47 @@
+package laurel.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses made of names that people gave: what of a name can stand in the name of a folder. */
+public final class Address {
+  /** Points; a folder's name may have 255 bytes, and a point of Chinese takes four at most. */
+  private static final int LONGEST = 60;
+
+  private static final int KEPT = 48;
+
+  /** Windows cannot have a folder of these names. */
+  private static final Set<String> DEVICES =
+      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
+
+  private Address() {}
+
+  /**
+   * Letters and digits in small letters and normal form, all else one hyphen; never empty. A long
+   * name is cut and told from others of the same beginning by a number made of the whole.
+   */
+  public static String of(String name) {
+    String address =
+        Nfc.of(Nfc.of(name).toLowerCase(Locale.ROOT))
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    if (address.codePointCount(0, address.length()) > LONGEST) {
+      address = address.substring(0, address.offsetByCodePoints(0, KEPT)) + "-" + number(name);
+    }
+    return address.isEmpty() || DEVICES.contains(address) ? address + "-" : address;
+  }
+
+  private static String number(String name) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+}
