@@ -34,16 +34,17 @@ final class ChangeGroups {
     for (Class<? extends Change> kind : ORDER) {
       List<Change> changes = round.changes().stream().filter(kind::isInstance).toList();
       if (!changes.isEmpty()) {
-        groups.add(group(kind, changes));
+        groups.add(group(kind, changes, edition.stock.programme(round.programme()).graded()));
       }
     }
     return List.copyOf(groups);
   }
 
-  private RoundChangesView.Group group(Class<? extends Change> kind, List<Change> changes) {
+  private RoundChangesView.Group group(
+      Class<? extends Change> kind, List<Change> changes, boolean graded) {
     String key = key(kind);
     List<RoundChangesView.Line> lines = new ArrayList<>();
-    changes.forEach(change -> line(change).ifPresent(lines::add));
+    changes.forEach(change -> line(change, graded).ifPresent(lines::add));
     return new RoundChangesView.Group(
         key,
         edition.say("changed." + key),
@@ -58,7 +59,7 @@ final class ChangeGroups {
         : kind.getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private Optional<RoundChangesView.Line> line(Change change) {
+  private Optional<RoundChangesView.Line> line(Change change, boolean graded) {
     if (change instanceof Change.Withdrawn) {
       return Optional.empty();
     }
@@ -71,7 +72,7 @@ final class ChangeGroups {
                     edition.urls.record(change.record()),
                     field(change),
                     before(change),
-                    after(change),
+                    after(change, graded),
                     gone));
   }
 
@@ -102,12 +103,13 @@ final class ChangeGroups {
     return change instanceof Change.Corrected corrected ? corrected.before() : "";
   }
 
-  private String after(Change change) {
+  /** A level is told where there are several. */
+  private String after(Change change, boolean graded) {
     if (change instanceof Change.Added added) {
-      return stage(added.stage()) + level(added.level());
+      return stage(added.stage()) + (graded ? level(added.level()) : "");
     }
     if (change instanceof Change.Promoted promoted) {
-      return stage(promoted.to()) + level(promoted.level());
+      return stage(promoted.to()) + (graded ? level(promoted.level()) : "");
     }
     if (change instanceof Change.Revoked revoked) {
       return revoked.reason();
