@@ -10,7 +10,7 @@ import argparse, json, os, platform, shutil, statistics, subprocess, sys, time
 HERE = os.path.dirname(os.path.abspath(__file__)); ROOT = os.path.dirname(os.path.dirname(HERE))
 ap = argparse.ArgumentParser(); ap.add_argument('n', type=int, nargs='*', default=[1000])
 ap.add_argument('--runs', type=int, default=5); ap.add_argument('--work', default='/tmp/laurel-bench')
-ap.add_argument('--only', default='cold,same,one,percent'); ap.add_argument('--write', action='store_true'); a = ap.parse_args()
+ap.add_argument('--only', default='cold,same,one,percent'); ap.add_argument('--laurel', default=ROOT + '/laurel', help='the program'); ap.add_argument('--write', action='store_true'); a = ap.parse_args()
 W = os.path.abspath(a.work); os.makedirs(W, exist_ok=True)
 
 
@@ -20,7 +20,7 @@ def corpus(n):
 
 
 def laurel(n):
-    return [ROOT + '/laurel', 'build', '--quiet', '--content', '%s/data/%d/laurel' % (W, n), '--out', '%s/out/laurel-%d' % (W, n), '--cache', '%s/cache-%d' % (W, n)]
+    return [a.laurel, 'build', '--quiet', '--content', '%s/data/%d/laurel' % (W, n), '--out', '%s/out/laurel-%d' % (W, n), '--cache', '%s/cache-%d' % (W, n)]
 
 
 def hugo(n):
