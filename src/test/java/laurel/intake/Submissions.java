@@ -61,4 +61,10 @@ public record Submissions(Map<String, Map<String, String>> expected, Map<String,
     Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
     return content;
   }
+
+  /** For {@code bench/intake}: content folder, folder to write into, number of submissions. */
+  public static void main(String[] words) throws IOException {
+    emptyContent(Path.of(words[0]));
+    write(Path.of(words[1]), Integer.parseInt(words[2]));
+  }
 }
