@@ -2,6 +2,7 @@ package laurel.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.text.Hanzi;
@@ -17,6 +18,10 @@ final class NameList {
       Pattern.compile(
           ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
 
+  /** Surnames of two characters that are common. */
+  private static final Set<String> COMPOUND =
+      Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "南宫", "端木");
+
   private NameList() {}
 
   /**
@@ -29,7 +34,7 @@ final class NameList {
   /** The people, in order. */
   static List<Written> people(String typed) {
     List<Written> people = new ArrayList<>();
-    for (String part : parts(Passage.clean(typed).replaceAll("[，,/|]", "、"))) {
+    for (String part : parts(mended(Passage.clean(typed).replaceAll("[，,/|]", "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
       Matcher role = ROLE.matcher(bare);
       boolean described = Names.describesCharacter(bare);
@@ -40,6 +45,25 @@ final class NameList {
       }
     }
     return people;
+  }
+
+  /**
+   * A line that ends after a surname, or begins with a single character, was torn within a name.
+   */
+  private static String mended(String typed) {
+    String mended = "";
+    for (String line : typed.split("\n", -1)) {
+      String trimmed = Spaces.trimmed(line);
+      String before = mended.substring(mended.lastIndexOf('、') + 1);
+      String after = trimmed.split("、", 2)[0];
+      boolean torn =
+          mended.indexOf('、') >= 0
+              && !before.isEmpty()
+              && !after.isEmpty()
+              && (before.length() == 1 || after.length() == 1 || COMPOUND.contains(before));
+      mended += (mended.isEmpty() || torn || before.isEmpty() ? "" : "、") + trimmed;
+    }
+    return mended;
   }
 
   private static List<String> parts(String typed) {
