@@ -88,9 +88,19 @@ final class ChangesCommand implements Command {
       return history.sincePublication();
     }
     try {
-      return history.between(arguments.value(Option.FROM), arguments.value(Option.TO));
+      List<Change> changes =
+          history.between(arguments.value(Option.FROM), arguments.value(Option.TO));
+      inTime(from(arguments, history), to(arguments, history), history.rounds());
+      return changes;
     } catch (UnknownRound e) {
       throw new WrongUsage("unknown-round", e.round(), String.join(", ", history.rounds()));
+    }
+  }
+
+  /** Changes have one direction; "no changes" would be a wrong answer to rounds the wrong way. */
+  private static void inTime(String from, String to, List<String> rounds) throws WrongUsage {
+    if (rounds.indexOf(from) > rounds.indexOf(to)) {
+      throw new WrongUsage("rounds-order", from, to);
     }
   }
 

@@ -1,0 +1,101 @@
+package laurel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import laurel.diag.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code changes} as it is typed. */
+class ChangesCommandTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aShortlistAndAnAward() throws IOException {
+    write("site.yaml", "title: 示例\norganisers: [示例市总工会]\n");
+    write(
+        "programmes/p.yaml", "name: 示例活动\nyear: 2024\ncategories: [{key: invention, name: 小发明}]\n");
+    for (String id : List.of("a", "b")) {
+      write(
+          "achievements/" + id + "/achievement.yaml",
+          "title: 成果" + id + "\ncategory: 小发明\nprogramme: p\nunit: 示例厂\n");
+    }
+    round("1", "date: 2024-09-01\nstage: shortlisted\n", "[a, b]");
+    round("2", "date: 2024-10-01\nstage: awarded\n", "[a]");
+  }
+
+  @Test
+  void whatTheNewestRoundChangesIsTold() {
+    assertThat(run("changes")).isEqualTo(Exit.OK);
+    assertThat(out()).isEqualTo("promoted   achievements/a  成果a: 入围 -> 获奖\n");
+  }
+
+  @Test
+  void roundsTheWrongWayRoundAreWrongUsage() {
+    assertThat(run("changes", "--from", "2", "--to", "1")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err())
+        .startsWith("Round \"2\" of --from is later than \"1\" of --to; please exchange them.\n");
+    assertThat(out()).isEmpty();
+    assertThat(run("changes", "--from", "1", "--to", "1")).isEqualTo(Exit.OK);
+    assertThat(out()).isEqualTo("Nothing changes.\n");
+  }
+
+  @Test
+  void aRoundThatIsNotThereIsToldWithThoseThatAre() {
+    assertThat(run("changes", "--from", "9")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).startsWith("There is no round \"9\". There are: 1, 2\n");
+  }
+
+  @Test
+  void anotherProgramReadsTheSameAsJson() {
+    assertThat(run("changes", "--format", "json")).isEqualTo(Exit.OK);
+    assertThat(out())
+        .isEqualTo(
+            """
+            {"to":"2","changes":[{"kind":"promoted","record":"achievements/a","title":"成果a","from":"shortlisted","to":"awarded"}
+            ]}
+            """);
+  }
+
+  private void round(String id, String head, String awards) throws IOException {
+    write("rounds/" + id + ".yaml", "programme: p\n" + head + "awards: " + awards + "\n");
+  }
+
+  private Exit run(String... words) {
+    out.reset();
+    err.reset();
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--content", folder.resolve("content").toString()));
+    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    return new CommandLine(List.of(new ChangesCommand())).run(all, console);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
