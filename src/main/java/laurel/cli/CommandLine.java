@@ -33,10 +33,22 @@ record CommandLine(List<Command> commands) {
       complain(e, spoken);
       return Exit.COULD_NOT_RUN;
     } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
-      spoken.complain("bug", version());
-      e.printStackTrace(spoken.err());
+      broken(e, spoken);
       return Exit.COULD_NOT_RUN;
     }
+  }
+
+  /** A heap that is too small is no mistake of the program, and where it happened helps nobody. */
+  private static void broken(Throwable e, Console console) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof OutOfMemoryError) {
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        console.complain("memory", String.valueOf(heap));
+        return;
+      }
+    }
+    console.complain("bug", version());
+    e.printStackTrace(console.err());
   }
 
   private Exit run(Arguments arguments, Console console) throws WrongUsage, IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -48,6 +49,8 @@ class CommandLineTest {
           case "folder" -> throw new NotDirectoryException("content");
           case "denied" -> throw new AccessDeniedException("site");
           case "broken" -> throw new IllegalStateException("a bug");
+          case "full" -> throw new OutOfMemoryError("Java heap space");
+          case "within" -> throw new IllegalStateException(new OutOfMemoryError());
           default -> console.out().println(word);
         }
       }
@@ -129,6 +132,22 @@ class CommandLineTest {
   void whatCouldNotRunEndsWithThree(String word, String message) {
     assertThat(run("build", word).code()).isEqualTo(3);
     assertThat(err()).startsWith(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"full", "within"})
+  void tooLittleMemoryIsSaidWithoutATraceAndEndsWithThree(String word) {
+    String heap = String.valueOf(Runtime.getRuntime().maxMemory() >> 20);
+    assertThat(run("build", word).code()).isEqualTo(3);
+    assertThat(err())
+        .isEqualTo(
+            "Not enough memory: Java may use "
+                + heap
+                + " MB. The earlier site is untouched. Set LAUREL_OPTS, for example"
+                + " LAUREL_OPTS=-Xmx2g, and run it again.\n");
+    err.reset();
+    assertThat(run("--lang", "zh-CN", "build", word).code()).isEqualTo(3);
+    assertThat(err()).startsWith("内存不足：Java 可用 " + heap + " MB。").hasLineCount(1);
   }
 
   @Test
