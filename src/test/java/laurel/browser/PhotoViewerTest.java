@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -39,10 +41,45 @@ class PhotoViewerTest {
     browser.width(1440).scheme(false).go(server.address(PAGE));
     browser.complaints();
     browser.find("[data-photo]").click();
+    awaitThePhoto();
+  }
+
+  private static void awaitThePhoto() {
     browser.waiting().until(d -> d.findElement(By.cssSelector(".zoom")).isDisplayed());
     browser
         .waiting()
         .until(d -> (Boolean) browser.eval("document.querySelector('.zoom__i').naturalWidth > 0"));
+  }
+
+  @ParameterizedTest(name = "{0} px, from a stick: {1}")
+  @CsvSource({"390, false", "390, true", "1440, false", "1440, true"})
+  void theKeyboardAloneOpensTurnsEnlargesMovesAndCloses(int width, boolean stick) {
+    browser.width(width).go(stick ? DemoSite.folder().toUri() + PAGE : server.address(PAGE));
+    browser.eval("document.querySelectorAll('[data-photo]')[1].focus()");
+    press(Keys.ENTER);
+    awaitThePhoto();
+    assertThat(caption()).contains("2 / 3");
+    assertThat(focused()).contains("zoom__b--close");
+    press(Keys.ARROW_RIGHT);
+    assertThat(caption()).contains("3 / 3");
+
+    press(Keys.TAB);
+    press(Keys.ENTER);
+    assertThat(scale()).isGreaterThanOrEqualTo(2.0);
+    String before = transform();
+    press(Keys.ARROW_RIGHT);
+    press(Keys.ARROW_DOWN);
+    assertThat(transform()).isNotEqualTo(before);
+    assertThat(caption()).contains("3 / 3");
+    press(Keys.chord(Keys.SHIFT, Keys.TAB));
+    assertThat(focused()).contains("zoom__b--close");
+    press(Keys.ENTER);
+
+    assertThat(browser.find(".zoom").isDisplayed()).isFalse();
+    assertThat(
+            browser.eval("document.activeElement === document.querySelectorAll('[data-photo]')[1]"))
+        .isEqualTo(true);
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
