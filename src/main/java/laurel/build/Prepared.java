@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import laurel.cache.Cache;
 import laurel.diag.FindingLog;
@@ -11,6 +12,7 @@ import laurel.media.MediaOptions;
 import laurel.media.MediaPlan;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
+import laurel.model.RecordRef;
 import laurel.model.Site;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
@@ -50,10 +52,8 @@ record Prepared(
     RecordCache kept = new RecordCache(cache, options, raw, log);
     Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
     Prepared prepared = of(options, probes, raw, records, Space.of(cache), log);
-    for (Gated.HeldBack held : prepared.gated().heldBack()) {
-      if (held.reason() == Gated.Reason.WITHDRAWN) {
-        kept.forget(held.record());
-      }
+    for (RecordRef gone : withdrawn(prepared.gated())) {
+      kept.forget(gone);
     }
     return prepared;
   }
@@ -76,7 +76,23 @@ record Prepared(
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(
-        raw.name(), records.index(), gated, catalogue, permanence, key, studio, media, space);
+        raw.name(),
+        records.index().without(withdrawn(gated).stream().map(RecordRef::key).toList()),
+        gated,
+        catalogue,
+        permanence,
+        key,
+        studio,
+        media,
+        space);
+  }
+
+  /** What must be in no file but the content folder's own, the kept report included. */
+  private static List<RecordRef> withdrawn(Gated gated) {
+    return gated.heldBack().stream()
+        .filter(held -> held.reason() == Gated.Reason.WITHDRAWN)
+        .map(Gated.HeldBack::record)
+        .toList();
   }
 
   private static MediaOptions mediaOptions(Site site) {

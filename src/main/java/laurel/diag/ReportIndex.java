@@ -1,5 +1,7 @@
 package laurel.diag;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,13 @@ public record ReportIndex(Map<String, Entry> records) {
    * @param quotes the programme's notice by {@link FindingKind#id()}
    */
   public record Entry(String title, String unit, Map<String, Quote> quotes) {}
+
+  /** The same without these records: reports then show them by their paths alone. */
+  public ReportIndex without(Collection<String> withdrawn) {
+    Map<String, Entry> left = new HashMap<>(records);
+    left.keySet().removeAll(withdrawn);
+    return new ReportIndex(left);
+  }
 
   /** The record that a finding is about, if it is known. */
   Optional<Entry> entry(Finding finding) {

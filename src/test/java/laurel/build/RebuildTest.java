@@ -143,6 +143,7 @@ class RebuildTest {
     office.apply(new Edit(Kind.WITHDRAWN, 2, 1));
     office.build("site", "cache");
     assertThat(office.kept("第2项的背景")).as("a record whose consent was withdrawn").isFalse();
+    assertThat(office.kept("三号成果")).as("its title, in the kept report").isFalse();
   }
 
   /** A content folder, its templates, and what an office does to them. */
