@@ -203,14 +203,20 @@ final class AchievementPages {
     Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
     return unit.map(
         u -> {
-          int awards = edition.stock.awardedTo(u.id()).size();
-          String text =
-              u.regionName().isEmpty()
-                  ? edition.say("achievement.unitAwards", awards)
-                  : edition.say("achievement.unitIn", u.regionName(), awards);
           return new AchievementView.UnitBox(
-              edition.named(first.get()), text, edition.urls.unit(u.id()), others(a, u));
+              edition.named(first.get()), of(u), edition.urls.unit(u.id()), others(a, u));
         });
+  }
+
+  /** Where a unit is and what it has won; of a unit that has won nothing yet, only where it is. */
+  private String of(Unit unit) {
+    int awards = edition.stock.awardedTo(unit.id()).size();
+    if (awards == 0) {
+      return unit.regionName();
+    }
+    return unit.regionName().isEmpty()
+        ? edition.say("achievement.unitAwards", awards)
+        : edition.say("achievement.unitIn", unit.regionName(), awards);
   }
 
   private List<Card> others(Achievement a, Unit unit) {
