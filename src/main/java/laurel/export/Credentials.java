@@ -133,9 +133,11 @@ public final class Credentials {
     Programme programme = catalogue.programme(c.programme());
     head(address(c.path()), List.of("VerifiableCredential", "OpenBadgeCredential"), c.on(), json);
     json.text("name", c.title().orElse("") + " " + award(c));
+    json.text("sub", holders(c));
     json.object(
         "credentialSubject",
         subject -> {
+          subject.text("id", holders(c));
           subject.texts("type", List.of("AchievementSubject"));
           subject.object("achievement", badge -> achievement(c, programme, badge));
         });
@@ -211,6 +213,11 @@ public final class Credentials {
 
   private String address(String folder) {
     return addresses.base().orElseThrow() + encoded(folder + "/");
+  }
+
+  /** Open Badges asks for an id or an identity; this one leads to the page and names nobody. */
+  private String holders(Certificate c) {
+    return address(c.path()) + "#holders";
   }
 
   private static String status(String round) {
