@@ -99,6 +99,28 @@ class BuildAndCheckTest {
   }
 
   @Test
+  void aCopyOfTheSiteIsHeldAgainstItsManifestAndTheExitCodeSaysSo() throws IOException {
+    run("build");
+    Path site = folder.resolve("site");
+    assertThat(copy("check", "--site", site.toString())).isEqualTo(Exit.OK);
+    assertThat(err()).endsWith(site + " is as it was built.\n");
+    write("site/old.html", "left behind");
+    assertThat(copy("check", "--site", site.toString())).as("a foreign file").isEqualTo(Exit.OK);
+    assertThat(out()).contains("/old.html: warning site.foreign: ");
+    Files.delete(site.resolve("achievements/a/index.html"));
+    write("site/index.html", "changed by hand");
+    assertThat(copy("check", "--site", site.toString())).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(out())
+        .contains("/achievements/a/index.html: error site.missing: ")
+        .contains("/index.html: error site.changed: ");
+    assertThat(err()).endsWith(site + " is not as it was built.\n");
+    assertThat(copy("check", "--site", folder.resolve("nowhere").toString()))
+        .isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(copy("check", "--manifest", site.resolve(".laurel-manifest").toString()))
+        .isEqualTo(Exit.WRONG_USAGE);
+  }
+
+  @Test
   void aReportIsWrittenInTheFormThatItsNameAsksFor() throws IOException {
     write("content/achievements/b/achievement.yaml", "titel: x\n");
     for (String form : List.of("html", "json", "txt")) {
@@ -114,6 +136,14 @@ class BuildAndCheckTest {
     Console console = new Console(print(out), print(err), Language.EN, true, true);
     run(console, "build");
     assertThat(err()).contains("\r").contains("records: 1 published");
+  }
+
+  /** Without a content folder: whoever holds a copy need not have it. */
+  private Exit copy(String... words) {
+    out.reset();
+    err.reset();
+    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    return new CommandLine(List.of(new CheckCommand())).run(List.of(words), console);
   }
 
   private Exit run(String... words) {
