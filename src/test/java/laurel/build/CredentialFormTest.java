@@ -39,8 +39,13 @@ class CredentialFormTest {
             .achievement("a", "一号成果", "")
             .write(
                 "rounds/1.yaml",
-                "programme: p\nname: 获奖名单\ndate: 2024-10-01\nstage: awarded\n"
-                    + "awards: [{achievement: a, certificate: SZ-1}]\n");
+                """
+                programme: p
+                name: 获奖名单
+                date: 2024-10-01
+                stage: awarded
+                awards: [{achievement: a, certificate: SZ-1}]
+                """);
     Path key = folder.resolve("key.pem");
     Files.writeString(key, SigningKey.generate().file());
     new SiteBuild(site.options(null).publishing().signing(key), Progress.SILENT).build();
