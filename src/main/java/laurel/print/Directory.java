@@ -3,8 +3,13 @@ package laurel.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Pages of names with the pages that they stand on: the contents, and the index of units. */
+/**
+ * Pages of names with the pages that they stand on: the contents, whose rows lead there in a
+ * viewer, and the index of units, whose rows may name several.
+ */
 final class Directory {
   private static final float PAGE = 12 * Paper.MM;
   private static final float HEADING = 46;
@@ -16,7 +21,7 @@ final class Directory {
   private final List<Row> rows = new ArrayList<>();
 
   /** A line of it; without a page it is a heading. */
-  private record Row(List<Line> lines, String page, float height, boolean part) {}
+  private record Row(String name, List<Line> lines, String page, float height, boolean part) {}
 
   Directory(String heading, int columns, Typesetter setter) {
     this.heading = heading;
@@ -29,7 +34,7 @@ final class Directory {
     List<Line> lines =
         setter.paragraph(
             List.of(new Run(name, Run.Style.heavy(12).in(Ink.GOLD))), column, 0, false);
-    rows.add(new Row(lines, "", 32, true));
+    rows.add(new Row(name, lines, "", 32, true));
   }
 
   /**
@@ -41,7 +46,8 @@ final class Directory {
       Run small = new Run(below, Run.Style.plain(9).in(Ink.SOFT));
       lines.addAll(setter.paragraph(List.of(small), column - PAGE, 0, false));
     }
-    rows.add(new Row(lines, page, lines.size() * 16 + 7, false));
+    String name = runs.stream().map(Run::text).collect(Collectors.joining());
+    rows.add(new Row(name, lines, page, lines.size() * 16 + 7, false));
   }
 
   /** How many pages it takes. */
@@ -95,7 +101,9 @@ final class Directory {
   }
 
   private void draw(Sheet sheet, Tag list, Row row, float x, float top) throws IOException {
-    Tag item = list.add("TOCI").add("P");
+    boolean leads = columns == 1 && !row.page().isEmpty();
+    Tag paragraph = list.add("TOCI").add("P");
+    Tag item = leads ? paragraph.add("Link") : paragraph;
     float y = row.part() ? top - 24 : top - 16;
     for (Line line : row.lines()) {
       float base = y + 4;
@@ -109,6 +117,10 @@ final class Directory {
       sheet.tagged(item, () -> sheet.text(page, x + column - page.width(), base));
       sheet.decoration(
           () -> dots(sheet, x + first.width() + 6, x + column - page.width() - 6, base));
+    }
+    if (leads) {
+      PDRectangle area = new PDRectangle(x, top - row.height(), column, row.height());
+      sheet.link(item, row.name() + " " + row.page(), area, Integer.parseInt(row.page()));
     }
   }
 

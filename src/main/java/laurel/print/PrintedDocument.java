@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import laurel.cache.Fingerprint;
 import laurel.font.Face;
 import laurel.font.FontCase;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -23,6 +25,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -36,6 +40,7 @@ final class PrintedDocument implements Closeable {
   private final Map<Face, PDType0Font> embedded = new EnumMap<>(Face.class);
   private final PDStructureTreeRoot structure = new PDStructureTreeRoot();
   private final COSArray parents = new COSArray();
+  private final Map<PDAnnotationLink, Integer> links = new LinkedHashMap<>();
   private final Tag root;
   private int parentKeys;
 
@@ -87,8 +92,8 @@ final class PrintedDocument implements Closeable {
     return new Sheet(this, paper);
   }
 
-  /** A place in the tree that leads from what a page holds to its elements. */
-  int parents(COSArray elements) {
+  /** A place in the tree that leads from what a page holds to its elements, or to its element. */
+  int parents(COSBase elements) {
     parents.add(org.apache.pdfbox.cos.COSInteger.get(parentKeys));
     parents.add(elements);
     return parentKeys++;
@@ -103,8 +108,19 @@ final class PrintedDocument implements Closeable {
     return font;
   }
 
+  /** A link to a page, counted from 1, that is there when the document is finished. */
+  void leads(PDAnnotationLink link, int target) {
+    links.put(link, target);
+  }
+
   /** Writes the finished document. */
   void save(OutputStream out) throws IOException {
+    links.forEach(
+        (link, target) -> {
+          PDPageFitDestination destination = new PDPageFitDestination();
+          destination.setPage(document.getPage(target - 1));
+          link.setDestination(destination);
+        });
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, parents);
     structure.getCOSObject().setItem(COSName.PARENT_TREE, tree);

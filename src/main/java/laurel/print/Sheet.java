@@ -12,8 +12,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -60,6 +64,33 @@ final class Sheet implements Closeable {
     out.beginMarkedContent(COSName.getPDFName(tag.type()), id);
     drawing.draw();
     out.endMarkedContent();
+  }
+
+  /**
+   * Makes an area lead to another page, which need not be there yet.
+   *
+   * @param tag a {@code Link}, which holds what is written there
+   * @param name what a reader without eyes hears
+   * @param target counted from 1
+   */
+  void link(Tag tag, String name, PDRectangle area, int target) throws IOException {
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setRectangle(area);
+    link.setPrinted(true);
+    link.setContents(name);
+    PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+    none.setWidth(0);
+    link.setBorderStyle(none);
+    link.setStructParent(document.parents(tag.element().getCOSObject()));
+    COSDictionary reference = new COSDictionary();
+    reference.setName(COSName.TYPE, "OBJR");
+    reference.setItem(COSName.PG, page);
+    reference.setItem(COSName.OBJ, link);
+    kids(tag).add(reference);
+    List<PDAnnotation> annotations = page.getAnnotations();
+    annotations.add(link);
+    page.setAnnotations(annotations);
+    document.leads(link, target);
   }
 
   private static COSArray kids(Tag tag) {

@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,23 @@ class BookPdfTest {
       PDImageXObject image = (PDImageXObject) right.getResources().getXObject(name);
       assertThat(image.getSuffix()).isEqualTo("jpg");
       assertThat(image.getWidth() / (168 / 25.4)).isGreaterThanOrEqualTo(300);
+    }
+  }
+
+  @Test
+  void aRowOfTheContentsLeadsToItsRecord() throws Exception {
+    Book book = book(List.of(entry("一", 0, 2), entry("二", 3, 90), entry("三", 1, 6)));
+    try (PDDocument document = Loader.loadPDF(bytes(book))) {
+      List<String> led = new ArrayList<>();
+      for (PDAnnotation annotation : document.getPage(2).getAnnotations()) {
+        PDPageDestination to = (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
+        int page = to.retrievePageNumber() + 1;
+        String name = annotation.getContents().replaceAll(" \\d+$", "");
+        assertThat(annotation.getContents()).isEqualTo(name + " " + page);
+        assertThat(text(document, page)).contains(name);
+        led.add(name);
+      }
+      assertThat(led).containsExactly("第一号成果的研制与应用", "第二号成果的研制与应用", "第三号成果的研制与应用");
     }
   }
 
