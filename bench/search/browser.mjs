@@ -2,17 +2,13 @@
 // npm install puppeteer-core; node browser.mjs SITE samples.tsv [QUERIES]   (SITE: a built site with the index of SearchBench in search/s)
 // A profiler of requests costs more than the search itself, so it is off, and bytes are counted by the server.
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../serve.mjs';
+import { open, rest, spent } from './thread.mjs';
 
 const [site, list, queries = '50'] = process.argv.slice(2);
 let sent = 0;
 const { address, close } = await serve(site, 0, (bytes) => { sent += bytes; });
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', networkEnabled: false,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-const rest = (millis) => new Promise((done) => setTimeout(done, millis));
+const browser = await open();
 
 // Asks on a quiet page; resolves when the first results were painted and the rest has come too.
 function ask(query) {
@@ -33,20 +29,6 @@ function ask(query) {
     }).observe(results, { childList: true });
     setTimeout(() => { asked = true; performance.mark('asked'); field.form.requestSubmit(); }, 100);
   });
-}
-
-// The thread's processor time between two marks, and until all was quiet.
-function spent(events) {
-  const mark = (name) => events.find((e) => e.name === name && e.cat.includes('blink.user_timing'));
-  const asked = mark('asked'), seen = mark('seen');
-  let first = 0, all = 0;
-  for (const e of events) {
-    if (e.pid !== asked.pid || e.tid !== asked.tid || e.ph !== 'X' || !/(^|::)RunTask$/.test(e.name) || e.ts + e.dur <= asked.ts) continue;
-    const inside = Math.max(0, Math.min(e.ts + e.dur, seen.ts) - Math.max(e.ts, asked.ts));
-    first += (e.tdur ?? 0) * inside / Math.max(1, e.dur) / 1000;
-    all += (e.tdur ?? 0) / 1000;
-  }
-  return { first, all };
 }
 
 const rows = [];

@@ -202,10 +202,9 @@ final class AchievementPages {
     Optional<UnitName> first = a.units().stream().findFirst();
     Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
     return unit.map(
-        u -> {
-          return new AchievementView.UnitBox(
-              edition.named(first.get()), of(u), edition.urls.unit(u.id()), others(a, u));
-        });
+        u ->
+            new AchievementView.UnitBox(
+                edition.named(first.get()), of(u), edition.urls.unit(u.id()), others(a, u)));
   }
 
   /** Where a unit is and what it has won; of a unit that has won nothing yet, only where it is. */
