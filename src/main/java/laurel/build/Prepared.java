@@ -67,7 +67,7 @@ record Prepared(
       Space space,
       FindingLog log)
       throws IOException, InterruptedException {
-    Optional<SigningKey> key = Signing.key(options, records.ruled().site(), log);
+    Optional<SigningKey> key = Signing.key(options, raw.name(), records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
     Gated gated = Gate.open(ruled, options.asOf(), records::place, space.words(), log);

@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,24 +15,33 @@ import laurel.sign.SigningKey;
 /** Finds the publisher's key, and refuses one that cannot be trusted or would become known. */
 final class Signing {
   private final BuildOptions options;
+  private final String name;
   private final Site site;
   private final FindingLog log;
 
-  private Signing(BuildOptions options, Site site, FindingLog log) {
+  private Signing(BuildOptions options, String name, Site site, FindingLog log) {
     this.options = options;
+    this.name = name;
     this.site = site;
     this.log = log;
   }
 
-  /** The key that signs this site's certificates; none where they are made unsigned. */
-  static Optional<SigningKey> key(BuildOptions options, Site site, FindingLog log)
+  /**
+   * The key that signs this site's certificates; none where they are made unsigned.
+   *
+   * @param name the content folder's, for findings
+   */
+  static Optional<SigningKey> key(BuildOptions options, String name, Site site, FindingLog log)
       throws IOException {
-    return new Signing(options, site, log).key();
+    return new Signing(options, name, site, log).key();
   }
 
   private Optional<SigningKey> key() throws IOException {
     if (options.key().isEmpty()) {
-      site.issuer().ifPresent(did -> report(FindingKind.KEY_MISSING, "site.yaml", did));
+      if (site.issuer().isPresent()) {
+        String did = site.issuer().get();
+        log.general().report(FindingKind.KEY_MISSING, named(did), "issuer", did);
+      }
       return Optional.empty();
     }
     Path file = options.key().get();
@@ -55,7 +65,7 @@ final class Signing {
       return Optional.empty();
     }
     if (options.baseUrl().or(site::baseUrl).isEmpty()) {
-      report(FindingKind.KEY_NO_ADDRESS, "site.yaml");
+      report(FindingKind.KEY_NO_ADDRESS, name + "/site.yaml");
     }
     return Optional.of(key);
   }
@@ -64,6 +74,20 @@ final class Signing {
     Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
     Path whole = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     return real.startsWith(whole);
+  }
+
+  /** Where the site names its key; the name of a key is long enough to be told by itself. */
+  private Location named(String did) throws IOException {
+    Path file = options.content().resolve("site.yaml");
+    String shown = name + "/site.yaml";
+    String[] lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int column = lines[i].indexOf(did);
+      if (column >= 0) {
+        return Location.of(shown, i + 1, column + 1);
+      }
+    }
+    return Location.of(shown);
   }
 
   private void report(FindingKind kind, String file, Object... arguments) {

@@ -186,7 +186,7 @@ class CertificatesTest {
     site.append("site.yaml", "certificates: {issuer: " + key.issuer().did() + "}\n");
     assertThat(SmallSite.lines(site.publish()))
         .contains(
-            "site.yaml: warning key.missing: the site names the key "
+            "content/site.yaml:4:24: warning key.missing: the site names the key "
                 + key.issuer().did()
                 + ", which is not here; certificates are not signed");
     SigningKey other = SigningKey.generate();

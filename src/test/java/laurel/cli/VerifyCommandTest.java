@@ -132,6 +132,14 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aKeyOfASiteWithoutAnAddressIsTold() throws IOException {
+    write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\n");
+    sign();
+    assertThat(out()).contains("content/site.yaml: warning key.no-address: ");
+    assertThat(folder.resolve("site/certificates/" + NUMBER + "/credential.jwt")).doesNotExist();
+  }
+
+  @Test
   void whatIsNotThereIsToldApart() throws IOException {
     sign();
     assertThat(run("verify", "certificates/NONE")).isEqualTo(Exit.COULD_NOT_RUN);
