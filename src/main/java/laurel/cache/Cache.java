@@ -175,8 +175,10 @@ public final class Cache implements Closeable {
    * Results are made of what the office knows: a web server that finds the folder reads nothing.
    */
   private static void keepToOwner(Path made) throws IOException {
-    if (Files.getFileStore(made).supportsFileAttributeView(PosixFileAttributeView.class)) {
-      Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
+    // Asked of the folder and not of its disk: in a changed root no mount point is found.
+    PosixFileAttributeView view = Files.getFileAttributeView(made, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
   }
 

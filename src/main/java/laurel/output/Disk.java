@@ -35,13 +35,21 @@ class Disk {
   }
 
   /** Whether something failed because the disk is full; no exception of its own tells it. */
-  static boolean full(IOException failure, Path site) throws IOException {
+  static boolean full(IOException failure, Path site) {
+    return String.valueOf(failure.getMessage()).contains("No space left")
+        || usableSpace(site) < ENOUGH_FOR_ANYTHING;
+  }
+
+  private static long usableSpace(Path site) {
     Path there = site;
     while (!Files.exists(there)) {
       there = there.getParent();
     }
-    return String.valueOf(failure.getMessage()).contains("No space left")
-        || Files.getFileStore(there).getUsableSpace() < ENOUGH_FOR_ANYTHING;
+    try {
+      return Files.getFileStore(there).getUsableSpace();
+    } catch (IOException e) {
+      return Long.MAX_VALUE; // in a changed root no mount point is found, and the failure says more
+    }
   }
 
   /** Called before each change; a test ends the work here. */
