@@ -333,6 +333,24 @@ class SearchTest {
     assertThat(browser.driver().getCurrentUrl()).contains("page=2");
   }
 
+  @Test
+  void cardsStandStillWhenTheScriptOffersItsOrders() {
+    for (int width : new int[] {320, 390, 820, 1440}) {
+      browser.width(width);
+      From.SERVER.go("achievements/index.html");
+      assertThat(
+              browser.eval(
+                  "(() => { const place = document.querySelector('#results');"
+                      + " const sort = document.querySelector('.sort');"
+                      + " const filled = place.getBoundingClientRect().top;"
+                      + " sort.textContent = ''; sort.hidden = true;"
+                      + " return filled - place.getBoundingClientRect().top; })()"))
+          .as(width + " px")
+          .isEqualTo(0L);
+    }
+    browser.width(390);
+  }
+
   /** Complete recall, with the index and the scripts that visitors have. */
   @Test
   void everyPartOfEveryDocumentIsFound() {
