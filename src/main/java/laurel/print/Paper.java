@@ -1,7 +1,6 @@
 package laurel.print;
 
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -23,7 +22,6 @@ record Paper(float width, float height, float bleed) {
   PDPage page() {
     PDPage page =
         new PDPage(new PDRectangle(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed));
-    page.setResources(new PDResources()); // a page on which nothing stands must have them too
     PDRectangle trim = new PDRectangle(0, 0, width, height);
     if (bleed > 0) {
       page.setCropBox(trim);

@@ -114,14 +114,6 @@ class BookPdfTest {
   }
 
   @Test
-  void everyPageHasItsResourcesTheEmptyOnesToo() throws Exception {
-    try (PDDocument document = Loader.loadPDF(bytes(book(List.of(entry("一", 1, 1)))))) {
-      assertThat(document.getPages())
-          .allMatch(page -> page.getCOSObject().containsKey(COSName.RESOURCES));
-    }
-  }
-
-  @Test
   void photosStandAtThreeHundredDotsAnInchAsTheirOwnBytes() throws Exception {
     try (PDDocument document = Loader.loadPDF(bytes(book(List.of(entry("一", 1, 1)))))) {
       PDPage right = document.getPage(4);
