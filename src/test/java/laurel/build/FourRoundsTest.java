@@ -2,6 +2,9 @@ package laurel.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -109,6 +112,20 @@ class FourRoundsTest {
     assertThat(ever).allMatch(path -> Files.isRegularFile(site.site().resolve(path)));
     assertThat(site.ledger()).contains(ever);
     assertThat(RESULTS.get("4-correction").hasErrors()).isFalse();
+  }
+
+  @Test
+  void theFeedOfTheRoundsTellsWhatEachOfThemChanged() throws Exception {
+    SyndFeed feed;
+    try (XmlReader reader = new XmlReader(site.site().resolve("rounds/feed.xml").toFile())) {
+      feed = new SyndFeedInput().build(reader);
+    }
+    assertThat(feed.getEntries().stream().map(e -> e.getTitle() + " " + e.getLink()))
+        .hasSize(4)
+        .first()
+        .isEqualTo("关于更正、撤销2024年示例市职工“五小”创新成果的公告 https://wuxiao.example.cn/rounds/4-correction/");
+    assertThat(feed.getEntries().get(0).getDescription().getValue())
+        .isEqualTo("更正 2 项：病房药品分发推车的防错抽屉、薄板焊缝跟踪小车的研制；撤销 1 项；撤回公开 1 项");
   }
 
   @Test
