@@ -32,9 +32,13 @@ public final class Names {
     return Prose.joined(Nfc.of(typed));
   }
 
-  /** The form in which two spellings of one unit, title or union are the same text. */
+  /**
+   * The form in which two spellings of one unit, title or union are the same text. Form C again at
+   * the end: some letters compose with their marks only when they are small, or half as wide.
+   */
   public static String matching(String typed) {
-    return Spaces.none(HalfWidth.of(Nfc.of(typed))).toLowerCase(java.util.Locale.ROOT);
+    String small = Spaces.none(HalfWidth.of(Nfc.of(typed))).toLowerCase(java.util.Locale.ROOT);
+    return Nfc.of(small);
   }
 
   /** Several names in one field: between 、 ； ; and line breaks. Blank ones are gone. */

@@ -67,6 +67,12 @@ class NamesTest {
   }
 
   @Test
+  void lettersThatComposeOnlyWhenTheyAreSmallOrHalfAsWideMatch() {
+    assertThat(Names.matching("T\u0308型钢")).isEqualTo("\u1e97型钢");
+    assertThat(Names.matching("\uff48\u0308")).isEqualTo("\u1e27");
+  }
+
+  @Test
   void formKCIsNeverUsed() {
     assertThat(Names.unit("㎡①½µ：（）")).isEqualTo("㎡①½µ：（）");
     assertThat(Nfc.of("e\u0301")).isEqualTo("é");
