@@ -9,7 +9,6 @@ set "laurel_target=%laurel_home%\target"
 set "laurel_program=%laurel_target%\launcher"
 set "laurel_lock=%laurel_target%\launcher.lock"
 set "laurel_new=%laurel_target%\launcher.new"
-if not defined LAUREL_OPTS set "LAUREL_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "laurel_java=java"
 if defined JAVA_HOME set "laurel_java=%JAVA_HOME%\bin\java.exe"
 
@@ -58,13 +57,55 @@ move "%laurel_new%" "%laurel_program%" >nul
 :built
 rmdir "%laurel_lock%"
 
-rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
+rem Options for Java. The first compiler alone is quickest where little is to be made: a small site, or a large one most
+rem of whose pages stand. A first build or a check of thousands of records pays for the second one, and so does a
+rem preview, which stays for hours. The launcher laurel chooses the same; LaunchersTest compares them.
 :start
+set "laurel_command=%~1"
+set "laurel_options=%LAUREL_OPTS%"
+if defined LAUREL_OPTS goto chosen
+set "laurel_compilers=-XX:TieredStopAtLevel=1"
+set "laurel_content=content"
+set "laurel_out="
+if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
+if "%laurel_command%"=="check" goto words
+if not "%laurel_command%"=="build" goto composed
+set "laurel_out=site"
+
+rem The shell parts --out=x into two words as well, unless it is quoted. What is called with the words stays in %*.
+:words
+if "%~1"=="" goto large
+set "laurel_word=%~1"
+if "%laurel_word%"=="--clean" set "laurel_out="
+if "%laurel_word%"=="--content" set "laurel_content=%~2"
+if "%laurel_word:~0,10%"=="--content=" set "laurel_content=%laurel_word:~10%"
+if not defined laurel_out goto next_word
+if "%laurel_word%"=="--out" set "laurel_out=%~2"
+if "%laurel_word:~0,6%"=="--out=" set "laurel_out=%laurel_word:~6%"
+:next_word
+shift /1
+goto words
+
+:large
+if not defined laurel_content goto composed
+if defined laurel_out if exist "%laurel_out%\.laurel-manifest" goto composed
+set "laurel_content=%laurel_content:/=\%"
+set "laurel_records=0"
+for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
+if %laurel_records% GEQ 3000 set "laurel_compilers=-XX:+TieredCompilation"
+:composed
+set "laurel_options=-XX:+UseSerialGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %laurel_compilers%"
+
+rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
+:chosen
 set "laurel_archive=%laurel_program%\classes.jsa"
 set "laurel_sharing=-Xshare:auto"
 if exist "%laurel_archive%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_archive%"
-if not exist "%laurel_archive%" if /i "%~1"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
-"%laurel_java%" %LAUREL_OPTS% "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
+if exist "%laurel_archive%" goto run
+if "%laurel_command%"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
+if "%laurel_command%"=="check" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
+:run
+"%laurel_java%" %laurel_options% "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
 set "laurel_code=%errorlevel%"
 chcp %laurel_page% >nul
 exit /b %laurel_code%
