@@ -1,16 +1,22 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 import laurel.render.PageRenderer;
+import laurel.search.EarlierIndex;
 import laurel.search.IndexFile;
 import laurel.search.SearchIndex;
 import laurel.search.Wording;
@@ -23,16 +29,20 @@ final class IndexFiles {
   private final Catalogue catalogue;
   private final SitePages pages;
   private final PageRenderer renderer;
+  private final Prints prints;
   private final Function<byte[], Supplier<byte[]>> room;
 
   /**
+   * @param prints of records, by their names
    * @param room takes bytes out of the memory, and gives what reads them again
    */
   IndexFiles(
       Catalogue catalogue,
       SitePages pages,
       PageRenderer renderer,
+      Prints prints,
       Function<byte[], Supplier<byte[]>> room) {
+    this.prints = prints;
     this.room = room;
     this.catalogue = catalogue;
     this.pages = pages;
@@ -45,7 +55,9 @@ final class IndexFiles {
       wordings.add(wording(listing.getKey(), listing.getValue()));
     }
     Language first = pages.listings().keySet().iterator().next();
-    SearchIndex index = new SearchIndex(catalogue, Urls.of(first, first), wordings, room);
+    SearchIndex index =
+        new SearchIndex(
+            catalogue, Urls.of(first, first), wordings, prints, room, new Earlier(taker));
     try (Stream<IndexFile> files = index.files()) {
       for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
         put(each.next(), taker);
@@ -53,10 +65,24 @@ final class IndexFiles {
     }
   }
 
+  /** The index that stands, where the files of this build are taken. */
+  private record Earlier(Taker taker) implements EarlierIndex {
+    @Override
+    public boolean stands(String path, Fingerprint key) {
+      return taker.stands(path, key);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+      Optional<Path> file = taker.earlier(path);
+      return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+    }
+  }
+
   private static void put(IndexFile file, Taker taker) throws IOException {
     if (file.key().isEmpty()) {
       taker.take(file.path(), file.bytes());
-    } else if (!taker.keep(file.path(), file.key().get())) {
+    } else if (file.changed() || !taker.keep(file.path(), file.key().get())) {
       taker.take(file.path(), file.key().get(), file.bytes());
     }
   }

@@ -3,8 +3,10 @@ package laurel.build;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,6 +105,16 @@ final class LastGate implements Taker {
   @Override
   public boolean keep(String path, Fingerprint key) throws IOException {
     return behind.keep(path, key);
+  }
+
+  @Override
+  public boolean stands(String path, Fingerprint key) {
+    return behind.stands(path, key);
+  }
+
+  @Override
+  public Optional<Path> earlier(String path) {
+    return behind.earlier(path);
   }
 
   @Override

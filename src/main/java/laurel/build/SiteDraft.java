@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import laurel.cache.Prints;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -32,6 +33,7 @@ import laurel.work.Progress;
  * Every page of the site and every file beside them, planned; made when somebody takes it.
  *
  * @param pages in a settled order
+ * @param prints of records, by their names
  */
 record SiteDraft(
     Catalogue catalogue,
@@ -41,7 +43,8 @@ record SiteDraft(
     PageRenderer renderer,
     OpenForms forms,
     Optional<Credentials> credentials,
-    CertificateSheets sheets) {
+    CertificateSheets sheets,
+    Prints prints) {
 
   /**
    * Plans every file.
@@ -78,7 +81,8 @@ record SiteDraft(
         new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
-        new CertificateSheets(pages, catalogue.site().baseUrl(), log));
+        new CertificateSheets(pages, catalogue.site().baseUrl(), log),
+        new Prints());
   }
 
   /** Without its address on the web a credential could not say where it is checked. */
@@ -134,7 +138,7 @@ record SiteDraft(
 
   /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
   void beside(Taker taker, Space space) throws IOException {
-    new IndexFiles(catalogue, pages, renderer, space.room()).make(taker);
+    new IndexFiles(catalogue, pages, renderer, prints, space.room()).make(taker);
     forms.make(pages, assets.path("icon.svg"), taker);
     ServerSettings.make(pages, catalogue.site(), taker);
     sign(taker);

@@ -1,6 +1,8 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import laurel.cache.Fingerprint;
 import laurel.export.Output;
 import laurel.output.SitePath;
@@ -11,6 +13,16 @@ record StageTaker(Stage stage) implements Taker {
   @Override
   public boolean keep(String path, Fingerprint key) {
     return stage.keep(new SitePath(path), key);
+  }
+
+  @Override
+  public boolean stands(String path, Fingerprint key) {
+    return stage.stands(new SitePath(path), key);
+  }
+
+  @Override
+  public Optional<Path> earlier(String path) {
+    return stage.earlier(new SitePath(path));
   }
 
   @Override

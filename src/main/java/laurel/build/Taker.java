@@ -1,6 +1,8 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import laurel.cache.Fingerprint;
 import laurel.export.Output;
 
@@ -35,6 +37,16 @@ interface Taker {
    * @return whether it is kept; when not, it has to be made
    */
   boolean keep(String path, Fingerprint key) throws IOException;
+
+  /** Whether a file of the earlier site stands that was made from this: {@link #keep} keeps it. */
+  default boolean stands(String path, Fingerprint key) {
+    return false;
+  }
+
+  /** Where a file of the earlier site is; empty where none stands as it was put. */
+  default Optional<Path> earlier(String path) {
+    return Optional.empty();
+  }
 
   /** Takes a file. */
   void take(String path, byte[] bytes) throws IOException;

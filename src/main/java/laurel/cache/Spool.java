@@ -54,12 +54,36 @@ public final class Spool<T> implements Closeable {
       ByteBuffer written = ByteBuffer.wrap(bytes.toByteArray());
       int length = written.limit();
       long at = room(length);
+      Fingerprint print = Fingerprint.of(written.array());
       for (long to = at; written.hasRemaining(); ) {
         to += channel.write(written, to);
       }
-      return () -> read(at, length);
+      return new Kept(at, length, print);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A value that lies on the disk. */
+  private final class Kept implements Supplier<T>, Printed {
+    private final long at;
+    private final int length;
+    private final Fingerprint print;
+
+    Kept(long at, int length, Fingerprint print) {
+      this.at = at;
+      this.length = length;
+      this.print = print;
+    }
+
+    @Override
+    public T get() {
+      return read(at, length);
+    }
+
+    @Override
+    public Fingerprint print() {
+      return print;
     }
   }
 

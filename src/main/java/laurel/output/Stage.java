@@ -134,6 +134,18 @@ public final class Stage implements Closeable {
     return true;
   }
 
+  /** Whether a file of the earlier site is there as it was put, and was made from this. */
+  public boolean stands(SitePath path, Fingerprint recipe) {
+    return standing.madeFrom(path.value(), recipe);
+  }
+
+  /** What a file of the earlier site holds; empty where it is not there as it was put. */
+  public Optional<Path> earlier(SitePath path) {
+    return standing.intact().containsKey(path.value())
+        ? Optional.of(publication.source(path.value(), null))
+        : Optional.empty();
+  }
+
   /**
    * Puts a packed form beside every text file that was put: to be called when all are. Small files,
    * which packing makes no faster, have none.

@@ -2,10 +2,16 @@ package laurel.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import laurel.cache.Fingerprint;
 
@@ -17,6 +23,8 @@ final class Call {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  private static final String END = ");\n";
+
   private Call() {}
 
   /** Writes the members of the part's object. */
@@ -26,15 +34,41 @@ final class Call {
   }
 
   static IndexFile file(String name, Members members) {
-    return new IndexFile(path(name), Optional.empty(), () -> script(name, members));
+    return new IndexFile(path(name), Optional.empty(), true, () -> script(name, members));
   }
 
   /** A part that need not be made while its key is the same. */
   static IndexFile file(String name, Fingerprint key, Members members) {
-    return new IndexFile(path(name), Optional.of(key), () -> script(name, members));
+    return new IndexFile(path(name), Optional.of(key), false, () -> script(name, members));
   }
 
-  private static String path(String name) {
+  /** A part that is to be made, whatever stands under the same key. */
+  static IndexFile changed(String name, Fingerprint key, Members members) {
+    return new IndexFile(path(name), Optional.of(key), true, () -> script(name, members));
+  }
+
+  /** The members of a part as it stands: texts and numbers, or arrays of them. */
+  static Map<String, List<String>> read(byte[] script) throws IOException {
+    int from = 0;
+    while (script[from] != '{') {
+      from++;
+    }
+    Map<String, List<String>> members = new HashMap<>();
+    int length = script.length - from - END.length();
+    try (JsonParser json = FACTORY.createParser(script, from, length)) {
+      List<String> values = new ArrayList<>();
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.FIELD_NAME) {
+          values = members.computeIfAbsent(json.currentName(), name -> new ArrayList<>());
+        } else if (token.isScalarValue()) {
+          values.add(json.getText());
+        }
+      }
+    }
+    return members;
+  }
+
+  static String path(String name) {
     return SearchIndex.FOLDER + name + ".js";
   }
 
@@ -48,7 +82,7 @@ final class Call {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    script.append(");\n");
+    script.append(END);
     return script.toString();
   }
 

@@ -14,16 +14,18 @@ final class FacetColumns {
   private final SortedMap<String, SortedMap<String, Postings>> facets = new TreeMap<>();
   private final int documents;
 
-  FacetColumns(List<SearchDocument> documents) {
-    this.documents = documents.size();
-    for (int number = 0; number < documents.size(); number++) {
-      for (Map.Entry<String, List<String>> facet : documents.get(number).facets().entrySet()) {
-        for (String value : facet.getValue()) {
-          facets
-              .computeIfAbsent(facet.getKey(), key -> new TreeMap<>())
-              .computeIfAbsent(value, key -> new Postings())
-              .add(number);
-        }
+  FacetColumns(int documents) {
+    this.documents = documents;
+  }
+
+  /** Notes the values of a document. Documents come in ascending order. */
+  void add(int number, Map<String, List<String>> values) {
+    for (Map.Entry<String, List<String>> facet : values.entrySet()) {
+      for (String value : facet.getValue()) {
+        facets
+            .computeIfAbsent(facet.getKey(), key -> new TreeMap<>())
+            .computeIfAbsent(value, key -> new Postings())
+            .add(number);
       }
     }
   }

@@ -11,8 +11,10 @@ import laurel.cache.Fingerprint;
  * @param path below the site's root
  * @param key stands for everything that it is made from, where finding that out is cheaper than
  *     making it
+ * @param changed whether it is not as it stands, though the key does not tell
  */
-public record IndexFile(String path, Optional<Fingerprint> key, Supplier<String> content) {
+public record IndexFile(
+    String path, Optional<Fingerprint> key, boolean changed, Supplier<String> content) {
   /** As it is written. */
   public byte[] bytes() {
     return script().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package laurel.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import laurel.cache.CodeVersion;
+import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
 import laurel.site.Ranking;
 
@@ -15,10 +19,10 @@ import laurel.site.Ranking;
  * newest first needs no file: it is the documents' own order, backwards.
  */
 final class Orders {
-  private final List<SearchDocument> documents;
+  private final List<Outline> documents;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Orders(List<SearchDocument> documents) {
+  Orders(List<Outline> documents) {
     this.documents = documents;
     for (int number = 0; number < documents.size(); number++) {
       String id = documents.get(number).achievement();
@@ -41,6 +45,12 @@ final class Orders {
 
   /** In the order of the titles' sounds, Latin before Chinese. */
   IndexFile byTitle() {
+    Fingerprint.Builder key = Fingerprint.of("titles", 1).add(CodeVersion.current());
+    documents.forEach(d -> key.add(d.achievement()).add(d.title()));
+    return Call.file("o/title", key.build(), json -> write(json, sounding()));
+  }
+
+  private List<Integer> sounding() {
     List<Integer> order =
         new ArrayList<>(
             IntStream.range(0, documents.size())
@@ -53,18 +63,18 @@ final class Orders {
         Comparator.comparing((Integer number) -> sounds.get(number))
             .thenComparing(number -> documents.get(number).title())
             .thenComparing(Comparator.naturalOrder()));
-    return file("title", order);
+    return order;
   }
 
   private static IndexFile file(String name, List<Integer> order) {
-    return Call.file(
-        "o/" + name,
-        json -> {
-          json.writeArrayFieldStart("order");
-          for (int number : order) {
-            json.writeNumber(number);
-          }
-          json.writeEndArray();
-        });
+    return Call.file("o/" + name, json -> write(json, order));
+  }
+
+  private static void write(JsonGenerator json, List<Integer> order) throws IOException {
+    json.writeArrayFieldStart("order");
+    for (int number : order) {
+      json.writeNumber(number);
+    }
+    json.writeEndArray();
   }
 }

@@ -60,4 +60,63 @@ final class Rice {
     }
     out.write(rest);
   }
+
+  /** Reads what was written, from one place on. */
+  static final class Reader {
+    private final byte[] bytes;
+    private int at;
+    private int bit;
+
+    Reader(byte[] bytes, int at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    /** Where the next byte is. */
+    int at() {
+      return at;
+    }
+
+    /** What {@link Rice#writeNumber} wrote. */
+    int number() {
+      int number = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte b = bytes[at++];
+        number |= (b & 0x7f) << shift;
+        if (b >= 0) {
+          return number;
+        }
+      }
+    }
+
+    /** The gaps of one list, as {@link Rice#write} wrote them. */
+    int[] gaps(int count, int documents) {
+      int k = parameter(count, documents);
+      int[] gaps = new int[count];
+      for (int i = 0; i < count; i++) {
+        int value = 0;
+        while (bit() == 1) {
+          value++;
+        }
+        for (int each = 0; each < k; each++) {
+          value = value << 1 | bit();
+        }
+        gaps[i] = value + 1;
+      }
+      if (bit > 0) {
+        bit = 0;
+        at++;
+      }
+      return gaps;
+    }
+
+    private int bit() {
+      int one = bytes[at] >>> (7 - bit) & 1;
+      bit = (bit + 1) & 7;
+      if (bit == 0) {
+        at++;
+      }
+      return one;
+    }
+  }
 }

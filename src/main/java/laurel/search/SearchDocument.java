@@ -3,6 +3,8 @@ package laurel.search;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 
 /**
  * What search knows of one page: public text only, plain, without Markdown.
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * @param names of people, as published
  * @param notes short things that a result shows beside its title, e.g. 一等奖
  * @param text what it says at length; made anew at each call
+ * @param print stands for all that it says
  * @param facets keys of every facet that it has a value of, by the facet's name in addresses
  * @param achievement id of the awarded achievement that it is; empty for all else
  */
@@ -25,6 +28,7 @@ public record SearchDocument(
     List<String> names,
     List<String> notes,
     Supplier<Text> text,
+    Fingerprint print,
     SortedMap<String, List<String>> facets,
     String achievement) {
 
@@ -41,7 +45,16 @@ public record SearchDocument(
       SortedMap<String, List<String>> facets,
       String achievement) {
     this(
-        page, kind, title, units, names, notes, () -> new Text(summary, body), facets, achievement);
+        page,
+        kind,
+        title,
+        units,
+        names,
+        notes,
+        () -> new Text(summary, body),
+        Prints.of(List.of(page, kind, title, units, names, notes, summary, body)),
+        facets,
+        achievement);
   }
 
   /**

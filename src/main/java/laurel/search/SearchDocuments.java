@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
@@ -41,13 +42,15 @@ public final class SearchDocuments {
 
   private final Catalogue catalogue;
   private final Urls urls;
+  private final Prints prints;
   private final FacetKeys facets;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
-  private SearchDocuments(Catalogue catalogue, Urls urls) {
+  private SearchDocuments(Catalogue catalogue, Urls urls, Prints prints) {
     this.catalogue = catalogue;
     this.urls = urls;
+    this.prints = prints;
     this.facets = new FacetKeys(catalogue);
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
     catalogue.units().forEach(u -> units.put(u.id(), u));
@@ -60,9 +63,10 @@ public final class SearchDocuments {
    *
    * @param urls of the default language; another language's pages stand at the same paths below its
    *     own root
+   * @param prints of records, by their names
    */
-  public static List<SearchDocument> of(Catalogue catalogue, Urls urls) {
-    return new SearchDocuments(catalogue, urls).all();
+  public static List<SearchDocument> of(Catalogue catalogue, Urls urls, Prints prints) {
+    return new SearchDocuments(catalogue, urls, prints).all();
   }
 
   private List<SearchDocument> all() {
@@ -131,14 +135,18 @@ public final class SearchDocuments {
 
   private SearchDocument document(Achievement a) {
     Kind kind = a.standing().awarded() ? Kind.ACHIEVEMENT : Kind.CANDIDATE;
+    String page = path(urls.achievement(a.id()));
+    List<String> named = unitNames(a.units());
+    List<String> notes = notes(a.category().name(), a.programme(), a.standing());
     return new SearchDocument(
-        path(urls.achievement(a.id())),
+        page,
         kind,
         a.title(),
-        unitNames(a.units()),
+        named,
         names(a.team(), Optional.empty()),
-        notes(a.category().name(), a.programme(), a.standing()),
+        notes,
         () -> text(a),
+        Prints.of(List.of(page, named, notes, prints.of(a.ref().key(), a))),
         facets.of(a, kind),
         a.standing().awarded() ? a.id() : "");
   }

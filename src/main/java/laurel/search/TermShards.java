@@ -7,47 +7,58 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 
 /** The terms with their documents, spread over files by a hash of the term. */
-final class TermShards {
-  private static final int SHARD_BYTES = 3_000;
-  private static final int MOST = 1 << 14;
-
+final class TermShards implements TermFiles {
   private final List<Supplier<byte[]>> parts = new ArrayList<>();
   private final int documents;
+  private final Fingerprint key;
+  private final long bits;
   private final int count;
 
   /**
+   * @param key what the files are known by while documents come and go within them
    * @param room takes packed parts out of the memory, and gives what reads them again
    */
-  TermShards(Occurrences occurrences, int documents, Function<byte[], Supplier<byte[]>> room) {
+  TermShards(
+      Occurrences occurrences,
+      int documents,
+      Fingerprint key,
+      Function<byte[], Supplier<byte[]>> room) {
     this.documents = documents;
-    long bits = 0;
+    this.key = key;
+    long all = 0;
     for (int part = 0; part < Occurrences.PARTS; part++) {
       List<Inverted.Entry> entries = occurrences.part(part).entries();
-      bits += bits(entries);
+      all += bits(entries);
       parts.add(room.apply(packed(entries)));
     }
-    this.count = count(bits);
+    this.bits = all;
+    this.count = TermFiles.count(all);
   }
 
-  /** A power of two, so that a file comes to about {@value #SHARD_BYTES} bytes. */
-  int count() {
+  @Override
+  public int count() {
     return count;
   }
 
+  @Override
+  public long bits() {
+    return bits;
+  }
+
   /** Every file, those of one part of the terms after another. */
-  Stream<IndexFile> files() {
+  @Override
+  public Stream<IndexFile> files() {
     int together = Math.max(1, Occurrences.PARTS / count);
     return IntStream.range(0, Occurrences.PARTS / together)
         .boxed()
@@ -55,7 +66,7 @@ final class TermShards {
   }
 
   private Stream<IndexFile> files(int first, int together) {
-    Map<Integer, List<Term>> shards = new TreeMap<>();
+    Map<Integer, List<Shard.Term>> shards = new TreeMap<>();
     int high = Math.max(1, count / Occurrences.PARTS);
     for (int i = 0; i < high; i++) {
       shards.put(
@@ -64,7 +75,7 @@ final class TermShards {
     }
     for (int part = first; part < first + together; part++) {
       for (Term term : unpacked(parts.get(part).get())) {
-        shards.get(term.hash() & (count - 1)).add(term);
+        shards.get(term.hash() & (count - 1)).add(term.term());
       }
     }
     return shards.entrySet().stream().map(shard -> file(shard.getKey(), shard.getValue()));
@@ -82,17 +93,8 @@ final class TermShards {
     return bits;
   }
 
-  private static int count(long bits) {
-    int count = 1;
-    while (count < MOST && (long) count * SHARD_BYTES * 8 < bits) {
-      count *= 2;
-    }
-    return count;
-  }
-
-  /** A term with its lists as they are written. */
-  @SuppressWarnings("ArrayRecordComponent") // written and forgotten, never compared
-  private record Term(int hash, String name, byte[] head, byte[] body) {}
+  /** A term and the hash that says in which file it stands. */
+  private record Term(int hash, Shard.Term term) {}
 
   private byte[] packed(List<Inverted.Entry> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -129,7 +131,7 @@ final class TermShards {
         int hash = in.readInt();
         String name = in.readUTF();
         byte[] head = in.readNBytes(in.readInt());
-        terms.add(new Term(hash, name, head, in.readNBytes(in.readInt())));
+        terms.add(new Term(hash, new Shard.Term(name, head, in.readNBytes(in.readInt()))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,23 +139,9 @@ final class TermShards {
     return terms;
   }
 
-  /**
-   * The sign before the number keeps names such as {@code aux} away, which Windows forbids. All
-   * heads stand first, so that the script finds one term's lists without reading the others.
-   */
-  private static IndexFile file(int number, List<Term> terms) {
-    terms.sort(Comparator.comparing(Term::name));
-    ByteArrayOutputStream lists = new ByteArrayOutputStream();
-    terms.forEach(term -> lists.writeBytes(term.head()));
-    terms.forEach(term -> lists.writeBytes(term.body()));
-    String packed = Base64.getEncoder().encodeToString(lists.toByteArray());
-    return Call.file(
-        "t/s" + Integer.toString(number, 36),
-        json -> {
-          json.writeStringField(
-              "k", terms.stream().map(Term::name).collect(Collectors.joining("\n")));
-          json.writeStringField("v", packed);
-        });
+  private IndexFile file(int number, List<Shard.Term> terms) {
+    terms.sort(Comparator.comparing(Shard.Term::name));
+    return Call.changed(TermFiles.name(number), key, json -> Shard.write(json, terms));
   }
 
   /** FNV-1a over the UTF-16 units of the term; the script has the same. */

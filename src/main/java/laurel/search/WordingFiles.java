@@ -11,10 +11,10 @@ final class WordingFiles {
   /** Cards in a file: neighbours in time are shown together more often than not. */
   static final int CARDS = 12;
 
-  private final List<SearchDocument> documents;
+  private final List<Outline> documents;
   private final Wording wording;
 
-  WordingFiles(List<SearchDocument> documents, Wording wording) {
+  WordingFiles(List<Outline> documents, Wording wording) {
     this.documents = documents;
     this.wording = wording;
   }
@@ -25,7 +25,7 @@ final class WordingFiles {
     return Stream.concat(Stream.of(menus()), cards);
   }
 
-  private List<SearchDocument> part(int file) {
+  private List<Outline> part(int file) {
     return documents.subList(file * CARDS, Math.min((file + 1) * CARDS, documents.size()));
   }
 
@@ -35,7 +35,7 @@ final class WordingFiles {
 
   private IndexFile cards(int file) {
     Fingerprint.Builder key = Fingerprint.of("cards", 1);
-    for (SearchDocument d : part(file)) {
+    for (Outline d : part(file)) {
       key.add(d.achievement());
       if (!d.achievement().isEmpty()) {
         key.add(wording.key().apply(d.achievement()));
@@ -46,7 +46,7 @@ final class WordingFiles {
         key.build(),
         json -> {
           json.writeArrayFieldStart("c");
-          for (SearchDocument d : part(file)) {
+          for (Outline d : part(file)) {
             json.writeString(
                 d.achievement().isEmpty() ? "" : wording.card().apply(d.achievement()));
           }

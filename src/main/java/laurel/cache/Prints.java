@@ -1,0 +1,134 @@
+package laurel.cache;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * What stands for values of records: every text and number in them, in their order. Two values with
+ * the same print are equal, so whatever is made from one is made from the other. Prints of values
+ * that many ask for are kept for as long as this is. Any thread.
+ */
+public final class Prints {
+  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(Fingerprint.of(type.getName()).high(), components(type));
+        }
+      };
+
+  private final Map<String, Fingerprint> known = new ConcurrentHashMap<>();
+
+  /** A class of records: what stands for its name, and how its components are read. */
+  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
+  private record Shape(long name, MethodHandle[] components) {}
+
+  /**
+   * The print of a value under a name, found once.
+   *
+   * @param name that no other value has, e.g. {@code achievements/flange-aligner}
+   */
+  public Fingerprint of(String name, Object value) {
+    Fingerprint print = known.get(name);
+    if (print == null) {
+      print = of(value);
+      known.put(name, print);
+    }
+    return print;
+  }
+
+  /** The print of a value. */
+  public static Fingerprint of(Object value) {
+    Fingerprint.Builder key = Fingerprint.of("value", 1);
+    add(value, key);
+    return key.build();
+  }
+
+  /** Adds a value to a key. */
+  public static void add(Object value, Fingerprint.Builder key) {
+    if (value instanceof String text) {
+      key.add(text);
+    } else if (value instanceof Printed printed) {
+      key.add(printed.print());
+    } else if (value instanceof Record parts) {
+      addRecord(parts, key);
+    } else if (value instanceof Collection<?> list) {
+      key.add(list.size());
+      list.forEach(item -> add(item, key));
+    } else if (value instanceof Optional<?> optional) {
+      key.add(optional.isPresent());
+      optional.ifPresent(item -> add(item, key));
+    } else {
+      addPlain(value, key);
+    }
+  }
+
+  private static void addPlain(Object value, Fingerprint.Builder key) {
+    if (value instanceof Integer || value instanceof Long) {
+      key.add(((Number) value).longValue());
+    } else if (value instanceof Boolean truth) {
+      key.add(truth);
+    } else if (value instanceof Map<?, ?> map) {
+      key.add(map.size());
+      map.forEach(
+          (name, item) -> {
+            add(name, key);
+            add(item, key);
+          });
+    } else if (value instanceof Supplier<?> later) {
+      add(later.get(), key);
+    } else if (value instanceof Enum<?> constant) {
+      key.add(constant.name());
+    } else if (value instanceof Number
+        || value instanceof OptionalInt
+        || value instanceof OptionalLong
+        || value instanceof Comparable<?>) {
+      key.add(value.getClass().getName()).add(value.toString()); // dates, decimals, paths
+    } else {
+      throw new IllegalArgumentException("no value of records: " + value);
+    }
+  }
+
+  private static void addRecord(Record value, Fingerprint.Builder key) {
+    Shape shape = SHAPES.get(value.getClass());
+    key.add(shape.name());
+    for (MethodHandle component : shape.components()) {
+      add(read(component, value), key);
+    }
+  }
+
+  private static Object read(MethodHandle component, Record value) {
+    try {
+      return (Object) component.invokeExact((Object) value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e); // an accessor of a record throws nothing else
+    }
+  }
+
+  private static MethodHandle[] components(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    MethodHandle[] handles = new MethodHandle[components.length];
+    try {
+      for (int i = 0; i < handles.length; i++) {
+        components[i].getAccessor().setAccessible(true); // records need not be public
+        handles[i] = MethodHandles.lookup().unreflect(components[i].getAccessor()).asType(READ);
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    return handles;
+  }
+}
