@@ -109,7 +109,7 @@ public final class JsonLd {
     json.text("@type", "Quiz").text("name", l.title()).text("inLanguage", "zh-CN");
     json.text("url", link.apply(addresses.record(l.ref())) + "#quiz");
     json.text("learningResourceType", "题库").text("educationalLevel", level(l));
-    json.text("about", l.theme());
+    about(json, l.theme());
     json.list("hasPart", l.questions(), JsonLd::question);
   }
 
@@ -156,7 +156,7 @@ public final class JsonLd {
       named(json, "CreativeWork", a.title(), addresses.record(a.ref()));
       json.text("description", PlainText.excerpt(a.narrative().summary(), DESCRIPTION));
       json.text("genre", a.category().name());
-      json.text("about", a.industry().map(i -> i.display()));
+      about(json, a.industry().map(i -> i.display()));
       people(json, "creator", a.team());
       units(json, "sourceOrganization", a.units());
       json.text("dateCreated", a.startedOn().map(Object::toString));
@@ -187,6 +187,11 @@ public final class JsonLd {
     String address = link.apply(path);
     json.text("@type", type).text("@id", address).text("url", address).text("name", name);
     json.text("inLanguage", "zh-CN").flag("isAccessibleForFree", true);
+  }
+
+  /** What a work is about is a thing that has a name, and no text. */
+  private static void about(Json json, Optional<String> subject) throws IOException {
+    json.object("about", subject, (thing, name) -> thing.text("@type", "Thing").text("name", name));
   }
 
   private static void people(Json json, String property, Team team) throws IOException {
@@ -264,7 +269,9 @@ public final class JsonLd {
   private void item(Json json, Map.Entry<Integer, Step> entry) throws IOException {
     Step step = entry.getValue();
     json.text("@type", "ListItem").number("position", entry.getKey()).text("name", step.name());
-    json.text("item", step.path().isEmpty() ? "" : link.apply(step.path()));
+    if (!step.path().isEmpty()) {
+      json.object("item", page -> page.text("@id", link.apply(step.path())));
+    }
   }
 
   private static String standalone(Json.Members members) {

@@ -31,8 +31,18 @@ public final class DemoSite {
 
   /** Every page, sorted. */
   public static List<Path> pages() {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+    return files(".html");
+  }
+
+  /** Every file whose name ends so, sorted. */
+  static List<Path> files(String ending) {
+    return files(FOLDER, ending);
+  }
+
+  /** The same of another site. */
+  static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

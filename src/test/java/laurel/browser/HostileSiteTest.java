@@ -83,7 +83,7 @@ class HostileSiteTest {
 
   @Test
   void everyPageIsValidHtml() throws Exception {
-    assertThat(MarkupTest.complaints(site.folder(), pages()))
+    assertThat(NuChecker.html(site.folder(), pages()))
         .filteredOn(said -> !said.contains("appears to be written in")) // it guesses by the letters
         .isEmpty();
   }

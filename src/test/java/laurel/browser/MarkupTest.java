@@ -2,51 +2,57 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
+import laurel.Figures;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXParseException;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The Nu HTML checker over every page of the demo site: no error and no warning. */
+/** The Nu HTML checker over the demo site: no error and no warning. */
 class MarkupTest {
+  @TempDir private Path folder;
+
   @Test
   void everyPageIsValidHtml() throws Exception {
-    assertThat(complaints(DemoSite.folder(), DemoSite.pages())).isEmpty();
+    List<Path> pages = DemoSite.pages();
+    assertThat(NuChecker.html(DemoSite.folder(), pages)).isEmpty();
+    Figures.say("checks", "10-html", "Pages of the demo through the Nu HTML checker", pages.size());
   }
 
-  /** The same checker, on the pages of another site. */
-  static List<String> complaints(Path folder, List<Path> pages) throws Exception {
-    Complaints complaints = new Complaints();
-    SimpleDocumentValidator validator = new SimpleDocumentValidator();
-    validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", complaints);
-    validator.setUpValidatorAndParsers(complaints, false, false);
-    for (Path page : pages) {
-      complaints.page = folder.relativize(page).toString();
-      validator.checkHtmlFile(page.toFile(), true);
-    }
-    return complaints.all;
+  @Test
+  void everyStyleSheetIsValidCss() throws Exception {
+    List<Path> sheets = DemoSite.files(".css");
+    assertThat(sheets).hasSize(2);
+    assertThat(NuChecker.css(DemoSite.folder(), sheets)).isEmpty();
   }
 
-  private static final class Complaints implements ErrorHandler {
-    private final List<String> all = new ArrayList<>();
-    private String page = "";
+  @Test
+  void everyDrawingIsValidSvg() throws Exception {
+    List<Path> drawings = DemoSite.files(".svg");
+    assertThat(drawings).hasSizeGreaterThan(1);
+    assertThat(NuChecker.svg(DemoSite.folder(), drawings)).isEmpty();
+    Figures.say(
+        "checks",
+        "12-css-svg",
+        "Style sheets and drawings through it",
+        drawings.size() + DemoSite.files(".css").size());
+  }
 
-    @Override
-    public void warning(SAXParseException e) {
-      all.add(page + ":" + e.getLineNumber() + ": " + e.getMessage());
-    }
+  @Test
+  void theCheckerSeesWhatIsWrong() throws Exception {
+    assertThat(NuChecker.html(folder, wrong("a.html", "<p><div></p>")))
+        .anyMatch(said -> said.contains("div"));
+    assertThat(NuChecker.css(folder, wrong("a.css", "a{colour:red}")))
+        .anyMatch(said -> said.contains("colour"));
+    assertThat(
+            NuChecker.svg(
+                folder, wrong("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><rcet/></svg>")))
+        .anyMatch(said -> said.contains("rcet"));
+  }
 
-    @Override
-    public void error(SAXParseException e) {
-      warning(e);
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      warning(e);
-    }
+  private List<Path> wrong(String name, String text) throws IOException {
+    return List.of(Files.writeString(folder.resolve(name), text));
   }
 }

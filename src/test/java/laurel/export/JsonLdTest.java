@@ -89,7 +89,7 @@ class JsonLdTest {
     List<JsonLd.Step> way = List.of(new JsonLd.Step("首页", "index.html"), new JsonLd.Step("本页", ""));
     JsonNode steps = read(LD.breadcrumbs(way)).path("itemListElement");
     assertThat(steps.get(0).path("position").asInt()).isEqualTo(1);
-    assertThat(steps.get(0).path("item").asText()).isEqualTo("../../index.html");
+    assertThat(steps.get(0).path("item").path("@id").asText()).isEqualTo("../../index.html");
     assertThat(steps.get(1).has("item")).isFalse();
   }
 
