@@ -113,7 +113,7 @@ final class SiteLinks {
   }
 
   private void follow(Path page, String link, List<String> broken) {
-    if (link.isEmpty() || !link.startsWith(base) && link.matches("(?s)(https?|mailto|tel):.*")) {
+    if (link.isEmpty() || (!link.startsWith(base) && link.matches("(?s)(https?|mailto|tel):.*"))) {
       return;
     }
     followed++;

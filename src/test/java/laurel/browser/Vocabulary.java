@@ -26,6 +26,8 @@ final class Vocabulary {
   private static final Pattern PROPERTY =
       Pattern.compile(" {4}\"(\\w+)\"\\?: SchemaValue<(.+), \"\\w+\">;");
   private static final Pattern TYPE = Pattern.compile(" {4}\"@type\": \"(\\w+)\";");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?)?)?");
   private static final Pattern UNION = Pattern.compile("export type (\\w+)(?:<.*>)? = (.+);");
 
   /** By interface: what it extends, and its own properties with what may stand in each. */
@@ -156,11 +158,9 @@ final class Vocabulary {
       return true;
     }
     return range.contains("\"" + text + "\"")
-        || range.contains("URL") && text.matches("[a-z]+:[^\\s<>\"]+|[^\\s<>\":]+")
-        || range.contains("Duration") && text.matches("PT?(\\d+[YMWDHS])+")
-        || (range.contains("Date") || range.contains("DateTime"))
-            && text.matches(
-                "\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?)?)?");
+        || (range.contains("URL") && text.matches("[a-z]+:[^\\s<>\"]+|[^\\s<>\":]+"))
+        || (range.contains("Duration") && text.matches("PT?(\\d+[YMWDHS])+"))
+        || ((range.contains("Date") || range.contains("DateTime")) && DATE.matcher(text).matches());
   }
 
   /** Every name that a range allows: types and their subtypes, kinds of text, single values. */
