@@ -19,6 +19,9 @@ final class DigitWatch extends OutputStream {
   /** Longer than any number. */
   private static final int OVERLAP = 64;
 
+  /** The first byte of a digit of full width, and of other characters. */
+  private static final byte WIDE = (byte) 0xEF;
+
   private final String path;
   private final BiConsumer<Location.InText, String> stretches;
   private final byte[] kept = new byte[1 << 13];
@@ -97,17 +100,25 @@ final class DigitWatch extends OutputStream {
     }
   }
 
-  /** What most of a site is: ASCII without digits. In one loop, for every byte comes by here. */
+  /**
+   * What most of a site is: ASCII without digits, and what begins no digit of full width. In one
+   * loop, for every byte comes by here.
+   */
   private void skip() {
     int at = next;
     int columns = column;
-    while (at < filled && (kept[at] > '9' || (kept[at] >= 0 && kept[at] < '0'))) {
-      if (kept[at] == '\n') {
+    for (; at < filled; at++) {
+      byte b = kept[at];
+      if (b == '\n') {
         line++;
-        columns = 0;
+        columns = 1;
+      } else if (b > '9' || (b >= 0 && b < '0')) {
+        columns++;
+      } else if (b < 0 && b != WIDE) {
+        columns += (b & 0xC0) == 0x80 ? 0 : 1;
+      } else {
+        break;
       }
-      columns++;
-      at++;
     }
     next = at;
     column = columns;
@@ -162,7 +173,7 @@ final class DigitWatch extends OutputStream {
       return 1;
     }
     boolean wide =
-        b == (byte) 0xEF
+        b == WIDE
             && at + 2 < filled
             && kept[at + 1] == (byte) 0xBC
             && kept[at + 2] >= (byte) 0x90

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
-import laurel.cache.Prints;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 import laurel.render.PageRenderer;
@@ -21,6 +20,7 @@ import laurel.search.IndexFile;
 import laurel.search.SearchIndex;
 import laurel.search.Wording;
 import laurel.site.Listing;
+import laurel.site.RecordPrints;
 import laurel.site.SitePages;
 import laurel.site.Urls;
 
@@ -29,18 +29,18 @@ final class IndexFiles {
   private final Catalogue catalogue;
   private final SitePages pages;
   private final PageRenderer renderer;
-  private final Prints prints;
+  private final RecordPrints prints;
   private final Function<byte[], Supplier<byte[]>> room;
 
   /**
-   * @param prints of records, by their names
+   * @param prints of public records
    * @param room takes bytes out of the memory, and gives what reads them again
    */
   IndexFiles(
       Catalogue catalogue,
       SitePages pages,
       PageRenderer renderer,
-      Prints prints,
+      RecordPrints prints,
       Function<byte[], Supplier<byte[]>> room) {
     this.prints = prints;
     this.room = room;

@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.export.Addresses;
 import laurel.export.Channel;
 import laurel.export.Credentials;
 import laurel.export.DataFile;
+import laurel.export.EarlierData;
 import laurel.export.Feeds;
+import laurel.export.KeyedOutput;
 import laurel.export.Lom;
 import laurel.export.OpenData;
 import laurel.export.Output;
@@ -35,6 +39,7 @@ import laurel.site.MediaShelf;
 import laurel.site.OpenFile;
 import laurel.site.Page;
 import laurel.site.PageKind;
+import laurel.site.RecordPrints;
 import laurel.site.Series;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
@@ -50,12 +55,14 @@ final class OpenForms {
   private final Addresses addresses;
   private final OpenData data;
   private final BankPicture.Shelf pictures;
+  private final RecordPrints prints;
 
-  OpenForms(Catalogue catalogue, Language language, MediaShelf media) {
+  OpenForms(Catalogue catalogue, Language language, MediaShelf media, RecordPrints prints) {
     this.catalogue = catalogue;
+    this.prints = prints;
     this.pictures = new QuestionPictures(media);
     this.addresses = new PageAddresses(Urls.of(language, language), catalogue.site().baseUrl());
-    this.data = new OpenData(catalogue, addresses);
+    this.data = new OpenData(catalogue, addresses, prints);
   }
 
   /** The open data as the page that offers it needs it. */
@@ -80,7 +87,6 @@ final class OpenForms {
   void make(SitePages pages, SitePath icon, Taker taker) throws IOException {
     Stream<Output> outputs =
         Stream.of(
-                data.records(),
                 metadata(),
                 new Feeds(catalogue, addresses).of(channels(pages)),
                 new RoundFeed(catalogue, addresses).files(rounds(pages)),
@@ -88,18 +94,35 @@ final class OpenForms {
                 statistics(pages),
                 Stream.of(manifest(icon)))
             .flatMap(part -> part);
-    for (DataFile whole : data.offered()) {
+    for (DataFile whole : data.offered(new Earlier(taker))) {
       taker.stream(whole.output());
     }
-    for (Iterator<BankFile> each = banks().iterator(); each.hasNext(); ) {
-      BankFile bank = each.next();
-      if (!taker.keep(bank.output().path(), bank.key())) {
-        taker.take(bank.output().path(), bank.key(), bank.output().bytes());
+    for (Iterator<KeyedOutput> each = data.records().iterator(); each.hasNext(); ) {
+      KeyedOutput one = each.next();
+      if (!taker.keep(one.output().path(), one.key())) {
+        taker.take(one.output().path(), one.key(), one.output().bytes());
       }
+    }
+    for (Iterator<BankFile> each = banks(taker).iterator(); each.hasNext(); ) {
+      BankFile bank = each.next();
+      taker.take(bank.output().path(), bank.key(), bank.output().bytes());
     }
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
+    }
+  }
+
+  /** The open data that stand, where the files of this build are taken. */
+  private record Earlier(Taker taker) implements EarlierData {
+    @Override
+    public boolean stands(String path, Fingerprint key) {
+      return taker.stands(path, key);
+    }
+
+    @Override
+    public Optional<Path> file(String path) {
+      return taker.earlier(path);
     }
   }
 
@@ -125,8 +148,9 @@ final class OpenForms {
             });
   }
 
-  private Stream<BankFile> banks() {
-    return BankFiles.of(catalogue, (record, form) -> Urls.bank(record, form).path(), pictures);
+  private Stream<BankFile> banks(Taker taker) {
+    return BankFiles.of(
+        catalogue, (record, form) -> Urls.bank(record, form).path(), pictures, prints, taker::keep);
   }
 
   /** The numbers of the statistics page, in the words of the first language. */

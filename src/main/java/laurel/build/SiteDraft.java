@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import laurel.cache.Prints;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -23,6 +22,7 @@ import laurel.sign.SigningKey;
 import laurel.site.MediaShelf;
 import laurel.site.PackagePages;
 import laurel.site.Page;
+import laurel.site.RecordPrints;
 import laurel.site.SitePages;
 import laurel.site.Texts;
 import laurel.site.Urls;
@@ -33,7 +33,7 @@ import laurel.work.Progress;
  * Every page of the site and every file beside them, planned; made when somebody takes it.
  *
  * @param pages in a settled order
- * @param prints of records, by their names
+ * @param prints of public records
  */
 record SiteDraft(
     Catalogue catalogue,
@@ -44,7 +44,7 @@ record SiteDraft(
     OpenForms forms,
     Optional<Credentials> credentials,
     CertificateSheets sheets,
-    Prints prints) {
+    RecordPrints prints) {
 
   /**
    * Plans every file.
@@ -61,7 +61,8 @@ record SiteDraft(
       FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
-    OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media);
+    RecordPrints prints = new RecordPrints(media);
+    OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
     SitePages pages =
         SitePages.of(catalogue, media, texts, forms.offered(), published, signer(catalogue, key));
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
@@ -82,7 +83,7 @@ record SiteDraft(
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),
-        new Prints());
+        prints);
   }
 
   /** Without its address on the web a credential could not say where it is checked. */

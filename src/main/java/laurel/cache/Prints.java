@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * What stands for values of records: every text and number in them, in their order. Two values with
- * the same print are equal, so whatever is made from one is made from the other. Prints of values
- * that many ask for are kept for as long as this is. Any thread.
+ * the same print are equal, so whatever is made from one is made from the other. Any thread.
  */
 public final class Prints {
   private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
@@ -28,25 +26,11 @@ public final class Prints {
         }
       };
 
-  private final Map<String, Fingerprint> known = new ConcurrentHashMap<>();
+  private Prints() {}
 
   /** A class of records: what stands for its name, and how its components are read. */
   @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
   private record Shape(long name, MethodHandle[] components) {}
-
-  /**
-   * The print of a value under a name, found once.
-   *
-   * @param name that no other value has, e.g. {@code achievements/flange-aligner}
-   */
-  public Fingerprint of(String name, Object value) {
-    Fingerprint print = known.get(name);
-    if (print == null) {
-      print = of(value);
-      known.put(name, print);
-    }
-    return print;
-  }
 
   /** The print of a value. */
   public static Fingerprint of(Object value) {

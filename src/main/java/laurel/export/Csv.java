@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,11 @@ final class Csv {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
   private final Writer writer;
+  private final OutputStream out;
 
-  private Csv(Writer writer) {
+  private Csv(Writer writer, OutputStream out) {
     this.writer = writer;
+    this.out = out;
   }
 
   /** Writes one row after another. */
@@ -31,8 +34,29 @@ final class Csv {
   static void write(OutputStream out, Rows rows) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
-    rows.write(new Csv(writer));
+    rows.write(new Csv(writer, out));
     writer.flush();
+  }
+
+  /** Rows that stand and are right are copied. */
+  <T> void rows(
+      List<T> records,
+      Function<T, String> ids,
+      Json.Standing standing,
+      Function<T, List<String>> cells)
+      throws IOException {
+    for (T one : records) {
+      String start = cell(ids.apply(one));
+      if (standing.right().test(ids.apply(one)) && standing.lines().has(start)) {
+        writer.flush();
+        standing.lines().take(start, out);
+      } else {
+        standing.lines().flush(out);
+        row(cells.apply(one));
+      }
+    }
+    writer.flush();
+    standing.lines().flush(out);
   }
 
   Csv row(List<String> cells) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
@@ -27,6 +28,7 @@ public final class Feeds {
 
   private final Catalogue catalogue;
   private final Addresses addresses;
+  private final Map<RecordRef, Supplier<FeedEntry>> makers = new HashMap<>();
   private final Map<RecordRef, FeedEntry> entries = new HashMap<>();
   private final List<RecordRef> newestFirst;
 
@@ -37,11 +39,11 @@ public final class Feeds {
     Map<RecordRef, Standing> standings = new HashMap<>();
     for (Achievement a : Awarded.achievements(catalogue)) {
       standings.put(a.ref(), a.standing());
-      entry(a);
+      makers.put(a.ref(), () -> entry(a));
     }
     for (Lesson l : Awarded.lessons(catalogue)) {
       standings.put(l.ref(), l.standing());
-      entry(l);
+      makers.put(l.ref(), () -> entry(l));
     }
     Comparator<RecordRef> order =
         Comparator.comparing(
@@ -88,20 +90,20 @@ public final class Feeds {
     return newestFirst.stream()
         .filter(channel.records()::contains)
         .limit(ENTRIES)
-        .map(entries::get)
+        .map(ref -> entries.computeIfAbsent(ref, each -> makers.get(each).get()))
         .toList();
   }
 
-  private void entry(Achievement a) {
+  private FeedEntry entry(Achievement a) {
     List<String> tags = new ArrayList<>(List.of(a.category().name()));
     a.industry().ifPresent(i -> tags.add(i.divisionName()));
     Narrative n = a.narrative();
     String text = n.summary().isEmpty() ? n.goal() : n.summary();
-    entry(a.ref(), a.title(), a.units(), text, tags, a.standing());
+    return entry(a.ref(), a.title(), a.units(), text, tags, a.standing());
   }
 
-  private void entry(Lesson l) {
-    entry(
+  private FeedEntry entry(Lesson l) {
+    return entry(
         l.ref(),
         l.title(),
         l.units(),
@@ -110,7 +112,7 @@ public final class Feeds {
         l.standing());
   }
 
-  private void entry(
+  private FeedEntry entry(
       RecordRef ref,
       String title,
       List<UnitName> units,
@@ -118,16 +120,14 @@ public final class Feeds {
       List<String> tags,
       Standing standing) {
     standing.award().orElseThrow().level().map(Level::name).ifPresent(tags::add);
-    entries.put(
-        ref,
-        new FeedEntry(
-            addresses.absolute(addresses.record(ref)).orElse(""),
-            title,
-            units.stream().map(UnitName::name).toList(),
-            PlainText.excerpt(text, EXCERPT),
-            List.copyOf(tags),
-            FeedEntry.atMidnight(standing.award().orElseThrow().on()),
-            FeedEntry.atMidnight(standing.since())));
+    return new FeedEntry(
+        addresses.absolute(addresses.record(ref)).orElse(""),
+        title,
+        units.stream().map(UnitName::name).toList(),
+        PlainText.excerpt(text, EXCERPT),
+        List.copyOf(tags),
+        FeedEntry.atMidnight(standing.award().orElseThrow().on()),
+        FeedEntry.atMidnight(standing.since()));
   }
 
   static void jsonFeed(Json json, FeedHead head, List<FeedEntry> entries) throws IOException {

@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Writes JSON as a stream, and leaves out what is empty. */
 final class Json {
@@ -119,6 +121,36 @@ final class Json {
   <T> Json lines(String name, Iterable<T> items, Each<T> each) throws IOException {
     return lines(name, items, each, "\n");
   }
+
+  /** The same, lines that stand and are right copied; never the first, which is its list's head. */
+  <T> Json lines(
+      String name, Collection<T> items, Each<T> each, Function<T, String> names, Standing standing)
+      throws IOException {
+    generator.writeArrayFieldStart(name);
+    OutputStream out = (OutputStream) generator.getOutputTarget();
+    boolean first = true;
+    for (T item : items) {
+      String line = names.apply(item);
+      if (!first && standing.right().test(line) && standing.lines().has(line)) {
+        generator.flush();
+        standing.lines().take(line, out);
+      } else {
+        standing.lines().flush(out);
+        generator.writeStartObject();
+        each.write(this, item);
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+      }
+      first = false;
+    }
+    generator.flush();
+    standing.lines().flush(out);
+    generator.writeEndArray();
+    return this;
+  }
+
+  /** Lines of the last build, and whose are as they would be made. */
+  record Standing(StandingLines lines, Predicate<String> right) {}
 
   private <T> Json lines(String name, Iterable<T> items, Each<T> each, String before)
       throws IOException {

@@ -2,11 +2,15 @@ package laurel.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import laurel.model.Achievement;
+import laurel.cache.CodeVersion;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.model.Catalogue;
-import laurel.model.Lesson;
 import laurel.model.Person;
 import laurel.model.Programme;
 import laurel.model.RecordRef;
@@ -14,6 +18,8 @@ import laurel.model.Round;
 import laurel.model.Site;
 import laurel.model.Tombstone;
 import laurel.model.Unit;
+import laurel.site.MediaShelf;
+import laurel.site.RecordPrints;
 
 /**
  * The public catalogue to take away: as a whole for programs, as tables for people, and one file a
@@ -22,15 +28,35 @@ import laurel.model.Unit;
 public final class OpenData {
   private static final String FOLDER = "data/";
 
+  private static final String TABLE = FOLDER + "achievements.csv";
+  private static final String LESSONS = FOLDER + "lessons.csv";
+  private static final String WHOLE = FOLDER + "catalogue.json";
+  private static final String LINKED = FOLDER + "catalogue.jsonld";
+
   private final Catalogue catalogue;
   private final Addresses addresses;
+  private final RecordPrints prints;
+  private final Fingerprint ground;
   private final RecordJson records;
 
   /** The open data of a catalogue whose pages stand at {@code addresses}. */
   public OpenData(Catalogue catalogue, Addresses addresses) {
+    this(catalogue, addresses, new RecordPrints(MediaShelf.EMPTY));
+  }
+
+  /**
+   * The same.
+   *
+   * @param prints of public records
+   */
+  public OpenData(Catalogue catalogue, Addresses addresses, RecordPrints prints) {
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.prints = prints;
     this.records = new RecordJson(addresses);
+    this.ground =
+        Prints.of(
+            List.of(CodeVersion.current(), addresses.base(), List.copyOf(catalogue.programmes())));
   }
 
   /** The path of one record's own file, e.g. {@code data/achievements/flange-aligner.json}. */
@@ -40,6 +66,14 @@ public final class OpenData {
 
   /** The files that a visitor is offered, with what is said of them. */
   public List<DataFile> offered() {
+    return offered(EarlierData.NONE);
+  }
+
+  /**
+   * The same, lines of records that have not changed copied from the files that stand. A record's
+   * line and its own file are made from the same, so the one is right where the other is.
+   */
+  public List<DataFile> offered(EarlierData earlier) {
     int achievements = Awarded.achievements(catalogue).size();
     int lessons = Awarded.lessons(catalogue).size();
     int all = achievements + lessons;
@@ -47,28 +81,36 @@ public final class OpenData {
     List<DataFile> files = new ArrayList<>();
     files.add(
         new DataFile(
-            new Output(FOLDER + "achievements.csv", out -> Csv.write(out, tables::achievements)),
+            new Output(
+                TABLE,
+                out ->
+                    Csv.write(
+                        out,
+                        csv -> tables.achievements(csv, rows(TABLE, "achievements/", earlier)))),
             "text/csv",
             achievements,
             "成果一览表，可用 Excel 打开",
             "Achievements as a table; opens in Excel"));
     files.add(
         new DataFile(
-            new Output(FOLDER + "lessons.csv", out -> Csv.write(out, tables::lessons)),
+            new Output(
+                LESSONS,
+                out ->
+                    Csv.write(out, csv -> tables.lessons(csv, rows(LESSONS, "lessons/", earlier)))),
             "text/csv",
             lessons,
             "路演微课一览表，可用 Excel 打开",
             "Lessons as a table; opens in Excel"));
     files.add(
         new DataFile(
-            new Output(FOLDER + "catalogue.json", out -> Json.write(out, this::whole)),
+            new Output(WHOLE, out -> Json.write(out, json -> whole(json, earlier))),
             "application/json",
             all,
             "全部公开数据，供程序读取",
             "The whole public catalogue for programs"));
     files.add(
         new DataFile(
-            new Output(FOLDER + "catalogue.jsonld", out -> Json.write(out, this::linked)),
+            new Output(LINKED, out -> Json.write(out, json -> linked(json, earlier))),
             "application/ld+json",
             all,
             "全部成果和微课的关联数据（schema.org）",
@@ -84,40 +126,82 @@ public final class OpenData {
   }
 
   /** One file for every record, made one at a time. */
-  public Stream<Output> records() {
+  public Stream<KeyedOutput> records() {
     return Stream.concat(
-        Awarded.achievements(catalogue).stream().map(this::file),
-        Awarded.lessons(catalogue).stream().map(this::file));
+        Awarded.achievements(catalogue).stream()
+            .map(a -> file(a.ref(), prints.of(a), json -> records.achievement(json, a))),
+        Awarded.lessons(catalogue).stream()
+            .map(l -> file(l.ref(), prints.of(l), json -> records.lesson(json, l))));
   }
 
-  private Output file(Achievement a) {
-    return new Output(path(a.ref()), out -> Json.write(out, json -> records.achievement(json, a)));
+  private KeyedOutput file(RecordRef ref, Fingerprint print, Json.Members members) {
+    Output output = new Output(path(ref), out -> Json.write(out, members));
+    return new KeyedOutput(output, key(print));
   }
 
-  private Output file(Lesson l) {
-    return new Output(path(l.ref()), out -> Json.write(out, json -> records.lesson(json, l)));
+  /** Stands for all that a record's own file and its lines in others are made from. */
+  private Fingerprint key(Fingerprint print) {
+    return Fingerprint.of("open data", 1).add(ground).add(print).build();
   }
 
-  private void whole(Json json) throws IOException {
+  /** By key of the record: whether its own file stands as it would be made. */
+  private Predicate<String> right(EarlierData earlier) {
+    Set<String> right = new HashSet<>();
+    Awarded.achievements(catalogue).forEach(a -> note(a.ref(), prints.of(a), earlier, right));
+    Awarded.lessons(catalogue).forEach(l -> note(l.ref(), prints.of(l), earlier, right));
+    return right::contains;
+  }
+
+  private void note(RecordRef ref, Fingerprint print, EarlierData earlier, Set<String> right) {
+    if (earlier.stands(path(ref), key(print))) {
+      right.add(ref.key());
+    }
+  }
+
+  private Json.Standing rows(String path, String list, EarlierData earlier) throws IOException {
+    Predicate<String> right = right(earlier);
+    return new Json.Standing(StandingLines.rows(earlier.file(path)), id -> right.test(list + id));
+  }
+
+  private void whole(Json json, EarlierData earlier) throws IOException {
+    Json.Standing standing =
+        new Json.Standing(StandingLines.records(earlier.file(WHOLE)), right(earlier));
     json.object("site", this::site).text("asOf", catalogue.asOf().toString());
     json.lines("programmes", catalogue.programmes(), OpenData::programme);
     json.lines("rounds", catalogue.rounds(), this::round);
     json.lines("units", catalogue.units(), this::unit);
     json.lines("people", catalogue.people(), this::person);
-    json.lines("achievements", Awarded.achievements(catalogue), records::achievement);
-    json.lines("lessons", Awarded.lessons(catalogue), records::lesson);
+    json.lines(
+        "achievements",
+        Awarded.achievements(catalogue),
+        records::achievement,
+        a -> a.ref().key(),
+        standing);
+    json.lines(
+        "lessons", Awarded.lessons(catalogue), records::lesson, l -> l.ref().key(), standing);
     json.lines("revoked", revoked(), OpenData::revoked);
   }
 
-  private void linked(Json json) throws IOException {
+  private void linked(Json json, EarlierData earlier) throws IOException {
+    Json.Standing standing =
+        new Json.Standing(
+            StandingLines.items(earlier.file(LINKED), earlier.file(WHOLE)), right(earlier));
     JsonLd ld =
         new JsonLd(catalogue, path -> addresses.absolute(path).orElse("../" + path), addresses);
     json.text("@context", JsonLd.CONTEXT);
-    List<Json.Members> graph = new ArrayList<>();
-    Awarded.achievements(catalogue).forEach(a -> graph.add(ld.work(a)));
-    Awarded.lessons(catalogue).forEach(l -> graph.add(ld.course(l)));
-    json.lines("@graph", graph, (each, members) -> members.write(each));
+    List<Item> graph = new ArrayList<>();
+    Awarded.achievements(catalogue).forEach(a -> graph.add(new Item(a.ref(), ld.work(a))));
+    Awarded.lessons(catalogue).forEach(l -> graph.add(new Item(l.ref(), ld.course(l))));
+    json.lines(
+        "@graph",
+        graph,
+        (each, item) -> item.members().write(each),
+        item -> item.ref().key(),
+        standing);
   }
+
+  /** A record in a graph. */
+  private record Item(RecordRef ref, Json.Members members) {}
 
   private void site(Json json) throws IOException {
     Site site = catalogue.site();

@@ -30,20 +30,27 @@ final class Tables {
     this.addresses = addresses;
   }
 
-  void achievements(Csv csv) throws IOException {
-    write(csv, achievementColumns(), Awarded.achievements(catalogue));
+  void achievements(Csv csv, Json.Standing standing) throws IOException {
+    write(csv, achievementColumns(), Awarded.achievements(catalogue), Achievement::id, standing);
   }
 
-  void lessons(Csv csv) throws IOException {
-    write(csv, lessonColumns(), Awarded.lessons(catalogue));
+  void lessons(Csv csv, Json.Standing standing) throws IOException {
+    write(csv, lessonColumns(), Awarded.lessons(catalogue), Lesson::id, standing);
   }
 
-  private static <T> void write(Csv csv, Map<String, Function<T, String>> columns, List<T> records)
+  private static <T> void write(
+      Csv csv,
+      Map<String, Function<T, String>> columns,
+      List<T> records,
+      Function<T, String> ids,
+      Json.Standing standing)
       throws IOException {
     csv.row(List.copyOf(columns.keySet()));
-    for (T one : records) {
-      csv.row(columns.values().stream().map(column -> column.apply(one)).toList());
-    }
+    csv.rows(
+        records,
+        ids,
+        standing,
+        one -> columns.values().stream().map(column -> column.apply(one)).toList());
   }
 
   Map<String, Function<Achievement, String>> achievementColumns() {

@@ -1,11 +1,14 @@
 package laurel.media;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.model.MediaRef;
 
 /**
@@ -49,6 +52,21 @@ public final class MediaPlan {
     Map<String, Rendition> files = new LinkedHashMap<>();
     jobs.forEach(job -> job.planned().files().forEach(file -> files.put(file.path(), file)));
     return files;
+  }
+
+  /** What stands for all that is planned for each owner of originals, e.g. a record. */
+  public Map<String, Fingerprint> prints() {
+    Map<String, Fingerprint.Builder> keys = new LinkedHashMap<>();
+    planned.forEach(
+        (ref, file) -> {
+          Fingerprint.Builder key =
+              keys.computeIfAbsent(ref.owner(), owner -> Fingerprint.of("media", 1));
+          Prints.add(ref, key);
+          Prints.add(file, key);
+        });
+    Map<String, Fingerprint> prints = new HashMap<>();
+    keys.forEach((owner, key) -> prints.put(owner, key.build()));
+    return prints;
   }
 
   SortedMap<MediaRef, Planned> planned() {

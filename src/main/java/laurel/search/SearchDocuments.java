@@ -33,6 +33,7 @@ import laurel.model.Unit;
 import laurel.model.UnitName;
 import laurel.search.SearchDocument.Kind;
 import laurel.site.Ranking;
+import laurel.site.RecordPrints;
 import laurel.site.SitePath;
 import laurel.site.Urls;
 
@@ -42,12 +43,12 @@ public final class SearchDocuments {
 
   private final Catalogue catalogue;
   private final Urls urls;
-  private final Prints prints;
+  private final RecordPrints prints;
   private final FacetKeys facets;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
-  private SearchDocuments(Catalogue catalogue, Urls urls, Prints prints) {
+  private SearchDocuments(Catalogue catalogue, Urls urls, RecordPrints prints) {
     this.catalogue = catalogue;
     this.urls = urls;
     this.prints = prints;
@@ -63,9 +64,9 @@ public final class SearchDocuments {
    *
    * @param urls of the default language; another language's pages stand at the same paths below its
    *     own root
-   * @param prints of records, by their names
+   * @param prints of public records
    */
-  public static List<SearchDocument> of(Catalogue catalogue, Urls urls, Prints prints) {
+  public static List<SearchDocument> of(Catalogue catalogue, Urls urls, RecordPrints prints) {
     return new SearchDocuments(catalogue, urls, prints).all();
   }
 
@@ -146,7 +147,7 @@ public final class SearchDocuments {
         names(a.team(), Optional.empty()),
         notes,
         () -> text(a),
-        Prints.of(List.of(page, named, notes, prints.of(a.ref().key(), a))),
+        Prints.of(List.of(page, named, notes, prints.of(a))),
         facets.of(a, kind),
         a.standing().awarded() ? a.id() : "");
   }

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
-import laurel.cache.Prints;
 import laurel.model.Catalogue;
 import laurel.site.Ranking;
+import laurel.site.RecordPrints;
 import laurel.site.Urls;
 
 /**
@@ -51,7 +51,7 @@ public final class SearchIndex {
   /**
    * @param urls of the default language
    * @param wordings of every language of the site
-   * @param prints of records, by their names
+   * @param prints of public records
    * @param room takes bytes out of the memory, and gives what reads them again
    * @param earlier the index of the last build
    */
@@ -59,7 +59,7 @@ public final class SearchIndex {
       Catalogue catalogue,
       Urls urls,
       List<Wording> wordings,
-      Prints prints,
+      RecordPrints prints,
       Function<byte[], Supplier<byte[]>> room,
       EarlierIndex earlier)
       throws IOException {

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import laurel.cache.Fingerprint;
 import laurel.model.Photo;
 import laurel.model.Sound;
 import laurel.model.Video;
@@ -10,6 +11,9 @@ import laurel.model.Video;
  * Finds what was made of an original. Empty means that it cannot be shown, and pages go on without.
  */
 public interface MediaShelf {
+  /** Stands for no media at all. */
+  Fingerprint NOTHING = Fingerprint.of("no media");
+
   /** A site without media. */
   MediaShelf EMPTY =
       new MediaShelf() {
@@ -32,6 +36,15 @@ public interface MediaShelf {
   /** The finished file behind a path of the site; empty where nothing has been made yet. */
   default Optional<Path> made(SitePath path) {
     return Optional.empty();
+  }
+
+  /**
+   * What stands for all that was made of the originals of one owner.
+   *
+   * @param owner e.g. {@code achievements/flange-aligner}
+   */
+  default Fingerprint print(String owner) {
+    return NOTHING;
   }
 
   /** The renditions of a photo. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import laurel.cache.Fingerprint;
 import laurel.media.CuesPlan;
 import laurel.media.MediaPlan;
 import laurel.media.MediaResult;
@@ -27,11 +28,13 @@ public final class PlannedMedia implements MediaShelf {
   private final MediaPlan plan;
   private final Map<String, String> tones;
   private final Map<String, Path> made;
+  private final Map<String, Fingerprint> prints;
 
   private PlannedMedia(MediaPlan plan, Map<String, String> tones, Map<String, Path> made) {
     this.plan = plan;
     this.tones = tones;
     this.made = made;
+    this.prints = plan.prints();
   }
 
   /** Looks things up in a plan, as if all of it will be made. */
@@ -47,6 +50,11 @@ public final class PlannedMedia implements MediaShelf {
   @Override
   public Optional<Path> made(SitePath path) {
     return Optional.ofNullable(made.get(path.path()));
+  }
+
+  @Override
+  public Fingerprint print(String owner) {
+    return prints.getOrDefault(owner, NOTHING);
   }
 
   @Override

@@ -84,7 +84,12 @@ class OpenDataTest {
   void aRecordHasAFileOfItsOwnThatSaysTheSame() throws Exception {
     String path = OpenData.path(RecordRef.achievement("flange-aligner"));
     assertThat(path).isEqualTo("data/achievements/flange-aligner.json");
-    Output own = DATA.records().filter(o -> o.path().equals(path)).findFirst().orElseThrow();
+    Output own =
+        DATA.records()
+            .map(KeyedOutput::output)
+            .filter(o -> o.path().equals(path))
+            .findFirst()
+            .orElseThrow();
     JsonNode one = new ObjectMapper().readTree(own.bytes());
     assertThat(one).isEqualTo(json("data/catalogue.json").path("achievements").get(0));
     assertThat(DATA.records()).hasSize(2);

@@ -1,27 +1,33 @@
 package laurel.export.bank;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
-import laurel.cache.RecordCodec;
 import laurel.export.Output;
 import laurel.model.BankForm;
 import laurel.model.Catalogue;
-import laurel.model.Question;
 import laurel.model.RecordRef;
+import laurel.site.MediaShelf;
+import laurel.site.RecordPrints;
 
 /** Every public bank in every form. */
 public final class BankFiles {
-  private static final int VERSION = 1;
-  private static final RecordCodec<Content> CONTENTS = RecordCodec.of(Content.class);
+  private static final int VERSION = 2;
 
   private BankFiles() {}
+
+  /** Whether a file stands that was made from this. */
+  @FunctionalInterface
+  public interface Kept {
+    /** Asked once a file. */
+    boolean is(String path, Fingerprint key) throws IOException;
+  }
 
   /**
    * The files of all banks, records in the catalogue's order.
@@ -31,58 +37,77 @@ public final class BankFiles {
    */
   public static Stream<BankFile> of(
       Catalogue catalogue, BiFunction<RecordRef, BankForm, String> path, BankPicture.Shelf shelf) {
+    return of(catalogue, path, shelf, new RecordPrints(MediaShelf.EMPTY), (file, key) -> false);
+  }
+
+  /**
+   * Those of them that do not stand: banks whose files stand are not read.
+   *
+   * @param prints of public records
+   */
+  public static Stream<BankFile> of(
+      Catalogue catalogue,
+      BiFunction<RecordRef, BankForm, String> path,
+      BankPicture.Shelf shelf,
+      RecordPrints prints,
+      Kept kept) {
     return Stream.concat(
             catalogue.achievements().stream()
-                .filter(a -> !a.questions().isEmpty())
-                .map(a -> new Owned(a.ref(), new Bank(a.id(), a.title(), a.questions(), shelf))),
+                .map(
+                    a ->
+                        new Owned(
+                            a.ref(),
+                            prints.of(a),
+                            () -> new Bank(a.id(), a.title(), a.questions(), shelf))),
             catalogue.lessons().stream()
-                .filter(l -> !l.questions().isEmpty())
-                .map(l -> new Owned(l.ref(), new Bank(l.id(), l.title(), l.questions(), shelf))))
-        .flatMap(owned -> files(owned, catalogue.site().forms(owned.record()), path));
+                .map(
+                    l ->
+                        new Owned(
+                            l.ref(),
+                            prints.of(l),
+                            () -> new Bank(l.id(), l.title(), l.questions(), shelf))))
+        .flatMap(owned -> files(owned, catalogue.site().forms(owned.record()), path, kept));
   }
 
   private static Stream<BankFile> files(
-      Owned owned, List<BankForm> forms, BiFunction<RecordRef, BankForm, String> path) {
-    if (forms.isEmpty()) {
+      Owned owned, List<BankForm> forms, BiFunction<RecordRef, BankForm, String> path, Kept kept) {
+    List<BankForm> missing = new ArrayList<>();
+    for (BankForm form : forms) {
+      if (!is(kept, path.apply(owned.record(), form), owned.key(form))) {
+        missing.add(form);
+      }
+    }
+    if (missing.isEmpty()) {
       return Stream.empty();
     }
-    Fingerprint content = print(owned.bank());
-    return forms.stream()
-        .map(
-            form ->
-                new BankFile(
-                    new Output(path.apply(owned.record(), form), body(owned.bank(), form)),
-                    Fingerprint.of("bank", VERSION)
-                        .add(CodeVersion.current())
-                        .add(form.name())
-                        .add(content)
-                        .build()));
+    Bank bank = owned.bank().get();
+    return bank.questions().isEmpty()
+        ? Stream.empty()
+        : missing.stream()
+            .map(
+                form ->
+                    new BankFile(
+                        new Output(path.apply(owned.record(), form), body(bank, form)),
+                        owned.key(form)));
   }
 
-  /** A bank and the record that it belongs to. */
-  private record Owned(RecordRef record, Bank bank) {}
-
-  /**
-   * All that a bank says.
-   *
-   * @param pictures names of its pictures, which hold the fingerprints of what they show
-   */
-  private record Content(String id, String title, List<Question> questions, List<String> pictures) {
-    static Content of(Bank bank) {
-      List<String> pictures = List.copyOf(bank.pictures().keySet());
-      return new Content(bank.id(), bank.title(), bank.questions(), pictures);
-    }
-  }
-
-  /** Stands for all that a bank says. */
-  private static Fingerprint print(Bank bank) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static boolean is(Kept kept, String path, Fingerprint key) {
     try {
-      CONTENTS.write(Content.of(bank), new DataOutputStream(bytes));
+      return kept.is(path, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Fingerprint.of(bytes.toByteArray());
+  }
+
+  /** A bank and the record that it belongs to, which stands for all that it says. */
+  private record Owned(RecordRef record, Fingerprint print, Supplier<Bank> bank) {
+    Fingerprint key(BankForm form) {
+      return Fingerprint.of("bank", VERSION)
+          .add(CodeVersion.current())
+          .add(form.name())
+          .add(print)
+          .build();
+    }
   }
 
   private static Output.Body body(Bank bank, BankForm form) {
