@@ -52,11 +52,27 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rulesSeeWhatWasReadAndMakeDossiers =
-      stageKnows("rules", "read", "probe", "dossier");
+      stageKnows("rules", "read", "probe", "dossier", "review");
 
   @ArchTest
   static final ArchRule gateTurnsDossiersIntoPublicTypes =
-      stageKnows("gate", "rules", "read", "dossier");
+      stageKnows("gate", "rules", "read", "dossier", "review");
+
+  @ArchTest
+  static final ArchRule whatAJurySeesStandsOnTheModel = knowsOfLaurelOnly("review", "model");
+
+  /** What only a jury may see is shown by pages of its own, which no page of the site knows. */
+  @ArchTest
+  static final ArchRule whatAJurySeesIsShownByItsOwnPagesAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "laurel.review..", "laurel.rules..", "laurel.gate..", "laurel.site.review..")
+          .and()
+          .haveNameNotMatching("laurel\\.build\\.ReviewBuild.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("laurel.review..", "laurel.site.review..");
 
   @ArchTest
   static final ArchRule editChangesWhatReadReadsAndRulesJudge =
@@ -69,7 +85,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule siteSeesTheCatalogueAndThePlannedMedia =
-      stageKnows("site", "probe", "media");
+      stageKnows("site", "probe", "media", "review");
 
   @ArchTest static final ArchRule renderSeesPages = stageKnows("render", "site", "media");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import laurel.gate.Gated;
@@ -47,9 +48,13 @@ final class Probes implements Originals {
 
   /** The same of some originals, for another use than the site's. */
   Collection<Original> published(Gated gated, Predicate<MediaRef> wanted) {
+    return usable(gated.originals(), wanted);
+  }
+
+  /** Those of the originals that can be used, under the names that their references give them. */
+  Collection<Original> usable(Map<MediaRef, Gated.Original> originals, Predicate<MediaRef> wanted) {
     List<Original> usable = new ArrayList<>();
-    gated
-        .originals()
+    new TreeMap<>(originals)
         .forEach(
             (ref, original) -> {
               if (wanted.test(ref)) {

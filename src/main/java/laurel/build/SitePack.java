@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import laurel.cache.Fingerprint;
 import laurel.export.ZipWriter;
 import laurel.output.DeployedSite;
+import laurel.output.Readers;
 
 /**
  * What changed in a site since an earlier publication, as a zip to carry by FTP or on a stick: new
@@ -42,6 +43,7 @@ public record SitePack(List<String> carried, List<String> deleted, List<String> 
    * @param zip where it is written; nothing is left there when it fails
    */
   public static SitePack write(Path site, Optional<Path> since, Path zip) throws IOException {
+    Readers.refuseForJury(site);
     DeployedSite now = DeployedSite.read(site);
     List<String> altered = new ArrayList<>(now.missing());
     altered.addAll(now.changed());

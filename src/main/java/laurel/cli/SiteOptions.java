@@ -31,13 +31,23 @@ final class SiteOptions {
   private SiteOptions() {}
 
   static BuildOptions of(Arguments arguments) throws WrongUsage {
-    Path out = arguments.path(Option.OUT).orElse(Path.of("site"));
+    return of(arguments, "site", ".laurel");
+  }
+
+  /**
+   * The same for what is not the site.
+   *
+   * @param usual the folder that it goes to where none is named
+   * @param cache the name of the cache beside it where none is named
+   */
+  static BuildOptions of(Arguments arguments, String usual, String cache) throws WrongUsage {
+    Path out = arguments.path(Option.OUT).orElse(Path.of(usual));
     BuildOptions options =
         new BuildOptions(
             content(arguments),
             arguments.path(Option.TEMPLATES),
             out,
-            arguments.path(Option.CACHE).orElseGet(() -> beside(out)),
+            arguments.path(Option.CACHE).orElseGet(() -> beside(out, cache)),
             baseUrl(arguments),
             arguments.date(Option.AS_OF),
             arguments
@@ -46,10 +56,10 @@ final class SiteOptions {
             arguments.has(Option.STRICT),
             arguments.has(Option.CLEAN),
             arguments.has(Option.PRUNE_CACHE));
-    Path usual = KeygenCommand.beside(options.content());
+    Path secret = KeygenCommand.beside(options.content());
     return arguments
         .path(Option.KEY)
-        .or(() -> Optional.of(usual).filter(Files::isRegularFile))
+        .or(() -> Optional.of(secret).filter(Files::isRegularFile))
         .map(options::signing)
         .orElse(options);
   }
@@ -58,8 +68,8 @@ final class SiteOptions {
     return arguments.path(Option.CONTENT).orElse(Path.of("content"));
   }
 
-  private static Path beside(Path out) {
-    return out.toAbsolutePath().normalize().resolveSibling(".laurel");
+  private static Path beside(Path out, String cache) {
+    return out.toAbsolutePath().normalize().resolveSibling(cache);
   }
 
   /** A base URL names a folder, so that it ends with a slash whether or not it was typed. */

@@ -275,6 +275,10 @@ public enum FindingKind {
   PROGRAMME_UNKNOWN_FIELD("programme.unknown-field", Severity.ERROR),
   PROGRAMME_KEY_TWICE("programme.key-twice", Severity.ERROR),
   PROGRAMME_RULE_OFF("programme.rule-off", Severity.NOTE),
+  /** A criterion with neither full marks nor a weight, with both, or otherwise than the others. */
+  PROGRAMME_SCORING_MEASURE("programme.scoring-measure", Severity.WARNING),
+  /** Weights that do not add up to a hundred. */
+  PROGRAMME_SCORING_SUM("programme.scoring-sum", Severity.WARNING),
   SUPERSEDES_UNKNOWN("supersedes.unknown", Severity.ERROR),
   SUPERSEDES_CYCLE("supersedes.cycle", Severity.ERROR),
   ACHIEVEMENT_UNKNOWN("achievement.unknown", Severity.ERROR),
@@ -365,6 +369,12 @@ public enum FindingKind {
   OUTPUT_DISK_FULL("output.disk-full", Severity.ERROR),
   /** A mobile or identity number that nobody wrote for the public: the site is not put in place. */
   OUTPUT_PRIVATE_NUMBER("output.private-number", Severity.ERROR),
+  /** The folder, or one above or below it, holds what is for a jury alone. */
+  OUTPUT_FOR_JURY("output.for-jury", Severity.ERROR),
+  /** What is for a jury alone may not stand where a site stands or was to stand. */
+  OUTPUT_PUBLIC("output.public", Severity.ERROR),
+  /** A name that was to be hidden stands in a finished page: the pack is not put in place. */
+  REVIEW_NAME("review.name", Severity.ERROR),
   /** Files that somebody else put into the folder were left alone. */
   OUTPUT_FOREIGN("output.foreign", Severity.NOTE),
   /** Files of ours that somebody had changed by hand are as they should be again. */

@@ -1,5 +1,6 @@
 package laurel.dossier;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -183,8 +184,13 @@ public record AchievementDossier(
   /** 基层单位意见 and the like. */
   public record Opinion(String body, String text, String date) {}
 
-  /** 相关证明材料. */
-  public record Evidence(String file, String title) {}
+  /**
+   * 相关证明材料.
+   *
+   * @param file where it lies
+   * @param shown its path as findings show it
+   */
+  public record Evidence(Path file, String shown, String title) {}
 
   /** Its name among all records. */
   public RecordRef ref() {

@@ -2,20 +2,25 @@ package laurel.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import laurel.dossier.BankQuestion;
 import laurel.model.MediaRef.MediaKind;
 import laurel.model.Photo;
 import laurel.model.Question;
 
-/** Questions with hidden names masked, and their pictures named. */
+/** Questions with what must not be read in them hidden, and their pictures named. */
 final class QuestionGate {
   private final String owner;
-  private final Scrub scrub;
+  private final UnaryOperator<String> clean;
   private final Originals originals;
 
   QuestionGate(String owner, Scrub scrub, Originals originals) {
+    this(owner, text -> scrub.text("questions", text), originals);
+  }
+
+  QuestionGate(String owner, UnaryOperator<String> clean, Originals originals) {
     this.owner = owner;
-    this.scrub = scrub;
+    this.clean = clean;
     this.originals = originals;
   }
 
@@ -41,6 +46,9 @@ final class QuestionGate {
   }
 
   private Question.Source source(Question.Source source) {
+    if (source instanceof Question.Source.Book book) {
+      return new Question.Source.Book(clean(book.title()));
+    }
     return source instanceof Question.Source.Free free
         ? new Question.Source.Free(clean(free.text()))
         : source;
@@ -54,6 +62,6 @@ final class QuestionGate {
   }
 
   private String clean(String text) {
-    return scrub.text("questions", text);
+    return clean.apply(text);
   }
 }

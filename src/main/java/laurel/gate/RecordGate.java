@@ -48,7 +48,7 @@ final class RecordGate {
   }
 
   /** Consent that was taken back counts again only when it is given anew. */
-  private boolean withdrawn(Consent consent) {
+  boolean withdrawn(Consent consent) {
     Optional<LocalDate> until = consent.withdrawnOn().filter(d -> !d.isAfter(terms.day()));
     Optional<LocalDate> again = consent.grantedOn().filter(d -> !d.isAfter(terms.day()));
     return until.isPresent() && again.filter(until.get()::isBefore).isEmpty();

@@ -20,10 +20,16 @@ public final class OutputFolder {
    * @param apart folders that the output must be neither in nor around: content, templates, cache
    * @param jobs how many threads may be used
    * @param clean whether to forget what earlier builds remembered; costs time and nothing else
+   * @param readers who is to read what is put there
    */
-  public record Options(Collection<Path> apart, int jobs, boolean clean) {
+  public record Options(Collection<Path> apart, int jobs, boolean clean, Readers readers) {
     public Options {
       apart = java.util.List.copyOf(apart);
+    }
+
+    /** For a site that anybody may read. */
+    public Options(Collection<Path> apart, int jobs, boolean clean) {
+      this(apart, jobs, clean, Readers.EVERYBODY);
     }
   }
 
@@ -39,6 +45,7 @@ public final class OutputFolder {
 
   static Stage open(Path out, Options options, Disk disk) throws IOException, InterruptedException {
     Path site = Place.of(out, options.apart());
+    options.readers().check(site);
     if (Files.isDirectory(site) && neverSeen(site)) {
       Unclaimed.check(site); // before the first byte is written
     }

@@ -11,16 +11,17 @@ import java.nio.file.Path;
  * @param root this folder
  */
 record WorkFolder(Path site, Path root) {
+  static final String NAME = ".laurel";
 
   /** Beside the output folder: nothing unfinished is ever below what a server serves. */
   static WorkFolder beside(Path site) {
-    Path cache = site.resolveSibling(".laurel");
+    Path cache = site.resolveSibling(NAME);
     return new WorkFolder(site, cache.resolve("output").resolve(site.getFileName().toString()));
   }
 
   /** In the output folder, where that is a file system of its own or its parent is not ours. */
   static WorkFolder inside(Path site) {
-    return new WorkFolder(site, site.resolve(".laurel"));
+    return new WorkFolder(site, site.resolve(NAME));
   }
 
   Path lock() {

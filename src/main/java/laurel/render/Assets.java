@@ -42,10 +42,19 @@ public final class Assets {
    * @param accent {@code #rrggbb}; empty for the theme's red
    */
   public static Assets of(Theme theme, String accent) {
+    return of(theme, accent, "assets.txt");
+  }
+
+  /**
+   * What another list of the theme names.
+   *
+   * @param list e.g. {@code assets-review.txt}
+   */
+  public static Assets of(Theme theme, String accent, String list) {
     String own = accent.isEmpty() ? "" : Accent.of(accent).css();
     Map<String, Asset> byName = new TreeMap<>();
     theme
-        .required("assets.txt")
+        .required(list)
         .lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))

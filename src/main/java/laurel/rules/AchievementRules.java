@@ -1,11 +1,13 @@
 package laurel.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -24,6 +26,7 @@ import laurel.model.Industry;
 import laurel.model.Narrative;
 import laurel.model.PartialDate;
 import laurel.model.RecordRef;
+import laurel.read.RawFile;
 import laurel.read.RawRecord;
 import laurel.text.Names;
 
@@ -49,12 +52,18 @@ final class AchievementRules {
   /** Checks everything that can be told from the record alone. */
   static Examined<AchievementDossier> check(
       RawRecord raw, Rulebook book, Originals originals, RecordLog log) {
+    return entry(raw, book, originals, log).unless(log.hasError());
+  }
+
+  /** The same, with a dossier of what there is even where something is wrong. */
+  static Examined<AchievementDossier> entry(
+      RawRecord raw, Rulebook book, Originals originals, RecordLog log) {
     AchievementRules rules = new AchievementRules(raw, book, originals, log);
     Optional<AchievementDossier> dossier = rules.dossier();
     return new Examined<>(
         RecordRef.achievement(raw.id()),
         Examined.Outline.of(rules.form),
-        dossier.filter(d -> !log.hasError()),
+        dossier,
         new Examined.Places(raw.fields().at(), rules.places()));
   }
 
@@ -196,19 +205,34 @@ final class AchievementRules {
       Form opinion = given.below(body);
       opinions.add(new Opinion(body, opinion.text("text"), opinion.text("date")));
     }
-    List<Evidence> evidence = new ArrayList<>();
-    for (Form entry : form.records("evidence")) {
-      folder
-          .named(entry, "file", "evidence")
-          .ifPresent(f -> evidence.add(new Evidence(f.within(), entry.text("title"))));
-    }
     return new Confidential(
         contact,
         opinions,
-        evidence,
+        evidence(contact),
         Honours.read(form).stream().map(Honours.Honour::shown).toList(),
         form.yes("governmentFunded"),
         form.yes("decisionMaker"));
+  }
+
+  /** What the record lists, and then whatever else lies in its folder of proofs. */
+  private List<Evidence> evidence(Contact contact) {
+    List<Evidence> evidence = new ArrayList<>();
+    Set<RawFile> listed = new HashSet<>();
+    for (Form entry : form.records("evidence")) {
+      Optional<RawFile> file = folder.named(entry, "file", "evidence");
+      file.ifPresent(f -> evidence.add(evidence(f, entry.text("title"), contact)));
+      file.ifPresent(listed::add);
+    }
+    folder.below("evidence").stream()
+        .filter(file -> !listed.contains(file))
+        .forEach(file -> evidence.add(evidence(file, "", contact)));
+    return evidence;
+  }
+
+  /** What is not titled is called by its file's name, less the contact's, and never by more. */
+  private static Evidence evidence(RawFile file, String title, Contact contact) {
+    String called = title.isEmpty() ? Caption.of(file.within(), List.of(contact.name())) : title;
+    return new Evidence(file.file(), file.shown(), called);
   }
 
   /** File names may hold a contact's name, and a completer's before it is known who agreed. */

@@ -43,6 +43,11 @@ public record Examined<D>(RecordRef ref, Outline outline, Optional<D> dossier, P
     return new Examined<>(ref, outline, dossier.map(change), places);
   }
 
+  /** The same, without its dossier where that does not meet the rules. */
+  Examined<D> unless(boolean wrong) {
+    return wrong ? new Examined<>(ref, outline, Optional.empty(), places) : this;
+  }
+
   /** A record that cannot be checked, because what it stands on is missing. */
   static <D> Examined<D> without(RecordRef ref, Form form) {
     return new Examined<>(

@@ -42,12 +42,18 @@ final class LessonRules {
   /** Checks everything that can be told from the record alone. */
   static Examined<LessonDossier> check(
       RawRecord raw, Rulebook book, Originals originals, RecordLog log) {
+    return entry(raw, book, originals, log).unless(log.hasError());
+  }
+
+  /** The same, with a dossier of what there is even where something is wrong. */
+  static Examined<LessonDossier> entry(
+      RawRecord raw, Rulebook book, Originals originals, RecordLog log) {
     LessonRules rules = new LessonRules(raw, book, originals, log);
     LessonDossier dossier = rules.dossier();
     return new Examined<>(
         RecordRef.lesson(raw.id()),
         Examined.Outline.of(rules.form),
-        log.hasError() ? Optional.empty() : Optional.of(dossier),
+        Optional.of(dossier),
         new Examined.Places(raw.fields().at(), rules.places()));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import laurel.model.Programme;
+import laurel.review.Scoring;
 
 /**
  * What a programme asks of its entries, as its file says. Rules are data: a programme with
@@ -25,7 +26,8 @@ record Rulebook(
     Eligibility eligibility,
     Quotas quotas,
     Policy policy,
-    Weights weights) {
+    Weights weights,
+    Optional<Scoring> scoring) {
 
   /** The limits of one field. */
   FieldRule field(String key) {

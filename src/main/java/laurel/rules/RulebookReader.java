@@ -85,7 +85,8 @@ final class RulebookReader {
         eligibility(form.below("eligibility")),
         quotas(form.below("quotas")),
         policy(),
-        WeightsReader.read(form));
+        WeightsReader.read(form),
+        ScoringReader.read(form));
   }
 
   private Map<String, FieldRule> fields() {

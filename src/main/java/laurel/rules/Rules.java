@@ -19,6 +19,7 @@ import laurel.model.RecordRef;
 import laurel.read.Node.Fields;
 import laurel.read.RawContent;
 import laurel.read.RawRecord;
+import laurel.review.Scoring;
 
 /**
  * The rules of one content folder. Made of the few records that rule the others; then each
@@ -66,6 +67,34 @@ public final class Rules {
     return book.isPresent()
         ? AchievementRules.check(record, book.get(), originals, about)
         : unruled(RecordRef.achievement(record.id()), record, about);
+  }
+
+  /**
+   * The same, with what there is of an entry that does not meet the rules yet: for a jury, which
+   * sees entries before they are complete, and for nobody else.
+   */
+  public Examined<AchievementDossier> entry(RawRecord record, FindingLog log) {
+    RecordLog about = log.about(record.key());
+    Optional<Rulebook> book = bookOf(record, about);
+    return book.isPresent()
+        ? AchievementRules.entry(record, book.get(), originals, about)
+        : unruled(RecordRef.achievement(record.id()), record, about);
+  }
+
+  /** The same of a lesson. */
+  public Examined<LessonDossier> lessonEntry(RawRecord record, FindingLog log) {
+    RecordLog about = log.about(record.key());
+    Optional<Rulebook> book = bookOf(record, about);
+    return book.isPresent()
+        ? LessonRules.entry(record, book.get(), originals, about)
+        : unruled(RecordRef.lesson(record.id()), record, about);
+  }
+
+  /** How the experts of each programme score, by its id; one that says nothing is not in it. */
+  public Map<String, Scoring> scorings() {
+    Map<String, Scoring> scorings = new TreeMap<>();
+    books.forEach((id, book) -> book.scoring().ifPresent(s -> scorings.put(id, s)));
+    return scorings;
   }
 
   /** Checks one lesson by itself. What is told depends on the record and its programme alone. */

@@ -116,7 +116,7 @@ final class AchievementPages {
         edition.say("year.of", edition.stock.programme(a.programme()).year()),
         states.of(a.standing()),
         photos(a),
-        Figures.of(edition, a.metrics()),
+        Figures.of(edition.texts, a.metrics()),
         AchievementSections.of(edition, a),
         completers(team),
         new AchievementFacts(edition).of(a),

@@ -7,16 +7,17 @@ import java.util.Optional;
 import laurel.model.Metric;
 
 /** Turns measured results into figures that a page can draw. */
-final class Figures {
+public final class Figures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Figures() {}
 
-  static List<KeyFigure> of(Edition edition, List<Metric> metrics) {
-    return metrics.stream().map(metric -> of(edition, metric)).toList();
+  /** A figure for each of them, in the words of a language. */
+  public static List<KeyFigure> of(Texts texts, List<Metric> metrics) {
+    return metrics.stream().map(metric -> of(texts, metric)).toList();
   }
 
-  private static KeyFigure of(Edition edition, Metric metric) {
+  private static KeyFigure of(Texts texts, Metric metric) {
     Optional<BigDecimal> before = metric.before().flatMap(Metric.Figure::value);
     Optional<BigDecimal> after = metric.after().value();
     boolean plain = before.isPresent() && after.isPresent();
@@ -24,19 +25,19 @@ final class Figures {
         metric.label(),
         metric.after().text(),
         metric.unit(),
-        plain ? change(edition, before.get(), after.get()) : "",
+        plain ? change(texts, before.get(), after.get()) : "",
         plain ? bars(metric, before.get(), after.get()) : Optional.empty());
   }
 
   /**
    * How much it changed: 归零, 降 60%, 升 50%; nothing where a share of the value before says nothing.
    */
-  private static String change(Edition edition, BigDecimal before, BigDecimal after) {
+  private static String change(Texts texts, BigDecimal before, BigDecimal after) {
     if (before.signum() <= 0 || after.signum() < 0 || before.compareTo(after) == 0) {
       return "";
     }
     if (after.signum() == 0) {
-      return edition.say("figure.zero");
+      return texts.get("figure.zero");
     }
     BigDecimal share =
         after.subtract(before).abs().multiply(HUNDRED).divide(before, 0, RoundingMode.HALF_UP);
@@ -44,7 +45,7 @@ final class Figures {
       return "";
     }
     boolean down = after.compareTo(before) < 0;
-    return edition.say(down ? "figure.down" : "figure.up", share.toPlainString());
+    return texts.get(down ? "figure.down" : "figure.up", share.toPlainString());
   }
 
   private static Optional<KeyFigure.Bars> bars(Metric metric, BigDecimal before, BigDecimal after) {

@@ -23,6 +23,11 @@ public enum PageKind {
   PEOPLE,
   PERSON,
   POSTER,
+  /** The pages of a review pack, which is no part of the site. */
+  REVIEW_CANDIDATE,
+  REVIEW_HOME,
+  REVIEW_PAIR,
+  REVIEW_SCORES,
   ROUND,
   ROUND_CHANGES,
   ROUND_LIST,

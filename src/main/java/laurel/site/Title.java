@@ -12,4 +12,9 @@ public record Title(String text, List<String> words) {
   public static Title of(String text) {
     return Words.title(text, "");
   }
+
+  /** A title whose ｜, if it has any in {@code breaks}, are its own breaks. */
+  public static Title of(String text, String breaks) {
+    return Words.title(text, breaks);
+  }
 }

@@ -21,6 +21,7 @@ public sealed interface View
         PeopleView,
         PersonView,
         PosterView,
+        ReviewView,
         RoundChangesView,
         RoundListView,
         RoundView,

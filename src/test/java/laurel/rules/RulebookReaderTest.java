@@ -9,6 +9,7 @@ import laurel.diag.Finding;
 import laurel.diag.Quote;
 import laurel.diag.Severity;
 import laurel.model.Stage;
+import laurel.review.Scoring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,63 @@ class RulebookReaderTest {
     desk.programme("wording:\n  team.too-many: {text: 最多不能超过20人, source: 附件2第1行}\n");
     assertThat(desk.outcome().ruled().policies().get("p").quotes())
         .containsEntry("team.too-many", new Quote("最多不能超过20人", "附件2第1行"));
+  }
+
+  @Test
+  void expertsScoreByFullMarksOrByWeights() {
+    desk.programme(
+        "scoring:\n  note: 对照证明材料\n  criteria:\n    - {key: a, name: 新意, max: 60, text: 新在哪里}\n"
+            + "    - {key: b, name: 效益, max: 30}\n");
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.rulebook().scoring().orElseThrow())
+        .isEqualTo(
+            new Scoring(
+                Scoring.Measure.POINTS,
+                List.of(
+                    new Scoring.Criterion("a", "新意", 60, "新在哪里"),
+                    new Scoring.Criterion("b", "效益", 30, "")),
+                "对照证明材料"));
+    assertThat(desk.rulebook().scoring().orElseThrow().best()).isEqualTo(90);
+    desk.programme("评分标准: {评分项: [{编号: a, 名称: 新意, 权重: 60}, {编号: b, 名称: 效益, 权重: 40}]}\n");
+    assertThat(desk.rulebook().scoring().orElseThrow().measure())
+        .isEqualTo(Scoring.Measure.WEIGHTS);
+    assertThat(desk.rulebook().scoring().orElseThrow().best()).isEqualTo(100);
+  }
+
+  @Test
+  void aScoringThatDoesNotAddUpIsToldAndNotUsedAndTheSiteIsBuilt() {
+    desk.programme(
+            "scoring:\n  criteria:\n    - {key: a, name: 新意, weight: 60}\n    - {key: b, name: 效益, weight: 30}\n")
+        .record("");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:9:5: warning programme.scoring-sum: the weights of the criteria add up"
+                + " to 90 and not to 100");
+    assertThat(desk.rulebook().scoring()).isEmpty();
+    assertThat(desk.outcome().ruled().achievements()).hasSize(1);
+  }
+
+  @Test
+  void aCriterionHasFullMarksOrAWeightLikeTheOthers() {
+    desk.programme(
+        "scoring:\n  criteria:\n    - {key: a, name: 新意, max: 60}\n    - {key: b, name: 效益, weight: 40}\n"
+            + "    - {key: c, name: 推广, max: 0}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:9:7: warning programme.scoring-measure: criterion \"新意\" needs full"
+                + " marks or a weight, one of the two, and the same as the others",
+            "programmes/p.yaml:11:7: warning programme.scoring-measure: criterion \"推广\" needs full"
+                + " marks or a weight, one of the two, and the same as the others");
+    assertThat(desk.rulebook().scoring()).isEmpty();
+  }
+
+  @Test
+  void aCriterionNeedsAKeyOfItsOwnAndAName() {
+    desk.programme("scoring: {criteria: [{key: a, max: 60}, {key: a, name: 效益, max: 40}]}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:7:22: error field.required: name is missing",
+            "programmes/p.yaml:7:47: error programme.key-twice: \"a\" is there twice");
   }
 
   @Test

@@ -117,6 +117,19 @@ final class ProgrammeKeys {
           Key.of("passPercent", WHOLE, "合格比例"),
           Key.list("themes", TEXT, "主题").note("微课可选的主题，按通知的顺序；不写则不限"));
 
+  private static final KeyTable CRITERION =
+      KeyTable.of(
+          Key.of("key", TEXT, "编号"),
+          Key.of("name", TEXT, "名称"),
+          Key.of("max", WHOLE, "满分").note("这一项的满分；各项相加为总分"),
+          Key.of("weight", WHOLE, "权重").note("百分比，各项按 100 分打分后加权；与满分只用一种，合计 100"),
+          Key.of("text", TEXT, "说明").note("评什么，印在评分表上"));
+
+  private static final KeyTable SCORING =
+      KeyTable.of(
+          Key.list("criteria", CRITERION, "评分项").secret(),
+          Key.of("note", TEXT, "填写说明").secret().note("印在每张评分表上方"));
+
   private static final KeyTable QUOTE =
       KeyTable.of(Key.of("text", TEXT, "原文"), Key.of("source", TEXT, "出处")).orJust("text");
 
@@ -150,6 +163,7 @@ final class ProgrammeKeys {
           Key.list("attachments", ATTACHMENT, "附件"),
           Key.of("contact", SharedKeys.OFFICE, "联系部门").note("部门的公开联系方式，不写个人"),
           Key.of("lesson", LESSON, "微课要求"),
+          Key.of("scoring", SCORING, "评分标准").secret().note("专家评审用，只印在评审材料里，不上网站"),
           Key.of("severity", new Shape.Free("规则编号", TEXT, List.of()), "轻重")
               .note("`error` 错误、`warning` 提醒、`off` 不检查；报告会注明"),
           Key.of("wording", new Shape.Free("规则编号", new Shape.Keyed(QUOTE), List.of()), "通知原文")

@@ -1,0 +1,161 @@
+package laurel.gate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.dossier.AchievementDossier;
+import laurel.dossier.Completer;
+import laurel.dossier.LessonDossier;
+import laurel.dossier.PersonDossier;
+import laurel.model.Unit;
+import laurel.rules.Examined;
+import laurel.rules.Ruled;
+import laurel.text.Names;
+
+/**
+ * All names that a jury must not read when it may not know who sent an entry in. Names of three
+ * characters and more are hidden in every entry; those of two in their own entry alone, for 张力 and
+ * 高峰 are words as well.
+ */
+final class Secrets {
+  private static final int EVERYWHERE = 3;
+  private static final int SHORTEST = 2;
+
+  /** What a unit's name ends in, without which people call it. */
+  private static final Pattern LEGAL_FORM = Pattern.compile("(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$");
+
+  private static final int SHORTEST_STEM = 4;
+
+  /** How colleagues call somebody in a text: 王师傅. */
+  private static final List<String> CALLED = List.of("师傅", "工程师", "班长", "主任", "劳模");
+
+  private final Map<String, String> everywhere = new TreeMap<>();
+  private final Map<String, List<String>> otherNames = new TreeMap<>();
+  private final Collection<String> open;
+
+  /**
+   * @param open names that are no secret: those of the bodies that hold the selection
+   */
+  private Secrets(Collection<String> open) {
+    this.open = open.stream().map(Names::matching).toList();
+  }
+
+  /** The names of everybody in a content folder, in the jury's pack or not. */
+  static Secrets of(
+      Ruled ruled,
+      Collection<Examined<AchievementDossier>> achievements,
+      Collection<Examined<LessonDossier>> lessons) {
+    List<String> open = new ArrayList<>();
+    ruled.site().organisers().forEach(o -> open.add(o.name()));
+    ruled.programmes().forEach(p -> open.addAll(p.organisers()));
+    Secrets secrets = new Secrets(open);
+    ruled.units().forEach(secrets::know);
+    achievements.forEach(e -> secrets.unitsOf(e.outline()));
+    lessons.forEach(e -> secrets.unitsOf(e.outline()));
+    for (Examined<AchievementDossier> each : achievements) {
+      each.dossier().ifPresent(d -> secrets.everywhere(Own.of(d)));
+    }
+    for (Examined<LessonDossier> each : lessons) {
+      each.dossier().ifPresent(d -> secrets.everywhere(Own.of(d)));
+    }
+    ruled.people().stream().map(PersonDossier::name).forEach(secrets::person);
+    return secrets;
+  }
+
+  /** What of one entry must not be read. */
+  record Own(List<String> people, List<String> units) {
+    static Own of(AchievementDossier d) {
+      List<String> units = new ArrayList<>(d.units());
+      units.add(d.union());
+      return new Own(people(d.team(), d.confidential().contact().name()), units);
+    }
+
+    static Own of(LessonDossier d) {
+      List<String> people = new ArrayList<>(people(d.team(), d.contact().name()));
+      people.add(d.instructor().name());
+      List<String> units = new ArrayList<>(d.units());
+      units.add(d.union());
+      return new Own(people, units);
+    }
+
+    private static List<String> people(List<Completer> team, String contact) {
+      List<String> people = new ArrayList<>(team.stream().map(Completer::name).toList());
+      people.add(contact);
+      return people;
+    }
+  }
+
+  /** Hides everybody, and in this entry its own people by however little of their names. */
+  Veil veil(Own own) {
+    Map<String, String> names = new TreeMap<>(everywhere);
+    for (String unit : own.units()) {
+      unitNames(unit).forEach(name -> put(names, name, Veil.UNIT, SHORTEST));
+    }
+    for (String person : own.people()) {
+      put(names, person, Veil.PERSON, SHORTEST);
+      callings(person).forEach(name -> put(names, name, Veil.PERSON, SHORTEST));
+    }
+    return new Veil(names);
+  }
+
+  /** Hides everybody. */
+  Veil veil() {
+    return new Veil(everywhere);
+  }
+
+  private void know(Unit unit) {
+    List<String> names = new ArrayList<>(unit.otherNames());
+    names.add(unit.name());
+    names.forEach(name -> otherNames.put(Names.matching(name), names));
+    names.forEach(name -> unitNames(name).forEach(n -> put(everywhere, n, Veil.UNIT, EVERYWHERE)));
+    put(everywhere, unit.union(), Veil.UNIT, EVERYWHERE);
+  }
+
+  private void unitsOf(Examined.Outline outline) {
+    for (String unit : outline.units()) {
+      unitNames(unit).forEach(name -> put(everywhere, name, Veil.UNIT, EVERYWHERE));
+    }
+    put(everywhere, outline.union(), Veil.UNIT, EVERYWHERE);
+  }
+
+  private void everywhere(Own own) {
+    own.people().forEach(this::person);
+  }
+
+  private void person(String name) {
+    put(everywhere, name, Veil.PERSON, EVERYWHERE);
+  }
+
+  /** A unit's names, earlier and short ones too, each also without its legal form. */
+  private List<String> unitNames(String unit) {
+    List<String> names = new ArrayList<>();
+    for (String name : otherNames.getOrDefault(Names.matching(unit), List.of(unit))) {
+      names.add(name);
+      Matcher form = LEGAL_FORM.matcher(name);
+      String stem = form.find() ? name.substring(0, form.start()) : "";
+      if (stem.codePointCount(0, stem.length()) >= SHORTEST_STEM) {
+        names.add(stem);
+      }
+    }
+    return names;
+  }
+
+  private static List<String> callings(String person) {
+    if (person.codePoints().limit(1).noneMatch(Character::isIdeographic)) {
+      return List.of();
+    }
+    String first = new String(Character.toChars(person.codePointAt(0)));
+    return CALLED.stream().map(called -> first + called).toList();
+  }
+
+  private void put(Map<String, String> names, String name, String mask, int shortest) {
+    boolean secret = !open.contains(Names.matching(name));
+    if (secret && name.codePoints().filter(Character::isLetterOrDigit).count() >= shortest) {
+      names.putIfAbsent(name, mask);
+    }
+  }
+}

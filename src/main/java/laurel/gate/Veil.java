@@ -1,0 +1,134 @@
+package laurel.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import laurel.text.PrivateNumbers;
+
+/**
+ * Hides in running text who sent an entry in: names of people and units however they were spaced
+ * and whichever dot they have, telephones, addresses of mail and web. In one walk over the text,
+ * however many names there are.
+ */
+public final class Veil {
+  /** What stands in place of a person's name. */
+  static final String PERSON = "〔人名〕";
+
+  /** What stands in place of a unit's name. */
+  static final String UNIT = "〔单位〕";
+
+  private static final char STAR = '＊';
+  private static final int MOST_SPACES = 3;
+  private static final String DOTS = "·•‧・．.∙⋅";
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+[@＠][\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
+  private static final Pattern LANDLINE =
+      Pattern.compile("(?<![\\d.])[（(]?0\\d{2,3}[)）]?[-－—\\s]?\\d{7,8}(?!\\d)");
+
+  private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+
+  /** A name by its letters, without spaces, and what stands in its place. */
+  private record Name(List<Integer> letters, String mask) {}
+
+  /** A stretch of a text that is a name. */
+  private record Hit(int end, String mask) {}
+
+  /** Hides these names, each by what stands beside it. */
+  Veil(Map<String, String> names) {
+    names.forEach(this::add);
+    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(n -> -n.letters().size())));
+  }
+
+  private void add(String name, String mask) {
+    List<Integer> letters =
+        name.codePoints().filter(p -> !blank(p)).map(Veil::plain).boxed().toList();
+    if (!letters.isEmpty()) {
+      byFirst
+          .computeIfAbsent(letters.get(0), first -> new ArrayList<>())
+          .add(new Name(letters, mask));
+    }
+  }
+
+  /** The text without telephones, mail and web, and without any of the names. */
+  String over(String text) {
+    String numberless = PrivateNumbers.masked(text, STAR).orElse(text);
+    String mailless = MAIL.matcher(numberless).replaceAll("〔邮箱〕");
+    String webless = WEB.matcher(mailless).replaceAll("〔网址〕");
+    return nameless(LANDLINE.matcher(webless).replaceAll("〔电话〕"));
+  }
+
+  /** Whether one of the names stands in a text. */
+  public boolean parts(CharSequence text) {
+    String whole = text.toString();
+    for (int at = 0; at < whole.length(); at += Character.charCount(whole.codePointAt(at))) {
+      if (hit(whole, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String nameless(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      Optional<Hit> hit = hit(text, at);
+      if (hit.isPresent()) {
+        clean.append(hit.get().mask());
+        at = hit.get().end();
+      } else {
+        int point = text.codePointAt(at);
+        clean.appendCodePoint(point);
+        at += Character.charCount(point);
+      }
+    }
+    return clean.toString();
+  }
+
+  /** The longest name that begins here. */
+  private Optional<Hit> hit(String text, int at) {
+    for (Name name : byFirst.getOrDefault(plain(text.codePointAt(at)), List.of())) {
+      int end = end(text, at, name.letters());
+      if (end > 0) {
+        return Optional.of(new Hit(end, name.mask()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a name ends that begins here, or nothing. */
+  private static int end(String text, int from, List<Integer> letters) {
+    int at = from;
+    for (int i = 0; i < letters.size(); i++) {
+      int skipped = 0;
+      while (i > 0 && at < text.length() && skipped < MOST_SPACES && blank(text.codePointAt(at))) {
+        at++;
+        skipped++;
+      }
+      if (at >= text.length() || plain(text.codePointAt(at)) != letters.get(i)) {
+        return -1;
+      }
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean blank(int point) {
+    return point == ' ' || point == '\u3000' || point == '\u00a0' || point == '\n' || point == '\t';
+  }
+
+  /** Small letters, one dot, brackets of one width. */
+  private static int plain(int point) {
+    if (DOTS.indexOf(point) >= 0) {
+      return '·';
+    }
+    return switch (point) {
+      case '（' -> '(';
+      case '）' -> ')';
+      default -> Character.toLowerCase(point);
+    };
+  }
+}
