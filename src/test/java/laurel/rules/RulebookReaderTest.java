@@ -123,8 +123,13 @@ class RulebookReaderTest {
   @Test
   void expertsScoreByFullMarksOrByWeights() {
     desk.programme(
-        "scoring:\n  note: 对照证明材料\n  criteria:\n    - {key: a, name: 新意, max: 60, text: 新在哪里}\n"
-            + "    - {key: b, name: 效益, max: 30}\n");
+        """
+        scoring:
+          note: 对照证明材料
+          criteria:
+            - {key: a, name: 新意, max: 60, text: 新在哪里}
+            - {key: b, name: 效益, max: 30}
+        """);
     assertThat(desk.lines()).isEmpty();
     assertThat(desk.rulebook().scoring().orElseThrow())
         .isEqualTo(
@@ -157,8 +162,13 @@ class RulebookReaderTest {
   @Test
   void aCriterionHasFullMarksOrAWeightLikeTheOthers() {
     desk.programme(
-        "scoring:\n  criteria:\n    - {key: a, name: 新意, max: 60}\n    - {key: b, name: 效益, weight: 40}\n"
-            + "    - {key: c, name: 推广, max: 0}\n");
+        """
+        scoring:
+          criteria:
+            - {key: a, name: 新意, max: 60}
+            - {key: b, name: 效益, weight: 40}
+            - {key: c, name: 推广, max: 0}
+        """);
     assertThat(desk.lines())
         .containsExactly(
             "programmes/p.yaml:9:7: warning programme.scoring-measure: criterion \"新意\" needs full"
