@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Invented records, the same bytes each time: corpus.py N [--forms laurel,hugo,json,jbake] [--out data] [--photos FOLDER]
+"""Invented records, the same bytes each time: corpus.py N [--forms laurel,plain,hugo,json,jbake] [--out data] [--photos FOLDER]
  laurel: data/N/laurel/achievements/<id>/achievement.yaml + questions/bank.yaml, one programme, a round a year
+ plain : data/N/plain, the same in JSON, with a site.yaml that asks for no more than the others make (wanted.py)
  hugo  : data/N/hugo/content/records/<id>.md           (JSON front matter and Markdown)
  json  : data/N/json/records/<year>/<id>/record.json   (Eleventy)
  jbake : data/N/jbake/content/r/<id>.md                (key=value header, JSON values and Markdown)
 A record has a team of eight, texts of 100 to 500 characters, a bank of 20 questions; with --photos three photos, taken in turn from the
 .jpg files of that folder (Laurel's form alone)."""
 import argparse, glob, json, os, random, shutil, sys
+from wanted import FORMS, site
 ap=argparse.ArgumentParser(); ap.add_argument('n',type=int); ap.add_argument('--forms',default='laurel,hugo'); ap.add_argument('--photos'); ap.add_argument('--out',default='data'); ap.add_argument('--seed',type=int,default=20240601)
 a=ap.parse_args(); forms=a.forms.split(','); N=a.n; R=random.Random(a.seed); PHOTOS=sorted(glob.glob(a.photos+'/**/*.jpg',recursive=True)) if a.photos else []
 # vocabulary: GB2312 level-1 characters, 6000 words of 2-3 characters, Zipf-like weights
@@ -104,10 +106,17 @@ for i in range(1,N+1):
             q.append('- type: single\n  stem: %s\n  options:\n'%yq(x['q'])); q+=['    %s: %s\n'%('ABCD'[j],yq(t)) for j,t in enumerate(x['options'])]
             q.append('  answer: %s\n  explanation: %s\n  difficulty: basic\n  source: 成果简介\n'%('ABCD'[x['answer']],yq(x['explain'])))
         wr('%s/achievements/%s/questions/bank.yaml'%(L,k),''.join(q)); ROUNDS.setdefault(r['year'],[]).append((k,r['award']))
-if 'laurel' in forms:
-    L='%s/laurel'%base
-    wr(L+'/site.yaml','title: 职工创新成果\nbaseUrl: https://example.org/\nlanguages: [zh-CN]\nbanks: [annex-4]\norganisers:\n  - name: 示例市总工会\n')
+    if 'plain' in forms:
+        L='%s/plain'%base; k=r['id'].lower()
+        wr('%s/achievements/%s/achievement.json'%(L,k),J({"title":r['title'],"programme":"bench","category":r['category'],"unit":r['unit'],"union":dict(DIST)[r['district']]+"总工会","industry":IND2[r['industry']],"startedOn":"%d-01"%(r['year']-1),
+          "team":[{"name":m['name'],"title":m['role']} for m in r['team']],"summary":r['introduction'],"background":r['background'],"goal":r['goal'],"innovations":r['innovation'],"benefits":{"economic":r['benefits']}}))
+        wr('%s/achievements/%s/questions/bank.json'%(L,k),J([{"type":"single","stem":x['q'],"options":dict(zip("ABCD",x['options'])),"answer":"ABCD"[x['answer']],"explanation":x['explain'],"difficulty":"basic","source":"成果简介"} for x in r['quiz']]))
+        if 'laurel' not in forms: ROUNDS.setdefault(r['year'],[]).append((k,r['award']))
+for form in FORMS:
+    if form not in forms: continue
+    L='%s/%s'%(base,form)
+    wr(L+'/site.yaml',site(form))
     wr(L+'/programmes/bench.yaml','name: 职工创新成果评选\nyear: 2024\norganisers: [示例市总工会]\ncategories:\n'+''.join('  - {key: %s, name: %s, definition: %s}\n'%(k,v,v) for k,v in CATS)+'levels:\n'+''.join('  - {key: %s, name: %s, order: %d}\n'%(k,v,i) for i,(k,v) in enumerate(AWARDS,1))+'fields:\n  title: {required: true}\nconsent: {required: []}\nprivacy: {withoutConsent: publish}\n')
     for y,aw in ROUNDS.items(): wr('%s/rounds/%d.yaml'%(L,y),'programme: bench\nname: %d年获奖名单\ndate: "%d-12-20"\nstage: awarded\nawards:\n'%(y,y)+''.join('  - {achievement: %s, level: %s}\n'%x for x in aw))
 for f in forms:
-    if f!='laurel': wr('%s/%s/taxonomy.json'%(base,f),json.dumps(TAX,ensure_ascii=False,indent=1))
+    if f not in ('laurel','plain'): wr('%s/%s/taxonomy.json'%(base,f),json.dumps(TAX,ensure_ascii=False,indent=1))

@@ -1,102 +1,189 @@
 #!/usr/bin/env python3
-"""Laurel beside other generators, whole processes, in turn: run.py [N ...] [--runs 5] [--work DIR] [--only cold,same,one,percent] [--write]
+"""Laurel beside other generators: whole processes, in turn, over the same records.
 
-Every figure is a median of the counted runs after one that is not counted; ratios are taken pair by pair, so that they stand when the
-machine's speed drifts. CPU is user + system seconds of the process and its children; peak is the largest of them. Old output is moved
-aside before a cold run, outside the timed part. --write puts the tables into docs/benchmarks.md. Needs: python3, Hugo, and
-./laurel built (it builds itself at the first call). Options for Java: LAUREL_OPTS."""
-import argparse, json, os, platform, shutil, statistics, subprocess, sys, time
+  run.py --prepare 1000 10000 50000 100000    makes the records and fetches what npm and Maven have (no figures; hours before, if you like)
+  run.py 1000 10000 --write                   five rounds of each size, and the tables of docs/benchmarks.md
+  run.py --quick                              one round of 200 records: whether everything runs, on a busy machine
 
-HERE = os.path.dirname(os.path.abspath(__file__)); ROOT = os.path.dirname(os.path.dirname(HERE))
-ap = argparse.ArgumentParser(); ap.add_argument('n', type=int, nargs='*', default=[1000])
-ap.add_argument('--runs', type=int, default=5); ap.add_argument('--work', default='/tmp/laurel-bench')
-ap.add_argument('--only', default='cold,same,one,percent'); ap.add_argument('--laurel', default=ROOT + '/laurel', help='the program'); ap.add_argument('--write', action='store_true'); a = ap.parse_args()
-W = os.path.abspath(a.work); os.makedirs(W, exist_ok=True)
+A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo, nothing changed beside an empty Java class, one record and 1 % of
+them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once.
+Figures are kept after every process: what is broken off goes on where it was, unless the program is another. --minutes N begins nothing that would not end in time."""
+import argparse, hashlib, os, shutil, subprocess, sys, time
 
+import wanted
+from measured import Figures, timed
+from page import text, write
+from sides import ROOT, Sides, say
+from touch import touch
 
-def corpus(n):
-    if not os.path.exists('%s/data/%d/laurel/site.yaml' % (W, n)):
-        subprocess.run([sys.executable, HERE + '/corpus.py', str(n), '--forms', 'laurel,hugo', '--out', W + '/data'], check=True)
-
-
-def laurel(n):
-    return [a.laurel, 'build', '--quiet', '--content', '%s/data/%d/laurel' % (W, n), '--out', '%s/out/laurel-%d' % (W, n), '--cache', '%s/cache-%d' % (W, n)]
+LARGE = 50_000
+SETTLE = 2.3  # what changed less than two seconds before a build is looked at again by the next
 
 
-def hugo(n):
-    return ['hugo', '--quiet', '-s', HERE + '/hugo', '--contentDir', '%s/data/%d/hugo/content' % (W, n), '--destination', '%s/out/hugo-%d' % (W, n)]
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('n', type=int, nargs='*')
+    parser.add_argument('--runs', type=int, default=5, help='rounds of each size below %d' % LARGE)
+    parser.add_argument('--only', default='rounds,large,index,others', help='of rounds, large, index, others')
+    parser.add_argument('--minutes', type=float, default=1e9, help='end by then')
+    parser.add_argument('--quick', action='store_true')
+    parser.add_argument('--prepare', action='store_true')
+    parser.add_argument('--anew', action='store_true', help='forget figures that are kept')
+    parser.add_argument('--write', action='store_true', help='into docs/benchmarks.md')
+    parser.add_argument('--tables', action='store_true', help='measure nothing, show what is kept')
+    parser.add_argument('--work', default='/tmp/laurel-bench')
+    parser.add_argument('--laurel', default=ROOT + '/laurel', help='the program')
+    given = parser.parse_args()
+    if given.quick:
+        given.runs, given.work, given.only = 1, given.work + '-quick', 'rounds,index'
+    given.n = given.n or ([200] if given.quick else [1000, 10_000])
+    return given
 
 
-def empty_class():
-    folder = W + '/empty'
-    if not os.path.exists(folder + '/Empty.class'):
-        os.makedirs(folder, exist_ok=True)
-        open(folder + '/Empty.java', 'w').write('class Empty { public static void main(String[] a) {} }\n')
-        subprocess.run(['javac', '-d', folder, folder + '/Empty.java'], check=True)
-    return ['java', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', '-cp', folder, 'Empty']
+class OutOfTime(Exception):
+    pass
 
 
-def timed(command):
-    begun = time.monotonic()
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = status
-    if os.waitstatus_to_exitcode(status) > 1:
-        sys.exit('failed: ' + ' '.join(command))
-    return {'wall': time.monotonic() - begun, 'cpu': used.ru_utime + used.ru_stime, 'peak': used.ru_maxrss / 1024}
+class Run:
+    def __init__(self, given):
+        self.sides = Sides(given.work, given.laurel)
+        self.until = time.monotonic() + given.minutes * 60
+        self.sides.prepare(given.n, given.prepare)
+        self.figures = Figures(given.work + '/results.json', fingerprint())
+        self.log = given.work + '/log'
+
+    def clear(self, side, n):
+        for folder in self.sides.made(side, n):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def expected(self, n, name):
+        """Seconds, from the largest number of records that was measured; twice the last where it is the same."""
+        known = self.figures.sizes(name)
+        return max((self.figures.median(k, name, 'wall') * max(1, n / k) for k in known if k <= n), default=0) if known else 0
+
+    def side(self, n, name, side=None, environment=None):
+        if time.monotonic() + self.expected(n, name) > self.until:
+            raise OutOfTime('%d records, %s: would take some %.0f s' % (n, name, self.expected(n, name)))
+        used = timed(self.sides.command(side or name, n), self.log, environment)
+        self.figures.add(n, name, used)
+        say('  %-9s %s' % (name, used.get('failed') or '%8.2f s cpu %8.2f s %6.0f MB' % (used['cpu'], used['wall'], used['peak'])))
+
+    def cold(self, n, side, environment=None):
+        if self.sides.is_there(side, n):
+            self.clear(side, n)
+            self.side(n, side, environment=environment)
+
+    def touch(self, n, k, undo=False):
+        touch(self.sides.work + '/data', n, k, undo)
+        time.sleep(0 if undo else SETTLE)
+
+    def round(self, n):
+        percent = max(1, n // 100)
+        self.touch(n, percent, undo=True)
+        for side in ('laurel', 'hugo', 'plain'):
+            self.cold(n, side)
+        for _ in range(2):  # the second settles what the first has just written
+            time.sleep(SETTLE)
+            timed(self.sides.command('laurel', n), self.log)
+        for _ in range(3):
+            self.side(n, 'none', 'laurel')
+            self.side(n, 'empty')
+        self.touch(n, 1)
+        self.side(n, 'one', 'laurel')
+        if self.sides.is_there('hugo', n):
+            self.side(n, 'again', 'hugo')
+        self.touch(n, 1, undo=True)
+        timed(self.sides.command('laurel', n), self.log)
+        self.touch(n, percent)
+        self.side(n, 'percent', 'laurel')
+        self.touch(n, percent, undo=True)
+
+    def rounds(self, n, runs):
+        """After one that is not counted where it is short: disks and archives of classes are cold only once."""
+        if n <= 1000 and not self.figures.count(n, 'percent'):
+            say('%d records, not counted' % n)
+            for side in ('laurel', 'hugo', 'plain'):
+                self.clear(side, n)
+                timed(self.sides.command(side, n), self.log)
+        while self.figures.count(n, 'percent') < runs:
+            say('%d records, round %d of %d' % (n, self.figures.count(n, 'percent') + 1, runs))
+            self.figures.begin(n)
+            self.round(n)
+
+    def large(self, n):
+        """In a heap of 2 GB. A second call adds what is missing."""
+        if not self.figures.rounds(n):
+            self.figures.begin(n)
+        for side in ('laurel', 'hugo', 'plain'):
+            if not self.figures.count(n, side):
+                say('%d records, %s' % (n, side))
+                self.cold(n, side, {'JDK_JAVA_OPTIONS': '-Xmx2g'})
+
+    def index(self, n, runs):
+        if not os.path.exists(self.sides.made('laurel', n)[0] + '/site'):
+            timed(self.sides.command('laurel', n), self.log)
+        while self.figures.count(n, 'index') < runs:
+            say('%d records, the search index by itself' % n)
+            self.figures.begin(n)
+            self.cold(n, 'index')
+            if n <= 1000:
+                self.cold(n, 'pagefind')
+
+    def others(self, n, runs):
+        while any(self.sides.is_there(s, n) and self.figures.count(n, s) < runs for s in ('eleventy', 'jbake')):
+            say('%d records, other generators' % n)
+            self.figures.begin(n)
+            for side in ('eleventy', 'jbake'):
+                self.cold(n, side)
 
 
-def aside(n, what):
-    for name in (['laurel-%d' % n, '.laurel'] if what == 'laurel' else ['hugo-%d' % n]):
-        shutil.rmtree('%s/out/%s' % (W, name), ignore_errors=True)
-    if what == 'laurel':
-        shutil.rmtree('%s/cache-%d' % (W, n), ignore_errors=True)
+def fingerprint():
+    """Figures of another program, or of records that ask for something else, are not mixed with these."""
+    with open(ROOT + '/target/launcher/laurel.jar', 'rb') as file:
+        return hashlib.sha256(file.read() + repr(wanted.FORMS).encode()).hexdigest()[:16]
 
 
-def touch(n, k, undo):
-    subprocess.run([sys.executable, HERE + '/touch.py', str(n), str(k)] + (['undo'] if undo else []), cwd=W, check=True)
-    time.sleep(2.2)  # what changed a moment before a build is not trusted by the next one
+def steps(run, given):
+    """The most telling first, so that a short time says as much as it can."""
+    small = [n for n in given.n if n < LARGE]
+    wanted = given.only.split(',')
+    if 'rounds' in wanted:
+        for n in small:
+            yield lambda n=n: run.rounds(n, given.runs if n <= 1000 else min(3, given.runs))
+    if 'large' in wanted:
+        for n in sorted(set(given.n) - set(small)):
+            yield lambda n=n: run.large(n)
+    if 'index' in wanted:
+        for n in small:
+            yield lambda n=n: run.index(n, given.runs if n <= 1000 else 1)
+    if 'rounds' in wanted:
+        for n in small:
+            yield lambda n=n: run.rounds(n, given.runs)
+    if 'others' in wanted and 1000 in small:
+        yield lambda: run.others(1000, min(3, given.runs))
 
 
-def pairs(before_a, command_a, before_b, command_b):
-    rows = []
-    for i in range(a.runs + 1):
-        before_a(i); one = timed(command_a); before_b(i); other = timed(command_b)
-        if i > 0:
-            rows.append((one, other))
-        print('  %.2f s cpu, %.2f s, %.0f MB | %.2f s cpu, %.2f s, %.0f MB' % (one['cpu'], one['wall'], one['peak'], other['cpu'], other['wall'], other['peak']), file=sys.stderr)
-    median = lambda values: statistics.median(values)
-    return {'laurel': {k: median([r[0][k] for r in rows]) for k in ('cpu', 'wall', 'peak')},
-            'other': {k: median([r[1][k] for r in rows]) for k in ('cpu', 'wall', 'peak')},
-            'ratio': {k: median([r[0][k] / r[1][k] for r in rows]) for k in ('cpu', 'wall', 'peak')}}
+def main():
+    given = arguments()
+    run = Run(given)
+    if given.prepare:
+        return
+    if given.anew:
+        run.figures.kept['rounds'].clear()
+    try:
+        for step in () if given.tables else steps(run, given):
+            try:
+                step()
+            except OutOfTime as late:
+                say('left out:', late)
+            except (OSError, subprocess.CalledProcessError) as trouble:  # one side alone
+                say('left out:', trouble)
+    except KeyboardInterrupt:
+        say('broken off; what was measured is kept')
+    print(text(run.figures))
+    if given.write:
+        write(ROOT + '/docs/benchmarks.md', run.figures)
 
 
-SCENES = {'cold': 'everything, from nothing', 'same': 'nothing changed (beside an empty Java class)', 'one': 'one record changed (beside Hugo building again)', 'percent': '1 % of the records changed (beside Hugo building again)'}
-results = {}
-for n in a.n:
-    corpus(n); os.makedirs(W + '/out', exist_ok=True); nothing = lambda i: None
-    for scene in a.only.split(','):
-        print('%d records, %s' % (n, SCENES[scene]), file=sys.stderr)
-        if scene == 'cold':
-            r = pairs(lambda i: aside(n, 'laurel'), laurel(n), lambda i: aside(n, 'hugo'), hugo(n))
-        else:
-            for _ in range(2):  # the second settles what the first has just written
-                timed(laurel(n)); time.sleep(2.2)
-            if scene == 'same':
-                r = pairs(nothing, laurel(n), nothing, empty_class())
-            else:
-                k = 1 if scene == 'one' else max(1, n // 100)
-                r = pairs(lambda i: touch(n, k, i % 2), laurel(n), nothing, hugo(n))
-        results.setdefault(str(n), {})[scene] = r
-json.dump(results, open(W + '/results.json', 'w'), indent=1)
-
-lines = ['| records | what | Laurel: CPU, wall, peak | beside it | ratio of CPU | of wall |', '| --- | --- | --- | --- | --- | --- |']
-show = lambda v: '%.2f s, %.2f s, %.0f MB' % (v['cpu'], v['wall'], v['peak'])
-for n, scenes in results.items():
-    for scene, r in scenes.items():
-        lines.append('| %s | %s | %s | %s | %.2f | %.2f |' % (format(int(n), ','), SCENES[scene], show(r['laurel']), show(r['other']), r['ratio']['cpu'], r['ratio']['wall']))
-table = '\n'.join(lines); print(table)
-if a.write:
-    page = ROOT + '/docs/benchmarks.md'; text = open(page).read(); begin, end = '<!-- figures -->', '<!-- end of figures -->'
-    cores = os.cpu_count(); said = 'Measured %s, %d cores, %s; median of %d.' % (time.strftime('%Y-%m-%d'), cores, platform.machine(), a.runs)
-    open(page, 'w').write(text[:text.index(begin) + len(begin)] + '\n' + said + '\n\n' + table + '\n' + text[text.index(end):])
+if __name__ == '__main__':
+    main()

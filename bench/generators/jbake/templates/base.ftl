@@ -10,7 +10,7 @@ ${head}
 <link rel="alternate" type="application/atom+xml" href="/feed.xml">
 </head>
 <body>
-<header><a href="/" class="brand">职工创新成果</a><nav><a href="/">全部</a><a href="/tags/">分类</a></nav></header>
+<header><a href="/" class="brand">职工创新成果</a><nav><a href="/">全部</a><a href="/tags/index.html">分类</a></nav></header>
 <main>
 <#nested>
 </main>

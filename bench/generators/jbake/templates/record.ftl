@@ -9,16 +9,16 @@
 </#assign>
 <@base.page title=content.title head=head>
 <article>
-<nav class="crumbs"><a href="/">首页</a> / <a href="/tags/${content.category}/">${content.category}</a> / ${content.title?html}</nav>
+<nav class="crumbs"><a href="/">首页</a> / <a href="/tags/${content.category}.html">${content.category}</a> / ${content.title?html}</nav>
 <h1>${content.title?html}</h1>
 <dl class="facts">
 <dt>编号</dt><dd>${content.rid}</dd>
-<dt>类别</dt><dd><a href="/tags/${content.category}/">${content.category}</a></dd>
-<dt>奖项</dt><dd><a href="/tags/${content.award}/">${content.award}</a></dd>
+<dt>类别</dt><dd><a href="/tags/${content.category}.html">${content.category}</a></dd>
+<dt>奖项</dt><dd><a href="/tags/${content.award}.html">${content.award}</a></dd>
 <dt>单位</dt><dd>${content.unit?html}</dd>
-<dt>地区</dt><dd><a href="/tags/${content.district}/">${content.district}</a></dd>
-<dt>行业</dt><dd><a href="/tags/${content.industry}/">${content.industry}</a> · ${content.sub}</dd>
-<dt>年度</dt><dd><a href="/tags/${content.year}/">${content.year}</a></dd>
+<dt>地区</dt><dd><a href="/tags/${content.district}.html">${content.district}</a></dd>
+<dt>行业</dt><dd><a href="/tags/${content.industry}.html">${content.industry}</a> · ${content.sub}</dd>
+<dt>年度</dt><dd><a href="/tags/${content.year}.html">${content.year}</a></dd>
 </dl>
 <section class="team"><h2>团队</h2><ul>
 <#list x.team as m><li><span class="name">${m.name?html}</span> <span class="role">${m.role?html}</span></li>

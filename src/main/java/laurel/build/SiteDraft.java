@@ -139,10 +139,15 @@ record SiteDraft(
 
   /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
   void beside(Taker taker, Space space) throws IOException {
-    new IndexFiles(catalogue, pages, renderer, prints, space.room()).make(taker);
+    index(taker, space);
     forms.make(pages, assets.path("icon.svg"), taker);
     ServerSettings.make(pages, catalogue.site(), taker);
     sign(taker);
+  }
+
+  /** Makes the search index alone. */
+  void index(Taker taker, Space space) throws IOException {
+    new IndexFiles(catalogue, pages, renderer, prints, space.room()).make(taker);
   }
 
   /** Lessons as packages, when their media are made. */
