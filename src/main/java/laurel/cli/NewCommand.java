@@ -2,7 +2,9 @@ package laurel.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import laurel.intake.Starter;
 
@@ -20,7 +22,7 @@ final class NewCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.CONTENT);
+    return Set.of(Option.CONTENT, Option.PROGRAMME);
   }
 
   @Override
@@ -34,10 +36,21 @@ final class NewCommand implements Command {
     if (!kind.accepts(words.get(1))) {
       throw new WrongUsage("bad-name", words.get(1));
     }
+    Optional<String> programme = arguments.value(Option.PROGRAMME);
+    if (programme.isPresent() && kind != Starter.SITE) {
+      throw new WrongUsage("foreign-option", name() + " " + kind.word(), Option.PROGRAMME.flag());
+    }
+    if (programme.isPresent() && !Starter.PROGRAMME.accepts(programme.get())) {
+      throw new WrongUsage("bad-name", programme.get());
+    }
+    Path content = SiteOptions.content(arguments);
     try {
-      console
-          .out()
-          .println(kind.write(SiteOptions.content(arguments), words.get(1), console.language()));
+      console.out().println(kind.write(content, words.get(1), console.language()));
+      if (programme.isPresent()) {
+        console
+            .out()
+            .println(Starter.PROGRAMME.write(content, programme.get(), console.language()));
+      }
     } catch (FileAlreadyExistsException e) {
       throw new WrongUsage("exists", e.getFile());
     }

@@ -23,7 +23,7 @@ final class NoticesCommand implements Command {
   @Override
   public Set<Option> options() {
     Set<Option> options = EnumSet.copyOf(SiteOptions.READING);
-    options.addAll(List.of(Option.OUT, Option.UNTIL, Option.QUIET));
+    options.addAll(List.of(Option.OUT, Option.UNTIL, Option.REPORT, Option.QUIET));
     return options;
   }
 
@@ -33,12 +33,16 @@ final class NoticesCommand implements Command {
     if (isFilled(folder)) {
       throw new WrongUsage("notices.filled", folder.toString());
     }
+    Report report = Report.of(arguments, console);
     BuildResult result;
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
       result = new SiteBuild(SiteOptions.of(arguments).publishing(), progress).check();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
+    }
+    if (arguments.has(Option.REPORT)) {
+      report.write(result);
     }
     List<Notice> notices = Notice.of(result.findings(), result.index());
     if (notices.isEmpty()) {

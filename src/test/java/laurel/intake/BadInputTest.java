@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -61,6 +63,18 @@ class BadInputTest {
       inbox.put("密/申报表.xlsx", bytes.toByteArray());
     }
     only("报送/密/申报表.xlsx: error import.encrypted: has a password");
+  }
+
+  @Test
+  void anOldWorkbookWithAPasswordIsToldAsWell() throws Exception {
+    Biff8EncryptionKey.setCurrentUserPassword("123456");
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      Inbox.fill(book.createSheet("申报表"), Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      inbox.put("密/申报表.xls", Layout.bytes(book));
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    only("报送/密/申报表.xls: error import.encrypted: has a password");
   }
 
   @Test
@@ -174,6 +188,25 @@ class BadInputTest {
     only();
     assertThat(inbox.files())
         .contains("achievements/反刮刀具的改进/achievement.yaml", "achievements/能耗看板的建议/achievement.yaml");
+  }
+
+  @Test
+  void aFormOfAnotherYearsLayoutIsReadAndWhatItAsksBesideIsTold() throws Exception {
+    inbox.put(
+        "旧/2019年申报表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("2019年度职工技术创新成果申报表", ""),
+                List.of("项目名称", "反刮刀具的改进", "项目类别", "小革新"),
+                List.of("完成单位名称", "示例厂（虚构）", "上级工会", "示例区总工会"),
+                List.of("主要完成人（按排名）", "沈砚舟、罗启明"),
+                List.of("项目简介（500字以内）", "装夹时间由 12 分钟降到 4 分钟。"),
+                List.of("厂际推广情况", "已推广三家"))));
+    only(
+        "报送/旧/2019年申报表.xlsx:申报表!A6: warning import.label: “厂际推广情况” is no label that we know; the row"
+            + " was not imported");
+    assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
+        .contains("category: 小革新", "unit: 示例厂（虚构）", "name: 罗启明", "由 12 分钟降到 4 分钟");
   }
 
   @Test
