@@ -30,6 +30,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule workImportsTheJdkAlone = knowsOnly("work");
 
+  @ArchTest static final ArchRule placesKnowNoFileSystemButTheJdks = knowsOnly("place");
+
   @ArchTest static final ArchRule modelImportsTheJdkAndFindingsAlone = knowsOnly("model", "diag");
 
   @ArchTest static final ArchRule textStandsOnTheModel = knowsOnly("text", "model");
@@ -282,7 +284,8 @@ class ArchitectureTest {
   private static ArchRule stageKnows(String name, String... earlier) {
     String[] known =
         Stream.concat(
-                Stream.of("diag", "model", "text", "work", "cache", "sign", "font", "office"),
+                Stream.of(
+                    "diag", "model", "text", "work", "place", "cache", "sign", "font", "office"),
                 Stream.of(earlier))
             .toArray(String[]::new);
     return knowsOfLaurelOnly(name, known);

@@ -3,6 +3,7 @@ package laurel.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import laurel.media.MediaPlace;
 
 /**
  * What a build is asked to do.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param pruneCache forget at last what no site that shares the cache lives on
  * @param ledger enter what is published into the content folder's ledger
  * @param key the publisher's key; absent, certificates are not signed
+ * @param media where renditions are made and kept
  */
 public record BuildOptions(
     Path content,
@@ -32,7 +34,8 @@ public record BuildOptions(
     boolean clean,
     boolean pruneCache,
     boolean ledger,
-    Optional<Path> key) {
+    Optional<Path> key,
+    MediaPlace media) {
 
   /** A build for somebody to look at: it enters nothing into the ledger. */
   public BuildOptions(
@@ -58,13 +61,26 @@ public record BuildOptions(
         clean,
         pruneCache,
         false,
-        Optional.empty());
+        Optional.empty(),
+        MediaPlace.HERE);
   }
 
   /** The same, as a publication. */
   public BuildOptions publishing() {
     return new BuildOptions(
-        content, templates, out, cache, baseUrl, asOf, jobs, strict, clean, pruneCache, true, key);
+        content,
+        templates,
+        out,
+        cache,
+        baseUrl,
+        asOf,
+        jobs,
+        strict,
+        clean,
+        pruneCache,
+        true,
+        key,
+        media);
   }
 
   /** The same with a key to sign with. */
@@ -81,6 +97,25 @@ public record BuildOptions(
         clean,
         pruneCache,
         ledger,
-        Optional.of(file));
+        Optional.of(file),
+        media);
+  }
+
+  /** The same with renditions made or kept elsewhere. */
+  public BuildOptions making(MediaPlace place) {
+    return new BuildOptions(
+        content,
+        templates,
+        out,
+        cache,
+        baseUrl,
+        asOf,
+        jobs,
+        strict,
+        clean,
+        pruneCache,
+        ledger,
+        key,
+        place);
   }
 }

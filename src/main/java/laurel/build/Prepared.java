@@ -72,7 +72,7 @@ record Prepared(
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
     Gated gated = Gate.open(ruled, options.asOf(), records::place, space.words(), log);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
-    Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()));
+    Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
     Permanence permanence = Permanence.of(options.content(), raw.name(), log);
     return new Prepared(

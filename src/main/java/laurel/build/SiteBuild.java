@@ -102,7 +102,7 @@ public final class SiteBuild {
     try (Cache cache = cache()) {
       cache.clear();
     }
-    Studio.open(options.cache(), MediaOptions.USUAL).forget(options.out());
+    Studio.open(options.cache(), MediaOptions.USUAL, options.media()).forget(options.out());
   }
 
   /** Folders that the output must be neither in nor around. */
@@ -121,6 +121,16 @@ public final class SiteBuild {
           .make(gate, prepared.space(), options.jobs(), progress);
       gate.isClean(log);
       return result(prepared, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Makes photos, videos and sound, and nothing else: the next build finds them. */
+  public BuildResult media() throws IOException, InterruptedException {
+    try (Cache cache = cache()) {
+      Prepared prepared = prepare(cache);
+      prepared.studio().claimAlso(prepared.media(), options.out());
+      MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+      return result(prepared, Optional.empty(), Optional.of(media));
     }
   }
 

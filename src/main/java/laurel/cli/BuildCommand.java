@@ -19,6 +19,7 @@ final class BuildCommand implements Command {
   public Set<Option> options() {
     Set<Option> options = EnumSet.copyOf(SiteOptions.READING);
     options.addAll(SiteOptions.WRITING);
+    options.addAll(SiteOptions.MAKING);
     options.addAll(SiteOptions.TELLING);
     options.addAll(Set.of(Option.PROFILE, Option.BLIND, Option.PROGRAMME));
     return options;

@@ -29,6 +29,7 @@ public final class Main {
         List.of(
             new BuildCommand(),
             new CheckCommand(),
+            new MediaCommand(),
             new ServeCommand(),
             new NewCommand(),
             new ImportCommand(),

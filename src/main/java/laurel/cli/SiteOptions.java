@@ -1,10 +1,15 @@
 package laurel.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import laurel.build.BuildOptions;
+import laurel.media.MediaPlace;
+import laurel.media.RenditionEngine;
+import laurel.place.Places;
 
 /** The options of the commands that read the content folder, with their defaults. */
 final class SiteOptions {
@@ -23,6 +28,9 @@ final class SiteOptions {
   static final Set<Option> WRITING =
       Set.of(Option.OUT, Option.STRICT, Option.CLEAN, Option.PRUNE_CACHE);
 
+  /** Who makes renditions, and where they are kept. */
+  static final Set<Option> MAKING = Set.of(Option.ENGINE, Option.MEDIA_CACHE);
+
   /** What to tell. */
   static final Set<Option> TELLING = Set.of(Option.REPORT, Option.QUIET, Option.VERBOSE);
 
@@ -30,7 +38,7 @@ final class SiteOptions {
 
   private SiteOptions() {}
 
-  static BuildOptions of(Arguments arguments) throws WrongUsage {
+  static BuildOptions of(Arguments arguments) throws WrongUsage, IOException {
     return of(arguments, "site", ".laurel");
   }
 
@@ -40,11 +48,12 @@ final class SiteOptions {
    * @param usual the folder that it goes to where none is named
    * @param cache the name of the cache beside it where none is named
    */
-  static BuildOptions of(Arguments arguments, String usual, String cache) throws WrongUsage {
+  static BuildOptions of(Arguments arguments, String usual, String cache)
+      throws WrongUsage, IOException {
     Path out = arguments.path(Option.OUT).orElse(Path.of(usual));
     BuildOptions options =
         new BuildOptions(
-            content(arguments),
+            place(arguments, Option.CONTENT).orElse(Path.of("content")),
             arguments.path(Option.TEMPLATES),
             out,
             arguments.path(Option.CACHE).orElseGet(() -> beside(out, cache)),
@@ -62,6 +71,34 @@ final class SiteOptions {
         .or(() -> Optional.of(secret).filter(Files::isRegularFile))
         .map(options::signing)
         .orElse(options);
+  }
+
+  /**
+   * The same with renditions made and kept where it was asked for.
+   *
+   * @param engine null for workers on this computer
+   */
+  static BuildOptions making(
+      BuildOptions options, Arguments arguments, RenditionEngine.Opened engine)
+      throws WrongUsage, IOException {
+    return options.making(
+        new MediaPlace(place(arguments, Option.MEDIA_CACHE), Optional.ofNullable(engine)));
+  }
+
+  /** A folder of this computer, or an address of another file system. */
+  private static Optional<Path> place(Arguments arguments, Option option)
+      throws WrongUsage, IOException {
+    Optional<String> typed = arguments.value(option);
+    if (typed.isEmpty() || typed.get().isBlank()) {
+      return arguments.path(option);
+    }
+    try {
+      return Optional.of(Places.of(typed.get()));
+    } catch (InvalidPathException e) {
+      throw new WrongUsage("bad-path", option.flag(), typed.get());
+    } catch (Places.NoWay e) {
+      throw new WrongUsage("no-way", option.flag(), typed.get());
+    }
   }
 
   static Path content(Arguments arguments) throws WrongUsage {

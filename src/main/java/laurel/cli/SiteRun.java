@@ -2,8 +2,11 @@ package laurel.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import laurel.build.BuildOptions;
 import laurel.build.BuildResult;
 import laurel.build.SiteBuild;
+import laurel.media.RenditionEngine;
 
 /** What {@code build} and {@code check} share: options in, findings and summary out. */
 final class SiteRun {
@@ -26,8 +29,11 @@ final class SiteRun {
     Report report = Report.of(arguments, console);
     long begun = System.nanoTime();
     BuildResult result;
-    try (ProgressLine progress = ProgressLine.of(arguments, console)) {
-      result = work.on(new SiteBuild(SiteOptions.of(arguments).publishing(), progress));
+    Optional<RenditionEngine.Opened> engine = Engines.of(arguments);
+    try (RenditionEngine.Opened open = engine.orElse(null);
+        ProgressLine progress = ProgressLine.of(arguments, console)) {
+      BuildOptions options = SiteOptions.of(arguments).publishing();
+      result = work.on(new SiteBuild(SiteOptions.making(options, arguments, open), progress));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

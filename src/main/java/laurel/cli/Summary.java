@@ -40,6 +40,14 @@ final class Summary {
         console.text("summary.time", seconds(nanoseconds)));
   }
 
+  static List<String> ofMedia(BuildResult result, long nanoseconds, Console console) {
+    BuildResult.Counts counts = result.counts();
+    return List.of(
+        console.text("summary.media", text(counts.mediaMade()), text(counts.mediaReused())),
+        findings(result, console),
+        console.text("summary.time", seconds(nanoseconds)));
+  }
+
   private static String findings(BuildResult result, Console console) {
     return console.text(
         "summary.findings",

@@ -2,6 +2,7 @@ package laurel.media;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import laurel.work.Parallel;
+import laurel.place.Places;
 
 /**
  * Remembers the hash of each original by path, size, time of its last change and inode, because
@@ -22,15 +23,18 @@ final class HashIndex {
   /** A file changed so shortly before it was read may change again within one tick of the clock. */
   private static final long UNSETTLED_NANOS = 2_000_000_000L;
 
-  /** From so many bytes on, a process of its own is done sooner. */
-  private static final long WORTH_A_PROCESS = 100_000_000;
-
   private final Path index;
   private final Map<String, Seen> asked = new HashMap<>();
   private Map<String, Seen> known;
 
   /** What a file looked like when it had this hash. */
   private record Seen(String hash, String looks) {}
+
+  /** Reads files that are not known yet, and answers with their hashes in that order. */
+  interface Hasher {
+    /** Empty for a file that cannot be read. */
+    List<Optional<String>> hashes(List<Path> files) throws IOException, InterruptedException;
+  }
 
   HashIndex(Path cache) {
     this.index = cache.resolve("media").resolve("hashes");
@@ -40,17 +44,18 @@ final class HashIndex {
   /**
    * The hashes of files, in their order.
    *
-   * @param jobs how many are read at once, where they are not known yet
+   * @param hasher asked for those that are not known yet
    * @return empty for a file that cannot be read
    */
-  List<Optional<String>> hashes(List<Path> files, int jobs) throws InterruptedException {
+  List<Optional<String>> hashes(List<Path> files, Hasher hasher)
+      throws IOException, InterruptedException {
     List<Optional<Look>> looks = files.stream().map(HashIndex::look).toList();
     List<Look> strange =
         looks.stream()
             .flatMap(Optional::stream)
             .filter(look -> remembered(look).isEmpty())
             .toList();
-    Map<Look, String> fresh = read(strange, jobs);
+    Map<Look, String> fresh = read(strange, hasher);
     List<Optional<String>> hashes = new ArrayList<>();
     for (Optional<Look> look : looks) {
       Optional<String> hash =
@@ -68,28 +73,15 @@ final class HashIndex {
         : Optional.empty();
   }
 
-  private static Map<Look, String> read(List<Look> strange, int jobs) throws InterruptedException {
-    List<Path> files = strange.stream().map(Look::file).toList();
-    List<Optional<String>> hashes =
-        hashed(files, strange.stream().mapToLong(Look::bytes).sum(), jobs);
+  private static Map<Look, String> read(List<Look> strange, Hasher hasher)
+      throws IOException, InterruptedException {
+    List<Optional<String>> hashes = hasher.hashes(strange.stream().map(Look::file).toList());
     Map<Look, String> read = new HashMap<>();
     for (int i = 0; i < strange.size(); i++) {
       Look look = strange.get(i);
       hashes.get(i).ifPresent(hash -> read.put(look, hash));
     }
     return read;
-  }
-
-  private static List<Optional<String>> hashed(List<Path> files, long bytes, int jobs)
-      throws InterruptedException {
-    if (bytes >= WORTH_A_PROCESS) {
-      try {
-        return HashWorker.ask(files, jobs);
-      } catch (IOException e) {
-        // no process to be had: here, then
-      }
-    }
-    return Parallel.map(files, jobs, HashWorker::hash);
   }
 
   private static Optional<Look> look(Path file) {
@@ -102,7 +94,6 @@ final class HashIndex {
               file,
               file.toAbsolutePath().normalize().toString(),
               looks.replace(' ', '_'),
-              stat.size(),
               age * 1_000_000L > UNSETTLED_NANOS));
     } catch (IOException e) {
       return Optional.empty();
@@ -110,7 +101,7 @@ final class HashIndex {
   }
 
   /** A file as it stands there now. */
-  private record Look(Path file, String path, String looks, long bytes, boolean settled) {
+  private record Look(Path file, String path, String looks, boolean settled) {
     void remember(String hash, Map<String, Seen> index) {
       if (settled && path.indexOf('\n') < 0) {
         index.put(path, new Seen(hash, looks));
@@ -125,9 +116,17 @@ final class HashIndex {
     }
   }
 
-  /** Forgets files that have gone. */
+  /** Forgets files that have gone. Those that were asked for are there. */
   void prune() throws IOException {
-    write(path -> Files.exists(Path.of(path)));
+    write(path -> asked.containsKey(path) || exists(path));
+  }
+
+  private static boolean exists(String path) {
+    try {
+      return Files.exists(Places.of(path));
+    } catch (IOException | InvalidPathException e) {
+      return false; // out of reach: read again when it is back
+    }
   }
 
   private void write(Predicate<String> kept) throws IOException {

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import laurel.work.Parallel;
  * start with. Pays from about a hundred megabytes.
  */
 public final class HashWorker {
+  /** From so many bytes on, a process of its own is done sooner. */
+  private static final long WORTH_A_PROCESS = 100_000_000;
+
   private static final List<String> OPTIONS =
       List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:-UsePerfData");
 
@@ -39,6 +43,26 @@ public final class HashWorker {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
       Parallel.each(files, Integer.parseInt(args[0]), HashWorker::hash, hash -> write(hash, out));
+    }
+  }
+
+  /** Of files of this computer, by whatever is quicker for so many bytes. */
+  static List<Optional<String>> hashes(List<Path> files, int jobs) throws InterruptedException {
+    if (files.stream().mapToLong(HashWorker::bytes).sum() >= WORTH_A_PROCESS) {
+      try {
+        return ask(files, jobs);
+      } catch (IOException e) {
+        // no process to be had: here, then
+      }
+    }
+    return Parallel.map(files, jobs, HashWorker::hash);
+  }
+
+  private static long bytes(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
   }
 

@@ -19,9 +19,6 @@ public final class MediaPlan {
   private final SortedMap<MediaRef, Planned> planned;
   private final List<Job> jobs;
 
-  /** One original to be worked on. */
-  record Job(Original original, Planned planned) {}
-
   MediaPlan(Map<MediaRef, Planned> planned, List<Job> jobs) {
     this.planned = new TreeMap<>(planned);
     this.jobs = List.copyOf(jobs);

@@ -22,4 +22,9 @@ public record Original(
   public Original(MediaRef ref, Path file, String shown, String stem, Facts facts) {
     this(ref, file, shown, stem, facts, false);
   }
+
+  /** The same, fetched to another place. */
+  Original at(Path place) {
+    return new Original(ref, place, shown, stem, facts, print);
+  }
 }

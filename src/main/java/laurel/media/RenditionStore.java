@@ -8,19 +8,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import laurel.place.Places;
 
 /**
  * Renditions on disk: one folder a key, {@code 3f/3f9a…/640.jpg}, complete or absent. A folder is
  * filled elsewhere and renamed into place, so that a build that is killed leaves what it had
- * finished and nothing half made. Several builds, also of several sites, may share one store.
+ * finished and nothing half made. Several builds, also of several sites and on several machines,
+ * may share one store. One on another file system is filled under a temporary name there, and
+ * renamed.
  */
 final class RenditionStore {
   private static final String ENTRY = "entry";
@@ -29,13 +33,20 @@ final class RenditionStore {
   private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path root;
-  private final AtomicLong begun = new AtomicLong();
+  private final Path begun;
 
   /**
-   * @param cache the cache folder of the build; made when it is needed
+   * @param root the folder of it all; made when it is needed
+   * @param begun a folder on this computer, for what is not finished yet
    */
-  RenditionStore(Path cache) {
-    this.root = cache.resolve("media");
+  RenditionStore(Path root, Path begun) {
+    this.root = root;
+    this.begun = begun;
+  }
+
+  /** On one disk, where what is finished needs a new name and nothing else. */
+  static RenditionStore at(Path root) {
+    return new RenditionStore(root, root.resolve(UNFINISHED));
   }
 
   Path folder(String key) {
@@ -65,17 +76,53 @@ final class RenditionStore {
     }
   }
 
-  /** An empty folder to fill. */
+  /** The same, where it is not known what is planned: whole as it was put there, or empty. */
+  Optional<Entry> find(String key) {
+    Path folder = folder(key);
+    try {
+      Entry entry = Entry.parse(Files.readString(folder.resolve(ENTRY)));
+      boolean whole = !entry.passing() && Seal.of(folder).holds(folder);
+      return whole ? Optional.of(entry) : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty(); // as above
+    }
+  }
+
+  /** An empty folder to fill, on this computer. */
   Path begin() throws IOException {
-    Path shelf = Files.createDirectories(root.resolve(UNFINISHED));
-    String own = ProcessHandle.current().pid() + "-" + System.identityHashCode(this);
-    return Files.createDirectory(shelf.resolve(own + "-" + begun.incrementAndGet()));
+    // Machines that share the store must not meet: neither process numbers nor counters tell them.
+    Path own = Files.createDirectories(begun).resolve(UUID.randomUUID().toString());
+    return Files.createDirectory(own);
   }
 
   /** Puts a filled folder in its place; if another build was faster, its files stay. */
   void keep(Path filled, String key, Entry entry) throws IOException {
+    boolean travels = !Places.here(root);
     Files.writeString(filled.resolve(ENTRY), entry.text());
-    Seal.close(filled);
+    Seal.close(filled, travels);
+    if (!travels) {
+      put(filled, key);
+      return;
+    }
+    Path there = sent(filled);
+    try {
+      put(there, key);
+    } finally {
+      remove(there);
+    }
+  }
+
+  /** Copies a folder to where it can be renamed into its place. */
+  private Path sent(Path filled) throws IOException {
+    Path there = root.resolve(UNFINISHED).resolve(filled.getFileName().toString());
+    Files.createDirectories(there);
+    for (Path file : list(filled)) {
+      Files.copy(file, there.resolve(file.getFileName().toString()));
+    }
+    return there;
+  }
+
+  private void put(Path finished, String key) throws IOException {
     Path place = folder(key);
     Files.createDirectories(place.getParent());
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
@@ -83,9 +130,11 @@ final class RenditionStore {
       remove(place);
     }
     try {
-      Files.move(filled, place, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      replace(filled, place, e);
+      if (find(key).isEmpty()) {
+        replace(finished, place, e);
+      }
     }
   }
 
@@ -105,6 +154,31 @@ final class RenditionStore {
     remove(filled);
   }
 
+  /**
+   * Notes that somebody is at this one.
+   *
+   * @param run whose work it is
+   * @return whether nobody of this run was at it who has not come back
+   */
+  boolean enter(String key, String run) throws IOException {
+    Path note = note(key);
+    Files.createDirectories(note.getParent());
+    if (Files.exists(note) && Files.readString(note).equals(run)) {
+      return false;
+    }
+    Files.writeString(note, run);
+    return true;
+  }
+
+  /** Whoever was at this one has come back. */
+  void leave(String key) throws IOException {
+    Files.deleteIfExists(note(key));
+  }
+
+  private Path note(String key) {
+    return root.resolve(UNFINISHED).resolve("at-" + key);
+  }
+
   /** Removes what was begun and not kept. */
   void drop(Path unfinished) throws IOException {
     remove(unfinished);
@@ -113,6 +187,14 @@ final class RenditionStore {
   /** The folder of it all. */
   Path root() {
     return root;
+  }
+
+  /** Removes some results, and what builds that were killed have begun. */
+  void forget(Set<String> keys) throws IOException {
+    for (String key : keys) {
+      remove(folder(key));
+    }
+    removeAbandoned();
   }
 
   /**
@@ -138,9 +220,11 @@ final class RenditionStore {
   /** Another build, perhaps on another machine, may be at work on what is younger. */
   private void removeAbandoned() throws IOException {
     long oldest = System.currentTimeMillis() - ABANDONED.toMillis();
-    for (Path folder : list(root.resolve(UNFINISHED))) {
-      if (Files.getLastModifiedTime(folder).toMillis() < oldest) {
-        remove(folder);
+    for (Path shelf : new HashSet<>(List.of(root.resolve(UNFINISHED), begun))) {
+      for (Path folder : list(shelf)) {
+        if (Files.getLastModifiedTime(folder).toMillis() < oldest) {
+          remove(folder);
+        }
       }
     }
   }

@@ -19,16 +19,24 @@ import laurel.cache.Fingerprint;
 record Seal(Map<String, Line> lines) {
   private static final String NAME = "seal";
 
+  /** Stands for a time where files get another when they are moved. */
+  private static final long TIMELESS = -1;
+
   /** A file: its size in bytes, its time in milliseconds, its sum. */
   private record Line(long size, long time, Fingerprint sum) {}
 
-  /** Closes a folder in which every file is finished. */
-  static void close(Path folder) throws IOException {
+  /**
+   * Closes a folder in which every file is finished.
+   *
+   * @param travels whether it goes to another file system: that one gives files a time of its own,
+   *     and holds against sums of its own what it gives back
+   */
+  static void close(Path folder, boolean travels) throws IOException {
     Map<String, Line> lines = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         BasicFileAttributes facts = facts(file);
-        long time = facts.lastModifiedTime().toMillis();
+        long time = travels ? TIMELESS : facts.lastModifiedTime().toMillis();
         Fingerprint sum = Fingerprint.ofFile(file);
         lines.put(file.getFileName().toString(), new Line(facts.size(), time, sum));
       }
@@ -52,6 +60,11 @@ record Seal(Map<String, Line> lines) {
     return new Seal(lines);
   }
 
+  /** Whether all its files are in the folder as they were finished. */
+  boolean holds(Path folder) throws IOException {
+    return !lines.isEmpty() && holds(folder, lines.keySet());
+  }
+
   /** Whether these files are in the folder as they were finished. */
   boolean holds(Path folder, Set<String> files) throws IOException {
     for (String name : files) {
@@ -66,7 +79,8 @@ record Seal(Map<String, Line> lines) {
     BasicFileAttributes facts = facts(file);
     return facts.isRegularFile()
         && facts.size() == line.size()
-        && (facts.lastModifiedTime().toMillis() == line.time()
+        && (line.time() == TIMELESS
+            || facts.lastModifiedTime().toMillis() == line.time()
             || Fingerprint.ofFile(file).equals(line.sum()));
   }
 

@@ -1,7 +1,8 @@
 package laurel.media;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,16 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.media.MediaResult.Outcome;
-import laurel.media.film.CuttingRoom;
-import laurel.media.photo.Darkroom;
-import laurel.media.photo.PhotoLab;
-import laurel.probe.CueFacts;
+import laurel.media.RenditionEngine.Assignment;
+import laurel.place.Places;
 import laurel.work.Parallel;
 import laurel.work.Progress;
 
@@ -31,19 +29,25 @@ import laurel.work.Progress;
 public final class Studio {
   private final RenditionStore store;
   private final HashIndex hashes;
-  private final Darkroom darkroom;
-  private final CuttingRoom room;
-  private final PhotoRecipe photos;
-  private final FilmRecipe films;
+  private final MediaOptions options;
+  private final Recipes recipes;
+  private final RenditionEngine engine;
 
-  private Studio(
-      Path cache, MediaOptions options, PhotoRecipe photos, Darkroom darkroom, CuttingRoom room) {
-    this.photos = photos;
-    this.store = new RenditionStore(cache);
+  private Studio(Path cache, MediaOptions options, MediaPlace place, Recipes recipes) {
+    this.options = options;
+    this.recipes = recipes;
+    this.store =
+        place
+            .store()
+            .map(root -> new RenditionStore(root, begun(root, cache)))
+            .orElseGet(() -> RenditionStore.at(cache.resolve("media")));
     this.hashes = new HashIndex(cache);
-    this.darkroom = darkroom;
-    this.room = room;
-    this.films = new FilmRecipe(photos, new FilmSizes(options.ladder()), darkroom, room);
+    this.engine = place.engine().orElseGet(() -> new LocalWorkers(recipes, store));
+  }
+
+  /** What is not finished lies where it can be finished by a new name, if there is such a place. */
+  private static Path begun(Path root, Path cache) {
+    return (Places.here(root) ? root : cache.resolve("media")).resolve("unfinished");
   }
 
   /**
@@ -52,25 +56,27 @@ public final class Studio {
    * @param cache the cache folder of the build, e.g. {@code .laurel}
    */
   public static Studio open(Path cache, MediaOptions options) {
-    if (!options.natives()) {
-      return new Studio(
-          cache, options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
-    }
-    Path codecs = cache.resolve("media").resolve("codecs");
-    return new Studio(cache, options, PhotoRecipe.USUAL, Darkroom.open(codecs), CuttingRoom.find());
+    return open(cache, options, MediaPlace.HERE);
+  }
+
+  /** Opens the studio for renditions that are made or kept elsewhere. */
+  public static Studio open(Path cache, MediaOptions options, MediaPlace place) {
+    return new Studio(cache, options, place, Recipes.of(options, memo(cache)));
   }
 
   /** Opens the studio for photos on paper: of a page's size at 300 dpi. */
   public static Studio forPaper(Path cache) {
-    Path codecs = cache.resolve("media").resolve("codecs");
-    return new Studio(
-        cache, MediaOptions.USUAL, PhotoRecipe.PAPER, Darkroom.open(codecs), CuttingRoom.closed());
+    Recipes recipes = Recipes.forPaper(memo(cache));
+    return new Studio(cache, MediaOptions.USUAL, MediaPlace.HERE, recipes);
+  }
+
+  private static Path memo(Path cache) {
+    return cache.resolve("media").resolve("codecs");
   }
 
   /** Throws away what was made of a plan: for what is kept nowhere else. */
   public void drop(MediaPlan plan) throws IOException {
-    Set<String> made = keys(plan);
-    store.prune(key -> !made.contains(key));
+    store.forget(keys(plan));
   }
 
   /**
@@ -81,10 +87,10 @@ public final class Studio {
    */
   public MediaPlan plan(Collection<Original> originals, int jobs, FindingLog log)
       throws IOException, InterruptedException {
-    if (!originals.isEmpty() && !(darkroom.fast() && darkroom.webp() && room.open())) {
+    if (!originals.isEmpty() && !recipes.complete()) {
       log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
     }
-    return new Planner(hashes, darkroom, photos, films, log).plan(originals, jobs);
+    return new Planner(hashes, recipes, log).plan(originals, files -> engine.hashes(files, jobs));
   }
 
   /**
@@ -96,32 +102,37 @@ public final class Studio {
   public MediaResult make(MediaPlan plan, int jobs, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
     Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-    List<MediaPlan.Job> left = new ArrayList<>();
-    for (MediaPlan.Job job : plan.jobs()) {
-      found(job.planned())
-          .ifPresentOrElse(there -> outcomes.put(job.planned().key(), there), () -> left.add(job));
+    List<Job> left = new ArrayList<>();
+    for (Outcome found : Parallel.map(plan.jobs(), jobs, this::looked)) {
+      if (found.reused()) {
+        outcomes.put(found.planned().key(), found);
+      }
     }
+    plan.jobs().stream().filter(job -> !outcomes.containsKey(key(job))).forEach(left::add);
+    left.sort(Comparator.comparingLong(job -> -job.millisOfWork()));
     progress.begin(Progress.Phase.MEDIA, left.size());
-    try (PhotoLab lab = new PhotoLab(darkroom, PhotoMaker.LIMIT)) {
-      Makers makers =
-          new Makers(new PhotoMaker(lab, photos), new FilmMaker(room, lab, photos, films));
-      // The longest first: a film begun last would be waited for by all the others.
-      left.sort(Comparator.comparingLong(job -> -job.planned().millisOfWork()));
-      Parallel.<MediaPlan.Job, IOException>all(
-          left,
-          jobs,
-          job -> {
-            outcomes.put(job.planned().key(), made(job, makers));
+    Map<String, Ending> endings = new ConcurrentHashMap<>();
+    if (!left.isEmpty()) {
+      engine.make(
+          new Assignment(options, store.root(), List.copyOf(left), jobs),
+          ending -> {
+            endings.put(ending.key(), ending);
             progress.advance(1);
-            return job;
           });
     }
+    for (Job job : left) {
+      outcomes.put(key(job), outcome(job, endings.get(key(job))));
+    }
     List<Outcome> inOrder = new ArrayList<>();
-    for (MediaPlan.Job job : plan.jobs()) {
-      inOrder.add(outcomes.get(job.planned().key()));
-      report(job.original(), outcomes.get(job.planned().key()).entry(), log);
+    for (Job job : plan.jobs()) {
+      inOrder.add(outcomes.get(key(job)));
+      report(job.original(), outcomes.get(key(job)).entry(), log);
     }
     return MediaResult.of(plan, inOrder);
+  }
+
+  private static String key(Job job) {
+    return job.planned().key();
   }
 
   /** Notes that a site lives on this plan, so that no other site throws it away. */
@@ -144,15 +155,14 @@ public final class Studio {
   public void settle(MediaPlan plan, Path site) throws IOException {
     Set<String> left = claims(site).ownAlone();
     left.removeAll(keys(plan));
-    store.prune(key -> !left.contains(key));
+    store.forget(left);
     claims(site).claim(keys(plan));
     hashes.prune();
   }
 
   /** Throws away what this site lives on and no other. */
   public void forget(Path site) throws IOException {
-    Set<String> own = claims(site).ownAlone();
-    store.prune(key -> !own.contains(key));
+    store.forget(claims(site).ownAlone());
   }
 
   /**
@@ -170,51 +180,25 @@ public final class Studio {
   }
 
   private static Set<String> keys(MediaPlan plan) {
-    return plan.jobs().stream().map(job -> job.planned().key()).collect(Collectors.toSet());
+    return plan.jobs().stream().map(Studio::key).collect(toSet());
   }
 
-  private Optional<Outcome> found(Planned planned) {
-    Path place = store.folder(planned.key());
-    return store.find(planned).map(entry -> new Outcome(planned, place, entry, true));
+  /** What is there of an original; not reused where it has to be made. */
+  private Outcome looked(Job job) {
+    Optional<Entry> entry = store.find(job.planned());
+    Path place = store.folder(key(job));
+    return new Outcome(job.planned(), place, entry.orElse(Entry.SOUND), entry.isPresent());
   }
 
-  private Outcome made(MediaPlan.Job job, Makers makers) throws IOException, InterruptedException {
-    Planned planned = job.planned();
-    Path folder = store.begin();
-    try {
-      Entry entry = makers.make(job.original(), planned, folder);
-      Entry whole = entry.lacking(missing(planned, entry, folder));
-      store.keep(folder, planned.key(), whole);
-      return new Outcome(planned, store.folder(planned.key()), whole, false);
-    } finally {
-      store.drop(folder);
+  private Outcome outcome(Job job, Ending ending) throws IOException {
+    if (ending == null || !ending.trouble().isEmpty()) {
+      String shown = job.original().shown();
+      throw new IOException(shown + ": " + (ending == null ? "was left out" : ending.trouble()));
     }
-  }
-
-  /** What was planned and is not there; of what failed, all: it may be left half written. */
-  private static Set<String> missing(Planned planned, Entry entry, Path folder) {
-    return planned.files().stream()
-        .map(Rendition::label)
-        .filter(label -> entry.failed() || !Files.isRegularFile(folder.resolve(label)))
-        .collect(Collectors.toSet());
-  }
-
-  private record Makers(PhotoMaker photos, FilmMaker films) {
-    Entry make(Original original, Planned planned, Path folder)
-        throws IOException, InterruptedException {
-      if (planned instanceof PhotoPlan photo) {
-        return photos.make(original, photo, folder);
-      }
-      if (planned instanceof VideoPlan video) {
-        return films.make(original, video, folder);
-      }
-      if (planned instanceof SoundPlan sound) {
-        return films.make(original, sound, folder);
-      }
-      String text = ((CueFacts) original.facts()).webvtt();
-      Files.writeString(folder.resolve(((CuesPlan) planned).file().label()), text);
-      return Entry.SOUND;
-    }
+    Entry told = Entry.parse(ending.entry());
+    Set<String> all = job.planned().files().stream().map(Rendition::label).collect(toSet());
+    Entry entry = told.failed() ? told.lacking(all) : told;
+    return new Outcome(job.planned(), store.folder(key(job)), entry, !ending.made());
   }
 
   private static void report(Original original, Entry entry, FindingLog log) {

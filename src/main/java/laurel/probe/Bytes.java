@@ -3,9 +3,9 @@ package laurel.probe;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file read here and there through one small window: headers are found by jumping, and a box of
@@ -14,18 +14,18 @@ import java.nio.file.StandardOpenOption;
 final class Bytes implements AutoCloseable {
   private static final int WINDOW = 8192;
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final long size;
   private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
   private long start;
 
-  private Bytes(FileChannel channel) throws IOException {
+  private Bytes(SeekableByteChannel channel) throws IOException {
     this.channel = channel;
     this.size = channel.size();
   }
 
   static Bytes open(Path file) throws IOException {
-    return new Bytes(FileChannel.open(file, StandardOpenOption.READ));
+    return new Bytes(Files.newByteChannel(file));
   }
 
   long size() {
@@ -36,7 +36,7 @@ final class Bytes implements AutoCloseable {
   byte[] upTo(long at, int length) throws IOException {
     byte[] read = new byte[(int) Math.max(0, Math.min(length, size - at))];
     ByteBuffer into = ByteBuffer.wrap(read);
-    while (into.hasRemaining() && channel.read(into, at + into.position()) > 0) {
+    while (into.hasRemaining() && channel.position(at + into.position()).read(into) > 0) {
       // until full
     }
     return read;
@@ -83,7 +83,7 @@ final class Bytes implements AutoCloseable {
     window.clear();
     int read;
     do {
-      read = channel.read(window, at + window.position());
+      read = channel.position(at + window.position()).read(window);
     } while (read > 0 && window.hasRemaining());
     window.flip();
     if (window.limit() == 0) {

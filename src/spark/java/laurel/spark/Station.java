@@ -1,0 +1,52 @@
+package laurel.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.media.MediaOptions;
+import laurel.media.Workshop;
+import laurel.place.Places;
+import org.apache.spark.SparkFiles;
+
+/**
+ * What an executor keeps for all its tasks: opened once, since machine code is unpacked and worker
+ * processes are started for it. Spark gives a task no other way to what its process has.
+ */
+final class Station {
+  private static final Map<Settings, Workshop> OPEN = new HashMap<>();
+
+  private Station() {}
+
+  /**
+   * What an executor is told.
+   *
+   * @param natives see {@link MediaOptions}
+   * @param ladder see {@link MediaOptions}
+   * @param store address of the folder of all renditions
+   * @param run names the build
+   */
+  record Settings(boolean natives, List<Integer> ladder, String store, String run)
+      implements Serializable {}
+
+  /** The workshop of this process. */
+  static synchronized Workshop workshop(Settings settings) throws IOException {
+    Workshop open = OPEN.get(settings);
+    if (open == null) {
+      // In the executor's own folder, which the cluster removes with the application.
+      Path scratch = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath().resolve("laurel");
+      MediaOptions options = new MediaOptions(settings.natives(), settings.ladder());
+      open = Workshop.open(options, Places.of(settings.store()), scratch);
+      OPEN.put(settings, open);
+    }
+    return open;
+  }
+
+  /** Ends worker processes where tasks ran in the process of the build itself. */
+  static synchronized void close() {
+    OPEN.values().forEach(Workshop::close);
+    OPEN.clear();
+  }
+}
