@@ -12,6 +12,10 @@ import java.util.Set;
 
 /** Starts classes of ours in a process of their own: the same Java, the same class path. */
 public final class OwnJava {
+  /** Where a process keeps what others of its kind may use as well. */
+  private static final List<String> HANDED_ON =
+      List.of("java.io.tmpdir", "org.bytedeco.javacpp.cachedir");
+
   private OwnJava() {}
 
   /**
@@ -24,6 +28,12 @@ public final class OwnJava {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    for (String name : HANDED_ON) {
+      String value = System.getProperty(name);
+      if (value != null) {
+        command.add("-D" + name + "=" + value);
+      }
+    }
     command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Dfile.encoding=UTF-8", "-cp"));
     command.add(classPath(main.getClassLoader()));
     command.add(main.getName());

@@ -37,6 +37,8 @@ final class Station {
     if (open == null) {
       // In the executor's own folder, which the cluster removes with the application.
       Path scratch = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath().resolve("laurel");
+      // Unpacked once for this executor and all that it starts; its user may have no home.
+      System.setProperty("org.bytedeco.javacpp.cachedir", scratch.resolve("natives").toString());
       MediaOptions options = new MediaOptions(settings.natives(), settings.ladder());
       open = Workshop.open(options, Places.of(settings.store()), scratch);
       OPEN.put(settings, open);

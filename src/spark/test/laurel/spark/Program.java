@@ -1,0 +1,92 @@
+package laurel.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+
+/** The finished program, started as its users start it: by Java alone, or by spark-submit. */
+final class Program {
+  private static final Path BUILT = Path.of(System.getProperty("laurel.built"));
+  private static final List<String> JAVA =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Dfile.encoding=UTF-8");
+
+  private final Path home;
+
+  /**
+   * With a cluster's folder that holds what a cluster brings: Spark, Hadoop, what they stand on,
+   * and nothing of Laurel's.
+   */
+  Program(Path home) throws IOException {
+    this.home = home;
+    Path jars = Files.createDirectories(home.resolve("jars"));
+    try (Stream<Path> own = Files.list(BUILT.resolve("home/jars"));
+        Stream<Path> shared = Files.list(BUILT.resolve("lib"))) {
+      for (Path jar : (Iterable<Path>) Stream.concat(own, shared.filter(Program::both))::iterator) {
+        Path link = jars.resolve(jar.getFileName());
+        if (!Files.exists(link)) {
+          Files.createSymbolicLink(link, jar.toAbsolutePath());
+        }
+      }
+    }
+  }
+
+  /** Spark stands on these as well, in these versions. */
+  private static boolean both(Path jar) {
+    return jar.getFileName().toString().matches("(annotations|commons|jackson|log4j-api)-.*");
+  }
+
+  /** The folders of executors, one each, in which they keep what they were given. */
+  List<Path> executors() throws IOException {
+    if (!Files.isDirectory(home.resolve("work"))) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.find(home.resolve("work"), 2, (f, a) -> a.isDirectory())) {
+      return folders.filter(f -> home.resolve("work").relativize(f).getNameCount() == 2).toList();
+    }
+  }
+
+  Process alone(Path log, List<String> words) throws IOException {
+    List<String> command = new ArrayList<>(JAVA);
+    command.addAll(List.of("-jar", BUILT.resolve("laurel.jar").toString()));
+    command.addAll(words);
+    return started(command, log);
+  }
+
+  /** What {@code spark-submit} does: two executors of a core and a gigabyte each. */
+  Process submitted(Path log, List<String> words) throws IOException {
+    List<String> command = new ArrayList<>(JAVA);
+    command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
+    command.addAll(List.of("-Xmx1g", "-cp", home.resolve("jars") + "/*"));
+    command.addAll(
+        List.of("org.apache.spark.deploy.SparkSubmit", "--master", "local-cluster[2,1,1024]"));
+    setting("spark.ui.enabled", "false", command);
+    setting("spark.driver.host", "127.0.0.1", command);
+    setting("spark.driver.bindAddress", "127.0.0.1", command);
+    setting("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1", command);
+    command.addAll(List.of("--class", "laurel.cli.Main", BUILT.resolve("laurel.jar").toString()));
+    command.addAll(words);
+    return started(command, log);
+  }
+
+  private static void setting(String name, String value, List<String> command) {
+    command.addAll(List.of("--conf", name + "=" + value));
+  }
+
+  private Process started(List<String> command, Path log) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().put("SPARK_HOME", home.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder.start();
+  }
+}
