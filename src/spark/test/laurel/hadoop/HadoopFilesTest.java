@@ -67,8 +67,8 @@ class HadoopFilesTest {
       assertThat(text(there.getParent())).isEqualTo(here.getParent().toString());
       assertThat(there.getFileName().toString()).isEqualTo(here.getFileName().toString());
       assertThat(there.getNameCount()).isEqualTo(here.getNameCount());
-      assertThat(there.relativize(folder.getRoot().resolve("x")).toString())
-          .isEqualTo(here.relativize(Path.of("/x")).toString());
+      assertThat(there.normalize().relativize(folder.getRoot().resolve("x")).toString())
+          .isEqualTo(here.normalize().relativize(Path.of("/x")).toString());
     }
   }
 
@@ -110,9 +110,7 @@ class HadoopFilesTest {
     Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 
     assertThat(Files.readString(old)).isEqualTo("new");
-    try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left).containsExactly(old);
-    }
+    assertThat(names(folder)).containsExactly(old);
   }
 
   @Test
@@ -123,7 +121,7 @@ class HadoopFilesTest {
     assertThatThrownBy(() -> Files.readString(missing)).isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> Files.size(missing)).isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> Files.delete(missing)).isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> Files.list(file).close()).isInstanceOf(NotDirectoryException.class);
+    assertThatThrownBy(() -> names(file)).isInstanceOf(NotDirectoryException.class);
     assertThatThrownBy(() -> Files.delete(folder)).isInstanceOf(DirectoryNotEmptyException.class);
     assertThatThrownBy(() -> Files.writeString(file, "y", StandardOpenOption.CREATE_NEW))
         .isInstanceOf(FileAlreadyExistsException.class);
@@ -136,6 +134,12 @@ class HadoopFilesTest {
   @Test
   void anAddressOfNoKnownKindIsNoPlace() {
     assertThatThrownBy(() -> Places.of("gopher://old/x")).isInstanceOf(Places.NoWay.class);
+  }
+
+  private static List<Path> names(Path place) throws IOException {
+    try (Stream<Path> all = Files.list(place)) {
+      return all.toList();
+    }
   }
 
   private static String text(Path absolute) {

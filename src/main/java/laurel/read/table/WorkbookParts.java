@@ -3,7 +3,9 @@ package laurel.read.table;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -11,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import laurel.diag.FindingKind;
+import laurel.place.Places;
 
 /**
  * The XML parts in a workbook's zip file, each unpacked within bounds and parsed without entities.
@@ -19,14 +22,23 @@ final class WorkbookParts implements AutoCloseable {
   private static final int MOST_ENTRIES = 10_000;
 
   private final ZipFile zip;
+  private final Optional<Path> fetched;
   private final XMLInputFactory xml = factory();
 
   WorkbookParts(Path file) throws IOException {
-    zip = new ZipFile(file.toFile());
+    fetched = Places.here(file) ? Optional.empty() : Optional.of(fetched(file));
+    zip = new ZipFile(fetched.orElse(file).toFile());
     if (zip.size() > MOST_ENTRIES) {
-      zip.close();
+      close();
       throw new TableTrouble(FindingKind.TABLE_TOO_LARGE, "");
     }
+  }
+
+  /** What is read from its end needs a file of this computer. */
+  private static Path fetched(Path file) throws IOException {
+    Path here = Files.createTempFile("laurel-", ".xlsx");
+    Files.copy(file, here, StandardCopyOption.REPLACE_EXISTING);
+    return here;
   }
 
   private static XMLInputFactory factory() {
@@ -57,6 +69,9 @@ final class WorkbookParts implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
+    if (fetched.isPresent()) {
+      Files.deleteIfExists(fetched.get());
+    }
   }
 
   /** Stops a part that unpacks to more than any sheet does. */
