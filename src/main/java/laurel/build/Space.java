@@ -1,12 +1,15 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.cache.Cache;
 import laurel.cache.RecordCodec;
 import laurel.cache.Spool;
 import laurel.gate.Keeper;
+import laurel.model.Narrative;
+import laurel.model.Question;
 import laurel.model.Words;
 
 /**
@@ -21,7 +24,10 @@ record Space(Keeper words, Function<byte[], Supplier<byte[]>> room) {
 
   /** The disk, for as long as the cache is open. */
   static Space of(Cache cache) throws IOException {
-    Spool<Words> words = cache.spool(RecordCodec.of(Words.class));
-    return new Space(words::put, cache.room());
+    Spool<Narrative> told = cache.spool(RecordCodec.of(Narrative.class));
+    Spool<List<Question>> asked = cache.spool(RecordCodec.of(List.class, Question.class));
+    return new Space(
+        words -> new Words(told.put(words.told().get()), asked.put(words.asked().get())),
+        cache.room());
   }
 }

@@ -79,12 +79,43 @@ public record Fingerprint(long high, long low) {
   public static final class Builder {
     private final Murmur hash = new Murmur();
     private final byte[] number = new byte[9];
+    private byte[] room = new byte[256];
 
     private Builder() {}
 
     /** Adds a text. */
     public Builder add(String text) {
-      return part('s', text.getBytes(StandardCharsets.UTF_8));
+      int chars = text.length();
+      if (room.length < 3 * chars) {
+        room = new byte[3 * chars + 64];
+      }
+      int bytes = encode(text, chars);
+      head('s', bytes);
+      hash.update(room, 0, bytes);
+      return this;
+    }
+
+    /** As {@link String#getBytes} encodes it: half of a pair alone becomes a question mark. */
+    private int encode(String text, int chars) {
+      int to = 0;
+      for (int i = 0; i < chars; i++) {
+        char c = text.charAt(i);
+        if (c < 0x80) {
+          room[to++] = (byte) c;
+        } else if (c < 0x800) {
+          room[to++] = (byte) (0xc0 | c >> 6);
+          room[to++] = (byte) (0x80 | c & 0x3f);
+        } else if (!Character.isSurrogate(c)) {
+          room[to++] = (byte) (0xe0 | c >> 12);
+          room[to++] = (byte) (0x80 | c >> 6 & 0x3f);
+          room[to++] = (byte) (0x80 | c & 0x3f);
+        } else {
+          byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+          room = whole;
+          return whole.length;
+        }
+      }
+      return to;
     }
 
     /** Adds bytes. */

@@ -251,6 +251,8 @@ final class Shapes {
     if (length < 0 || length > in.available()) {
       throw new IOException("bytes of another form");
     }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -2,7 +2,6 @@ package laurel.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * An achievement (成果) as the public may see it: made by the gate, holds nothing that it did not let
@@ -27,7 +26,7 @@ public record Achievement(
     List<Condition> conditions,
     Optional<PartialDate> startedOn,
     Team team,
-    Supplier<Words> words,
+    Words words,
     List<Metric> metrics,
     Gallery gallery,
     Optional<String> supersedes,
@@ -66,7 +65,7 @@ public record Achievement(
         conditions,
         startedOn,
         team,
-        new AtHand<>(new Words(narrative, questions)),
+        new Words(narrative, questions),
         metrics,
         gallery,
         supersedes,
@@ -75,12 +74,12 @@ public record Achievement(
 
   /** Its texts, as far as the licence reaches. */
   public Narrative narrative() {
-    return words.get().narrative();
+    return words.told().get();
   }
 
   /** Its question bank; empty where there is none to show. */
   public List<Question> questions() {
-    return words.get().questions();
+    return words.asked().get();
   }
 
   /** Its name among all records. */

@@ -16,7 +16,8 @@ final class ExcelWriter {
 
   static void write(ExcelWorkbook workbook, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XSSFWorkbook excel = new XSSFWorkbook()) {
+    XSSFWorkbook excel = new XSSFWorkbook();
+    try {
       Origin.settle(excel.getProperties(), workbook.title());
       ExcelStyles styles = new ExcelStyles(excel);
       List<List<String>> lists = new ArrayList<>();
@@ -28,6 +29,8 @@ final class ExcelWriter {
         lists(excel, lists);
       }
       excel.write(bytes);
+    } finally {
+      excel.getPackage().revert(); // closing would write all of it once more, to nowhere
     }
     PlainZip.repack(bytes.toByteArray(), out);
   }

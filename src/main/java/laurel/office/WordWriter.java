@@ -38,10 +38,13 @@ final class WordWriter {
 
   static void write(WordDocument document, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XWPFDocument word = new XWPFDocument()) {
+    XWPFDocument word = new XWPFDocument();
+    try {
       Origin.settle(word.getProperties(), document.title());
       new WordWriter(document, word).write();
       word.write(bytes);
+    } finally {
+      word.getPackage().revert(); // closing would write all of it once more, to nowhere
     }
     PlainZip.repack(bytes.toByteArray(), out);
   }

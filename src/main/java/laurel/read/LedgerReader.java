@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -25,6 +26,9 @@ public final class LedgerReader {
   public static final String NAME = "ledger.json";
 
   private static final int PATH_MOST = 1_000;
+  private static final Pattern PLAIN =
+      Pattern.compile("[^\\\\:\\p{Cntrl}/]+(/[^\\\\:\\p{Cntrl}/]+)*");
+  private static final Pattern UPWARD = Pattern.compile("(.*/)?\\.{1,2}(/.*)?");
 
   private final JsonParser parser;
   private final String shown;
@@ -135,8 +139,8 @@ public final class LedgerReader {
   private static boolean plain(String path) {
     return path.length() <= PATH_MOST
         && path.endsWith(".html")
-        && path.matches("[^\\\\:\\p{Cntrl}/]+(/[^\\\\:\\p{Cntrl}/]+)*")
-        && !path.matches("(.*/)?\\.{1,2}(/.*)?");
+        && PLAIN.matcher(path).matches()
+        && !UPWARD.matcher(path).matches();
   }
 
   private LocalDate date() throws IOException {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
@@ -80,6 +81,12 @@ final class Markdown {
     if (plain(source)) {
       return new Made(paragraphs(source), false);
     }
+    Optional<String> common = CommonMarks.html(source);
+    return common.isPresent() ? new Made(common.get(), false) : parsed(prose, source);
+  }
+
+  /** What the parser makes of a text. */
+  private Made parsed(Prose prose, String source) {
     if (source.lines().anyMatch(Markdown::opensTooMuch)) {
       return asTyped(prose, source); // the parser itself would go too deep
     }
@@ -89,12 +96,17 @@ final class Markdown {
     }
     List<Finding> findings = new ArrayList<>();
     addHtml(document, prose, findings);
-    String html =
+    Sanitiser sanitiser =
         new Sanitiser(
-                prose.highestHeading(), (kind, what) -> findings.add(finding(prose, kind, what)))
-            .clean(RENDERER.render(document));
+            prose.highestHeading(), (kind, what) -> findings.add(finding(prose, kind, what)));
+    String html = sanitiser.clean(RENDERER.render(document));
     findings.forEach(log::add);
     return new Made(html, !findings.isEmpty());
+  }
+
+  /** What the parser makes of a text that is no reason for a finding. */
+  static String byTheParser(String source) {
+    return new Sanitiser(2, (kind, what) -> {}).clean(RENDERER.render(PARSER.parse(source)));
   }
 
   /** Most fields of most records carry no mark at all; then no parser is needed. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.model.Question;
 import laurel.text.HalfWidth;
@@ -22,6 +23,11 @@ final class AnswerReader {
       Set.of("错", "错误", "×", "✗", "✘", "☒", "X", "F", "FALSE", "否", "不对", "不正确", "N", "NO", "0");
   private static final List<String> RIGHT = List.of("A");
   private static final List<String> WRONG = List.of("B");
+
+  private static final Pattern STOPS = Pattern.compile("[.。]+$");
+  private static final Pattern LABEL = Pattern.compile("^(正确答案|答案|应选|选):?");
+  private static final Pattern SIGNS = Pattern.compile("[、,;/.。()\\[\\]和及与+]");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
 
   private final BiConsumer<FindingKind, Object[]> findings;
 
@@ -59,7 +65,7 @@ final class AnswerReader {
 
   private List<String> chosen(Question.Type type, String typed, Map<String, String> options) {
     String letters = letters(typed);
-    if (!letters.matches("[A-Z]+")) {
+    if (!LETTERS.matcher(letters).matches()) {
       return fromText(typed, options);
     }
     Set<String> set = new TreeSet<>(List.of(letters.split("")));
@@ -106,12 +112,13 @@ final class AnswerReader {
   }
 
   private static String clean(String typed) {
-    return Spaces.none(HalfWidth.of(typed)).toUpperCase(Locale.ROOT).replaceAll("[.。]+$", "");
+    String bare = Spaces.none(HalfWidth.of(typed)).toUpperCase(Locale.ROOT);
+    return STOPS.matcher(bare).replaceAll("");
   }
 
   /** Without what people put before, between and after letters. */
   private static String letters(String typed) {
-    return clean(typed).replaceAll("^(正确答案|答案|应选|选):?", "").replaceAll("[、,;/.。()\\[\\]和及与+]", "");
+    return SIGNS.matcher(LABEL.matcher(clean(typed)).replaceAll("")).replaceAll("");
   }
 
   private void report(FindingKind kind, Object... arguments) {

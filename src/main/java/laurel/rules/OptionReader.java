@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.text.Prose;
@@ -15,6 +16,9 @@ final class OptionReader {
   /** Options that speak of the others: their order means something. */
   private static final Pattern BOUND =
       Pattern.compile("(以上|上述|前述|全部|都)(各项|选项)?(都|均|皆|全)?(对|是|正确|不对|不是|错|错误)|^[A-F][、,，和及与/][A-F]");
+
+  /** A letter of its own before the text. */
+  private static final Pattern REPEATED = Pattern.compile("[A-F][.．、:：)）]\\s*(?=\\S)");
 
   private final Form row;
 
@@ -32,7 +36,12 @@ final class OptionReader {
   }
 
   private static String text(String letter, String typed) {
-    return Prose.joined(typed).replaceFirst("^" + letter + "[.．、:：)）]\\s*(?=\\S)", "");
+    String text = Prose.joined(typed);
+    if (!text.startsWith(letter)) {
+      return text;
+    }
+    Matcher repeated = REPEATED.matcher(text);
+    return repeated.lookingAt() ? text.substring(repeated.end()) : text;
   }
 
   /** Reports a gap, too few, and two that are the same. */

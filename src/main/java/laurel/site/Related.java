@@ -30,6 +30,9 @@ final class Related {
   private final Map<String, List<Integer>> byPair = new HashMap<>();
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
 
+  @SuppressWarnings("ThreadLocalUsage") // one a site; it goes with the site
+  private final ThreadLocal<Scores> scores;
+
   /**
    * An achievement that may be near.
    *
@@ -39,6 +42,7 @@ final class Related {
 
   Related(Stock stock) {
     all = stock.awarded();
+    scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
     for (int i = 0; i < all.size(); i++) {
       int number = i;
       pairs(all.get(i)).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(number));
@@ -48,26 +52,78 @@ final class Related {
 
   /** The nearest others, nearest first; of equals the newer. */
   List<Achievement> to(Achievement a) {
-    Map<Integer, Integer> scores = new HashMap<>();
+    Scores scores = this.scores.get();
     for (String pair : pairs(a)) {
       List<Integer> sharing = byPair.getOrDefault(pair, List.of());
       if (sharing.size() <= COMMON) {
-        sharing.forEach(i -> scores.merge(i, RARE_WEIGHT / (2 + sharing.size()), Integer::sum));
+        int weight = RARE_WEIGHT / (2 + sharing.size());
+        sharing.forEach(i -> scores.add(i, weight));
       }
     }
-    byDivision.getOrDefault(division(a), List.of()).stream()
-        .limit(COMMON)
-        .forEach(i -> scores.merge(i, 0, Integer::sum));
-    for (int i = 0; i < Math.min(COMMON, all.size()); i++) {
-      scores.merge(i, 0, Integer::sum); // the newest, where nothing is near
+    List<Integer> near = byDivision.getOrDefault(division(a), List.of());
+    for (int i = 0; i < Math.min(COMMON, near.size()); i++) {
+      scores.add(near.get(i), 0);
     }
-    return scores.entrySet().stream()
-        .filter(e -> !all.get(e.getKey()).id().equals(a.id()))
-        .map(e -> new Candidate(e.getKey(), score(a, all.get(e.getKey()), e.getValue())))
-        .sorted(NEAREST)
-        .limit(SHOWN)
-        .map(candidate -> all.get(candidate.number()))
-        .toList();
+    for (int i = 0; i < Math.min(COMMON, all.size()); i++) {
+      scores.add(i, 0); // the newest, where nothing is near
+    }
+    return nearest(a, scores);
+  }
+
+  private List<Achievement> nearest(Achievement a, Scores scores) {
+    List<Candidate> nearest = new ArrayList<>(SHOWN + 1);
+    scores.drain(
+        (number, shared) -> {
+          Achievement other = all.get(number);
+          if (!other.id().equals(a.id())) {
+            Candidate candidate = new Candidate(number, score(a, other, shared));
+            int place = nearest.size();
+            while (place > 0 && NEAREST.compare(candidate, nearest.get(place - 1)) < 0) {
+              place--;
+            }
+            nearest.add(place, candidate);
+            if (nearest.size() > SHOWN) {
+              nearest.remove(SHOWN);
+            }
+          }
+        });
+    return nearest.stream().map(candidate -> all.get(candidate.number())).toList();
+  }
+
+  /** How much each of all shares with one; emptied by being read. */
+  private static final class Scores {
+    private final int[] shared;
+    private final int[] touched;
+    private int count;
+
+    Scores(int size) {
+      shared = new int[size];
+      touched = new int[size];
+    }
+
+    /** A share is kept one higher than it is: 0 is nobody. */
+    void add(int number, int weight) {
+      if (shared[number] == 0) {
+        touched[count++] = number;
+        shared[number] = 1;
+      }
+      shared[number] += weight;
+    }
+
+    void drain(IntBinary reader) {
+      for (int i = 0; i < count; i++) {
+        int number = touched[i];
+        int share = shared[number] - 1;
+        shared[number] = 0;
+        reader.accept(number, share);
+      }
+      count = 0;
+    }
+  }
+
+  /** Takes an achievement's number and its share. */
+  private interface IntBinary {
+    void accept(int number, int share);
   }
 
   private int score(Achievement a, Achievement other, int shared) {

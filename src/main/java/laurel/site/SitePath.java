@@ -15,9 +15,14 @@ public record SitePath(String path) implements Comparable<SitePath> {
     if (path.isEmpty() || path.startsWith("/") || path.contains("//") || path.contains("\\")) {
       throw new IllegalArgumentException("no path on the site: " + path);
     }
-    for (String segment : path.split("/", -1)) {
+    for (int from = 0; from <= path.length(); from = path.indexOf('/', from) + 1) {
+      int slash = path.indexOf('/', from);
+      String segment = path.substring(from, slash < 0 ? path.length() : slash);
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
         throw new IllegalArgumentException("no path on the site: " + path);
+      }
+      if (slash < 0) {
+        break;
       }
     }
   }
