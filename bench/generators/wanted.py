@@ -1,8 +1,8 @@
 """What site.yaml of the invented records asks for."""
 
 # everything, and no more than what other generators make of the same records
-EVERYTHING = 'banks: [annex-4]\n'
-PLAIN = 'banks: []\n'
+EVERYTHING = 'banks: [annex-4]\nwithout: [share-pictures]\n'
+PLAIN = 'banks: []\nwithout: [search, share-pictures, open-data]\n'
 FORMS = {'laurel': EVERYTHING, 'plain': PLAIN}
 
 

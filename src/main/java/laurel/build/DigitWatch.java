@@ -19,8 +19,10 @@ final class DigitWatch extends OutputStream {
   /** Longer than any number. */
   private static final int OVERLAP = 64;
 
-  /** The first byte of a digit of full width, and of other characters. */
-  private static final byte WIDE = (byte) 0xEF;
+  private static final byte FULL_WIDTH = (byte) 0xEF;
+
+  /** Bytes of a digit of full width. */
+  private static final int WIDE = 3;
 
   private final String path;
   private final BiConsumer<Location.InText, String> stretches;
@@ -38,6 +40,39 @@ final class DigitWatch extends OutputStream {
   DigitWatch(String path, BiConsumer<Location.InText, String> stretches) {
     this.path = path;
     this.stretches = stretches;
+  }
+
+  /** Whether there is a stretch to tell at all: in most files there is none. */
+  static boolean hasNumber(byte[] text) {
+    int digits = 0;
+    int gap = 0;
+    for (int at = 0; at < text.length; at++) {
+      byte b = text[at];
+      if (b >= '0' && b <= '9') {
+        gap = 0;
+        if (++digits >= FEWEST) {
+          return true;
+        }
+      } else if (digits > 0) {
+        if (isWide(text, at)) {
+          digits++;
+          gap = 0;
+          at += WIDE - 1;
+        } else if ((b == ' ' || b == '-' || b < 0) && gap < WIDEST_GAP) {
+          gap++;
+        } else {
+          digits = 0;
+          gap = 0;
+        }
+      } else if (b == FULL_WIDTH && isWide(text, at)) {
+        digits = 1;
+        at += WIDE - 1;
+      }
+      if (digits >= FEWEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -114,7 +149,7 @@ final class DigitWatch extends OutputStream {
         columns = 1;
       } else if (b > '9' || (b >= 0 && b < '0')) {
         columns++;
-      } else if (b < 0 && b != WIDE) {
+      } else if (b < 0 && b != FULL_WIDTH) {
         columns += (b & 0xC0) == 0x80 ? 0 : 1;
       } else {
         break;
@@ -172,12 +207,15 @@ final class DigitWatch extends OutputStream {
     if (b >= '0' && b <= '9') {
       return 1;
     }
-    boolean wide =
-        b == WIDE
-            && at + 2 < filled
-            && kept[at + 1] == (byte) 0xBC
-            && kept[at + 2] >= (byte) 0x90
-            && kept[at + 2] <= (byte) 0x99;
-    return wide ? 3 : 0;
+    return at + 2 < filled && isWide(kept, at) ? WIDE : 0;
+  }
+
+  /** A digit of full width. */
+  private static boolean isWide(byte[] text, int at) {
+    return text[at] == FULL_WIDTH
+        && at + 2 < text.length
+        && text[at + 1] == (byte) 0xBC
+        && text[at + 2] >= (byte) 0x90
+        && text[at + 2] <= (byte) 0x99;
   }
 }

@@ -146,7 +146,7 @@ final class LastGate implements Taker {
 
   private void look(String path, byte[] bytes) {
     judge(new Location.InText(hidden(path), 0, 0), path);
-    if (TEXTS.matcher(path).matches()) {
+    if (DigitWatch.hasNumber(bytes) && TEXTS.matcher(path).matches()) {
       try (DigitWatch watch = watch(path)) {
         watch.write(bytes, 0, bytes.length);
       }

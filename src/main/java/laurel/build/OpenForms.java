@@ -33,6 +33,7 @@ import laurel.export.bank.BankFile;
 import laurel.export.bank.BankFiles;
 import laurel.export.bank.BankPicture;
 import laurel.model.Catalogue;
+import laurel.model.Extra;
 import laurel.model.RecordRef;
 import laurel.sign.SigningKey;
 import laurel.site.MediaShelf;
@@ -67,7 +68,11 @@ final class OpenForms {
 
   /** The open data as the page that offers it needs it. */
   List<OpenFile> offered() {
-    return data.offered().stream().map(OpenForms::offer).toList();
+    return open() ? data.offered().stream().map(OpenForms::offer).toList() : List.of();
+  }
+
+  private boolean open() {
+    return catalogue.site().has(Extra.OPEN_DATA);
   }
 
   private static OpenFile offer(DataFile file) {
@@ -94,14 +99,8 @@ final class OpenForms {
                 statistics(pages),
                 Stream.of(manifest(icon)))
             .flatMap(part -> part);
-    for (DataFile whole : data.offered(new Earlier(taker))) {
-      taker.stream(whole.output());
-    }
-    for (Iterator<KeyedOutput> each = data.records().iterator(); each.hasNext(); ) {
-      KeyedOutput one = each.next();
-      if (!taker.keep(one.output().path(), one.key())) {
-        taker.take(one.output().path(), one.key(), one.output().bytes());
-      }
+    if (open()) {
+      open(taker);
     }
     for (Iterator<BankFile> each = banks(taker).iterator(); each.hasNext(); ) {
       BankFile bank = each.next();
@@ -110,6 +109,18 @@ final class OpenForms {
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
+    }
+  }
+
+  private void open(Taker taker) throws IOException {
+    for (DataFile whole : data.offered(new Earlier(taker))) {
+      taker.stream(whole.output());
+    }
+    for (Iterator<KeyedOutput> each = data.records().iterator(); each.hasNext(); ) {
+      KeyedOutput one = each.next();
+      if (!taker.keep(one.output().path(), one.key())) {
+        taker.take(one.output().path(), one.key(), one.output().bytes());
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import laurel.export.Credentials;
 import laurel.export.Output;
 import laurel.media.MediaResult;
 import laurel.model.Catalogue;
+import laurel.model.Extra;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
@@ -145,9 +146,11 @@ record SiteDraft(
     sign(taker);
   }
 
-  /** Makes the search index alone. */
+  /** Makes the search index alone, where the site has one. */
   void index(Taker taker, Space space) throws IOException {
-    new IndexFiles(catalogue, pages, renderer, prints, space.room()).make(taker);
+    if (catalogue.site().has(Extra.SEARCH)) {
+      new IndexFiles(catalogue, pages, renderer, prints, space.room()).make(taker);
+    }
   }
 
   /** Lessons as packages, when their media are made. */
@@ -189,7 +192,7 @@ record SiteDraft(
     }
     Optional<PageRenderer.Made> made = renderer.render(sketch);
     if (made.isPresent()) {
-      byte[] html = made.get().html().getBytes(StandardCharsets.UTF_8);
+      byte[] html = made.get().bytes();
       if (made.get().sound()) {
         taker.take(path, sketch.key(), html);
       } else {

@@ -57,7 +57,7 @@ final class Json {
   static String embeddable(Members members) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      generator.setCharacterEscapes(new ForHtml());
+      generator.setCharacterEscapes(ForHtml.ESCAPES);
       generator.writeStartObject();
       members.write(new Json(generator));
       generator.writeEndObject();
@@ -168,6 +168,7 @@ final class Json {
   private static final class ForHtml extends CharacterEscapes {
     private static final long serialVersionUID = 1;
     private static final String UNSAFE = "<>&\u2028\u2029";
+    private static final ForHtml ESCAPES = new ForHtml();
 
     @Override
     public int[] getEscapeCodesForAscii() {

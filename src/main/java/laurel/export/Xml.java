@@ -1,11 +1,9 @@
 package laurel.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import laurel.text.Utf8Writer;
 
 /**
  * Writes XML as a stream in UTF-8. Made here rather than with {@code javax.xml.stream}, whose bytes
@@ -40,7 +38,7 @@ public final class Xml {
 
   /** Writes a document. */
   public static void write(OutputStream out, String root, Content content) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new Utf8Writer(out);
     writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     new Xml(writer).element(root, content);
     writer.flush();

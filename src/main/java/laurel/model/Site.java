@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param banks forms in which the bank of every achievement is handed out; those of lessons are in
  *     all forms
  * @param packages forms in which every lesson is offered to learning systems
+ * @param without what the publisher leaves out
  * @param moves addresses that were published and have changed since
  * @param issuer whose key signs the certificates: {@code did:key:…}
  * @param hosting what is made for the server
@@ -31,6 +32,7 @@ public record Site(
     List<Integer> videoSizes,
     List<BankForm> banks,
     List<PackageForm> packages,
+    List<Extra> without,
     List<Move> moves,
     Optional<String> issuer,
     Hosting hosting,
@@ -64,6 +66,7 @@ public record Site(
         List.of(BankForm.values()),
         packages,
         List.of(),
+        List.of(),
         Optional.empty(),
         Hosting.NONE,
         demo);
@@ -72,6 +75,11 @@ public record Site(
   /** The forms in which a record's bank is handed out. */
   public List<BankForm> forms(RecordRef record) {
     return record.kind() == RecordRef.Kind.LESSON ? List.of(BankForm.values()) : banks;
+  }
+
+  /** Whether the site has this beside its pages. */
+  public boolean has(Extra extra) {
+    return !without.contains(extra);
   }
 
   /** The same site at another address. */
@@ -89,6 +97,7 @@ public record Site(
         videoSizes,
         banks,
         packages,
+        without,
         moves,
         issuer,
         hosting,

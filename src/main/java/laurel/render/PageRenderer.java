@@ -11,11 +11,15 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import laurel.cache.Fingerprint;
@@ -31,6 +35,7 @@ import laurel.site.Page;
 import laurel.site.SitePath;
 import laurel.site.Texts;
 import laurel.site.View;
+import laurel.text.Utf8Writer;
 
 /**
  * Makes a page's HTML of its view and the theme's template. Threads may share one. A mistake in a
@@ -46,6 +51,7 @@ public final class PageRenderer {
   private final Map<Language, Furniture> furniture;
   private final BiFunction<Page, View, List<String>> linked;
   private final FindingLog log;
+  private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
   private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
       new ConcurrentHashMap<>();
 
@@ -85,9 +91,15 @@ public final class PageRenderer {
   /**
    * A page's HTML.
    *
+   * @param bytes in UTF-8
    * @param sound making it told no finding: it need not be made again for its findings' sake
    */
-  public record Made(String html, boolean sound) {}
+  @SuppressWarnings("ArrayRecordComponent") // a page's bytes are made once and written once
+  public record Made(byte[] bytes, boolean sound) {
+    String html() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /** What a page shows, before its HTML is made. */
   public Sketch sketch(Page page) {
@@ -104,15 +116,15 @@ public final class PageRenderer {
   /** The same of a page whose view is at hand. */
   public Optional<Made> render(Sketch sketch) {
     Page page = sketch.page();
+    Utf8Writer out = Objects.requireNonNullElseGet(writers.poll(), Utf8Writer::new);
     try {
-      StringWriter out = new StringWriter(32_768);
       Environment environment =
           templates
               .page(page.kind().template())
               .createProcessingEnvironment(model(sketch), out, wrapper);
       LinkModel.stand(environment, page, furniture.get(page.language()).frame().baseUrl());
       environment.process();
-      return Optional.of(new Made(out.toString(), !ProseModel.flawed(environment)));
+      return Optional.of(new Made(out.take(), !ProseModel.flawed(environment)));
     } catch (ParseException e) {
       reportSyntax(page, e);
     } catch (TemplateException e) {
@@ -123,6 +135,9 @@ public final class PageRenderer {
         throw new UncheckedIOException(e);
       }
       reportSyntax(page, syntax);
+    } finally {
+      out.forget();
+      writers.add(out);
     }
     return Optional.empty();
   }

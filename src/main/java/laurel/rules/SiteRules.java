@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
 import laurel.model.BankForm;
+import laurel.model.Extra;
 import laurel.model.Hosting;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
@@ -40,6 +41,8 @@ final class SiteRules {
       Choices.of(List.of(PackageForm.values()), f -> List.of(f.key()));
   private static final Choices<BankForm> BANKS =
       Choices.of(List.of(BankForm.values()), f -> List.of(f.key()));
+  private static final Choices<Extra> EXTRAS =
+      Choices.of(List.of(Extra.values()), e -> List.of(e.key()));
   private static final Choices<Boolean> STYLES =
       Choices.of(List.of(true, false), masked -> List.of(masked ? "masked" : "full"));
 
@@ -85,6 +88,7 @@ final class SiteRules {
         form.below("media").choices("video", VIDEO_SIZES),
         banks(),
         form.choices("packages", PACKAGES),
+        form.choices("without", EXTRAS),
         moves(),
         form.below("certificates").given("issuer"),
         hosting(),

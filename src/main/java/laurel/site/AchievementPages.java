@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.model.Achievement;
+import laurel.model.Extra;
 import laurel.model.Member;
 import laurel.model.Narrative;
 import laurel.model.Photo;
@@ -80,9 +81,14 @@ final class AchievementPages {
     String title = a.title() + " - " + (units.isEmpty() ? "" : units + " - ") + year;
     boolean indexed = a.standing().awarded();
     Optional<SitePath> card =
-        edition.catalogue().site().baseUrl().filter(base -> indexed).map(base -> share(a));
+        edition.catalogue().site().baseUrl()
+            .filter(base -> indexed && drawn()).map(base -> share(a));
     return new Page.Head(
         title, description(a.narrative()), indexed, Cards.picture(edition, a), card);
+  }
+
+  private boolean drawn() {
+    return edition.catalogue().site().has(Extra.SHARE_PICTURES);
   }
 
   /** All languages share it: it shows content alone. */

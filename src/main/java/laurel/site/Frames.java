@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import laurel.diag.Language;
+import laurel.model.Extra;
 import laurel.model.Site;
 
 /** Makes what stands around every page of an edition. */
@@ -34,7 +35,7 @@ final class Frames {
         site.description(),
         site.demo(),
         site.baseUrl(),
-        Optional.of(edition.urls.search()),
+        Optional.of(edition.urls.search()).filter(page -> site.has(Extra.SEARCH)),
         edition.urls.home(),
         new SitePath("feed.xml"),
         new SitePath("feed.json"),

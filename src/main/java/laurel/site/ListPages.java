@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import laurel.model.Achievement;
+import laurel.model.Extra;
 
 /** The gallery and every facet's list, {@value #PER_PAGE} a page, with the facets beside it. */
 final class ListPages {
@@ -120,8 +121,10 @@ final class ListPages {
         facet.isPresent() && number == 1 && !all.isEmpty() ? counts(all) : List.of(),
         groups,
         facet.map(this::name),
-        Optional.of(facet).filter(f -> f.isEmpty() && number == 1).map(f -> edition.urls.index()),
-        facet.map(f -> f.kind().parameter() + "=" + f.key()),
+        Optional.of(facet)
+            .filter(f -> f.isEmpty() && number == 1 && searched())
+            .map(f -> edition.urls.index()),
+        facet.filter(f -> searched()).map(f -> f.kind().parameter() + "=" + f.key()),
         facet.map(f -> new SitePath(contents.folder() + "/feed.xml")),
         edition.urls.gallery(),
         all.size(),
@@ -129,6 +132,11 @@ final class ListPages {
         last == 1
             ? Optional.empty()
             : Optional.of(Pagers.of(edition, contents.folder(), number, last)));
+  }
+
+  /** Without an index, facets are pages and do not combine. */
+  private boolean searched() {
+    return edition.catalogue().site().has(Extra.SEARCH);
   }
 
   private List<Count> counts(List<Achievement> all) {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
+import laurel.model.Extra;
 
 /**
  * Every page of the site in every language, in a fixed order, and what stands around them.
@@ -97,7 +98,9 @@ public record SitePages(
     pages.addAll(new UnitPages(edition).all());
     pages.addAll(new PersonPages(edition).all());
     pages.add(new StatisticsPage(edition, facets).page());
-    pages.add(new SearchPage(edition, facets).page());
+    if (edition.catalogue().site().has(Extra.SEARCH)) {
+      pages.add(new SearchPage(edition, facets).page());
+    }
     pages.addAll(new TombstonePages(edition).all());
     pages.addAll(new FreePages(edition).all());
     pages.add(notFound(edition));

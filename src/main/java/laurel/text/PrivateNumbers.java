@@ -40,7 +40,7 @@ public final class PrivateNumbers {
 
   /** Every such number, in the order of the text; an identity number is no mobile number. */
   public static List<Found> in(String text) {
-    if (text.length() < SHORTEST || !hasDigit(text)) {
+    if (!hasDigits(text)) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
@@ -84,13 +84,15 @@ public final class PrivateNumbers {
     return Optional.of(masked.toString());
   }
 
-  private static boolean hasDigit(String text) {
+  /** Whether there are digits enough: every text comes by here, and the patterns are slow. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = HalfWidth.of(text.charAt(i));
-      if (c >= '0' && c <= '9') {
-        return true;
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+        digits++;
       }
     }
-    return false;
+    return digits >= SHORTEST;
   }
 }

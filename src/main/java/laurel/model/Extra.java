@@ -1,0 +1,22 @@
+package laurel.model;
+
+/** What a site has beside its pages, unless its publisher leaves it out. */
+public enum Extra {
+  /** The search page with its index, and the gallery's facets that combine in place. */
+  SEARCH("search"),
+  /** A picture for every achievement that a forwarded link shows. */
+  SHARE_PICTURES("share-pictures"),
+  /** The records as tables and JSON, with the page that offers them. */
+  OPEN_DATA("open-data");
+
+  private final String key;
+
+  Extra(String key) {
+    this.key = key;
+  }
+
+  /** How {@code site.yaml} names it. */
+  public String key() {
+    return key;
+  }
+}

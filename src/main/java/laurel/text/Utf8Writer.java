@@ -1,0 +1,198 @@
+package laurel.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * Writes text as UTF-8 without locks and without a copy of it as characters: most of a site's bytes
+ * go through here. For one thread; half of a surrogate pair alone becomes a question mark, as
+ * {@link String#getBytes} has it.
+ */
+public final class Utf8Writer extends Writer {
+  private static final int FULL = 1 << 16;
+
+  /** Constants that are remembered. */
+  private static final int MOST = 10_000;
+
+  /** The most bytes of a character. */
+  private static final int WIDEST = 3;
+
+  private final OutputStream sink;
+  private final Map<char[], byte[]> constants = new IdentityHashMap<>();
+  private byte[] bytes = new byte[1 << 13];
+  private char[] chars = new char[1 << 9];
+  private int size;
+  private char high;
+
+  /** Keeps what is written until it is taken. */
+  public Utf8Writer() {
+    this(null);
+  }
+
+  /**
+   * Hands what is written on, now and then and when flushed.
+   *
+   * @param sink never closed
+   */
+  public Utf8Writer(OutputStream sink) {
+    this.sink = sink;
+  }
+
+  /** Takes all that was written, and begins anew. */
+  public byte[] take() {
+    endPair();
+    byte[] taken = Arrays.copyOf(bytes, size);
+    size = 0;
+    return taken;
+  }
+
+  /** Begins anew without what was written. */
+  public void forget() {
+    high = 0;
+    size = 0;
+  }
+
+  @Override
+  public void write(int c) throws IOException {
+    chars[0] = (char) c;
+    write(chars, 0, 1);
+  }
+
+  /**
+   * Writes the same characters again and again: the array must never change. So are the texts of
+   * templates.
+   */
+  @Override
+  public void write(char[] text) throws IOException {
+    byte[] encoded = high == 0 ? constant(text) : null;
+    if (encoded == null) {
+      write(text, 0, text.length);
+      return;
+    }
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
+    passOn();
+  }
+
+  /** The bytes of a text that stands for itself, or null. */
+  private byte[] constant(char[] text) {
+    byte[] known = constants.get(text);
+    if (known == null && constants.size() < MOST && isWhole(text)) {
+      known = new String(text).getBytes(StandardCharsets.UTF_8);
+      constants.put(text, known);
+    }
+    return known;
+  }
+
+  /** Whether no pair is parted at its ends. */
+  private static boolean isWhole(char[] text) {
+    return text.length > 0
+        && !Character.isSurrogate(text[0])
+        && !Character.isSurrogate(text[text.length - 1]);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    if (length > chars.length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(offset, offset + length, chars, 0);
+    write(chars, 0, length);
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) throws IOException {
+    room(WIDEST * length + WIDEST);
+    int to = size;
+    byte[] out = bytes;
+    for (int i = offset; i < offset + length; i++) {
+      char c = text[i];
+      if (c < 0x80 && high == 0) {
+        out[to++] = (byte) c;
+      } else if (c >= 0x800 && high == 0 && !Character.isSurrogate(c)) {
+        out[to++] = (byte) (0xe0 | c >> 12);
+        out[to++] = (byte) (0x80 | c >> 6 & 0x3f);
+        out[to++] = (byte) (0x80 | c & 0x3f);
+      } else {
+        size = to;
+        room(WIDEST * (offset + length - i) + 2 * WIDEST);
+        out = bytes;
+        rare(c);
+        to = size;
+      }
+    }
+    size = to;
+    passOn();
+  }
+
+  /** A character of two or four bytes, or what follows half a pair. */
+  private void rare(char c) {
+    if (high != 0 && Character.isLowSurrogate(c)) {
+      int point = Character.toCodePoint(high, c);
+      put(0xf0 | point >> 18, 0x80 | point >> 12 & 0x3f);
+      put(0x80 | point >> 6 & 0x3f, 0x80 | point & 0x3f);
+      high = 0;
+      return;
+    }
+    endPair();
+    if (Character.isHighSurrogate(c)) {
+      high = c;
+    } else if (Character.isLowSurrogate(c)) {
+      bytes[size++] = '?';
+    } else if (c < 0x80) {
+      bytes[size++] = (byte) c;
+    } else if (c < 0x800) {
+      put(0xc0 | c >> 6, 0x80 | c & 0x3f);
+    } else {
+      bytes[size++] = (byte) (0xe0 | c >> 12);
+      put(0x80 | c >> 6 & 0x3f, 0x80 | c & 0x3f);
+    }
+  }
+
+  private void put(int first, int second) {
+    bytes[size++] = (byte) first;
+    bytes[size++] = (byte) second;
+  }
+
+  private void endPair() {
+    if (high != 0) {
+      high = 0;
+      room(1);
+      bytes[size++] = '?';
+    }
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+  }
+
+  private void passOn() throws IOException {
+    if (sink != null && size >= FULL) {
+      sink.write(bytes, 0, size);
+      size = 0;
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    if (sink != null) {
+      endPair();
+      sink.write(bytes, 0, size);
+      size = 0;
+      sink.flush();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+  }
+}

@@ -1,0 +1,82 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A publisher may leave out what a site has beside its pages; nothing then leads to it. */
+class LeftOutTest {
+  @TempDir Path folder;
+  private SmallSite site;
+
+  @BeforeEach
+  void anAward() throws Exception {
+    site =
+        new SmallSite(folder)
+            .begin()
+            .achievement("a", "一号成果", "summary: 简介\n")
+            .write(
+                "rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a]\n");
+  }
+
+  @Test
+  void withoutAWordEverythingIsMade() throws Exception {
+    site.publish();
+    assertThat(files())
+        .contains(
+            "search/index.html",
+            "search/s/index.js",
+            "achievements/a/share.png",
+            "data/index.html",
+            "data/achievements/a.json");
+  }
+
+  @Test
+  void aSiteWithoutSearchHasNoIndexAndNoLinkToIt() throws Exception {
+    site.append("site.yaml", "without: [search]\n").publish();
+    assertThat(files()).noneMatch(file -> file.startsWith("search/"));
+    assertThat(pages()).noneMatch(page -> page.contains("search/"));
+    assertThat(files()).contains("achievements/a/share.png", "data/index.html");
+  }
+
+  @Test
+  void aSiteWithoutSharePicturesNamesNone() throws Exception {
+    site.append("site.yaml", "without: share-pictures\n").publish();
+    assertThat(files()).noneMatch(file -> file.endsWith("share.png"));
+    assertThat(pages()).noneMatch(page -> page.contains("share.png"));
+  }
+
+  @Test
+  void aSiteWithoutOpenDataHasNoPageOfIt() throws Exception {
+    site.append("site.yaml", "不生成: [open-data]\n").publish();
+    assertThat(files()).noneMatch(file -> file.startsWith("data/"));
+    assertThat(pages()).noneMatch(page -> page.contains("data/index.html"));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(site.site())) {
+      return all.map(file -> site.site().relativize(file).toString()).toList();
+    }
+  }
+
+  private List<String> pages() throws IOException {
+    return files().stream()
+        .filter(file -> file.endsWith(".html"))
+        .map(
+            file -> {
+              try {
+                return Files.readString(site.site().resolve(file));
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            })
+        .toList();
+  }
+}
