@@ -103,12 +103,12 @@ public record Fingerprint(long high, long low) {
         if (c < 0x80) {
           room[to++] = (byte) c;
         } else if (c < 0x800) {
-          room[to++] = (byte) (0xc0 | c >> 6);
-          room[to++] = (byte) (0x80 | c & 0x3f);
+          room[to++] = (byte) (0xc0 | (c >> 6));
+          room[to++] = (byte) (0x80 | (c & 0x3f));
         } else if (!Character.isSurrogate(c)) {
-          room[to++] = (byte) (0xe0 | c >> 12);
-          room[to++] = (byte) (0x80 | c >> 6 & 0x3f);
-          room[to++] = (byte) (0x80 | c & 0x3f);
+          room[to++] = (byte) (0xe0 | (c >> 12));
+          room[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+          room[to++] = (byte) (0x80 | (c & 0x3f));
         } else {
           byte[] whole = text.getBytes(StandardCharsets.UTF_8);
           room = whole;

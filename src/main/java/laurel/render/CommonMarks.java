@@ -41,7 +41,7 @@ final class CommonMarks {
       int gap = text.indexOf("\n\n", at);
       int end = gap < 0 ? text.length() : gap;
       boolean list = text.startsWith("- ", at);
-      if (list && afterList || !(list ? list(at, end) : paragraph(at, end))) {
+      if ((list && afterList) || !(list ? list(at, end) : paragraph(at, end))) {
         return false;
       }
       afterList = list;
@@ -128,7 +128,7 @@ final class CommonMarks {
           return false;
         }
         at = close + 1;
-      } else if (c < ' ' && c != '\n'
+      } else if ((c < ' ' && c != '\n')
           || LEFT_TO_THE_PARSER.indexOf(c) >= 0
           || Character.isSurrogate(c)) {
         return false;
@@ -145,7 +145,8 @@ final class CommonMarks {
     String element = marks == 2 ? "strong" : "em";
     boolean closes = open.equals(element) && word(at - 1);
     boolean opens = open.isEmpty() && word(at + marks);
-    if (!closes && !opens || at + marks < text.length() && text.charAt(at + marks) == '*') {
+    boolean longer = at + marks < text.length() && text.charAt(at + marks) == '*';
+    if (longer || (!closes && !opens)) {
       return false;
     }
     html.append(closes ? "</" : "<").append(element).append('>');

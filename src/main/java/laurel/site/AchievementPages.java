@@ -81,8 +81,12 @@ final class AchievementPages {
     String title = a.title() + " - " + (units.isEmpty() ? "" : units + " - ") + year;
     boolean indexed = a.standing().awarded();
     Optional<SitePath> card =
-        edition.catalogue().site().baseUrl()
-            .filter(base -> indexed && drawn()).map(base -> share(a));
+        edition
+            .catalogue()
+            .site()
+            .baseUrl()
+            .filter(base -> indexed && drawn())
+            .map(base -> share(a));
     return new Page.Head(
         title, description(a.narrative()), indexed, Cards.picture(edition, a), card);
   }

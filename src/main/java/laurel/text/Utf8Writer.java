@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Writes text as UTF-8 without locks and without a copy of it as characters: most of a site's bytes
@@ -23,7 +22,7 @@ public final class Utf8Writer extends Writer {
   private static final int WIDEST = 3;
 
   private final OutputStream sink;
-  private final Map<char[], byte[]> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<char[], byte[]> constants = new IdentityHashMap<>();
   private byte[] bytes = new byte[1 << 13];
   private char[] chars = new char[1 << 9];
   private int size;
@@ -116,9 +115,9 @@ public final class Utf8Writer extends Writer {
       if (c < 0x80 && high == 0) {
         out[to++] = (byte) c;
       } else if (c >= 0x800 && high == 0 && !Character.isSurrogate(c)) {
-        out[to++] = (byte) (0xe0 | c >> 12);
-        out[to++] = (byte) (0x80 | c >> 6 & 0x3f);
-        out[to++] = (byte) (0x80 | c & 0x3f);
+        out[to++] = (byte) (0xe0 | (c >> 12));
+        out[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        out[to++] = (byte) (0x80 | (c & 0x3f));
       } else {
         size = to;
         room(WIDEST * (offset + length - i) + 2 * WIDEST);
@@ -135,8 +134,8 @@ public final class Utf8Writer extends Writer {
   private void rare(char c) {
     if (high != 0 && Character.isLowSurrogate(c)) {
       int point = Character.toCodePoint(high, c);
-      put(0xf0 | point >> 18, 0x80 | point >> 12 & 0x3f);
-      put(0x80 | point >> 6 & 0x3f, 0x80 | point & 0x3f);
+      put(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f));
+      put(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
       high = 0;
       return;
     }
@@ -148,10 +147,10 @@ public final class Utf8Writer extends Writer {
     } else if (c < 0x80) {
       bytes[size++] = (byte) c;
     } else if (c < 0x800) {
-      put(0xc0 | c >> 6, 0x80 | c & 0x3f);
+      put(0xc0 | (c >> 6), 0x80 | (c & 0x3f));
     } else {
-      bytes[size++] = (byte) (0xe0 | c >> 12);
-      put(0x80 | c >> 6 & 0x3f, 0x80 | c & 0x3f);
+      bytes[size++] = (byte) (0xe0 | (c >> 12));
+      put(0x80 | ((c >> 6) & 0x3f), 0x80 | (c & 0x3f));
     }
   }
 

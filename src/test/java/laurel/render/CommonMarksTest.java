@@ -32,8 +32,26 @@ class CommonMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3*4", "**重点：**其余", "*a **b** c*", "***强***", "- 一\n\n- 二", "- 一\n续", "一\n- 二", "* 一", "1. 一",
-        "a  \nb", "`a`` b`", "**未完", "- - 一", "- 1. 一", "a_b_c", "[a](b)", "<b>", "&amp;", "- ", "a\\*b"
+        "3*4",
+        "**重点：**其余",
+        "*a **b** c*",
+        "***强***",
+        "- 一\n\n- 二",
+        "- 一\n续",
+        "一\n- 二",
+        "* 一",
+        "1. 一",
+        "a  \nb",
+        "`a`` b`",
+        "**未完",
+        "- - 一",
+        "- 1. 一",
+        "a_b_c",
+        "[a](b)",
+        "<b>",
+        "&amp;",
+        "- ",
+        "a\\*b"
       })
   void whatIsInDoubtIsLeftToTheParser(String markdown) {
     assertThat(CommonMarks.html(markdown)).isEmpty();
@@ -51,15 +69,17 @@ class CommonMarksTest {
   Arbitrary<String> texts() {
     Arbitrary<String> piece =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(20, Arbitraries.of("一", "二三", "a", "bc", "7", "，", "：", "。", "法")),
+            net.jqwik.api.Tuple.of(
+                20, Arbitraries.of("一", "二三", "a", "bc", "7", "，", "：", "。", "法")),
             net.jqwik.api.Tuple.of(8, Arbitraries.of("**", "*", "`", "**强**", "*重*", "`M6`")),
-            net.jqwik.api.Tuple.of(6, Arbitraries.of("\n", "\n\n", "\n- ", "\n\n- ", "- ", " ", "\n\n\n")),
+            net.jqwik.api.Tuple.of(
+                6, Arbitraries.of("\n", "\n\n", "\n- ", "\n\n- ", "- ", " ", "\n\n\n")),
             net.jqwik.api.Tuple.of(
                 1,
                 Arbitraries.of(
                     "'", "%", "(", ")", "（", "1.", "#", "+", "=", ">", "_", "-", "…", "\u3000", "·",
-                    "“", "”", "😀", "!", "~", "---", "***", "```", "/", ";", ",", ".", "?", "$", "^",
-                    "{", "}", "@", "\u2028", "\u200b")));
+                    "“", "”", "😀", "!", "~", "---", "***", "```", "/", ";", ",", ".", "?", "$",
+                    "^", "{", "}", "@", "\u2028", "\u200b")));
     return piece.list().ofMinSize(1).ofMaxSize(24).map(pieces -> String.join("", pieces));
   }
 }

@@ -38,7 +38,8 @@ class Utf8WriterTest {
   @Provide
   Arbitrary<List<String>> pieces() {
     Arbitrary<String> piece =
-        Arbitraries.of("a", "é", "字", "😀", "\ud83d", "\ude00", "￿", "x".repeat(9_000), "字".repeat(30_000));
+        Arbitraries.of(
+            "a", "é", "字", "😀", "\ud83d", "\ude00", "￿", "x".repeat(9_000), "字".repeat(30_000));
     return piece.list().ofMaxSize(4).map(some -> String.join("", some)).list().ofMaxSize(6);
   }
 }
