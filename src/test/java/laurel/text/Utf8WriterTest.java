@@ -21,9 +21,9 @@ class Utf8WriterTest {
     for (String piece : pieces) {
       through.write("x" + piece, 1, piece.length());
       kept.write(piece.toCharArray());
-      for (char c : piece.toCharArray()) {
-        kept.write(c);
-        through.write(c);
+      for (int i = 0; i < piece.length(); i++) {
+        kept.write(piece.charAt(i));
+        through.write(piece.charAt(i));
       }
     }
     through.flush();
