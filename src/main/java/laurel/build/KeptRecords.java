@@ -26,6 +26,7 @@ import laurel.work.Progress;
 final class KeptRecords {
   private final Map<String, Kept<AchievementDossier>> achievements = new ConcurrentHashMap<>();
   private final Map<String, Kept<LessonDossier>> lessons = new ConcurrentHashMap<>();
+  private Optional<Rules> last = Optional.empty();
 
   /** What came of a record when it had these files. */
   private record Kept<D>(
@@ -46,6 +47,7 @@ final class KeptRecords {
   Records read(RawContent raw, Originals originals, int jobs, Progress progress, FindingLog log)
       throws InterruptedException {
     Rules rules = new Rules(raw, originals, log);
+    last = Optional.of(rules);
     progress.begin(Progress.Phase.READ, raw.achievements().size() + (long) raw.lessons().size());
     return Records.concluded(
         rules,
@@ -64,6 +66,20 @@ final class KeptRecords {
             progress,
             log),
         log);
+  }
+
+  /**
+   * An achievement as it is now, under the rules of the last reading; nothing of it is kept.
+   *
+   * @return empty where it cannot be read
+   */
+  Optional<AchievementDossier> again(RecordSource source, FindingLog log) {
+    return last.flatMap(
+        rules ->
+            RecordReader.read(source, log)
+                .map(record -> rules.achievement(record, log))
+                .flatMap(Examined::dossier)
+                .map(AchievementDossier::discreet));
   }
 
   private static <D> List<Examined<D>> each(

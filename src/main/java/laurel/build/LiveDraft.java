@@ -1,6 +1,7 @@
 package laurel.build;
 
 import laurel.diag.FindingLog;
+import laurel.gate.Ajar;
 import laurel.media.MediaResult;
 
 /**
@@ -8,5 +9,7 @@ import laurel.media.MediaResult;
  *
  * @param log to which pages report while they are made
  * @param result how planning ended
+ * @param gate through which a record may come again
  */
-record LiveDraft(SiteDraft draft, MediaResult media, FindingLog log, BuildResult result) {}
+record LiveDraft(
+    SiteDraft draft, MediaResult media, FindingLog log, BuildResult result, Ajar gate) {}

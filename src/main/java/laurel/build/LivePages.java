@@ -3,6 +3,7 @@ package laurel.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import laurel.diag.Finding;
 import laurel.export.pack.LessonPackage;
 import laurel.model.Catalogue;
+import laurel.model.Hosting;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
 import laurel.site.Page;
@@ -34,7 +36,7 @@ public final class LivePages {
   private final Map<String, Page> cards = new HashMap<>();
   private final Map<String, Packed> packages = new HashMap<>();
   private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
-  private Optional<LiveTaker> beside = Optional.empty();
+  private volatile Optional<LiveTaker> beside = Optional.empty();
 
   /** A lesson and the form that it is packed in. */
   private record Packed(Lesson lesson, PackageForm form) {}
@@ -92,7 +94,12 @@ public final class LivePages {
 
   /** Whether there certainly is such a file; finding out makes nothing. */
   public boolean has(String path) {
-    return pages.containsKey(path)
+    return stands(path) || PackedFiles.plain(hosting(), path).filter(this::stands).isPresent();
+  }
+
+  private boolean stands(String path) {
+    return beside.filter(made -> made.has(path)).isPresent()
+        || pages.containsKey(path)
         || assets.containsKey(path)
         || live.media().files().containsKey(path);
   }
@@ -108,6 +115,10 @@ public final class LivePages {
     if (medium != null) {
       return Optional.of(new LiveFile.Finished(medium));
     }
+    Optional<String> plain = PackedFiles.plain(hosting(), path);
+    if (plain.isPresent()) {
+      return packed(path, plain.get());
+    }
     Optional<byte[]> kept = made.get(path);
     if (kept == null) {
       kept = make(path);
@@ -117,6 +128,22 @@ public final class LivePages {
       }
     }
     return kept.map(LiveFile.Made::new);
+  }
+
+  private Hosting hosting() {
+    return live.draft().catalogue().site().hosting();
+  }
+
+  private Optional<LiveFile> packed(String path, String plain) throws IOException {
+    Optional<LiveFile> file = file(plain);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bytes =
+        file.get() instanceof LiveFile.Made text
+            ? text.bytes()
+            : Files.readAllBytes(((LiveFile.Finished) file.get()).file());
+    return PackedFiles.pack(hosting(), path, bytes).map(LiveFile.Made::new);
   }
 
   private Optional<byte[]> make(String path) throws IOException {
@@ -194,6 +221,11 @@ public final class LivePages {
     }
     live.draft().renderer().reportFaults();
     return live.log().findings().size() > before;
+  }
+
+  /** What planning told, before any page did. */
+  Set<Finding> planned() {
+    return planned;
   }
 
   /** What pages have told, now or in an earlier state; planning does not know it. */

@@ -24,6 +24,11 @@ final class LiveTaker implements Taker {
     return Optional.of(bytes.toByteArray());
   }
 
+  /** Whether there is such a file. */
+  boolean has(String path) {
+    return files.containsKey(path) || outputs.containsKey(path);
+  }
+
   @Override
   public boolean keep(String path, Fingerprint key) {
     return false;

@@ -3,6 +3,7 @@ package laurel.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import laurel.cache.Cache;
 import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
@@ -67,10 +68,30 @@ record Prepared(
       Space space,
       FindingLog log)
       throws IOException, InterruptedException {
+    return of(
+        options,
+        probes,
+        raw,
+        records,
+        space,
+        ruled -> Gate.open(ruled, options.asOf(), records::place, space.words(), log),
+        log);
+  }
+
+  /** The same through a gate of one's own. */
+  static Prepared of(
+      BuildOptions options,
+      Probes probes,
+      RawContent raw,
+      Records records,
+      Space space,
+      Function<Ruled, Gated> gate,
+      FindingLog log)
+      throws IOException, InterruptedException {
     Optional<SigningKey> key = Signing.key(options, raw.name(), records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
-    Gated gated = Gate.open(ruled, options.asOf(), records::place, space.words(), log);
+    Gated gated = gate.apply(ruled);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
@@ -20,6 +21,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
+import laurel.gate.Ajar;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
@@ -32,7 +34,6 @@ import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
-import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.render.Theme;
 import laurel.site.PlannedMedia;
@@ -144,14 +145,28 @@ public final class SiteBuild {
   }
 
   /** Plans every file and makes the media; the rest is made when somebody asks for it. */
-  LiveDraft plan(Probes probes, KeptRecords kept) throws IOException, InterruptedException {
-    RawContent raw = ContentFolder.read(options.content(), log);
+  LiveDraft plan(RawContent raw, FindingLog read, Probes probes, KeptRecords kept)
+      throws IOException, InterruptedException {
+    log.addAll(read.findings());
     Records records = kept.read(raw, probes, options.jobs(), progress, log);
-    Prepared prepared = Prepared.of(options, probes, raw, records, Space.MEMORY, log);
+    AtomicReference<Ajar> gate = new AtomicReference<>();
+    Prepared prepared =
+        Prepared.of(
+            options,
+            probes,
+            raw,
+            records,
+            Space.MEMORY,
+            ruled -> {
+              gate.set(Ajar.of(ruled, options.asOf(), records::place, log));
+              return gate.get().gated();
+            },
+            log);
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-    return new LiveDraft(draft, media, log, result(prepared, Optional.empty(), Optional.of(media)));
+    BuildResult result = result(prepared, Optional.empty(), Optional.of(media));
+    return new LiveDraft(draft, media, log, result, gate.get());
   }
 
   private BuildResult build(Stage stage, Cache cache) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import laurel.diag.Language;
 import laurel.export.Credentials;
 import laurel.export.Output;
 import laurel.media.MediaResult;
+import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Extra;
 import laurel.render.Assets;
@@ -66,24 +67,66 @@ record SiteDraft(
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
     SitePages pages =
         SitePages.of(catalogue, media, texts, forms.offered(), published, signer(catalogue, key));
-    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
-    for (Texts words : texts) {
-      Language language = words.language();
-      furniture.put(language, new PageRenderer.Furniture(words, pages.frames().get(language)));
-    }
     Assets assets = Assets.of(theme, catalogue.site().theme().accent());
-    Urls urls = Urls.of(texts.get(0).language(), texts.get(0).language());
-    LinkedPages linked =
-        new LinkedPages(catalogue, new PageAddresses(urls, catalogue.site().baseUrl()));
     return new SiteDraft(
         catalogue,
         pages,
         new PackagePages(catalogue, media, texts.get(0)),
         assets,
-        new PageRenderer(theme, assets, furniture, linked::of, contentName, log),
+        renderer(catalogue, pages, theme, assets, contentName, log),
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),
+        prints);
+  }
+
+  private static PageRenderer renderer(
+      Catalogue catalogue,
+      SitePages pages,
+      Theme theme,
+      Assets assets,
+      String contentName,
+      FindingLog log) {
+    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
+    pages
+        .frames()
+        .forEach(
+            (language, frame) ->
+                furniture.put(language, new PageRenderer.Furniture(theme.texts(language), frame)));
+    Language first = pages.frames().keySet().iterator().next();
+    PageAddresses addresses = new PageAddresses(Urls.of(first, first), catalogue.site().baseUrl());
+    LinkedPages linked = new LinkedPages(catalogue, addresses);
+    return new PageRenderer(theme, assets, furniture, linked::of, contentName, log);
+  }
+
+  /** The same pages under templates that may be others, but for their texts. */
+  SiteDraft dressed(Theme theme, String contentName, FindingLog log) {
+    Assets fresh = Assets.of(theme, catalogue.site().theme().accent());
+    return new SiteDraft(
+        catalogue,
+        pages,
+        packages,
+        fresh,
+        renderer(catalogue, pages, theme, fresh, contentName, log),
+        forms,
+        credentials,
+        new CertificateSheets(pages, catalogue.site().baseUrl(), log),
+        prints);
+  }
+
+  /** The same with a later version of a record on its own pages; all else as it was. */
+  SiteDraft with(Achievement later, Theme theme, String contentName, FindingLog log) {
+    Catalogue known = catalogue.with(later);
+    SitePages shown = pages.with(later);
+    return new SiteDraft(
+        known,
+        shown,
+        packages,
+        assets,
+        renderer(known, shown, theme, assets, contentName, log),
+        forms,
+        credentials,
+        sheets,
         prints);
   }
 

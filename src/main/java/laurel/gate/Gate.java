@@ -49,7 +49,7 @@ public final class Gate {
   private final Set<RecordRef> oncePublic;
   private final Directory directory;
 
-  private Gate(Ruled ruled, LocalDate asOf, Places places, Keeper keeper, FindingLog log) {
+  Gate(Ruled ruled, LocalDate asOf, Places places, Keeper keeper, FindingLog log) {
     this.keeper = keeper;
     this.ruled = ruled;
     this.terms = Terms.of(ruled, asOf, places);
@@ -90,7 +90,7 @@ public final class Gate {
         .orElse(LocalDate.EPOCH);
   }
 
-  private Gated open() {
+  Gated open() {
     List<AchievementDossier> achievements =
         ruled.achievements().stream()
             .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
@@ -120,6 +120,23 @@ public final class Gate {
         || permissions
             .flatMap(p -> p.disclosures().stream())
             .anyMatch(d -> d.withdrawn(terms.day()));
+  }
+
+  /**
+   * The public form of a later version of a record that passed, among the others as they were;
+   * empty where it would not pass.
+   *
+   * @param apart where its originals get their names
+   */
+  Optional<Achievement> again(AchievementDossier later, Originals apart, FindingLog own) {
+    RecordState state = states.get(later.ref());
+    Policy policy = terms.policy(later.programme());
+    RecordGate gate = new RecordGate(later.ref(), later.permissions(), terms, own);
+    return published.contains(later.ref()) && gate.closed(state, policy).isEmpty()
+        ? Optional.of(
+            new AchievementGate(later, gate, terms, apart)
+                .open(standing(later.ref(), later.programme()), directory, published, keeper))
+        : Optional.empty();
   }
 
   private AchievementGate gate(AchievementDossier dossier) {

@@ -52,6 +52,21 @@ public record Catalogue(
         pages);
   }
 
+  /** The same catalogue with a later version of one of its achievements. */
+  public Catalogue with(Achievement later) {
+    return new Catalogue(
+        site,
+        asOf,
+        programmes,
+        achievements.stream().map(a -> a.ref().equals(later.ref()) ? later : a).toList(),
+        lessons,
+        people,
+        units,
+        rounds,
+        tombstones,
+        pages);
+  }
+
   /** The programme with this id: every record's programme is here. */
   public Programme programme(String id) {
     return programmes.stream()

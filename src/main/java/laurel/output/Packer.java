@@ -5,10 +5,13 @@ import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 
 /**
  * Packs files for browsers to unpack, the same bytes on every machine: in Java, or by a native
@@ -34,6 +37,10 @@ public enum Packer {
     }
   };
 
+  private static final Pattern TEXT =
+      Pattern.compile("\\.(html|css|js|mjs|json|jsonld|xml|svg|txt|csv|vtt|webmanifest|ics|md)$");
+
+  private static final int WORTH_PACKING = 1024;
   private static final int LEVEL = 9;
   private static final int WINDOW = 15;
   private static final int GZIP_WRAPPER = 16;
@@ -46,6 +53,18 @@ public enum Packer {
   /** Whether this machine can: Brotli needs machine code that not every platform has. */
   public boolean works() {
     return this == GZIP || Brotli4jLoader.isAvailable();
+  }
+
+  /** Whether a file is packed at all: texts are, unless they are small. */
+  public static boolean packs(String path, long size) {
+    return TEXT.matcher(path).find() && size >= WORTH_PACKING;
+  }
+
+  /** A file in packed form, for somebody who asks for it. */
+  public byte[] packed(byte[] file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pack(new ByteArrayInputStream(file), out);
+    return out.toByteArray();
   }
 
   /** Stands for how this version packs. */

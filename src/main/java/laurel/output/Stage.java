@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
 import laurel.cache.FingerprintStream;
@@ -37,11 +36,6 @@ public final class Stage implements Closeable {
     /** Writes all of them; the stream is closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }
-
-  private static final Pattern TEXT =
-      Pattern.compile("\\.(html|css|js|mjs|json|jsonld|xml|svg|txt|csv|vtt|webmanifest|ics|md)$");
-
-  private static final int WORTH_PACKING = 1024;
 
   private final Publication publication;
   private final Standing standing;
@@ -155,7 +149,7 @@ public final class Stage implements Closeable {
   public void pack(Packer packer, String ending) throws IOException {
     for (Map.Entry<String, Staged.File> file : Map.copyOf(files).entrySet()) {
       Staged.File text = file.getValue();
-      if (TEXT.matcher(file.getKey()).find() && text.entry().size() >= WORTH_PACKING) {
+      if (Packer.packs(file.getKey(), text.entry().size())) {
         Fingerprint recipe =
             Fingerprint.of("packed" + ending, packer.version()).add(text.entry().content()).build();
         Path source = publication.source(file.getKey(), text.fresh());

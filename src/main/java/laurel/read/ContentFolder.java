@@ -57,6 +57,20 @@ public final class ContentFolder {
     return new ContentFolder(FolderWalk.list(root, name, log.general()), name, log).content();
   }
 
+  /**
+   * A record's folder alone, as reading the whole would tell of it.
+   *
+   * @param root the content folder as a real path
+   * @param name the content folder's own name
+   * @param id the record's folder, which is there and no link
+   */
+  static Optional<RecordSource> record(
+      Path root, String name, RawKind kind, String id, FindingLog log) throws IOException {
+    String stem = kind == RawKind.LESSON ? "lesson" : "achievement";
+    Listing listing = FolderWalk.record(root, stem + "s/" + id, name, log.general());
+    return new ContentFolder(listing, name, log).source(kind, stem + "s", stem, id, listing);
+  }
+
   private RawContent content() {
     SingleFiles single = new SingleFiles(log);
     unexpected();

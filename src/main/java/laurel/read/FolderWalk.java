@@ -34,6 +34,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Deque<Open> open = new ArrayDeque<>();
   private Listing listing;
 
+  /**
+   * @param root the content folder, out of which no link may lead
+   * @param name how the folder that is listed is shown
+   */
   private FolderWalk(Path root, String name, RecordLog log) {
     this.root = root;
     this.name = name;
@@ -63,6 +67,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   static Listing list(Path root, String name, RecordLog log) throws IOException {
     FolderWalk walk = new FolderWalk(root.toRealPath(), name, log);
     Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
+    return walk.listing;
+  }
+
+  /**
+   * A record's folder alone, as listing the whole would list it.
+   *
+   * @param root the content folder as a real path
+   * @param key the record's folder below it
+   */
+  static Listing record(Path root, String key, String name, RecordLog log) throws IOException {
+    FolderWalk walk = new FolderWalk(root, name + "/" + key, log);
+    Files.walkFileTree(root.resolve(key), Set.of(), DEEPEST - 2, walk);
     return walk.listing;
   }
 

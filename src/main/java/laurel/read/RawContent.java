@@ -20,4 +20,11 @@ public record RawContent(
     Optional<RawRecord> holidays,
     List<RawRecord> pages,
     List<RecordSource> achievements,
-    List<RecordSource> lessons) {}
+    List<RecordSource> lessons) {
+
+  /** The same folder with other records in it. */
+  RawContent with(List<RecordSource> achievements, List<RecordSource> lessons) {
+    return new RawContent(
+        name, site, programmes, rounds, people, units, holidays, pages, achievements, lessons);
+  }
+}

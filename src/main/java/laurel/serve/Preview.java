@@ -168,9 +168,9 @@ public final class Preview implements Closeable {
   private Changes look(Changes changes) throws InterruptedException {
     long begun = System.nanoTime();
     try {
+      site.glance(changes).ifPresent(this::show);
       LivePages pages = site.look(changes, Progress.SILENT);
-      shown.show(pages);
-      events.tell(states.good(pages.findings()));
+      show(pages);
       listener.built(pages.result(), pages.findings(), System.nanoTime() - begun);
       return Changes.NONE;
     } catch (IOException | RuntimeException e) {
@@ -178,6 +178,11 @@ public final class Preview implements Closeable {
       listener.failed(e);
       return changes;
     }
+  }
+
+  private void show(LivePages pages) {
+    shown.show(pages);
+    events.tell(states.good(pages.findings()));
   }
 
   private void finish() {

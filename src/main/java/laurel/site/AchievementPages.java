@@ -56,6 +56,25 @@ final class AchievementPages {
     return pages;
   }
 
+  /** The page of a later version of one of them, beside the others as they are. */
+  Page again(Achievement later) {
+    List<Achievement> same =
+        later.standing().awarded()
+            ? edition.stock.awarded().stream()
+                .filter(a -> a.category().key().equals(later.category().key()))
+                .toList()
+            : List.of();
+    for (int i = 0; i < same.size(); i++) {
+      if (same.get(i).id().equals(later.id())) {
+        Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
+        Optional<Achievement> after =
+            i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
+        return page(later, before, after);
+      }
+    }
+    return page(later, Optional.empty(), Optional.empty());
+  }
+
   private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
     String number = edition.number(a);
     String kind = edition.name(a.category());

@@ -29,6 +29,7 @@ final class Related {
   private final List<Achievement> all;
   private final Map<String, List<Integer>> byPair = new HashMap<>();
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   @SuppressWarnings("ThreadLocalUsage") // one a site; it goes with the site
   private final ThreadLocal<Scores> scores;
@@ -45,6 +46,7 @@ final class Related {
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
     for (int i = 0; i < all.size(); i++) {
       int number = i;
+      numbers.put(all.get(i).id(), i);
       pairs(all.get(i)).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(number));
       byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(number);
     }
@@ -53,10 +55,12 @@ final class Related {
   /** The nearest others, nearest first; of equals the newer. */
   List<Achievement> to(Achievement a) {
     Scores scores = this.scores.get();
+    int own = numbers.getOrDefault(a.id(), -1);
     for (String pair : pairs(a)) {
       List<Integer> sharing = byPair.getOrDefault(pair, List.of());
       if (sharing.size() <= COMMON) {
-        int weight = RARE_WEIGHT / (2 + sharing.size());
+        int fresh = own < 0 || sharing.contains(own) ? 0 : 1; // a later version's own title
+        int weight = RARE_WEIGHT / (2 + sharing.size() + fresh);
         sharing.forEach(i -> scores.add(i, weight));
       }
     }

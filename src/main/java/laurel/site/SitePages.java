@@ -1,13 +1,16 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import laurel.diag.Language;
+import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Extra;
 
@@ -17,12 +20,15 @@ import laurel.model.Extra;
  * @param frames by language, the default one first
  * @param series every list of a facet, in the default language
  * @param listings by language: what a script needs to list achievements as the pages do
+ * @param again a record's own pages in every language, for a later version of it beside the others
+ *     as they are
  */
 public record SitePages(
     Map<Language, Frame> frames,
     Map<Language, Listing> listings,
     List<Series> series,
-    List<Page> pages) {
+    List<Page> pages,
+    Function<Achievement, List<Page>> again) {
   private static final int NEAR = 3;
 
   public SitePages {
@@ -85,7 +91,21 @@ public record SitePages(
       pages.addAll(new CertificatePages(edition, signer).all());
     }
     pages.addAll(new FormerPages(editions, pages).all(published));
-    return new SitePages(frames, listings, new ListPages(editions.get(0), facets).series(), pages);
+    return new SitePages(
+        frames,
+        listings,
+        new ListPages(editions.get(0), facets).series(),
+        pages,
+        later ->
+            editions.stream().map(e -> new AchievementPages(e, related).again(later)).toList());
+  }
+
+  /** The same with a later version of a record on its own pages. */
+  public SitePages with(Achievement later) {
+    Map<SitePath, Page> own = new HashMap<>();
+    again.apply(later).forEach(page -> own.put(page.path(), page));
+    List<Page> all = pages.stream().map(page -> own.getOrDefault(page.path(), page)).toList();
+    return new SitePages(frames, listings, series, all, again);
   }
 
   private static List<Page> pages(Edition edition, Facets facets, Related related) {

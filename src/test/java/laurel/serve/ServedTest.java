@@ -3,7 +3,10 @@ package laurel.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import laurel.build.SmallSite;
 import laurel.work.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +35,7 @@ class ServedTest {
 
   @BeforeAll
   static void open() throws IOException, InterruptedException {
-    small = Trials.site(folder);
+    small = Trials.site(folder).append("site.yaml", "hosting: {packed: [gzip, brotli]}\n");
     preview = Preview.open(Trials.options(small, 0, "/a/b/"), Progress.SILENT, Trials.NOBODY);
     visitor = new Visitor(preview.address());
   }
@@ -125,6 +129,76 @@ class ServedTest {
       assertThat(again.body()).isEmpty();
       assertThat(visitor.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void aTextIsSentInThePackedFormThatTheBrowserTakes() throws Exception {
+    String path = styles();
+    byte[] plain = visitor.get(path).body();
+    HttpResponse<byte[]> br = visitor.get(path, "Accept-Encoding", "gzip, deflate, br");
+    assertThat(br.headers().firstValue("Content-Encoding")).contains("br");
+    assertThat(unpacked(new BrotliInputStream(new ByteArrayInputStream(br.body()))))
+        .isEqualTo(plain);
+    HttpResponse<byte[]> gzip = visitor.get(path, "Accept-Encoding", "br;q=0, gzip");
+    assertThat(gzip.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(unpacked(new GZIPInputStream(new ByteArrayInputStream(gzip.body()))))
+        .isEqualTo(plain);
+    for (HttpResponse<byte[]> answer : List.of(br, gzip, visitor.get(path))) {
+      assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
+      assertThat(answer.headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "deflate", "gzip;q=0", "gzip;q=0.0, br;q=0", "xbr"})
+  void whoTakesNoPackedFormGetsThePlainOne(String accepted) throws Exception {
+    HttpResponse<byte[]> answer = visitor.get(styles(), "Accept-Encoding", accepted);
+    assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("{");
+  }
+
+  @Test
+  void aPartOfAPackedFormIsAPartOfItsBytesUnderItsOwnTag() throws Exception {
+    String path = styles();
+    HttpResponse<byte[]> whole = visitor.get(path, "Accept-Encoding", "br");
+    String tag = whole.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<byte[]> part =
+        visitor.get(path, "Accept-Encoding", "br", "Range", "bytes=10-19", "If-Range", tag);
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 10, 20));
+    assertThat(part.headers().firstValue("Content-Range"))
+        .contains("bytes 10-19/" + whole.body().length);
+    assertThat(part.headers().firstValue("Content-Encoding")).contains("br");
+    HttpResponse<byte[]> plain = visitor.get(path, "Range", "bytes=10-19", "If-Range", tag);
+    assertThat(plain.statusCode()).as("not a part of another form").isEqualTo(200);
+    assertThat(visitor.get(path, "Accept-Encoding", "br", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    assertThat(visitor.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void picturesAndPagesArePackedForNobody() throws Exception {
+    for (String path : List.of(medium(), "index.html")) {
+      assertThat(
+              visitor
+                  .get(path, "Accept-Encoding", "br, gzip")
+                  .headers()
+                  .firstValue("Content-Encoding"))
+          .isEmpty();
+    }
+  }
+
+  private static byte[] unpacked(InputStream packed) throws IOException {
+    try (packed) {
+      return packed.readAllBytes();
+    }
+  }
+
+  private static String styles() throws IOException, InterruptedException {
+    var found =
+        java.util.regex.Pattern.compile("assets/laurel-\\w+\\.css").matcher(visitor.text(""));
+    assertThat(found.find()).isTrue();
+    return found.group();
   }
 
   @Test
