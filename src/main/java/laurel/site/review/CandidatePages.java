@@ -92,8 +92,11 @@ final class CandidatePages {
     }
     List<String> lines = new ArrayList<>(List.of(texts.get("review.blind.people")));
     Candidate.Withheld withheld = one.withheld();
-    if (withheld.videos() + withheld.sounds() > 0) {
-      lines.add(texts.get("review.blind.media", withheld.videos(), withheld.sounds()));
+    if (withheld.videos() > 0) {
+      lines.add(texts.get("review.blind.videos", withheld.videos()));
+    }
+    if (withheld.sounds() > 0) {
+      lines.add(texts.get("review.blind.sounds", withheld.sounds()));
     }
     if (withheld.proofs() > 0) {
       lines.add(texts.get("review.blind.proofs", withheld.proofs()));
