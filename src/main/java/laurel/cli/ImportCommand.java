@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import laurel.diag.ReportIndex;
+import laurel.intake.BankTrouble;
 import laurel.intake.BankYaml;
 import laurel.intake.GiftReader;
 import laurel.intake.Import;
@@ -164,11 +165,15 @@ final class ImportCommand implements Command {
 
   private static ImportedBank read(Path file) throws WrongUsage, IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".xml")) {
-      return MoodleReader.read(file);
-    }
-    if (List.of(".gift", ".txt").stream().anyMatch(name::endsWith)) {
-      return GiftReader.read(file);
+    try {
+      if (name.endsWith(".xml")) {
+        return MoodleReader.read(file);
+      }
+      if (List.of(".gift", ".txt").stream().anyMatch(name::endsWith)) {
+        return GiftReader.read(file);
+      }
+    } catch (BankTrouble e) {
+      throw new WrongUsage("bad-bank", file.toString());
     }
     throw new WrongUsage("bad-bank", file.toString());
   }

@@ -106,10 +106,15 @@ public record Verification(Verdict verdict, String number, String name, String i
     if (from < 0) {
       return Optional.empty();
     }
-    String path =
-        java.net.URLDecoder.decode(
-            address.substring(from + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-    Path file = site.resolve(path).normalize();
+    Path file;
+    try {
+      String path =
+          java.net.URLDecoder.decode(
+              address.substring(from + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+      file = site.resolve(path).normalize();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // half an escape, or a sign that no name of a file may have
+    }
     boolean there = file.startsWith(site.normalize()) && Files.isRegularFile(file);
     return there ? Optional.of(Files.readString(file)) : Optional.empty();
   }

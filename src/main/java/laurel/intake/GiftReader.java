@@ -1,6 +1,9 @@
 package laurel.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +33,27 @@ public final class GiftReader {
   /**
    * The bank in this file.
    *
-   * @throws IOException when it cannot be read or is no UTF-8
+   * @throws BankTrouble when it is no text
    */
   public static ImportedBank read(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+    String text = decoded(Files.readAllBytes(file)).replace("\uFEFF", "");
     GiftReader reader = new GiftReader();
     for (String block : text.replace("\r\n", "\n").split("\\n[ \\t]*\\n", -1)) {
       reader.block(block);
     }
     return new ImportedBank(reader.questions, reader.skipped);
+  }
+
+  /** In UTF-8, or as Windows in China saves it. */
+  private static String decoded(byte[] bytes) throws BankTrouble {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      } catch (CharacterCodingException e) {
+        continue;
+      }
+    }
+    throw new BankTrouble();
   }
 
   /** A question with the comments before it. */

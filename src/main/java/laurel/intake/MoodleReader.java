@@ -2,6 +2,7 @@ package laurel.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -36,7 +37,7 @@ public final class MoodleReader {
   /**
    * The bank in this file.
    *
-   * @throws IOException when it cannot be read or is no XML
+   * @throws BankTrouble when it is no XML
    */
   public static ImportedBank read(Path file) throws IOException {
     MoodleReader reader = new MoodleReader();
@@ -54,8 +55,8 @@ public final class MoodleReader {
       return builder.parse(in);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
-    } catch (SAXException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (SAXException | CharConversionException e) {
+      throw new BankTrouble();
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -71,10 +72,15 @@ public final class LedgerReader {
     try (JsonParser parser = new JsonFactory().createParser(Files.readString(file))) {
       return new LedgerReader(parser, shown).found(log);
     } catch (JsonProcessingException e) {
-      Location where = Location.of(shown, Math.max(1, e.getLocation().getLineNr()), 1);
-      log.general().report(FindingKind.LEDGER_BROKEN, where, "");
-      return new Found(Ledger.NONE, Map.of(), false);
+      return broken(Location.of(shown, Math.max(1, e.getLocation().getLineNr()), 1), log);
+    } catch (CharacterCodingException e) {
+      return broken(Location.of(shown), log);
     }
+  }
+
+  private static Found broken(Location where, FindingLog log) {
+    log.general().report(FindingKind.LEDGER_BROKEN, where, "");
+    return new Found(Ledger.NONE, Map.of(), false);
   }
 
   private Found found(FindingLog log) throws IOException {

@@ -138,6 +138,17 @@ class PermanenceTest {
     assertThat(site.ledger()).isEqualTo(broken);
   }
 
+  /** Found by fuzzing: it ended the build. */
+  @Test
+  void aLedgerThatIsNoTextIsToldAndLeftAsItIs() throws Exception {
+    byte[] broken = {'{', '"', (byte) 0xFF, '"', ':', '1', '}'};
+    Files.write(site.content().resolve("ledger.json"), broken);
+    assertThat(SmallSite.lines(site.publish()))
+        .contains(
+            "content/ledger.json: error ledger.broken: the ledger of addresses cannot be read");
+    assertThat(site.content().resolve("ledger.json")).hasBinaryContent(broken);
+  }
+
   @Test
   void anEarlierStateIsBuiltWithoutItsFutureAndEntersNothing() throws Exception {
     site.write(

@@ -1,10 +1,12 @@
 package laurel.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,23 @@ class BankCommandsTest {
         .isEqualTo(Exit.OK);
     assertThat(out()).startsWith("2 questions: ");
     assertThat(folder.resolve("content/lessons/l/questions")).doesNotExist();
+  }
+
+  /** Found by fuzzing: an exit code for a full disk, and no word of what was wrong. */
+  @Test
+  void aBankAsWindowsSavesItIsReadAndWhatIsNoneIsSaidToBeNone() throws IOException {
+    Path gift = folder.resolve("windows.gift");
+    Files.write(gift, "先松哪一颗？ {=对角的 ~最近的}\n".getBytes(Charset.forName("GB18030")));
+    assertThat(run("import", gift.toString(), "--into", "lessons/l")).isEqualTo(Exit.OK);
+    assertThat(Files.readString(folder.resolve("content/lessons/l/questions/windows.yaml")))
+        .contains("题目内容: \"先松哪一颗？\"");
+    Path xml = folder.resolve("broken.xml");
+    for (byte[] broken : List.of(new byte[0], "<quiz>".getBytes(UTF_8), new byte[] {'<', -1, -2})) {
+      Files.write(xml, broken);
+      err.reset();
+      assertThat(run("import", xml.toString(), "--into", "lessons/l")).isEqualTo(Exit.WRONG_USAGE);
+      assertThat(err()).contains("broken.xml: a question bank as Moodle XML (.xml) or GIFT");
+    }
   }
 
   @Test

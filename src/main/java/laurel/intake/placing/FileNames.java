@@ -116,13 +116,20 @@ public final class FileNames {
 
   /** A name that every file system takes; the original of a file is kept under it. */
   public static String safe(String name) {
-    String safe = FORBIDDEN.matcher(Nfc.of(name)).replaceAll("_").strip().replaceAll("[. ]+$", "");
+    String safe = bounded(FORBIDDEN.matcher(Nfc.of(name)).replaceAll("_"));
     int points = safe.codePointCount(0, safe.length());
     if (points <= LONGEST) {
       return safe;
     }
     String ending = PaperKind.ending(safe);
-    int stem = LONGEST - ending.length() - 1;
-    return safe.substring(0, safe.offsetByCodePoints(0, stem)) + "." + ending;
+    String kept = ending.isEmpty() ? "" : "." + ending;
+    int stem = Math.max(1, LONGEST - kept.codePointCount(0, kept.length()));
+    return bounded(safe.substring(0, safe.offsetByCodePoints(0, stem))) + kept;
+  }
+
+  /** Windows takes no space and no dot at the end of a name, and nobody an empty one. */
+  private static String bounded(String name) {
+    String bounded = name.strip().replaceAll("[. ]+$", "");
+    return bounded.isEmpty() ? "_" : bounded;
   }
 }

@@ -107,7 +107,9 @@ final class RecordYaml {
   static String scalar(String text, int indent) {
     if (text.indexOf('\n') >= 0) {
       String pad = "\n" + " ".repeat(indent);
-      return "|" + pad + text.replace("\n", pad).replaceAll("(?m)[ ]+$", "");
+      // Without a number, spaces before the first word would count as the indent.
+      String mark = text.stripLeading().equals(text) ? "|" : "|2";
+      return mark + pad + text.replace("\n", pad).replaceAll("(?m)[ ]+$", "");
     }
     boolean spaced = Pattern.compile("  |\\p{IsHan} \\p{IsHan}").matcher(text).find();
     if (text.length() > LONG && !spaced && !text.startsWith(" ")) {

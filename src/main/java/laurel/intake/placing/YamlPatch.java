@@ -41,15 +41,58 @@ final class YamlPatch {
   /**
    * Puts a value where its key stands, or at the end where it does not.
    *
-   * @return false where that would take apart what somebody wrote in one line
+   * @return false where that would take apart what somebody wrote in one line, or could not be read
+   *     any more
    */
   boolean put(String path, Node value) {
-    List<String> keys = List.of(path.split("\\."));
-    KeyTable table = Schema.of(kind);
     Tree.Mapping root = parsed().orElse(null);
     if (root == null) {
       return false;
     }
+    List<String> before = lines;
+    List<String> keys = List.of(path.split("\\."));
+    lines = new ArrayList<>(before);
+    boolean done =
+        put(root, keys, value) && parsed().filter(now -> keeps(root, now, keys)).isPresent();
+    lines = done ? lines : before;
+    return done;
+  }
+
+  /** Whether every entry but the one that was to change says what it said. */
+  private boolean keeps(Tree.Mapping before, Tree.Mapping now, List<String> keys) {
+    return others(before, keys).equals(others(now, keys));
+  }
+
+  private List<String> others(Tree.Mapping root, List<String> keys) {
+    KeyTable table = Schema.of(kind);
+    List<String> said = new ArrayList<>();
+    for (Tree.Entry entry : root.entries()) {
+      boolean changed =
+          table.path(entry.key()).stream().limit(1).toList().equals(keys.subList(0, 1));
+      if (!changed) {
+        said.add(entry.key() + "=" + said(entry.value()));
+      }
+    }
+    return said;
+  }
+
+  private static String said(Tree tree) {
+    if (tree instanceof Tree.Scalar scalar) {
+      return scalar.text();
+    }
+    StringBuilder said = new StringBuilder();
+    if (tree instanceof Tree.Sequence list) {
+      list.items().forEach(item -> said.append("\n- ").append(said(item)));
+    } else {
+      ((Tree.Mapping) tree)
+          .entries()
+          .forEach(e -> said.append('\n').append(e.key()).append('=').append(said(e.value())));
+    }
+    return said.toString();
+  }
+
+  private boolean put(Tree.Mapping root, List<String> keys, Node value) {
+    KeyTable table = Schema.of(kind);
     Optional<Tree.Entry> flat = find(root, table, keys);
     if (flat.isPresent()) {
       replace(root, flat.get(), lines.size(), value);

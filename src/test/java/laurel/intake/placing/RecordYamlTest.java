@@ -24,6 +24,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a form says is what the written record is read as. */
 class RecordYamlTest {
@@ -141,6 +144,37 @@ class RecordYamlTest {
         values.put(path, new Node.Text(now, AT));
       }
       assertThat(canonical(read(patch.text()))).isEqualTo(canonical(values));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Found by fuzzing. */
+  @Test
+  void aTextThatBeginsWithSpacesIsReadAsItWasWritten() throws IOException {
+    Map<String, Node> values = Map.of("background", new Node.Text("  缩进\n少\n  多", AT));
+    String yaml =
+        RecordYaml.text(RawKind.ACHIEVEMENT, Drafts.nested(values, AT), List.of(), List.of());
+    assertThat(read(yaml).get("background"))
+        .extracting(node -> ((Node.Text) node).value().stripTrailing())
+        .isEqualTo("缩进\n少\n  多");
+  }
+
+  /** Found by fuzzing: an import wrote over the end of the line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{title: 一, unit: [甲, 乙],\n team: [{name: 甲}]}\n",
+        "{title: 一, goal: 二}\n",
+        "title: 一\ncontact: {name: 甲,\n  phone: 1}\n"
+      })
+  void aRecordWrittenInOneLineIsLeftAsItIs(String yaml) throws IOException {
+    Path file = Files.createTempFile("record", ".yaml");
+    try {
+      Files.writeString(file, yaml, StandardCharsets.UTF_8);
+      YamlPatch patch = new YamlPatch(RawKind.ACHIEVEMENT, file);
+      assertThat(patch.put("contact.phone", new Node.Text("2", AT))).isFalse();
+      assertThat(patch.text()).isEqualTo(yaml);
     } finally {
       Files.delete(file);
     }

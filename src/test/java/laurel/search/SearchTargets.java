@@ -1,0 +1,40 @@
+package laurel.search;
+
+import static laurel.text.TextTargets.on;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import laurel.fuzz.Target;
+
+/** Texts on their way into the index. */
+public final class SearchTargets {
+  private SearchTargets() {}
+
+  /** By name. */
+  public static Map<String, Target> all() {
+    return Map.of("search", on(SearchTargets::text));
+  }
+
+  private static void text(String text) {
+    String folded = Folding.fold(text);
+    if (!folded.equals(Folding.fold(folded))) {
+      throw new AssertionError("folded twice: " + folded);
+    }
+    List<Long> first = terms(text);
+    if (!first.equals(terms(text))) {
+      throw new AssertionError("not the same twice");
+    }
+    first.forEach(Terms::name);
+    Pinyin.spoken(text);
+  }
+
+  private static List<Long> terms(String text) {
+    List<Long> terms = new ArrayList<>();
+    Terms.literal(Folding.fold(text), terms::add);
+    List<List<String>> sounds = Pinyin.of(text);
+    Terms.sounds(sounds, terms::add);
+    Pinyin.text(sounds);
+    return terms;
+  }
+}
