@@ -46,14 +46,17 @@ public final class GiftReader {
 
   /** In UTF-8, or as Windows in China saves it. */
   private static String decoded(byte[] bytes) throws BankTrouble {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return decoded(bytes, StandardCharsets.UTF_8)
+        .or(() -> decoded(bytes, Charset.forName("GB18030")))
+        .orElseThrow(BankTrouble::new);
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    throw new BankTrouble();
   }
 
   /** A question with the comments before it. */
