@@ -141,7 +141,7 @@ public final class BookBuild {
   private boolean mayLeave(Book book, Prepared prepared) throws IOException {
     LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
     gate.take("book.txt", book.letters().getBytes(StandardCharsets.UTF_8));
-    return gate.isClean(log);
+    return gate.isClean(log, new TypedPlace(options.content(), prepared.content()));
   }
 
   private Collection<Original> of(Prepared prepared, Round round, MediaKind kind) {

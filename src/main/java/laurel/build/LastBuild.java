@@ -94,7 +94,7 @@ final class LastBuild {
         || !looks(in).equals(Looks.of(options.out(), options.jobs()))) {
       return Optional.empty();
     }
-    return Optional.of(RESULTS.read(in));
+    return Optional.of(RESULTS.kept(in));
   }
 
   /**

@@ -3,20 +3,21 @@ package laurel.build;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.Output;
+import laurel.export.pack.LessonPackage;
 import laurel.model.Catalogue;
+import laurel.model.PackageForm;
 import laurel.text.PrivateNumbers;
 
 /**
@@ -33,10 +34,10 @@ final class LastGate implements Taker {
       Pattern.compile("(?:achievements|lessons|people)/[^/]+/index\\.html");
 
   private final Taker behind;
-  private final Set<String> allowed;
+  private final WrittenForAll allowed;
   private final Map<String, Leak> leaks = new TreeMap<>();
 
-  /** A number, where it would be read first, and in how many places. */
+  /** Where a number would be read first, and in how many places. */
   private record Leak(Location.InText first, int places) {
     static Leak at(Location.InText place) {
       return new Leak(place, 1);
@@ -60,47 +61,70 @@ final class LastGate implements Taker {
 
   /** Stands before a taker of the files of a catalogue's site. */
   LastGate(Taker behind, Catalogue catalogue) {
-    this.behind = behind;
-    this.allowed = written(catalogue);
+    this(behind, new WrittenForAll(catalogue));
   }
 
   /** Stands before a taker of what no number of this kind belongs in. */
   LastGate(Taker behind) {
+    this(behind, WrittenForAll.NOTHING);
+  }
+
+  /** The same, where what is allowed is known. */
+  LastGate(Taker behind, WrittenForAll allowed) {
     this.behind = behind;
-    this.allowed = Set.of();
-  }
-
-  /** Numbers that the publisher wrote for everybody: how to reach the office, free pages. */
-  private static Set<String> written(Catalogue catalogue) {
-    Set<String> numbers = new TreeSet<>();
-    add(catalogue.site().footer().contact(), numbers);
-    catalogue.programmes().forEach(p -> add(p.contact().phone(), numbers));
-    catalogue.pages().forEach(page -> add(page.markdown(), numbers));
-    return numbers;
-  }
-
-  private static void add(String text, Set<String> numbers) {
-    PrivateNumbers.in(text)
-        .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
+    this.allowed = allowed;
   }
 
   /**
-   * Reports each number that came by: the file, line and column where it would be read first, and
-   * how often.
+   * Reports each number that came by since the last time: where in the content it was typed, where
+   * it would be read first, and how often.
    *
    * @return whether there was none
    */
-  boolean isClean(FindingLog log) {
-    leaks.forEach(
-        (number, leak) ->
-            log.general()
-                .report(
-                    FindingKind.OUTPUT_PRIVATE_NUMBER,
-                    leak.first(),
-                    "",
-                    hidden(number),
-                    String.valueOf(leak.places())));
-    return leaks.isEmpty();
+  boolean isClean(FindingLog log, TypedPlace typed) throws IOException {
+    Map<String, Leak> told = drained();
+    for (Map.Entry<String, Leak> leak : told.entrySet()) {
+      report(leak.getKey(), leak.getValue(), log, typed);
+    }
+    return told.isEmpty();
+  }
+
+  /** Whether a package holds none, which is told otherwise. */
+  boolean passes(LessonPackage lesson, PackageForm form, FindingLog log, TypedPlace typed)
+      throws IOException {
+    look(lesson, form);
+    return isClean(log, typed);
+  }
+
+  /** Looks at all that can be read in a package, under the lesson's own address. */
+  void look(LessonPackage lesson, PackageForm form) throws IOException {
+    String folder = lesson.lesson().ref().key() + "/" + form.key() + "/";
+    lesson.texts().forEach((path, bytes) -> look(folder + path, bytes));
+    look(folder + "manifest.xml", lesson.manifestBytes(form));
+    for (Map.Entry<String, Path> file : lesson.media().entrySet()) {
+      look(folder + file.getKey(), file.getValue());
+    }
+  }
+
+  private synchronized Map<String, Leak> drained() {
+    Map<String, Leak> drained = new TreeMap<>(leaks);
+    leaks.clear();
+    return drained;
+  }
+
+  private static void report(String number, Leak leak, FindingLog log, TypedPlace typed)
+      throws IOException {
+    Location page = leak.first();
+    String record = TypedPlace.record(page.file());
+    Location where = typed.of(record, line -> PrivateNumbers.placeOf(number, line)).orElse(page);
+    log.about(record)
+        .report(
+            FindingKind.OUTPUT_PRIVATE_NUMBER,
+            where,
+            "",
+            hidden(number),
+            String.valueOf(leak.places()),
+            page.toString());
   }
 
   /** A report is sent by mail: the number stands in it no more than on the site. */
@@ -140,11 +164,18 @@ final class LastGate implements Taker {
     behind.stream(isText(output) ? new Output(output.path(), out -> watched(output, out)) : output);
   }
 
+  /** Looks at a file that is put in its place by somebody else: subtitles, a package's pages. */
+  void look(String path, Path file) throws IOException {
+    if (TEXTS.matcher(path).matches()) {
+      look(path, Files.readAllBytes(file));
+    }
+  }
+
   private static boolean isText(Output output) {
     return TEXTS.matcher(output.path()).matches();
   }
 
-  private void look(String path, byte[] bytes) {
+  void look(String path, byte[] bytes) {
     judge(new Location.InText(hidden(path), 0, 0), path);
     if (DigitWatch.hasNumber(bytes) && TEXTS.matcher(path).matches()) {
       try (DigitWatch watch = watch(path)) {
@@ -166,7 +197,7 @@ final class LastGate implements Taker {
   private void judge(Location.InText place, String text) {
     for (PrivateNumbers.Found found : PrivateNumbers.in(text)) {
       String number = PrivateNumbers.bare(text.substring(found.start(), found.end()));
-      if (!allowed.contains(number) && !isWithinCode(text, found)) {
+      if (!allowed.has(number) && !isWithinCode(text, found)) {
         keep(number, Leak.at(place));
       }
     }

@@ -31,6 +31,7 @@ public final class LivePages {
   private final Touched touched;
   private final List<Finding> told;
   private final Set<Finding> planned;
+  private final WrittenForAll allowed;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> assets = new HashMap<>();
   private final Map<String, Page> cards = new HashMap<>();
@@ -46,6 +47,7 @@ public final class LivePages {
     this.told = told;
     this.touched = touched;
     this.planned = new HashSet<>(live.log().findings());
+    this.allowed = new WrittenForAll(live.draft().catalogue());
     live.log().addAll(told);
     for (Page page : live.draft().pages().pages()) {
       pages.put(page.path().path(), page);
@@ -112,6 +114,11 @@ public final class LivePages {
    */
   public Optional<LiveFile> file(String path) throws IOException {
     Path medium = live.media().files().get(path);
+    if (medium != null && path.endsWith(".vtt")) {
+      return passes(path, Files.readAllBytes(medium))
+          ? Optional.of(new LiveFile.Finished(medium))
+          : Optional.empty();
+    }
     if (medium != null) {
       return Optional.of(new LiveFile.Finished(medium));
     }
@@ -146,7 +153,22 @@ public final class LivePages {
     return PackedFiles.pack(hosting(), path, bytes).map(LiveFile.Made::new);
   }
 
+  /** A file with a number that nobody wrote for everybody is none here either. */
   private Optional<byte[]> make(String path) throws IOException {
+    Optional<byte[]> bytes = unlooked(path);
+    if (bytes.isPresent() && !passes(path, bytes.get())) {
+      return Optional.empty();
+    }
+    return bytes;
+  }
+
+  private boolean passes(String path, byte[] bytes) throws IOException {
+    LastGate gate = new LastGate(Taker.NOBODY, allowed);
+    gate.look(path, bytes);
+    return gate.isClean(live.log(), live.typed());
+  }
+
+  private Optional<byte[]> unlooked(String path) throws IOException {
     if (pages.containsKey(path)) {
       return live.draft().renderer().render(pages.get(path)).map(LivePages::utf8);
     }
@@ -187,6 +209,10 @@ public final class LivePages {
     if (made.isEmpty()) {
       return Optional.empty();
     }
+    LastGate gate = new LastGate(Taker.NOBODY, allowed);
+    if (!gate.passes(made.get(), packed.form(), live.log(), live.typed())) {
+      return Optional.empty();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     made.get().write(packed.form(), bytes);
     return Optional.of(bytes.toByteArray());
@@ -216,7 +242,10 @@ public final class LivePages {
         throw new InterruptedException();
       }
       if (touched.concerns(page.about()) && !made.containsKey(page.path().path())) {
-        live.draft().renderer().render(page);
+        Optional<String> html = live.draft().renderer().render(page);
+        if (html.isPresent()) {
+          passes(page.path().path(), utf8(html.get()));
+        }
       }
     }
     live.draft().renderer().reportFaults();

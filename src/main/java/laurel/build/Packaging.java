@@ -50,11 +50,12 @@ final class Packaging {
   }
 
   /** Puts every lesson as a package, in the forms that the site asks for. */
-  void put(Stage stage) throws IOException {
+  void put(Stage stage, LastGate gate) throws IOException {
     for (PackageForm form : catalogue.site().packages()) {
       for (Lesson lesson : catalogue.lessons()) {
         Optional<LessonPackage> made = of(lesson, form);
         if (made.isPresent()) {
+          gate.look(made.get(), form);
           SitePath path = new SitePath(Urls.lessonPackage(lesson.ref(), form).path());
           stage.put(path, made.get().recipe(form), out -> made.get().write(form, out));
         }

@@ -175,7 +175,7 @@ public final class ReviewBuild {
     LastGate numbers = new LastGate(names);
     pages(raw, records, admitted, media, numbers);
     boolean nameless = names.isClean(log);
-    boolean clean = numbers.isClean(log) && nameless;
+    boolean clean = numbers.isClean(log, new TypedPlace(options.content(), raw.name())) && nameless;
     if (!clean || (options.strict() && log.hasErrors())) {
       return result(records, admitted, Optional.empty(), Optional.of(media));
     }

@@ -1,8 +1,6 @@
 package laurel.build;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +118,7 @@ public final class SiteBuild {
       LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
       draft(prepared, PlannedMedia.of(prepared.media()))
           .make(gate, prepared.space(), options.jobs(), progress);
-      gate.isClean(log);
+      gate.isClean(log, typed(prepared));
       return result(prepared, Optional.empty(), Optional.empty());
     }
   }
@@ -133,6 +131,10 @@ public final class SiteBuild {
       MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
       return result(prepared, Optional.empty(), Optional.of(media));
     }
+  }
+
+  private TypedPlace typed(Prepared prepared) {
+    return new TypedPlace(options.content(), prepared.content());
   }
 
   /** Settings for a server of the site; nothing is written outside the cache. */
@@ -166,7 +168,7 @@ public final class SiteBuild {
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));
     BuildResult result = result(prepared, Optional.empty(), Optional.of(media));
-    return new LiveDraft(draft, media, log, result, gate.get());
+    return new LiveDraft(draft, media, log, result, gate.get(), typed(prepared));
   }
 
   private BuildResult build(Stage stage, Cache cache) throws IOException, InterruptedException {
@@ -176,13 +178,13 @@ public final class SiteBuild {
     }
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
-    put(media, stage);
-    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
     LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
+    put(media, stage, gate);
+    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
     made = draft.make(gate, prepared.space(), options.jobs(), progress);
-    draft.packaging(media).put(stage);
+    draft.packaging(media).put(stage, gate);
     PackedFiles.put(draft.catalogue().site().hosting(), stage, prepared.content(), log);
-    if (!gate.isClean(log) || (options.strict() && log.hasErrors())) {
+    if (!gate.isClean(log, typed(prepared)) || (options.strict() && log.hasErrors())) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
@@ -230,10 +232,9 @@ public final class SiteBuild {
       SiteDraft draft = draft(prepared, PlannedMedia.of(media));
       Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
       draft.renderer().reportFaults();
-      if (made.isPresent()) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          made.get().write(form, out);
-        }
+      LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
+      if (made.isPresent() && gate.passes(made.get(), form, log, typed(prepared))) {
+        PackageFile.write(made.get(), form, file);
       }
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -269,8 +270,9 @@ public final class SiteBuild {
   }
 
   /** The path of a rendition holds the hash of all that it is made from. */
-  private static void put(MediaResult media, Stage stage) throws IOException {
+  private static void put(MediaResult media, Stage stage, LastGate gate) throws IOException {
     for (Map.Entry<String, Path> file : media.files().entrySet()) {
+      gate.look(file.getKey(), file.getValue());
       Fingerprint recipe = Fingerprint.of("media", 1).add(file.getKey()).build();
       stage.put(new SitePath(file.getKey()), recipe, out -> Files.copy(file.getValue(), out));
     }

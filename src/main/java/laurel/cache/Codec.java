@@ -15,4 +15,18 @@ public interface Codec<T> {
    * @throws IOException when the bytes are of another form; the result is then made again
    */
   T read(DataInputStream in) throws IOException;
+
+  /**
+   * Reads what was kept on a disk, where a bit may have turned: no value of ours can be made of
+   * some bytes.
+   *
+   * @throws IOException when the bytes are of another form, whatever is wrong with them
+   */
+  default T kept(DataInputStream in) throws IOException {
+    try {
+      return read(in);
+    } catch (RuntimeException e) {
+      throw new IOException("bytes of another form", e);
+    }
+  }
 }

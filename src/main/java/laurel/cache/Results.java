@@ -101,8 +101,8 @@ public final class Results<T> {
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
     try {
-      var findings = FINDINGS.read(in);
-      return Optional.of(new Told<>(codec.read(in), findings));
+      var findings = FINDINGS.kept(in);
+      return Optional.of(new Told<>(codec.kept(in), findings));
     } catch (IOException otherForm) {
       shelf.remove(key);
       return Optional.empty();

@@ -158,7 +158,10 @@ final class Shapes {
 
   private static List<Object> all(Form item, DataInputStream in) throws IOException {
     int size = in.readInt();
-    List<Object> values = new ArrayList<>(size);
+    if (size < 0) {
+      throw new IOException("bytes of another form");
+    }
+    List<Object> values = new ArrayList<>(Math.min(size, in.available()));
     for (int i = 0; i < size; i++) {
       values.add(item.read(in));
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import laurel.build.BuildResult;
 import laurel.build.SiteBuild;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
+import laurel.diag.TextReport;
 import laurel.model.PackageForm;
 
 /** {@code laurel package}: a published lesson as a package for learning systems. */
@@ -41,7 +44,15 @@ final class PackageCommand implements Command {
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
       BuildResult result =
           new SiteBuild(SiteOptions.of(arguments), progress).pack(lesson, form, file);
-      console.out().println(file);
+      List<Finding> stopped =
+          result.findings().stream()
+              .filter(f -> f.kind() == FindingKind.OUTPUT_PRIVATE_NUMBER)
+              .toList();
+      if (stopped.isEmpty()) {
+        console.out().println(file);
+      } else {
+        console.err().print(new TextReport(console.language()).print(stopped));
+      }
       return result.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
     } catch (SiteBuild.UnknownLesson e) {
       throw new WrongUsage("unknown-lesson", e.getMessage());

@@ -315,6 +315,8 @@ public enum FindingKind {
   GATE_NAME_IN_TEXT("gate.name-in-text", Severity.WARNING),
   /** A mobile or identity number in a text that everybody would read. */
   GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
+  /** A landline number or an e-mail address in such a text: shown, for it may be an office's. */
+  GATE_REACHABLE_IN_TEXT("gate.reachable-in-text", Severity.WARNING),
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
 

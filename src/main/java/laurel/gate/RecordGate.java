@@ -86,10 +86,13 @@ final class RecordGate {
     return given;
   }
 
-  /** Tells of every field in which a hidden name or a number stood. */
+  /** Tells of every field in which a hidden name, a number or an address stood. */
   void tell(Scrub scrub) {
     for (String field : scrub.numbered()) {
       log.report(FindingKind.GATE_NUMBER_IN_TEXT, terms.places().of(ref), field);
+    }
+    for (String field : scrub.reachable()) {
+      log.report(FindingKind.GATE_REACHABLE_IN_TEXT, terms.places().of(ref), field);
     }
     for (String field : scrub.touched()) {
       log.report(FindingKind.GATE_NAME_IN_TEXT, terms.places().of(ref), field);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.text.PrivateNumbers;
+import laurel.text.Reachable;
 
 /**
  * Masks, in running text, numbers of telephones and of identity, and the full names of people whose
@@ -26,6 +27,7 @@ final class Scrub {
   private final Map<Pattern, String> hidden = new LinkedHashMap<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
+  private final Set<String> reachable = new TreeSet<>();
 
   /**
    * Masks these names.
@@ -55,6 +57,9 @@ final class Scrub {
   private String numberless(String field, String text) {
     Optional<String> masked = PrivateNumbers.masked(text, STAR);
     masked.ifPresent(hidden -> numbered.add(field));
+    if (Reachable.isIn(text)) {
+      reachable.add(field);
+    }
     return masked.orElse(text);
   }
 
@@ -71,6 +76,11 @@ final class Scrub {
   /** English keys of the fields that held a mobile or an identity number. */
   Set<String> numbered() {
     return numbered;
+  }
+
+  /** English keys of the fields that hold a landline number or an e-mail address. */
+  Set<String> reachable() {
+    return reachable;
   }
 
   private static Pattern pattern(String name) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class MoodleReader {
       return builder.parse(in);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
-    } catch (SAXException | CharConversionException e) {
+    } catch (SAXException | CharConversionException | UnsupportedEncodingException e) {
       throw new BankTrouble();
     }
   }

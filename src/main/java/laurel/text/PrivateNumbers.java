@@ -69,6 +69,15 @@ public final class PrivateNumbers {
         : digits;
   }
 
+  /** Where a number, given in its bare form, first stands in a text; below 0 where it does not. */
+  public static int placeOf(String bare, String text) {
+    return in(text).stream()
+        .filter(found -> bare(text.substring(found.start(), found.end())).equals(bare))
+        .mapToInt(Found::start)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** The text with every such number hidden but for its beginning; empty where there is none. */
   public static Optional<String> masked(String text, char star) {
     List<Found> found = in(text);

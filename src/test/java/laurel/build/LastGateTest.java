@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.TextReport;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no type could know: somebody typed a number where the public would read it. */
@@ -62,9 +64,10 @@ class LastGateTest {
         .singleElement()
         .asString()
         .matches(
-            "achievements/a/index\\.html:[0-9]+:[0-9]+: error output\\.private-number: a mobile or"
-                + " identity number would be read here and in [0-9]{2} places in all: 139\\*{8}; the"
-                + " site was not put in place, the earlier one is as it was\\n  hint: .*");
+            "content/achievements/a/achievement\\.yaml:4:11: error output\\.private-number: a mobile or"
+                + " identity number would be read in achievements/a/index\\.html:[0-9]+:[0-9]+ and in"
+                + " [0-9]{2} places in all: 139\\*{8}; nothing was put in place, what stood there is as"
+                + " it was\\n  hint: .*");
     assertThat(page()).isEqualTo(before);
   }
 
@@ -76,7 +79,7 @@ class LastGateTest {
     LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
     gate.take("units/" + MOBILE + "/index.html", new byte[0]);
     FindingLog log = new FindingLog();
-    assertThat(gate.isClean(log)).isFalse();
+    assertThat(gate.isClean(log, new TypedPlace(folder.resolve("none"), "none"))).isFalse();
     assertThat(log.findings().get(0).where().file()).isEqualTo("units/139********/index.html");
   }
 
@@ -85,6 +88,61 @@ class LastGateTest {
     achievement("示例厂 " + MOBILE, "说明");
     assertThat(lines(new SiteBuild(options(), Progress.SILENT).check()))
         .anyMatch(line -> line.contains("error output.private-number"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "units.yaml|units:\\n  - {name: 示例厂, names: [老厂 139-0000-0000]}|content/units.yaml:2:28",
+        "programmes/p.yaml|name: 示例活动 １３９００００００００\\nyear: 2024\\ncategories: [{key: invention, name:"
+            + " 小发明}]|content/programmes/p.yaml:1:12",
+        "rounds/1.yaml|programme: p\\ndate: 2024-10-01\\nstage: awarded\\nname: 名单 13900000000\\nawards: [a]|"
+            + "content/rounds/1.yaml:4:10",
+      })
+  void itsPlaceIsTheFileThatItWasTypedIn(String path, String text, String place) throws Exception {
+    write(path, text.replace("\\n", "\n"));
+    assertThat(lines(build()))
+        .filteredOn(line -> line.contains("output.private-number"))
+        .singleElement()
+        .asString()
+        .startsWith(place + ": error output.private-number: ");
+  }
+
+  @Test
+  void anOfficeMayTakeObjectionsByTelephone() throws Exception {
+    write(
+        "rounds/1.yaml",
+        "programme: p\ndate: 2024-10-01\nstage: publicity\nawards: [a]\npublicity: {from: 2024-10-01,"
+            + " to: 2024-10-09, objections: {office: 经济技术部, phone: 13900000000}}\n");
+    assertThat(build().published()).isTrue();
+    assertThat(Files.readString(folder.resolve("site/rounds/1/index.html"))).contains(MOBILE);
+  }
+
+  @Test
+  void aLandlineOrAnAddressInATextIsToldAndShown() throws Exception {
+    achievement("示例厂", "电话（0551）67530001，信箱 office.a@example.cn");
+    assertThat(lines(build()))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "content/achievements/a/achievement.yaml:1:1: warning gate.reachable-in-text:"
+                        + " everybody reads a landline number or an e-mail address in summary"));
+    assertThat(page()).contains("67530001");
+  }
+
+  @Test
+  void aPreviewShowsNoFileWithANumberAndTellsIt() throws Exception {
+    achievement("示例厂 " + MOBILE, "说明");
+    LivePages pages = new LiveSite(options()).look(Changes.ALL, Progress.SILENT);
+    assertThat(pages.file("achievements/a/index.html")).isEmpty();
+    assertThat(pages.file("data/catalogue.json")).isEmpty();
+    assertThat(pages.file("statistics/index.html")).isPresent();
+    pages.finish();
+    assertThat(pages.findings())
+        .filteredOn(f -> f.kind() == FindingKind.OUTPUT_PRIVATE_NUMBER)
+        .isNotEmpty()
+        .allMatch(f -> f.where().toString().equals("content/achievements/a/achievement.yaml:4:11"));
   }
 
   @Test
@@ -103,7 +161,7 @@ class LastGateTest {
     FindingLog log = new FindingLog();
     LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
     gate.stream(new Output("data/a.csv", out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
-    assertThat(gate.isClean(log)).isFalse();
+    assertThat(gate.isClean(log, typed())).isFalse();
     assertThat(log.findings())
         .singleElement()
         .satisfies(f -> assertThat(f.where()).hasToString("data/a.csv:2:3"));
@@ -122,7 +180,11 @@ class LastGateTest {
   void hashesFractionsAndDatesAreNobodysNumbers(String text) throws IOException {
     LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
     gate.take("a.html", text.getBytes(StandardCharsets.UTF_8));
-    assertThat(gate.isClean(new FindingLog())).isTrue();
+    assertThat(gate.isClean(new FindingLog(), typed())).isTrue();
+  }
+
+  private TypedPlace typed() {
+    return new TypedPlace(folder.resolve("content"), "content");
   }
 
   private static List<String> lines(BuildResult result) {

@@ -1,8 +1,10 @@
 package laurel.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,6 +25,8 @@ import laurel.diag.Location;
 import laurel.diag.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CacheTest {
   @TempDir Path folder;
@@ -385,5 +390,21 @@ class CacheTest {
         assertThat(cache.sightings().fingerprint(file)).isEqualTo(Fingerprint.of("one"));
       }
     }
+  }
+
+  /** Found by fuzzing: a length below zero was no {@link IOException}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80000001", "7fffffff", "000000017fffffff", "0000000180000000"})
+  void whatNoValueCanBeMadeOfIsDamaged(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    assertThatIOException().isThrownBy(() -> LISTS.kept(stream(bytes)));
+  }
+
+  private record Lists(List<List<String>> lists) {}
+
+  private static final Codec<Lists> LISTS = RecordCodec.of(Lists.class);
+
+  private static DataInputStream stream(byte[] bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 }

@@ -31,7 +31,7 @@ public final class CodecTargets {
   public static Target reading(Codec<?> codec) {
     return input -> {
       try {
-        codec.read(new DataInputStream(new ByteArrayInputStream(input)));
+        codec.kept(new DataInputStream(new ByteArrayInputStream(input)));
       } catch (IOException damaged) {
         // the answer that is asked for
       }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import laurel.diag.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +84,33 @@ class BankCommandsTest {
     assertThat(Files.readString(folder.resolve("content/lessons/l/questions/windows.yaml")))
         .contains("题目内容: \"先松哪一颗？\"");
     Path xml = folder.resolve("broken.xml");
-    for (byte[] broken : List.of(new byte[0], "<quiz>".getBytes(UTF_8), new byte[] {'<', -1, -2})) {
+    byte[] unknown = "<?xml version='1.0' encoding='UTF-4'?><quiz/>".getBytes(UTF_8);
+    for (byte[] broken :
+        List.of(new byte[0], "<quiz>".getBytes(UTF_8), new byte[] {'<', -1, -2}, unknown)) {
       Files.write(xml, broken);
       err.reset();
       assertThat(run("import", xml.toString(), "--into", "lessons/l")).isEqualTo(Exit.WRONG_USAGE);
       assertThat(err()).contains("broken.xml: a question bank as Moodle XML (.xml) or GIFT");
+    }
+  }
+
+  @Test
+  void aPackageWithAPrivateNumberIsNotWrittenAndTheEarlierOneStands() throws IOException {
+    Path zip = folder.resolve("l.zip");
+    assertThat(run("package", "l", zip.toString())).isEqualTo(Exit.OK);
+    byte[] before = Files.readAllBytes(zip);
+    Path record = folder.resolve("content/lessons/l/lesson.yaml");
+    Files.writeString(record, Files.readString(record).replace("示例厂", "示例厂 13900000000"));
+    out.reset();
+    err.reset();
+    assertThat(run("package", "l", zip.toString())).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .contains("content/lessons/l/lesson.yaml:3:11: error output.private-number: ")
+        .doesNotContain("13900000000");
+    assertThat(zip).hasBinaryContent(before);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString())).noneMatch(n -> n.endsWith(".part"));
     }
   }
 

@@ -54,15 +54,20 @@ public record LessonPackage(
   /** Stands for all that the package in this form is made from. */
   public Fingerprint recipe(PackageForm form) {
     Fingerprint.Builder recipe = Fingerprint.of("package", 1).add(form.key());
+    recipe.add(manifestBytes(form)).addAll(media.keySet());
+    texts.values().forEach(recipe::add);
+    return recipe.build();
+  }
+
+  /** What a form says of the package. */
+  public byte[] manifestBytes(PackageForm form) {
     ByteArrayOutputStream manifest = new ByteArrayOutputStream();
     try {
       manifest(form).writeTo(manifest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    recipe.add(manifest.toByteArray()).addAll(media.keySet());
-    texts.values().forEach(recipe::add);
-    return recipe.build();
+    return manifest.toByteArray();
   }
 
   private static String manifestName(PackageForm form) {

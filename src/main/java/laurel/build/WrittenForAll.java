@@ -1,0 +1,42 @@
+package laurel.build;
+
+import java.util.Set;
+import java.util.TreeSet;
+import laurel.model.Catalogue;
+import laurel.model.Office;
+import laurel.text.PrivateNumbers;
+
+/**
+ * Numbers that the publisher wrote for everybody: how to reach offices, where objections go, free
+ * pages.
+ */
+final class WrittenForAll {
+  /** Not a single number. */
+  static final WrittenForAll NOTHING = new WrittenForAll();
+
+  private final Set<String> numbers = new TreeSet<>();
+
+  private WrittenForAll() {}
+
+  WrittenForAll(Catalogue catalogue) {
+    add(catalogue.site().footer().contact());
+    catalogue.programmes().forEach(p -> add(p.contact()));
+    catalogue.rounds().forEach(r -> r.publicity().ifPresent(p -> add(p.objections())));
+    catalogue.pages().forEach(page -> add(page.markdown()));
+  }
+
+  private void add(Office office) {
+    add(office.phone());
+    add(office.address());
+  }
+
+  private void add(String text) {
+    PrivateNumbers.in(text)
+        .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
+  }
+
+  /** Whether everybody may read this number, in its bare form. */
+  boolean has(String bare) {
+    return numbers.contains(bare);
+  }
+}
