@@ -63,30 +63,56 @@ final class ContentTargets {
     files.put("holidays.yaml", "holidays: [2024-10-01]\n");
     files.put(
         "programmes/p.yaml",
-        "name: 示例活动\nyear: 2024\ndeadline: 2024-06-28\n"
-            + "categories: [{key: invention, name: 小发明}]\nlevels: [{key: first, name: 一等奖}]\n"
-            + "fields: {summary: {maxChars: 400}, team: {maxItems: 20}}\n"
-            + "consent: {required: [authorization]}\nprivacy: {withoutConsent: mask}\n");
+        """
+        name: 示例活动
+        year: 2024
+        deadline: 2024-06-28
+        categories: [{key: invention, name: 小发明}]
+        levels: [{key: first, name: 一等奖}]
+        fields: {summary: {maxChars: 400}, team: {maxItems: 20}}
+        consent: {required: [authorization]}
+        privacy: {withoutConsent: mask}
+        """);
     files.put(
         "achievements/a/achievement.yaml",
-        "title: 一号成果\ncategory: 小发明\nprogramme: p\nunit: 示例厂\nteam: [{name: 示例甲, lead: 是}]\n"
-            + "summary: 说明\nconsent: {authorization: private/信.pdf}\n");
+        """
+        title: 一号成果
+        category: 小发明
+        programme: p
+        unit: 示例厂
+        team: [{name: 示例甲, lead: 是}]
+        summary: 说明
+        consent: {authorization: private/信.pdf}
+        """);
     files.put("achievements/a/private/信.pdf", "%PDF-1.4\n");
     files.put(
         "achievements/a/questions/q.yaml",
         "questions:\n  - {type: 单选, stem: 几？, options: {A: 一, B: 二}, answer: A, source: 视频简介}\n");
     files.put(
         "lessons/l/lesson.yaml",
-        "title: 一课\nprogramme: p\nunit: 示例厂\npeople: [示例乙]\nsynopsis: 简介\nachievement: a\n"
-            + "consent: {authorization: private/信.pdf}\n");
+        """
+        title: 一课
+        programme: p
+        unit: 示例厂
+        people: [示例乙]
+        synopsis: 简介
+        achievement: a
+        consent: {authorization: private/信.pdf}
+        """);
     files.put("lessons/l/private/信.pdf", "%PDF-1.4\n");
     files.put("lessons/l/video.vtt", "WEBVTT\n\n00:00.000 --> 00:00.500\n大家好\n");
     files.put("people/g.yaml", "name: 示例丙\nconsent: {scope: [name], grantedOn: 2024-01-01}\n");
     files.put("pages/about.md", "---\ntitle: 关于\n---\n\n正文\n");
     files.put(
         "rounds/1.yaml",
-        "programme: p\ndate: 2024-10-01\nstage: awarded\n"
-            + "awards:\n  - {achievement: a, level: 一等奖}\n  - {lesson: l}\n");
+        """
+        programme: p
+        date: 2024-10-01
+        stage: awarded
+        awards:
+          - {achievement: a, level: 一等奖}
+          - {lesson: l}
+        """);
     return files;
   }
 
