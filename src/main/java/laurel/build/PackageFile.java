@@ -16,7 +16,7 @@ final class PackageFile {
   /** Writes it beside its place, and moves it there when it is complete. */
   static void write(LessonPackage lesson, PackageForm form, Path file) throws IOException {
     Path place = file.toAbsolutePath();
-    Path part = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
+    Path part = place.resolveSibling(place.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         lesson.write(form, out);

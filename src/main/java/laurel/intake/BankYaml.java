@@ -1,10 +1,10 @@
 package laurel.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +31,18 @@ public final class BankYaml {
     String name = file.getFileName().toString();
     BankYaml yaml = new BankYaml(name.substring(0, name.lastIndexOf('.')), bank);
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, yaml.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-    for (ImportedBank.Illustration picture : bank.pictures()) {
-      Files.write(
-          file.resolveSibling(yaml.fileName(picture)),
-          picture.content(),
-          StandardOpenOption.CREATE_NEW);
+    List<Path> files = new ArrayList<>(List.of(file));
+    bank.pictures().forEach(p -> files.add(file.resolveSibling(yaml.fileName(p))));
+    for (Path there : files) {
+      if (Files.exists(there)) {
+        throw new FileAlreadyExistsException(there.toString());
+      }
     }
+    for (ImportedBank.Illustration picture : bank.pictures()) {
+      WholeFile.copy(
+          new ByteArrayInputStream(picture.content()), file.resolveSibling(yaml.fileName(picture)));
+    }
+    WholeFile.write(file, yaml.text());
   }
 
   /** Names that another program gave may be anything; those of pictures are made anew. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.intake.WholeFile;
 import laurel.intake.arrival.Arrival;
 
 /**
@@ -160,7 +161,7 @@ final class Copies {
       Path to = folder.resolve(copy.getKey());
       Files.createDirectories(to.getParent());
       try (InputStream in = copy.getValue().open()) {
-        Files.copy(in, to);
+        WholeFile.copy(in, to);
       }
     }
   }

@@ -1,7 +1,6 @@
 package laurel.intake.placing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.Import;
+import laurel.intake.WholeFile;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.arrival.Arrivals;
 import laurel.intake.form.FilledForm;
@@ -324,12 +324,12 @@ public final class Intake {
       copies.write();
       if (text.isPresent()) {
         Files.createDirectories(folder);
-        Files.writeString(file, text.get(), StandardCharsets.UTF_8);
+        WholeFile.write(file, text.get());
       }
       if (!memory.equals(target.memory)) {
         Path kept = folder.resolve(Memory.PLACE);
         Files.createDirectories(kept.getParent());
-        Files.writeString(kept, memory.text(), StandardCharsets.UTF_8);
+        WholeFile.write(kept, memory.text());
       }
     }
     Import.Change change =

@@ -10,6 +10,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.Import;
+import laurel.intake.WholeFile;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.Paper;
 import laurel.intake.paper.PaperKind;
@@ -65,7 +66,7 @@ final class Rounds {
         Files.createDirectories(file.getParent());
         try (InputStream in =
             asIs ? Files.newInputStream(arrival.file()) : new ByteArrayInputStream(converted)) {
-          Files.copy(in, file);
+          WholeFile.copy(in, file);
         }
       }
     }
