@@ -94,7 +94,7 @@ final class DossierLeaves {
             component.getAccessor().invoke(dossier),
             type.getSimpleName() + "." + component.getName());
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
   }
