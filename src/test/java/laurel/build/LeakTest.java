@@ -71,18 +71,18 @@ class LeakTest {
     write(key.issuer().did());
     BuildOptions options =
         new BuildOptions(
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("site"),
-            folder.resolve("cache"),
-            Optional.of("https://wuxiao.example.cn/"),
-            Optional.empty(),
-            2,
-            false,
-            false,
-            false,
-            true,
-            Optional.of(keyFile));
+                folder.resolve("content"),
+                Optional.empty(),
+                folder.resolve("site"),
+                folder.resolve("cache"),
+                Optional.of("https://wuxiao.example.cn/"),
+                Optional.empty(),
+                2,
+                false,
+                false,
+                false)
+            .publishing()
+            .signing(keyFile);
     result = new SiteBuild(options, Progress.SILENT).build();
     content = new Hunt(folder.resolve("content"));
     site = new Hunt(folder.resolve("site"));
