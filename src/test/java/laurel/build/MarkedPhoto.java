@@ -125,6 +125,7 @@ final class MarkedPhoto {
     return block.put(records.toByteArray()).array();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // written once, never compared
   private record Tag(int id, int type, int count, byte[] value) {}
 
   /** EXIF: words in IFD0 and its own, a place, and a small picture with a comment of its own. */
