@@ -89,7 +89,7 @@ public final class LiveSite {
     log.addAll(before.pages().planned());
     LiveDraft old = before.draft();
     SiteDraft draft = old.draft().dressed(theme(), before.content(), log);
-    LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate());
+    LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());
     return new Known(before.content(), fresh, new LivePages(fresh, List.of(), touched));
   }
 
@@ -148,7 +148,7 @@ public final class LiveSite {
 
   private static LivePages pages(SiteDraft draft, Known before, FindingLog log, Touched touched) {
     LiveDraft old = before.draft();
-    LiveDraft shown = new LiveDraft(draft, old.media(), log, old.result(), old.gate());
+    LiveDraft shown = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());
     return new LivePages(shown, List.of(), touched);
   }
 
