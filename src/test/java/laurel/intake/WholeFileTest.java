@@ -27,6 +27,11 @@ class WholeFileTest {
               public int read() throws IOException {
                 throw new IOException("the stick was pulled");
               }
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+              }
             });
     assertThatIOException().isThrownBy(() -> WholeFile.copy(broken, file));
     assertThat(file).hasContent("title: 一");
