@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The components of each record class, looked up once: reflection per page would cost as much as
@@ -15,21 +16,20 @@ import java.util.Map;
 final class RecordShapes {
   private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
 
-  private final ClassValue<Map<String, MethodHandle>> shapes =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          Map<String, MethodHandle> accessors = new LinkedHashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            accessors.put(component.getName(), handle(component.getAccessor()));
-          }
-          return accessors;
-        }
-      };
+  private final Map<Class<?>, Map<String, MethodHandle>> shapes = new ConcurrentHashMap<>();
 
   /** Component name to accessor, in the record's order. */
   Map<String, MethodHandle> of(Class<?> type) {
-    return shapes.get(type);
+    Map<String, MethodHandle> known = shapes.get(type);
+    return known == null ? shapes.computeIfAbsent(type, RecordShapes::accessors) : known;
+  }
+
+  private static Map<String, MethodHandle> accessors(Class<?> type) {
+    Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      accessors.put(component.getName(), handle(component.getAccessor()));
+    }
+    return accessors;
   }
 
   /** What a record has in a component. */

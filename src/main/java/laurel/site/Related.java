@@ -1,12 +1,12 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import laurel.model.Achievement;
 
 /**
@@ -27,7 +27,10 @@ final class Related {
       Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::number);
 
   private final List<Achievement> all;
-  private final Map<String, List<Integer>> byPair = new HashMap<>();
+
+  /** Every pair of every title with the number of its achievement, sorted: eight bytes each. */
+  private final long[] byPair;
+
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -44,25 +47,25 @@ final class Related {
   Related(Stock stock) {
     all = stock.awarded();
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
+    long[] found = new long[all.stream().mapToInt(a -> a.title().length()).sum()];
+    int count = 0;
     for (int i = 0; i < all.size(); i++) {
-      int number = i;
       numbers.put(all.get(i).id(), i);
-      pairs(all.get(i)).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(number));
-      byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(number);
+      for (int pair : pairs(all.get(i))) {
+        found[count++] = ((long) pair << Integer.SIZE) | i;
+      }
+      byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(i);
     }
+    byPair = Arrays.copyOf(found, count);
+    Arrays.sort(byPair);
   }
 
   /** The nearest others, nearest first; of equals the newer. */
   List<Achievement> to(Achievement a) {
     Scores scores = this.scores.get();
     int own = numbers.getOrDefault(a.id(), -1);
-    for (String pair : pairs(a)) {
-      List<Integer> sharing = byPair.getOrDefault(pair, List.of());
-      if (sharing.size() <= COMMON) {
-        int fresh = own < 0 || sharing.contains(own) ? 0 : 1; // a later version's own title
-        int weight = RARE_WEIGHT / (2 + sharing.size() + fresh);
-        sharing.forEach(i -> scores.add(i, weight));
-      }
+    for (int pair : pairs(a)) {
+      addSharing(pair, own, scores);
     }
     List<Integer> near = byDivision.getOrDefault(division(a), List.of());
     for (int i = 0; i < Math.min(COMMON, near.size()); i++) {
@@ -72,6 +75,27 @@ final class Related {
       scores.add(i, 0); // the newest, where nothing is near
     }
     return nearest(a, scores);
+  }
+
+  /**
+   * Adds those that share a pair, unless it is a common one.
+   *
+   * @param own the achievement's own number; -1 for none
+   */
+  private void addSharing(int pair, int own, Scores scores) {
+    int from = first(pair);
+    int end = from;
+    boolean known = own < 0;
+    while (has(end, pair) && end - from <= COMMON) {
+      known |= (int) byPair[end] == own;
+      end++;
+    }
+    if (end - from <= COMMON) {
+      int fresh = known ? 0 : 1; // a later version's own title
+      for (int i = from; i < end; i++) {
+        scores.add((int) byPair[i], RARE_WEIGHT / (2 + end - from + fresh));
+      }
+    }
   }
 
   private List<Achievement> nearest(Achievement a, Scores scores) {
@@ -143,11 +167,23 @@ final class Related {
     return a.industry().map(i -> i.code()).orElse("");
   }
 
-  private static Set<String> pairs(Achievement a) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= a.title().length(); i++) {
-      pairs.add(a.title().substring(i, i + 2));
-    }
-    return pairs;
+  /** Where the titles with this pair begin. */
+  private int first(int pair) {
+    int place = Arrays.binarySearch(byPair, (long) pair << Integer.SIZE);
+    return place < 0 ? -place - 1 : place;
+  }
+
+  private boolean has(int place, int pair) {
+    return place < byPair.length && (int) (byPair[place] >> Integer.SIZE) == pair;
+  }
+
+  /** The pairs of characters in a title, each once. */
+  private static int[] pairs(Achievement a) {
+    String title = a.title();
+    return IntStream.range(0, Math.max(0, title.length() - 1))
+        .map(i -> (title.charAt(i) << Character.SIZE) | title.charAt(i + 1))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

@@ -33,8 +33,8 @@ final class CardFont {
   /** How far a text runs at a size, in pixels. */
   float width(String text, float size) {
     float width = 0;
-    for (int c : text.codePoints().toArray()) {
-      width += glyph(c).width;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      width += glyph(text.codePointAt(i)).width;
     }
     return width * size;
   }
@@ -42,7 +42,8 @@ final class CardFont {
   /** Puts a text on a sheet in one of its inks, its base line beginning at x, y. */
   void write(String text, int x, int y, int size, Sheet sheet, int ink) {
     float at = x;
-    for (int c : text.codePoints().toArray()) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
       sheet.ink(stamp(c, size), Math.round(at), y, ink);
       at += glyph(c).width * size;
     }

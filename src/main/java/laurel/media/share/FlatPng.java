@@ -1,7 +1,10 @@
 package laurel.media.share;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Adler32;
@@ -19,6 +22,8 @@ final class FlatPng {
   private static final int SHORTEST = 4;
   private static final int END = 256;
   private static final int[] CODES = codes();
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private byte[] out;
   private int size;
@@ -96,7 +101,7 @@ final class FlatPng {
     Adler32 sum = new Adler32();
     sum.update(raw);
     stream.bits(Integer.reverseBytes((int) sum.getValue()) & 0xffffffffL, 32);
-    return Arrays.copyOf(stream.out, stream.size);
+    return stream.bytes();
   }
 
   /** How many bytes are those that stand so far back. */
@@ -162,13 +167,23 @@ final class FlatPng {
   private void bits(long value, int length) {
     bits |= value << held;
     held += length;
-    while (held >= 8) {
-      if (size == out.length) {
-        out = Arrays.copyOf(out, 2 * size);
+    if (held >= Integer.SIZE) {
+      if (size + Integer.BYTES > out.length) {
+        out = Arrays.copyOf(out, 2 * out.length);
       }
-      out[size++] = (byte) bits;
-      bits >>>= 8;
-      held -= 8;
+      INT.set(out, size, (int) bits);
+      size += Integer.BYTES;
+      bits >>>= Integer.SIZE;
+      held -= Integer.SIZE;
     }
+  }
+
+  /** What was written, with the bits that fill no number of four bytes. */
+  private byte[] bytes() {
+    byte[] all = Arrays.copyOf(out, size + held / Byte.SIZE);
+    for (int i = size; i < all.length; i++) {
+      all[i] = (byte) (bits >>> (Byte.SIZE * (i - size)));
+    }
+    return all;
   }
 }
