@@ -8,9 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code Awards/} and {@code awards/} are the same folder, and one page would overwrite the other.
  */
 final class Claims {
-  private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+  private static final String SLASH = "/";
 
-  private record Claim(String path, boolean folder) {}
+  /** What is claimed, by what it is called where case is ignored; a folder ends in a slash. */
+  private final Map<String, String> claims = new ConcurrentHashMap<>();
 
   /**
    * Notes that this file will be written. Any thread.
@@ -29,23 +30,35 @@ final class Claims {
 
   /** Whether it is new. */
   private boolean claim(String path, boolean folder) {
-    Claim wanted = new Claim(path, folder);
-    Claim taken = claims.putIfAbsent(SitePath.collisionKey(path), wanted);
+    String key = SitePath.collisionKey(path);
+    String known = folder ? claims.get(key) : null;
+    if (known != null && isFolder(known, path)) {
+      return false; // so it is for all files of a folder but the first
+    }
+    String taken = claims.putIfAbsent(key, folder ? path + SLASH : path);
     if (taken == null) {
       return true;
     }
-    if (folder && taken.equals(wanted)) {
+    if (folder && isFolder(taken, path)) {
       return false;
     }
-    throw new IllegalStateException(clash(taken, wanted));
+    throw new IllegalStateException(clash(taken, path, folder));
   }
 
-  private static String clash(Claim taken, Claim wanted) {
-    if (!taken.path().equals(wanted.path())) {
-      return "one file on systems that ignore case: " + taken.path() + ", " + wanted.path();
+  private static boolean isFolder(String claimed, String path) {
+    return claimed.length() == path.length() + 1
+        && claimed.startsWith(path)
+        && claimed.endsWith(SLASH);
+  }
+
+  private static String clash(String taken, String wanted, boolean folder) {
+    boolean wasFolder = taken.endsWith(SLASH);
+    String earlier = wasFolder ? taken.substring(0, taken.length() - 1) : taken;
+    if (!earlier.equals(wanted)) {
+      return "one file on systems that ignore case: " + earlier + ", " + wanted;
     }
-    return taken.folder() == wanted.folder()
-        ? "written twice: " + wanted.path()
-        : wanted.path() + " is to be a file and a folder";
+    return wasFolder == folder
+        ? "written twice: " + wanted
+        : wanted + " is to be a file and a folder";
   }
 }

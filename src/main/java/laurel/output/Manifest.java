@@ -27,6 +27,11 @@ final class Manifest {
 
   private final SortedMap<String, Entry> entries;
 
+  /** Made when first asked for: tens of thousands of lines are walked for each. */
+  private volatile SortedSet<String> folders;
+
+  private volatile Fingerprint fingerprint;
+
   private Manifest(SortedMap<String, Entry> entries) {
     this.entries = Collections.unmodifiableSortedMap(entries);
   }
@@ -42,19 +47,33 @@ final class Manifest {
 
   /** Every folder that a file lies in, at any depth, without the top one; parents come first. */
   SortedSet<String> folders() {
-    SortedSet<String> folders = new TreeSet<>();
-    for (String path : entries.keySet()) {
-      int slash = path.lastIndexOf('/');
-      while (slash > 0 && folders.add(path.substring(0, slash))) {
-        slash = path.lastIndexOf('/', slash - 1);
-      }
+    if (folders == null) {
+      folders = Collections.unmodifiableSortedSet(findFolders());
     }
     return folders;
   }
 
+  private SortedSet<String> findFolders() {
+    SortedSet<String> found = new TreeSet<>();
+    String last = "";
+    for (String path : entries.keySet()) {
+      int slash = path.lastIndexOf('/');
+      if (slash > 0 && !(slash == last.length() && path.startsWith(last))) {
+        last = path.substring(0, slash);
+        for (int at = slash; at > 0 && found.add(path.substring(0, at)); ) {
+          at = path.lastIndexOf('/', at - 1);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Names this state of a folder. */
   Fingerprint fingerprint() {
-    return Fingerprint.of(lines());
+    if (fingerprint == null) {
+      fingerprint = Fingerprint.of(lines());
+    }
+    return fingerprint;
   }
 
   byte[] bytes() {

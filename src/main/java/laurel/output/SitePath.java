@@ -69,6 +69,48 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** What is wrong with the text, if anything; the first fault found. */
   public static Optional<Fault> fault(String text) {
+    return isPlain(text) ? Optional.empty() : faultOfAny(text);
+  }
+
+  /**
+   * Whether a path is of small letters, digits and hyphens in names that begin with one, with
+   * endings after them: so are most, there are ten for a record, and nothing can be wrong with them.
+   */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    boolean begun = false;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean inner = c == '-' || c == '.';
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '/' && !(inner && begun)) {
+        return false;
+      }
+      boolean last = i + 1 == length || text.charAt(i + 1) == '/';
+      if ((c == '/' && !begun) || (inner && last)) {
+        return false;
+      }
+      begun = c != '/';
+    }
+    return begun && length < NAME_BYTES && !mayBeDevice(text);
+  }
+
+  /** Devices have names of three letters, or of four with a number. */
+  private static boolean mayBeDevice(String text) {
+    for (int from = 0; from < text.length(); ) {
+      int slash = text.indexOf('/', from);
+      int dot = text.indexOf('.', from);
+      int end = slash < 0 ? text.length() : slash;
+      int stem = (dot < 0 ? end : Math.min(dot, end)) - from;
+      if ((stem == 3 || stem == 4) && "capnl".indexOf(text.charAt(from)) >= 0) {
+        return true;
+      }
+      from = end + 1;
+    }
+    return false;
+  }
+
+  /** What is wrong with a text of any letters. */
+  static Optional<Fault> faultOfAny(String text) {
     if (text.codePoints().anyMatch(SitePath::forbidden)) {
       return Optional.of(Fault.FORBIDDEN_CHARACTER);
     }
@@ -98,6 +140,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   static String collisionKey(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }

@@ -128,4 +128,19 @@ class SitePathTest {
     assertThatThrownBy(() -> claims.claim(SitePath.of("c")))
         .hasMessage("c is to be a file and a folder");
   }
+
+  @Property(tries = 10_000)
+  void whatIsTakenForSoundAtAGlanceIsSound(@ForAll("small") String text) {
+    assertThat(SitePath.fault(text)).isEqualTo(SitePath.faultOfAny(text));
+  }
+
+  @Provide
+  Arbitrary<String> small() {
+    return Arbitraries.of(
+            "a", "z", "0", "9", "-", ".", "/", "con", "nul", "com1", "lpt9", "aux", "page", "index.html", ".laurel",
+            "r000001", "_", "A", "é", " ")
+        .list()
+        .ofMaxSize(6)
+        .map(pieces -> String.join("", pieces));
+  }
 }
