@@ -74,7 +74,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /**
    * Whether a path is of small letters, digits and hyphens in names that begin with one, with
-   * endings after them: so are most, there are ten for a record, and nothing can be wrong with them.
+   * endings after them: so are most, there are ten for a record, and nothing can be wrong with
+   * them.
    */
   private static boolean isPlain(String text) {
     int length = text.length();

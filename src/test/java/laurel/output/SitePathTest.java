@@ -137,8 +137,26 @@ class SitePathTest {
   @Provide
   Arbitrary<String> small() {
     return Arbitraries.of(
-            "a", "z", "0", "9", "-", ".", "/", "con", "nul", "com1", "lpt9", "aux", "page", "index.html", ".laurel",
-            "r000001", "_", "A", "é", " ")
+            "a",
+            "z",
+            "0",
+            "9",
+            "-",
+            ".",
+            "/",
+            "con",
+            "nul",
+            "com1",
+            "lpt9",
+            "aux",
+            "page",
+            "index.html",
+            ".laurel",
+            "r000001",
+            "_",
+            "A",
+            "é",
+            " ")
         .list()
         .ofMaxSize(6)
         .map(pieces -> String.join("", pieces));
