@@ -150,13 +150,16 @@ def steps(run, given):
     if 'rounds' in wanted:
         for n in small:
             yield lambda n=n: run.rounds(n, given.runs if n <= 1000 else min(2, given.runs))
+    if 'index' in wanted:
+        for n in small[:1]:
+            yield lambda n=n: run.index(n, 1)
     if 'large' in wanted:
         for sides in (['laurel'], ['plain', 'hugo']):
             for n in sorted(set(given.n) - set(small)):
                 yield lambda n=n, sides=sides: run.large(n, sides)
     if 'index' in wanted:
         for n in small:
-            yield lambda n=n: run.index(n, given.runs if n <= 1000 else 1)
+            yield lambda n=n: run.index(n, min(3, given.runs) if n <= 1000 else 1)
     if 'rounds' in wanted:
         for n in small:
             yield lambda n=n: run.rounds(n, given.runs)
