@@ -113,6 +113,12 @@
     return term.length === 3 && (term[0] === '~' || term[0] === '^') ? term.slice(1) : term;
   }
 
+  /* The file of a shard: 16384 stand in one folder, the others in further ones below it. */
+  function shardName(number) {
+    const folder = number >> 14;
+    return 't/' + (folder ? 'd' + folder.toString(36) + '/' : '') + 's' + (number & 16383).toString(36);
+  }
+
   const NOWHERE = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
 
   /* The lists of one term of a shard: the heads of all terms stand first. */
@@ -137,7 +143,7 @@
   async function lists(term) {
     if (!opened.has(term)) {
       const index = await part('index');
-      const shard = await part('t/s' + (hash(group(term)) & (index.shards - 1)).toString(36));
+      const shard = await part(shardName(hash(group(term)) & (index.shards - 1)));
       opened.set(term, listsOf({ terms: shard.k.split('\n'), packed: shard.v }, term, index.documents));
     }
     return opened.get(term);

@@ -3,6 +3,7 @@ package laurel.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class ClusterTest {
     Files.write(spoilt, inManyScans(Files.readAllBytes(spoilt)));
     files = SmallCluster.in(folder.resolve("hdfs"));
     files.files().copyFromLocalFile(hadoop(content.toString()), hadoop("/content"));
-    program = new Program(Files.createDirectories(folder.resolve("home")));
+    program = new Program();
 
     run(
         program.alone(
@@ -151,9 +152,11 @@ class ClusterTest {
   }
 
   private static long finished(Path media) throws IOException {
-    return Files.isDirectory(media)
-        ? renditions(media).keySet().stream().filter(f -> f.endsWith("/entry")).count()
-        : 0;
+    try (Stream<Path> all = Files.isDirectory(media) ? Files.walk(media) : Stream.empty()) {
+      return all.filter(f -> f.endsWith("entry") && !f.toString().contains("unfinished")).count();
+    } catch (UncheckedIOException e) {
+      return 0; // it was renamed while we looked
+    }
   }
 
   /** What is kept under each key, but for the seals, which hold times. */

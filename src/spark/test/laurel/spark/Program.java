@@ -3,9 +3,11 @@ package laurel.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** The finished program, started as its users start it: by Java alone, or by spark-submit. */
@@ -22,18 +24,17 @@ final class Program {
 
   /**
    * With a cluster's folder that holds what a cluster brings: Spark, Hadoop, what they stand on,
-   * and nothing of Laurel's.
+   * and nothing of Laurel's. What earlier executors have left is removed.
    */
-  Program(Path home) throws IOException {
-    this.home = home;
-    Path jars = Files.createDirectories(home.resolve("jars"));
-    try (Stream<Path> own = Files.list(BUILT.resolve("home/jars"));
-        Stream<Path> shared = Files.list(BUILT.resolve("lib"))) {
-      for (Path jar : (Iterable<Path>) Stream.concat(own, shared.filter(Program::both))::iterator) {
-        Path link = jars.resolve(jar.getFileName());
-        if (!Files.exists(link)) {
-          Files.createSymbolicLink(link, jar.toAbsolutePath());
-        }
+  Program() throws IOException {
+    this.home = BUILT.resolve("home").toAbsolutePath();
+    for (Path old : executors()) {
+      FileUtils.deleteDirectory(old.toFile());
+    }
+    try (Stream<Path> libraries = Files.list(BUILT.resolve("lib"))) {
+      for (Path jar : (Iterable<Path>) libraries.filter(Program::both)::iterator) {
+        Path place = home.resolve("jars").resolve(jar.getFileName());
+        Files.copy(jar, place, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

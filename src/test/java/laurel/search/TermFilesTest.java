@@ -1,0 +1,40 @@
+package laurel.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TermFilesTest {
+  @Test
+  void aFileComesToAboutThreeKilobytesHoweverManyRecordsThereAre() {
+    for (long megabytes = 1; megabytes <= 2_000; megabytes *= 3) {
+      long bytes = megabytes * 1_000_000;
+      assertThat(bytes / TermFiles.count(bytes * 8)).isBetween(1_400L, 3_000L);
+    }
+  }
+
+  @Test
+  void noFolderHoldsMoreThanSixteenThousandAndNoTwoFilesHaveOneName() {
+    Map<String, Long> folders =
+        IntStream.range(0, 100_000)
+            .mapToObj(TermFiles::name)
+            .distinct()
+            .collect(
+                Collectors.groupingBy(
+                    name -> name.substring(0, name.lastIndexOf('/')), Collectors.counting()));
+
+    assertThat(folders.values()).allMatch(files -> files <= 16_384);
+    assertThat(folders.values().stream().mapToLong(files -> files).sum()).isEqualTo(100_000);
+  }
+
+  @Test
+  void filesOfASmallSiteStandInOneFolder() {
+    assertThat(TermFiles.name(0)).isEqualTo("t/s0");
+    assertThat(TermFiles.name(16_383)).isEqualTo("t/scn3");
+    assertThat(TermFiles.name(16_384)).isEqualTo("t/d1/s0");
+    assertThat(TermFiles.name(1_048_575)).isEqualTo("t/d1r/scn3");
+  }
+}
