@@ -29,6 +29,9 @@ final class Likeness {
    */
   static double of(String a, String b) {
     String one = folded(a);
+    if (one.length() < SHORTEST) {
+      return 0; // as most names of photos are (整体, 细节): nothing else need be looked at
+    }
     String other = folded(b);
     String less = one.length() <= other.length() ? one : other;
     String more = one.length() <= other.length() ? other : one;
