@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -66,7 +67,7 @@ record SiteDraft(
     RecordPrints prints = new RecordPrints(media);
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
     SitePages pages =
-        SitePages.of(catalogue, media, texts, forms.offered(), published, signer(catalogue, key));
+        SitePages.of(catalogue, prints, texts, forms.offered(), published, signer(catalogue, key));
     Assets assets = Assets.of(theme, catalogue.site().theme().accent());
     return new SiteDraft(
         catalogue,
@@ -172,7 +173,7 @@ record SiteDraft(
           Parallel.<Page, Boolean, IOException>each(
               pages.pages(),
               Math.max(1, jobs - 1),
-              page -> make(page, cards, taker),
+              page -> make(page, cards, taker, space.pages()),
               made -> {
                 progress.advance(1);
                 count.addAndGet(made ? 1 : 0);
@@ -224,6 +225,20 @@ record SiteDraft(
   /** The same of a page that somebody looks at. */
   void companions(Page page, Taker taker) throws IOException {
     companions(renderer.sketch(page), ShareCards.of(pages), taker);
+  }
+
+  private boolean make(Page page, ShareCards cards, Taker taker, StandingPages standing)
+      throws IOException {
+    Optional<Fingerprint> inputs = renderer.inputs(page);
+    if (inputs.isPresent() && standing.keep(inputs.get(), taker)) {
+      return false;
+    }
+    StandingPages.Noting noting = standing.noting(taker);
+    boolean made = make(page, cards, noting);
+    if (inputs.isPresent()) {
+      noting.remember(inputs.get());
+    }
+    return made;
   }
 
   private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {

@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.cache.Cache;
@@ -17,10 +18,12 @@ import laurel.model.Words;
  *
  * @param words the long texts of records that passed the gate
  * @param room bytes; what is returned reads them again
+ * @param pages what came of which pages in the last build
  */
-record Space(Keeper words, Function<byte[], Supplier<byte[]>> room) {
+record Space(Keeper words, Function<byte[], Supplier<byte[]>> room, StandingPages pages) {
   /** The memory itself, for sites that are small or shown to one person. */
-  static final Space MEMORY = new Space(Keeper.MEMORY, bytes -> () -> bytes);
+  static final Space MEMORY =
+      new Space(Keeper.MEMORY, bytes -> () -> bytes, new StandingPages(Optional.empty()));
 
   /** The disk, for as long as the cache is open. */
   static Space of(Cache cache) throws IOException {
@@ -28,6 +31,7 @@ record Space(Keeper words, Function<byte[], Supplier<byte[]>> room) {
     Spool<List<Question>> asked = cache.spool(RecordCodec.of(List.class, Question.class));
     return new Space(
         words -> new Words(told.put(words.told().get()), asked.put(words.asked().get())),
-        cache.room());
+        cache.room(),
+        new StandingPages(Optional.of(cache.shelf("pages"))));
   }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.site.SitePath;
 
@@ -36,6 +37,8 @@ final class ModelPrint {
       list.forEach(this::add);
     } else if (value instanceof SitePath path) {
       key.add(path.path());
+    } else if (value instanceof Supplier<?> later) {
+      add(later.get());
     } else if (value instanceof Record view) {
       add(view);
     } else if (value instanceof Enum<?> || value instanceof LocalDate) {

@@ -82,6 +82,14 @@ final class PageKeys {
     return key.addAll(linked).build();
   }
 
+  /** What stands for a page whose view is made from these inputs. */
+  Fingerprint of(Page page, Fingerprint inputs) {
+    return begin(page.language(), page.kind().template())
+        .add(page.path().path())
+        .add(inputs)
+        .build();
+  }
+
   /** The key of a card by itself. */
   Fingerprint of(Language language, Card card, SitePath on) {
     Fingerprint.Builder key = begin(language, "card").add(on.path());

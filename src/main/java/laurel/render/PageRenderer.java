@@ -101,6 +101,11 @@ public final class PageRenderer {
     }
   }
 
+  /** What stands for all that a page is made from, where that is known without its view. */
+  public Optional<Fingerprint> inputs(Page page) {
+    return page.inputs().map(shown -> keys.of(page, shown.get()));
+  }
+
   /** What a page shows, before its HTML is made. */
   public Sketch sketch(Page page) {
     View view = page.view();

@@ -10,6 +10,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import laurel.site.Prose;
 import laurel.site.SitePath;
 
@@ -62,6 +63,9 @@ final class ViewWrapper implements ObjectWrapper {
     }
     if (value instanceof LocalDate date) {
       return new SimpleScalar(date.toString());
+    }
+    if (value instanceof Supplier<?> later) {
+      return wrap(later.get());
     }
     if (value instanceof Record view) {
       return new RecordModel(view, shapes.of(view.getClass()), this);

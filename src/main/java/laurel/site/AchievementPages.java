@@ -87,7 +87,37 @@ final class AchievementPages {
                 edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
                 edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
             number.isEmpty() ? edition.say("achievement.one") : number);
-    return edition.page(PageKind.ACHIEVEMENT, place, head(a), () -> view(a, before, after));
+    return edition.page(
+        PageKind.ACHIEVEMENT,
+        place,
+        head(a),
+        () -> view(a, before, after),
+        edition
+            .stock
+            .inputs()
+            .of(
+                List.of(
+                    edition.stock.certificate(a.ref()),
+                    before.isPresent(),
+                    after.isPresent(),
+                    ofUnit(a).size()),
+                () -> shown(a, before, after),
+                edition.stock.lessonsOn(a.id())));
+  }
+
+  /** All that a page can show something of. */
+  private List<Achievement> shown(
+      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
+    List<Achievement> shown = new ArrayList<>(List.of(a));
+    before.ifPresent(shown::add);
+    after.ifPresent(shown::add);
+    shown.addAll(related.to(a));
+    shown.addAll(ofUnit(a).subList(0, Math.min(OTHERS + 1, ofUnit(a).size())));
+    return shown;
+  }
+
+  private List<Achievement> ofUnit(Achievement a) {
+    return a.units().isEmpty() ? List.of() : edition.stock.awardedTo(a.units().get(0).unit());
   }
 
   /**
@@ -107,7 +137,7 @@ final class AchievementPages {
             .filter(base -> indexed && drawn())
             .map(base -> share(a));
     return new Page.Head(
-        title, description(a.narrative()), indexed, Cards.picture(edition, a), card);
+        title, () -> description(a.narrative()), indexed, Cards.picture(edition, a), card);
   }
 
   private boolean drawn() {

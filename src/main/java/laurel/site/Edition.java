@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Award;
@@ -71,6 +72,25 @@ final class Edition {
 
   /** A page whose content is made when it is asked for. */
   Page page(PageKind kind, Place place, Page.Head head, Supplier<? extends View> view) {
+    return page(kind, place, head, view, Optional.empty());
+  }
+
+  /** A page whose content need not be made while its inputs are the same. */
+  Page page(
+      PageKind kind,
+      Place place,
+      Page.Head head,
+      Supplier<? extends View> view,
+      Supplier<Fingerprint> inputs) {
+    return page(kind, place, head, view, Optional.of(inputs));
+  }
+
+  private Page page(
+      PageKind kind,
+      Place place,
+      Page.Head head,
+      Supplier<? extends View> view,
+      Optional<Supplier<Fingerprint>> inputs) {
     List<Page.Crumb> crumbs = new ArrayList<>();
     crumbs.add(new Page.Crumb(say("nav.home"), Optional.of(urls.home())));
     crumbs.addAll(place.crumbs());
@@ -84,7 +104,8 @@ final class Edition {
         head,
         List.copyOf(crumbs),
         others(place.path()),
-        view);
+        view,
+        inputs);
   }
 
   /** A head whose title ends in the site's name. */

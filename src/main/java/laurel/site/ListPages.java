@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
 import laurel.model.Extra;
 
@@ -94,9 +96,36 @@ final class ListPages {
       Page.Head head = edition.head(label, description(contents));
       pages.add(
           edition.page(
-              PageKind.LIST, place, head, () -> view(contents, facet, groups, shown, last)));
+              PageKind.LIST,
+              place,
+              head,
+              () -> view(contents, facet, groups, shown, last),
+              inputs(contents, facet, groups, shown)));
     }
     return pages;
+  }
+
+  /** The first page of a facet counts what all of its records have. */
+  private Supplier<Fingerprint> inputs(
+      Contents contents, Optional<Facet> facet, List<ListView.FacetGroup> groups, int number) {
+    List<Achievement> all = contents.achievements();
+    boolean counted = facet.isPresent() && number == 1;
+    List<Object> own =
+        List.of(
+            contents.folder(),
+            contents.heading(),
+            contents.intro(),
+            contents.definitions(),
+            facet.map(f -> f.kind() + "=" + f.key()),
+            groups,
+            number,
+            all.size());
+    return edition.stock.inputs().of(own, () -> counted ? all : shown(all, number), List.of());
+  }
+
+  private static List<Achievement> shown(List<Achievement> all, int number) {
+    int from = (number - 1) * PER_PAGE;
+    return all.subList(from, Math.min(all.size(), from + PER_PAGE));
   }
 
   private String description(Contents contents) {
@@ -112,8 +141,7 @@ final class ListPages {
       int number,
       int last) {
     List<Achievement> all = contents.achievements();
-    int from = (number - 1) * PER_PAGE;
-    List<Achievement> shown = all.subList(from, Math.min(all.size(), from + PER_PAGE));
+    List<Achievement> shown = shown(all, number);
     return new ListView(
         edition.title(contents.heading()),
         contents.intro(),

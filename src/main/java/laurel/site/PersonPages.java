@@ -55,7 +55,7 @@ final class PersonPages {
             person.name());
     Optional<Picture> portrait = person.portrait().flatMap(edition.stock.media()::picture);
     Page.Head plain = edition.head(person.name(), person.trade());
-    Page.Head head = new Page.Head(plain.title(), plain.description(), true, portrait);
+    Page.Head head = new Page.Head(plain.title(), plain.description().get(), true, portrait);
     return edition.page(PageKind.PERSON, place, head, () -> view(person, portrait));
   }
 

@@ -21,6 +21,11 @@ public final class RecordPrints {
     this.media = media;
   }
 
+  /** Where what was made of their media is found. */
+  MediaShelf media() {
+    return media;
+  }
+
   /** Of an achievement. */
   public Fingerprint of(Achievement a) {
     return of(a.ref(), a);

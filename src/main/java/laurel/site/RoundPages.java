@@ -50,7 +50,8 @@ final class RoundPages {
             edition.say("stage." + Announcement.form(round)));
     List<String> text = new Announcement(edition, round).text();
     Page.Head head = edition.head(round.name(), text.isEmpty() ? "" : text.get(0));
-    return edition.page(PageKind.ROUND, place, head, () -> view(round));
+    return edition.page(
+        PageKind.ROUND, place, head, () -> view(round), edition.stock.inputs().of(round));
   }
 
   /** What the round changed, record by record. */

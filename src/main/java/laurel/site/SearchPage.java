@@ -26,7 +26,8 @@ final class SearchPage {
     String name = edition.say("nav.search");
     Edition.Place place = Edition.Place.of(edition.urls.search(), "search", name);
     Page.Head plain = edition.head(name, edition.say("search.intro"));
-    Page.Head head = new Page.Head(plain.title(), plain.description(), false, plain.picture());
+    Page.Head head =
+        new Page.Head(plain.title(), plain.description().get(), false, plain.picture());
     return edition.page(PageKind.SEARCH, place, head, view());
   }
 

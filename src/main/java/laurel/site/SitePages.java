@@ -55,12 +55,14 @@ public record SitePages(
    */
   public static SitePages of(
       Catalogue catalogue, MediaShelf media, List<Texts> texts, List<OpenFile> offered) {
-    return of(catalogue, media, texts, offered, new TreeSet<>(), Optional.empty());
+    RecordPrints prints = new RecordPrints(media);
+    return of(catalogue, prints, texts, offered, new TreeSet<>(), Optional.empty());
   }
 
   /**
    * Plans the pages of a catalogue, and what answers where earlier publications had pages.
    *
+   * @param prints of its public records, with the shelf of their media
    * @param texts of every language of the site, the default one first
    * @param offered files of the open data; without any there is no such page
    * @param published every page address of earlier publications, below the site
@@ -68,12 +70,12 @@ public record SitePages(
    */
   public static SitePages of(
       Catalogue catalogue,
-      MediaShelf media,
+      RecordPrints prints,
       List<Texts> texts,
       List<OpenFile> offered,
       SortedSet<String> published,
       Optional<String> signer) {
-    Stock stock = new Stock(catalogue, media);
+    Stock stock = new Stock(catalogue, prints.media(), prints);
     Facets facets = new Facets(stock);
     Related related = new Related(stock);
     List<Language> languages = texts.stream().map(Texts::language).toList();

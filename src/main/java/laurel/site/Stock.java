@@ -37,7 +37,14 @@ final class Stock {
   private final List<Certificate> certificates;
   private final Map<RecordRef, Certificate> standing = new HashMap<>();
 
+  private final Inputs inputs;
+  private final Map<String, List<Lesson>> lessonsByUnit = new HashMap<>();
+
   Stock(Catalogue catalogue, MediaShelf media) {
+    this(catalogue, media, new RecordPrints(media));
+  }
+
+  Stock(Catalogue catalogue, MediaShelf media, RecordPrints prints) {
     this.catalogue = catalogue;
     this.media = media;
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
@@ -49,6 +56,10 @@ final class Stock {
     achievements = catalogue.achievementsById();
     for (Lesson lesson : catalogue.lessons()) {
       lessons.put(lesson.id(), lesson);
+      lesson.units().stream()
+          .map(UnitName::unit)
+          .distinct()
+          .forEach(u -> lessonsByUnit.computeIfAbsent(u, k -> new ArrayList<>()).add(lesson));
       lesson
           .achievement()
           .ifPresent(id -> lessonsOn.computeIfAbsent(id, key -> new ArrayList<>()).add(lesson));
@@ -68,6 +79,17 @@ final class Stock {
             .forEach(u -> add(a, candidates.computeIfAbsent(u.unit(), key -> new ArrayList<>())));
       }
     }
+    inputs = new Inputs(this, prints);
+  }
+
+  /** What stands for all that a page's view is made from. */
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /** A unit's lessons, in the catalogue's order. */
+  List<Lesson> lessonsOf(String unit) {
+    return lessonsByUnit.getOrDefault(unit, List.of());
   }
 
   /** Once each; those of one achievement come in a row. */

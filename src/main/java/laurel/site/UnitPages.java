@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Lesson;
 import laurel.model.Unit;
@@ -34,14 +35,22 @@ final class UnitPages {
     List<Achievement> awarded = edition.stock.awardedTo(unit.id());
     Page.Head head =
         edition.head(unit.name(), edition.say("unit.description", unit.name(), awarded.size()));
-    return edition.page(PageKind.UNIT, place, head, () -> view(unit, awarded));
+    return edition.page(
+        PageKind.UNIT,
+        place,
+        head,
+        () -> view(unit, awarded),
+        edition
+            .stock
+            .inputs()
+            .of(
+                List.of(unit, awarded.size()),
+                () -> Stream.concat(awarded.stream(), candidates(unit).stream()).toList(),
+                edition.stock.lessonsOf(unit.id())));
   }
 
   private UnitView view(Unit unit, List<Achievement> awarded) {
-    List<Lesson> lessons =
-        edition.catalogue().lessons().stream()
-            .filter(l -> l.units().stream().anyMatch(u -> u.unit().equals(unit.id())))
-            .toList();
+    List<Lesson> lessons = edition.stock.lessonsOf(unit.id());
     return new UnitView(
         Names.unit(unit.name(), Optional.empty()),
         "",

@@ -1,0 +1,84 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Lesson;
+import laurel.model.RecordRef;
+import laurel.model.Round;
+
+/**
+ * What stands for all that a page's view is made from, found without making it: whatever of the
+ * catalogue is no achievement or lesson, as a whole; of these, whatever the page can show. Coarse
+ * on the safe side: where it differs the view is made and may prove to be the same.
+ */
+final class Inputs {
+  private final Stock stock;
+  private final RecordPrints prints;
+  private final Fingerprint ground;
+
+  Inputs(Stock stock, RecordPrints prints) {
+    this.stock = stock;
+    this.prints = prints;
+    Catalogue all = stock.catalogue();
+    this.ground =
+        Prints.of(
+            List.of(
+                all.site(),
+                all.asOf(),
+                all.programmes(),
+                all.people(),
+                all.units(),
+                all.rounds(),
+                all.tombstones(),
+                all.pages()));
+  }
+
+  /**
+   * Of a page that shows these records and no other.
+   *
+   * @param own what else makes the view, e.g. the number of a page in its list
+   */
+  Supplier<Fingerprint> of(
+      Object own, Supplier<List<Achievement>> achievements, Collection<Lesson> lessons) {
+    return () -> {
+      Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground);
+      Prints.add(own, key);
+      List<Achievement> shown = achievements.get();
+      key.add(shown.size());
+      shown.forEach(a -> key.add(prints.of(a)));
+      key.add(lessons.size());
+      lessons.forEach(l -> key.add(prints.of(l)));
+      return key.build();
+    };
+  }
+
+  /** Of a page about a round: the records that it names. */
+  Supplier<Fingerprint> of(Round round) {
+    return () -> {
+      List<Achievement> achievements = new ArrayList<>();
+      List<Lesson> lessons = new ArrayList<>();
+      Stream.concat(
+              round.entries().stream().map(Round.Entry::record),
+              round.changes().stream().map(change -> change.record()))
+          .distinct()
+          .forEach(ref -> add(ref, achievements, lessons));
+      return of(round.id(), () -> achievements, lessons).get();
+    };
+  }
+
+  private void add(RecordRef ref, List<Achievement> achievements, List<Lesson> lessons) {
+    if (ref.kind() == RecordRef.Kind.ACHIEVEMENT) {
+      Optional.ofNullable(stock.achievement(ref.id())).ifPresent(achievements::add);
+    } else {
+      Optional.ofNullable(stock.lesson(ref.id())).ifPresent(lessons::add);
+    }
+  }
+}
