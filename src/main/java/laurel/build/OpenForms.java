@@ -93,7 +93,6 @@ final class OpenForms {
     Stream<Output> outputs =
         Stream.of(
                 metadata(),
-                new Feeds(catalogue, addresses).of(channels(pages)),
                 new RoundFeed(catalogue, addresses).files(rounds(pages)),
                 Sitemap.of(entries(pages), addresses).stream(),
                 statistics(pages),
@@ -102,6 +101,7 @@ final class OpenForms {
     if (open()) {
       open(taker);
     }
+    put(new Feeds(catalogue, addresses).of(channels(pages), prints), taker);
     for (Iterator<BankFile> each = banks(taker).iterator(); each.hasNext(); ) {
       BankFile bank = each.next();
       taker.take(bank.output().path(), bank.key(), bank.output().bytes());
@@ -116,7 +116,12 @@ final class OpenForms {
     for (DataFile whole : data.offered(new Earlier(taker))) {
       taker.stream(whole.output());
     }
-    for (Iterator<KeyedOutput> each = data.records().iterator(); each.hasNext(); ) {
+    put(data.records(), taker);
+  }
+
+  /** Makes what does not stand. */
+  private static void put(Stream<KeyedOutput> outputs, Taker taker) throws IOException {
+    for (Iterator<KeyedOutput> each = outputs.iterator(); each.hasNext(); ) {
       KeyedOutput one = each.next();
       if (!taker.keep(one.output().path(), one.key())) {
         taker.take(one.output().path(), one.key(), one.output().bytes());

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import laurel.cache.CodeVersion;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
@@ -17,6 +20,8 @@ import laurel.model.PlainText;
 import laurel.model.RecordRef;
 import laurel.model.Standing;
 import laurel.model.UnitName;
+import laurel.site.MediaShelf;
+import laurel.site.RecordPrints;
 
 /**
  * News for feed readers: Atom (RFC 4287) and JSON Feed 1.1, each with the newest awards. Both need
@@ -54,24 +59,65 @@ public final class Feeds {
 
   /** {@code feed.xml} and {@code feed.json} of every channel; none where no base is known. */
   public Stream<Output> of(List<Channel> channels) {
-    return addresses.base().isEmpty() ? Stream.empty() : channels.stream().flatMap(this::both);
+    RecordPrints prints = new RecordPrints(MediaShelf.EMPTY);
+    return of(channels, prints).map(KeyedOutput::output);
   }
 
-  private Stream<Output> both(Channel channel) {
-    FeedHead head = head(channel);
+  /**
+   * The same, with what they are made from.
+   *
+   * @param prints of public records
+   */
+  public Stream<KeyedOutput> of(List<Channel> channels, RecordPrints prints) {
+    if (addresses.base().isEmpty()) {
+      return Stream.empty();
+    }
+    Map<RecordRef, Fingerprint> known = new HashMap<>();
+    Awarded.achievements(catalogue).forEach(a -> known.put(a.ref(), prints.of(a)));
+    Awarded.lessons(catalogue).forEach(l -> known.put(l.ref(), prints.of(l)));
+    return channels.stream().flatMap(channel -> both(channel, known));
+  }
+
+  private Stream<KeyedOutput> both(Channel channel, Map<RecordRef, Fingerprint> prints) {
+    List<RecordRef> records = records(channel);
+    Fingerprint.Builder key = Fingerprint.of("feed", 1).add(CodeVersion.current());
+    Prints.add(
+        List.of(
+            catalogue.site(),
+            catalogue.asOf(),
+            addresses.base(),
+            channel.folder(),
+            channel.page(),
+            channel.title()),
+        key);
+    records.forEach(ref -> key.add(prints.get(ref)));
+    Fingerprint made = key.build();
     return Stream.of(
-        new Output(channel.file("feed.xml"), out -> Atom.write(out, head, entries(channel))),
-        new Output(
-            channel.file("feed.json"),
-            out -> Json.write(out, json -> jsonFeed(json, head, entries(channel)))));
+        new KeyedOutput(
+            new Output(
+                channel.file("feed.xml"),
+                out -> {
+                  List<FeedEntry> entries = entries(records);
+                  Atom.write(out, head(channel, entries), entries);
+                }),
+            made),
+        new KeyedOutput(
+            new Output(
+                channel.file("feed.json"),
+                out -> {
+                  List<FeedEntry> entries = entries(records);
+                  FeedHead head = head(channel, entries);
+                  Json.write(out, json -> jsonFeed(json, head, entries));
+                }),
+            made));
   }
 
-  private FeedHead head(Channel channel) {
+  private FeedHead head(Channel channel, List<FeedEntry> entries) {
     String site = catalogue.site().title();
     String page = addresses.absolute(channel.page()).orElseThrow();
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
     String updated =
-        entries(channel).stream()
+        entries.stream()
             .map(FeedEntry::updated)
             .max(Comparator.naturalOrder())
             .orElse(FeedEntry.atMidnight(catalogue.asOf()));
@@ -86,10 +132,12 @@ public final class Feeds {
         updated);
   }
 
-  private List<FeedEntry> entries(Channel channel) {
-    return newestFirst.stream()
-        .filter(channel.records()::contains)
-        .limit(ENTRIES)
+  private List<RecordRef> records(Channel channel) {
+    return newestFirst.stream().filter(channel.records()::contains).limit(ENTRIES).toList();
+  }
+
+  private List<FeedEntry> entries(List<RecordRef> records) {
+    return records.stream()
         .map(ref -> entries.computeIfAbsent(ref, each -> makers.get(each).get()))
         .toList();
   }

@@ -39,6 +39,10 @@ class RebuildTest {
     BROKEN,
     HTML,
     PRIVATE,
+    METRIC,
+    UNIT,
+    UNIT_NAMES,
+    LESSON,
     REMOVED,
     RENAMED,
     PHOTO,
@@ -52,7 +56,10 @@ class RebuildTest {
     TEMPLATE,
     PARTIAL,
     NO_TEMPLATES,
-    SITE
+    SITE,
+    SITE_TITLE,
+    LANGUAGES,
+    FREE_PAGE
   }
 
   record Edit(Kind kind, int record, int value) {}
@@ -69,7 +76,7 @@ class RebuildTest {
         .ofMaxSize(5);
   }
 
-  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
   void afterAnyEditsARebuildEqualsAFirstBuild(@ForAll("edits") List<Edit> edits) throws Exception {
     Path here = Files.createTempDirectory("rebuild");
     try {
@@ -103,6 +110,29 @@ class RebuildTest {
     assertThat(first.counts().pagesMade()).isGreaterThan(20);
     office.apply(new Edit(Kind.TEXT, 1, 3));
     assertThat(office.build("site", "cache").counts().pagesMade()).isEqualTo(1);
+  }
+
+  @Test
+  void aTextIsWrittenIntoTheFilesThatHoldIt() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    office.build("site", "cache");
+    Map<String, Fingerprint> before = office.bytes("site");
+    office.apply(new Edit(Kind.TEXT, 1, 3));
+    BuildResult again = office.build("site", "cache");
+    Map<String, Fingerprint> after = office.bytes("site");
+    after.keySet().removeIf(path -> after.get(path).equals(before.get(path)));
+    after.keySet().remove(".laurel-manifest");
+    assertThat(again.counts().written()).isEqualTo(after.size());
+    assertThat(after.keySet().stream().filter(path -> !path.startsWith("search/s/")))
+        .containsExactlyInAnyOrder(
+            "achievements/a1/index.html",
+            "data/achievements.csv",
+            "data/achievements/a1.json",
+            "data/catalogue.json");
+    assertThat(after.keySet().stream().filter(path -> path.startsWith("search/s/d/")))
+        .as("its own document")
+        .hasSize(1);
   }
 
   @Test
@@ -197,6 +227,30 @@ class RebuildTest {
                 i,
                 NUMBERS[i] + "号成果",
                 "team:\n  - {name: 王小明, phone: 1380013800" + edit.value() + "}\n");
+        case METRIC ->
+            record(
+                i,
+                NUMBERS[i] + "号成果",
+                "metrics:\n  - {label: 耗时, before: 45, after: " + edit.value() + ", unit: 分钟}\n");
+        case UNIT ->
+            small.write(
+                file, "title: 他厂成果\ncategory: 小发明\nprogramme: p\nunit: 第" + edit.value() + "厂\n");
+        case UNIT_NAMES ->
+            small.write(
+                "units.yaml",
+                "units:\n  - name: 示例厂\n    names: [旧名" + edit.value() + "]\n    kind: 企业\n");
+        case LESSON -> {
+          small.write(
+              "lessons/l1/lesson.yaml",
+              "title: 微课"
+                  + edit.value()
+                  + "\nprogramme: p\nachievement: "
+                  + id
+                  + "\nunit: 示例厂\nsynopsis: 讲"
+                  + edit.value()
+                  + "。\n");
+          round("[a0, a1, a2, {lesson: l1}]", "");
+        }
         case REMOVED -> remove("content/achievements/" + id);
         case RENAMED -> {
           Path from = small.content().resolve("achievements/" + id);
@@ -235,8 +289,16 @@ class RebuildTest {
         case PARTIAL -> template("partials/card.ftlh", edit.value());
         case NO_TEMPLATES -> remove("templates");
         case SITE -> small.append("site.yaml", "# " + edit.value() + "\n");
+        case SITE_TITLE -> site("示例" + edit.value(), "");
+        case LANGUAGES -> site("示例", "languages: [zh-CN, en]\n".repeat(edit.value() % 2));
+        case FREE_PAGE ->
+            small.write("pages/about.md", "---\ntitle: 关于" + edit.value() + "\n---\n说明。\n");
       }
       settle();
+    }
+
+    private void site(String title, String more) throws IOException {
+      small.write("site.yaml", "title: " + title + "\norganisers: [示例市总工会]\n" + more);
     }
 
     private void template(String name, int value) throws IOException {
