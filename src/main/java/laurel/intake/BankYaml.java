@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.model.Question;
+import laurel.text.Hazards;
 
 /** Writes a bank into the content folder, in the form's own words, its pictures beside it. */
 public final class BankYaml {
@@ -84,8 +85,10 @@ public final class BankYaml {
 
   private static void line(StringBuilder yaml, String key, String value) {
     if (!value.isEmpty()) {
-      String quoted = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t");
-      yaml.append("  ").append(key).append(": \"").append(quoted.replaceAll("[\r\n]+", " "));
+      // Control signs cannot stand in YAML, and no reader of ours would keep them.
+      String clean = Hazards.removed(value.replaceAll("[\r\n]+", " "));
+      String quoted = clean.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t");
+      yaml.append("  ").append(key).append(": \"").append(quoted);
       yaml.append("\"\n");
     }
   }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import laurel.Figures;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.Severity;
@@ -118,6 +119,8 @@ class LeakTest {
 
   @Test
   void noPrivateValueIsInTheSite() {
+    Figures.say("leak", "10-marks", "Marks in private fields and in files", marks.all().size());
+    Figures.say("leak", "20-files", "Files searched, packed ones included", site.names().size());
     assertThat(site.found()).isEmpty();
   }
 
@@ -139,6 +142,7 @@ class LeakTest {
         .as("yes or no can hold no mark")
         .containsExactly(
             "achievement.decisionMaker", "achievement.governmentFunded", "lesson.governmentFunded");
+    Figures.say("leak", "11-keys", "Private keys of the schema with a mark", marked.size());
     keys.removeAll(marked);
     keys.removeAll(unmarked);
     assertThat(keys)

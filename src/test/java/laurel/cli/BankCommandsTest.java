@@ -94,6 +94,17 @@ class BankCommandsTest {
     }
   }
 
+  /** Found by fuzzing: the bank that was written could not be read. */
+  @Test
+  void aControlSignInABankIsLeftOut() throws IOException {
+    Path gift = folder.resolve("control.gift");
+    Files.writeString(gift, "先松哪一颗？ {=对\0角的 ~最近\u0008的}\n");
+    assertThat(run("import", gift.toString(), "--into", "lessons/l")).isEqualTo(Exit.OK);
+    assertThat(Files.readString(folder.resolve("content/lessons/l/questions/control.yaml")))
+        .contains("A: \"对角的\"", "B: \"最近的\"");
+    assertThat(run("check")).isEqualTo(Exit.OK);
+  }
+
   @Test
   void aPackageWithAPrivateNumberIsNotWrittenAndTheEarlierOneStands() throws IOException {
     Path zip = folder.resolve("l.zip");
