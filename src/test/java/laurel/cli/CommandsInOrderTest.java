@@ -79,7 +79,7 @@ class CommandsInOrderTest {
   /** The block of commands for officers: the longest one of the page. */
   private static List<List<String>> commands(Path page) throws IOException {
     Matcher blocks =
-        Pattern.compile("```\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
+        Pattern.compile("```(?:sh)?\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
     List<List<String>> longest = List.of();
     while (blocks.find()) {
       List<List<String>> commands =

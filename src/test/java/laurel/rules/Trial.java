@@ -14,13 +14,13 @@ import laurel.read.RecordReader;
 import laurel.read.RecordSource;
 
 /** Reads a content folder and applies its rules, as the pipeline does, with the real parts. */
-final class Trial {
+public final class Trial {
   private Trial() {}
 
   /** What came of it. */
-  record Outcome(Ruled ruled, FindingLog log) {}
+  public record Outcome(Ruled ruled, FindingLog log) {}
 
-  static Outcome run(Path content) throws IOException {
+  public static Outcome run(Path content) throws IOException {
     FindingLog log = new FindingLog();
     RawContent raw = ContentFolder.read(content, log);
     Rules rules = new Rules(raw, (file, kind) -> MediaProbe.look(file.file(), kind), log);
