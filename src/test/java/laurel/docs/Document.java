@@ -77,7 +77,9 @@ record Document(Path page, String world, List<Step> steps, List<Fence> fences) {
             end++;
           }
           fence(
-              i + 1, line.strip().substring(3), String.join("\n", lines.subList(i + 1, end)) + "\n");
+              i + 1,
+              line.strip().substring(3),
+              String.join("\n", lines.subList(i + 1, end)) + "\n");
           i = end;
         } else {
           text(i + 1, line);

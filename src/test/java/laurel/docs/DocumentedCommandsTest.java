@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  * the real program, page by page in the page's order; chapters of the guide are one story. {@link
  * Document} says how a page marks what cannot be run here; that is read by the shell all the same.
  *
- * <p>{@code -Dlaurel.guide=write} takes the guide's pictures anew; {@code -Dlaurel.story=guide} runs
- * the commands of the guide alone.
+ * <p>{@code -Dlaurel.guide=write} takes the guide's pictures anew; {@code -Dlaurel.story=guide}
+ * runs the commands of the guide alone.
  */
 class DocumentedCommandsTest {
   private static final Set<String> LANGUAGES =
@@ -40,7 +40,8 @@ class DocumentedCommandsTest {
   @AfterAll
   static void sayHowMany() {
     Figures.say("docs", "10-run", "commands of the documentation run by the tests", run);
-    Figures.say("docs", "20-read", "commands for other machines, read by the shell and not run", read);
+    Figures.say(
+        "docs", "20-read", "commands for other machines, read by the shell and not run", read);
   }
 
   /** A command in a block that does not say so would never be run. */

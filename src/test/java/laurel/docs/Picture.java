@@ -35,7 +35,9 @@ record Picture(String name, String file, int width, int height) {
         Integer.parseInt(parts.group(4)));
   }
 
-  /** Takes it where that was asked for; in any case it must be there, small, and what it shows too. */
+  /**
+   * Takes it where that was asked for; in any case it must be there, small, and what it shows too.
+   */
   void hold(World world, Path pictures) throws Exception {
     Path picture = pictures.resolve(name + ".webp");
     if ("write".equals(System.getProperty("laurel.guide"))) {
@@ -87,15 +89,16 @@ record Picture(String name, String file, int width, int height) {
   }
 
   private byte[] shot(Browser browser, String address) {
-    browser.driver().executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     browser.go(address);
     Object data =
         browser
             .driver()
-            .executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "webp", "quality", 82))
+            .executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 82))
             .get("data");
     return Base64.getDecoder().decode((String) data);
   }

@@ -49,7 +49,8 @@ class DemoGateTest {
     List<String> lines = new ArrayList<>();
     // What of the site and the programmes the gate does not touch; of a bank, its first question.
     Spelt.out(on(day)).stream()
-        .filter(line -> !line.matches("\\.catalogue\\.(site|programmes|pages).*|.*questions/[1-9].*"))
+        .filter(
+            line -> !line.matches("\\.catalogue\\.(site|programmes|pages).*|.*questions/[1-9].*"))
         .forEach(lines::add);
     log.findings().forEach(finding -> lines.add(line(finding)));
     Path golden = GOLDEN.resolve("demo-" + day + ".txt");
@@ -118,11 +119,14 @@ class DemoGateTest {
   }
 
   private Gated on(String day) {
-    return Gate.open(
-        ruled, Optional.of(LocalDate.parse(day)), ref -> Location.of(ref.key()), log);
+    return Gate.open(ruled, Optional.of(LocalDate.parse(day)), ref -> Location.of(ref.key()), log);
   }
 
   private static String line(Finding finding) {
-    return finding.where() + ": " + finding.kind().id() + ": " + FindingTexts.in(Language.EN).message(finding);
+    return finding.where()
+        + ": "
+        + finding.kind().id()
+        + ": "
+        + FindingTexts.in(Language.EN).message(finding);
   }
 }

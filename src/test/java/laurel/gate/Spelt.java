@@ -38,7 +38,8 @@ final class Spelt {
       map.entrySet().stream()
           .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
           .forEach(entry -> spell(path + "/" + entry.getKey(), entry.getValue()));
-    } else if (value instanceof Record inside && !inside.getClass().getName().contains("MediaRef")) {
+    } else if (value instanceof Record inside
+        && !inside.getClass().getName().contains("MediaRef")) {
       members(path, inside);
     } else {
       lines.add(path + " = " + cut(value instanceof Path file ? file.getFileName() : value));
