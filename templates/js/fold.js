@@ -103,9 +103,11 @@
     this.put(code, begin, end);
   };
 
+  /* The end of a line is a space: in the files of the index it would part terms. */
   Tracing.prototype.part = function (code, at) {
+    const unseen = code < 32 || code >= 0x7f && code < 0xa0 || code === 0x2028 || code === 0x2029;
     this.parted++;
-    this.separator = code;
+    this.separator = unseen ? 32 : code;
     this.separatorAt = at;
   };
 

@@ -17,10 +17,7 @@ final class Clip {
     for (int i = 0; i < raw.length(); ) {
       int point = raw.codePointAt(i);
       i += Character.charCount(point);
-      String seen =
-          visible(point)
-              ? Character.toString(point)
-              : String.format(java.util.Locale.ROOT, "<U+%04X>", point);
+      String seen = seen(point);
       // Counted as shown, so that clipping what was clipped changes nothing.
       points += seen.codePointCount(0, seen.length());
       if (points > LONGEST) {
@@ -29,6 +26,22 @@ final class Clip {
       shown.append(seen);
     }
     return shown.toString();
+  }
+
+  /** A name of a file as a line may show it: whole, with nothing invisible. */
+  static String name(String raw) {
+    if (raw.codePoints().allMatch(Clip::visible)) {
+      return raw;
+    }
+    StringBuilder shown = new StringBuilder();
+    raw.codePoints().forEach(point -> shown.append(seen(point)));
+    return shown.toString();
+  }
+
+  private static String seen(int point) {
+    return visible(point)
+        ? Character.toString(point)
+        : String.format(java.util.Locale.ROOT, "<U+%04X>", point);
   }
 
   private static boolean visible(int point) {

@@ -302,6 +302,8 @@ public enum FindingKind {
   REGION_STATISTICAL("region.statistical", Severity.WARNING),
   SITE_BASE_URL("site.base-url", Severity.ERROR),
   SITE_ACCENT("site.accent", Severity.ERROR),
+  /** A link of the site's settings leads neither to the web nor to a page of the site. */
+  SITE_ADDRESS("site.address", Severity.WARNING),
   SITE_NO_ORGANISER("site.no-organiser", Severity.WARNING),
   SITE_FOOTER("site.footer", Severity.WARNING),
   HOLIDAY_CLASH("holiday.clash", Severity.WARNING),
@@ -355,6 +357,8 @@ public enum FindingKind {
   MARKDOWN_PICTURE("markdown.picture", Severity.WARNING),
   /** Lists, quotations or marks of a text stand too deep in each other: it is shown as typed. */
   MARKDOWN_NESTED("markdown.nested", Severity.WARNING),
+  /** A text has more signs or is longer than anybody writes: it is shown as typed. */
+  MARKDOWN_FLOOD("markdown.flood", Severity.WARNING),
 
   // ---- output: the folder that the site is put into
   /** Another build is at work in the folder. */

@@ -131,14 +131,18 @@ public final class HtmlReport {
     if (where instanceof Location.InText text) {
       return FindingTexts.fill(
           texts.text("report.inText"),
-          List.of(text.file(), String.valueOf(text.line()), String.valueOf(text.column())));
+          List.of(text.shownFile(), String.valueOf(text.line()), String.valueOf(text.column())));
     }
     if (where instanceof Location.InSheet cell) {
       return FindingTexts.fill(
           texts.text("report.inSheet"),
-          List.of(cell.file(), cell.sheet(), String.valueOf(cell.row()), cell.letters()));
+          List.of(
+              cell.shownFile(),
+              Clip.name(cell.sheet()),
+              String.valueOf(cell.row()),
+              cell.letters()));
     }
-    return where.file();
+    return where.shownFile();
   }
 
   private String text(String key) {

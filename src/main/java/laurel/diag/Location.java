@@ -10,11 +10,19 @@ public sealed interface Location {
   /** The file, as a user would name it. */
   String file();
 
+  /**
+   * The same on one line, with nothing invisible: names of files are content too, and a line break
+   * or a sign of a terminal in one would forge the lines of a report.
+   */
+  default String shownFile() {
+    return Clip.name(file());
+  }
+
   /** A whole file or folder. */
   record InFile(String file) implements Location {
     @Override
     public String toString() {
-      return file;
+      return shownFile();
     }
   }
 
@@ -27,7 +35,7 @@ public sealed interface Location {
   record InText(String file, int line, int column) implements Location {
     @Override
     public String toString() {
-      return file + ":" + line + ":" + column;
+      return shownFile() + ":" + line + ":" + column;
     }
   }
 
@@ -51,7 +59,7 @@ public sealed interface Location {
     @Override
     public String toString() {
       String cell = letters() + row;
-      return sheet.isEmpty() ? file + ":" + cell : file + ":" + sheet + "!" + cell;
+      return shownFile() + ":" + (sheet.isEmpty() ? cell : Clip.name(sheet) + "!" + cell);
     }
   }
 

@@ -12,8 +12,12 @@ public final class PlainText {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.*?-->");
   private static final Pattern LINE_MARK =
       Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-*+][ \\t]+|\\|)");
+
+  /** Without a group that repeats: each time round one would be a step deeper on the stack. */
   private static final Pattern RULE =
-      Pattern.compile("(?m)^[ \\t]*(?:[-*_][ \\t]*){3,}$|^[ \\t|:-]*\\|[ \\t|:-]*$");
+      Pattern.compile(
+          "(?m)^[ \\t]*[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|^[ \\t|:-]*\\|[ \\t|:-]*$");
+
   private static final Pattern CELL = Pattern.compile("[ \\t]*(?<!\\\\)\\|[ \\t]*");
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})]\\([^()\\s]{0,2000}(?:[ \\t]+\"[^\"\\n]*\")?\\)");

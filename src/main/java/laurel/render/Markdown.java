@@ -88,11 +88,15 @@ final class Markdown {
   /** What the parser makes of a text. */
   private Made parsed(Prose prose, String source) {
     if (source.lines().anyMatch(Markdown::opensTooMuch)) {
-      return asTyped(prose, source); // the parser itself would go too deep
+      return tooDeep(prose, source); // the parser itself would go too deep
     }
-    Document document = PARSER.parse(source);
+    Optional<String> flood = Flood.in(source);
+    if (flood.isPresent()) {
+      return asTyped(prose, source, FindingKind.MARKDOWN_FLOOD, flood.get());
+    }
+    Document document = Flood.withRoom(source, () -> PARSER.parse(source));
     if (tooDeep(document)) {
-      return asTyped(prose, source);
+      return tooDeep(prose, source);
     }
     List<Finding> findings = new ArrayList<>();
     addHtml(document, prose, findings);
@@ -135,8 +139,12 @@ final class Markdown {
     return html.toString().strip();
   }
 
-  private Made asTyped(Prose prose, String source) {
-    log.add(finding(prose, FindingKind.MARKDOWN_NESTED, "" + DEEPEST));
+  private Made tooDeep(Prose prose, String source) {
+    return asTyped(prose, source, FindingKind.MARKDOWN_NESTED, "" + DEEPEST);
+  }
+
+  private Made asTyped(Prose prose, String source, FindingKind kind, String why) {
+    log.add(finding(prose, kind, why));
     return new Made(paragraphs(escaped(source)), true);
   }
 

@@ -66,7 +66,19 @@ final class Sanitiser {
       }
     }
     body.select("body > ol").forEach(Points::mark);
+    body.select("table").forEach(Sanitiser::square);
     return body.html().strip();
+  }
+
+  /** Rows that were typed with fewer cells than others get empty ones: a table has columns. */
+  private static void square(Element table) {
+    List<Element> rows = table.select("tr");
+    int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+    for (Element row : rows) {
+      while (row.childrenSize() < columns) {
+        row.appendElement("td");
+      }
+    }
   }
 
   private void clean(Element element) {
@@ -99,17 +111,29 @@ final class Sanitiser {
   }
 
   private void link(Element link, String target) {
-    String scheme = scheme(target);
+    // Browsers read a backslash as a slash: two of them would lead to another server.
+    String scheme = target.indexOf('\\') < 0 ? scheme(target) : ":";
     if (scheme.isEmpty() && !target.startsWith("//") && !target.startsWith("#")) {
-      link.attr("href", ROOT + onSite(target));
+      link.attr("href", ROOT + address(onSite(target)));
     } else if (List.of("http", "https", "mailto").contains(scheme)) {
-      link.attr("href", target);
+      link.attr("href", address(target));
     } else if (target.startsWith("#")) {
       link.attr("href", target);
     } else {
       log.accept(FindingKind.MARKDOWN_LINK, target);
       link.unwrap();
     }
+  }
+
+  /** An address with what no address may hold written as its code. */
+  private static String address(String target) {
+    StringBuilder address = new StringBuilder();
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      boolean strange = c <= ' ' || "\"<>`{}|^".indexOf(c) >= 0;
+      address.append(strange ? String.format(Locale.ROOT, "%%%02X", (int) c) : "" + c);
+    }
+    return address.toString();
   }
 
   /**

@@ -25,6 +25,13 @@ import laurel.read.RawFile;
 
 /** Checks site.yaml: what the publisher says of the site itself. */
 final class SiteRules {
+  /** On the web; anything else is a script, a file or a mistake. */
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]+");
+
+  /** On the web or on the site. */
+  private static final Pattern LINK =
+      Pattern.compile("(?i)https?://[^\\s<>\"\\\\]+|/?(?!/)(?!.*(?:\\.\\.|//))[^\\s<>\":\\\\]+");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final List<String> LANGUAGES = List.of("zh-CN", "en");
@@ -121,7 +128,7 @@ final class SiteRules {
     form.texts("organisers").forEach(t -> organisers.add(new Organiser(t.value(), "")));
     for (Form entry : form.records("organisers")) {
       entry.require("name");
-      organisers.add(new Organiser(entry.text("name"), entry.text("url")));
+      organisers.add(new Organiser(entry.text("name"), address(entry, WEB)));
     }
     if (organisers.isEmpty()) {
       form.report(FindingKind.SITE_NO_ORGANISER, "organisers");
@@ -181,12 +188,24 @@ final class SiteRules {
   }
 
   private List<NavigationLink> navigation() {
-    return form.records("navigation").stream()
-        .map(
-            link ->
-                new NavigationLink(
-                    link.text("title"),
-                    link.given("page").map(p -> "pages/" + p + "/").orElse(link.text("url"))))
-        .toList();
+    List<NavigationLink> links = new ArrayList<>();
+    for (Form link : form.records("navigation")) {
+      String target =
+          link.given("page").map(p -> "pages/" + p + "/").orElseGet(() -> address(link, LINK));
+      if (!target.isEmpty()) {
+        links.add(new NavigationLink(link.text("title"), target));
+      }
+    }
+    return links;
+  }
+
+  /** Where an entry leads, by its key {@code url}; empty, with a finding, where that is no such. */
+  private static String address(Form entry, Pattern form) {
+    String url = entry.text("url");
+    if (!url.isEmpty() && !form.matcher(url).matches()) {
+      entry.report(FindingKind.SITE_ADDRESS, "url", url);
+      return "";
+    }
+    return url;
   }
 }

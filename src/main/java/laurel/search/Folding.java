@@ -29,7 +29,7 @@ final class Folding {
         k += Character.charCount(c);
         if (!isWord(c)) {
           parted += silent(c) ? 0 : 1;
-          separator = silent(c) ? separator : c;
+          separator = silent(c) ? separator : shown(c);
           continue;
         }
         if (parted > 0 && isLatin(c) && out.length() > 0 && isLatin(out.charAt(out.length() - 1))) {
@@ -94,6 +94,12 @@ final class Folding {
 
   static boolean isLatin(int c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** The end of a line is a space: in the files of the index it would part terms. */
+  private static int shown(int c) {
+    boolean unseen = c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+    return unseen ? ' ' : c;
   }
 
   /** Apostrophes part nothing: xi'an is xian. */

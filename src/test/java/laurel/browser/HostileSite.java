@@ -1,145 +1,147 @@
 package laurel.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.build.BuildOptions;
 import laurel.build.BuildResult;
+import laurel.build.SiteBuild;
 import laurel.build.SmallSite;
+import laurel.work.Progress;
 
 /**
- * A content folder in which every text wants to be something else: markup, a script, an expression
- * of a template, a link that runs, a text that turns around, a word without an end. What a script
- * of it would do is set {@code window.hurt}.
+ * A content folder that means harm, and the site that comes of it: a {@link Trap} in every text, a
+ * trap in every name of a file. Built once for all tests of a run.
  */
 final class HostileSite {
-  private static final String BIDI = "\u202E";
-
-  /** What is written into texts, each with a mark by which it is found again. */
-  static final List<String> TEXTS =
-      List.of(
-          "甲1<script>window.hurt=1</script><img src=x onerror=\"window.hurt=2\">",
-          "甲2\"'><svg onload=window.hurt=3><style>body{display:none}</style></textarea></title>",
-          "甲3${7*7}<#assign x=1>[=7*7]{{7*7}}${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-          "甲4[按](javascript:window.hurt=4)![图](javascript:window.hurt=5)<a href='javascript:window.hurt=6'>链</a>",
-          "甲5" + BIDI + "反过来\u2066\u200B\u200D\uFEFF尾",
-          "甲6𠮷𡃁𪚥😀👨‍👩‍👧",
-          "甲7" + "长".repeat(40) + "W".repeat(900),
-          "甲8&lt;script&gt;&#0;&#x26;]]><!--",
-          "甲9 --><iframe src=//evil.invalid/></iframe><base href=//evil.invalid/>",
-          "甲10=HYPERLINK(\"http://evil.invalid\")|`rm`;$(id)\\u003cscript\\u003e");
-
-  /** Names of photos that mean something to a shell, an address or a page. */
-  private static final List<String> FILES =
-      List.of(
-          "1 <b>&\"'#%?x.jpg",
-          "2 ..%2f..%2fetc.jpg", "3 \u202Egpj.jpg", "4 -rf $(id).jpg", "5 𠮷.jpg");
+  /** The address at which it is to stand. */
+  static final String BASE = "https://example.org/a/b/";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HostileSite ONLY = new HostileSite(Path.of("target", "hostile"));
 
-  private final SmallSite site;
+  private final Path folder;
+  private final SmallSite content;
+  private final List<Mark> marks = new ArrayList<>();
+  private final BuildResult result;
+  private int inputs;
 
-  HostileSite(Path folder) {
-    site = new SmallSite(folder);
-  }
+  /** A mark in a text, and the file that holds it. */
+  record Mark(String file, String mark) {}
 
-  Path folder() {
-    return site.site();
-  }
-
-  /** An identifier of the record that carries a text. */
-  static String id(int nth) {
-    return "hostile-" + nth;
-  }
-
-  BuildResult build() throws IOException, InterruptedException {
-    site.write(
-        "site.yaml",
-        "title: %s\nsubtitle: %s\ndescription: %s\norganisers: [示例市总工会]\nlanguages: [zh-CN, en]\nfooter: {icp: %s, contact: %s, copyright: %s}\n"
-            .formatted(text(0), text(1), text(2), text(3), text(4), text(5)));
-    site.write(
-        "programmes/p.yaml",
-        "name: %s\nyear: 2024\ndocumentNumber: %s\ncategories: [{key: invention, name: 小发明, definition: %s}]\nconditions: [{key: saving, name: %s, text: %s}]\nlevels: [{key: first, name: %s, order: 1}]\n"
-            .formatted(text(0), text(1), text(2), text(3), text(0), text(1)));
-    List<String> awards = new ArrayList<>();
-    for (int nth = 0; nth < TEXTS.size(); nth++) {
-      achievement(nth);
-      awards.add("{achievement: %s, level: first}".formatted(id(nth)));
+  private HostileSite(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    this.content = new SmallSite(this.folder);
+    try {
+      empty();
+      new HostileCatalogue(this).write();
+      new HostileFiles(this).write();
+      this.result = build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
-    site.write("people/p.yaml", person());
-    site.write("pages/traps.md", markdown());
-    site.write(
-        "rounds/r.yaml",
-        "programme: p\nname: %s\ndate: 2024-10-01\nstage: awarded\ndocumentNumber: %s\ncontent: %s\nawards: [%s]\n"
-            .formatted(text(1), text(2), text(3), String.join(", ", awards)));
-    return site.publish();
   }
 
-  private void achievement(int nth) throws IOException {
-    String at = "achievements/" + id(nth) + "/";
-    String text = text(nth);
-    StringBuilder yaml = new StringBuilder();
-    for (String key :
-        List.of(
-            "title",
-            "unit",
-            "union",
-            "leadProfile",
-            "summary",
-            "background",
-            "goal",
-            "innovations")) {
-      yaml.append(key).append(": ").append(text).append('\n');
+  static HostileSite built() {
+    return ONLY;
+  }
+
+  /** The folder that holds the site. */
+  Path site() {
+    return content.site();
+  }
+
+  /** The content folder. */
+  Path content() {
+    return content.content();
+  }
+
+  BuildOptions options() {
+    return new BuildOptions(
+        content.content(),
+        Optional.empty(),
+        content.site(),
+        folder.resolve("cache"),
+        Optional.of(BASE),
+        Optional.empty(),
+        2,
+        false,
+        false,
+        false);
+  }
+
+  BuildResult result() {
+    return result;
+  }
+
+  /** Every mark that was written where the public is to read it. */
+  List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** How many texts and names were written. */
+  int inputs() {
+    return inputs;
+  }
+
+  /** A trap for a field of a file, after a mark of its own. */
+  String trap(String file, int nth, String field) {
+    inputs++;
+    String mark = "标" + file.replaceAll("[^a-z0-9]", "") + nth + field;
+    marks.add(new Mark(file, mark));
+    return Trap.all().get(nth % Trap.all().size()).after(mark);
+  }
+
+  /** A trap for a field that no page shows, or that another file writes as well. */
+  String unseen(int nth) {
+    inputs++;
+    return Trap.all().get(nth % Trap.all().size()).after("隐" + nth);
+  }
+
+  /** Writes a record: JSON, which is YAML as well. */
+  void record(String path, Map<String, ?> record) throws IOException {
+    content.write(path, JSON.writeValueAsString(record));
+  }
+
+  /** Writes a file of any name; on disks that refuse the name, nothing. */
+  void file(String path, byte[] bytes) throws IOException {
+    try {
+      Path file = content.content().resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      inputs++;
+    } catch (InvalidPathException noSuchName) {
+      // A disk that knows no such name has no such file.
     }
-    yaml.append("category: 小发明\nprogramme: p\ncondition: saving\n")
-        .append("team: [{name: 示例甲, title: %s, lead: true}]\n".formatted(text))
-        .append("benefits: {economic: %s, social: %s}\n".formatted(text, text))
-        .append(
-            "metrics: [{label: %s, before: 2, after: 1, unit: 个, better: down}]\n".formatted(text))
-        .append("licence: {licensees: [示例市总工会], scope: [text, photos, questions]}\n")
-        .append(
-            "disclosure: [{person: 示例甲, scope: [name, post, profile], grantedOn: 2024-01-01}]\n");
-    String photo = FILES.get(nth % FILES.size());
-    yaml.append(
-        "photos: [{file: %s, alt: %s, caption: %s}]\n"
-            .formatted(JSON.writeValueAsString("photos/" + photo), text, text));
-    site.photo(at + "photos/" + photo, nth);
-    site.write(at + "achievement.yaml", yaml.toString());
-    site.write(
-        at + "questions.yaml",
-        "questions:\n  - {type: 单选, stem: %s, options: {A: %s, B: 乙}, answer: A, explanation: %s}\n"
-            .formatted(text, text, text));
   }
 
-  private static String person() throws JsonProcessingException {
-    return "name: 示例甲\ntrade: %s\npost: %s\nprofile: %s\nhonours: [%s]\nconsent: {scope: [name, post, profile, honours], grantedOn: 2024-01-01}\n"
-        .formatted(text(0), text(1), text(3), text(9));
+  /** Fields in their order. */
+  static Map<String, Object> fields(Object... keysAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      fields.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return fields;
   }
 
-  /** Raw markup, links that run, a deep nest, a wide table. */
-  private static String markdown() {
-    StringBuilder page = new StringBuilder("---\ntitle: 陷阱\n---\n\n");
-    TEXTS.stream()
-        .filter(text -> !text.contains(BIDI)) // which alone keeps a page back
-        .forEach(text -> page.append(text).append("\n\n"));
-    page.append(
-        "<div onclick=\"window.hurt=7\">x</div>\n\n[x]: javascript:window.hurt=8\n\n[x]\n\n");
-    page.append("> ".repeat(10_000)).append("深\n\n");
-    page.append("*a _b ".repeat(2_000)).append("\n\n");
-    page.append("[".repeat(10_000)).append("\n\n");
-    page.append("|列".repeat(300))
-        .append("|\n")
-        .append("|-".repeat(300))
-        .append("|\n")
-        .append("|值".repeat(300))
-        .append("|\n");
-    return page.toString();
+  private void empty() throws IOException {
+    if (Files.isDirectory(content.content())) {
+      content.remove("");
+    }
   }
 
-  /** A text as a scalar of YAML. */
-  private static String text(int nth) throws JsonProcessingException {
-    return JSON.writeValueAsString(TEXTS.get(nth));
+  private BuildResult build() throws IOException, InterruptedException {
+    return new SiteBuild(options(), Progress.SILENT).build();
   }
 }

@@ -2,11 +2,13 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import laurel.Figures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,44 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor meets: the demo site in a real browser. */
 class VisitTest {
-  /** One page of every kind. */
-  private static final List<String> KINDS =
-      List.of(
-          "index.html",
-          "achievements/index.html",
-          "achievements/flange-aligner/index.html",
-          "achievements/lift-door-gauge/index.html",
-          "achievements/atm-dust-schedule/index.html",
-          "achievements/basement-sump/index.html",
-          "achievements/back-spotfacing-tool/index.html",
-          "lessons/index.html",
-          "lessons/infusion-clip-lesson/index.html",
-          "courses/index.html",
-          "courses/difficulties/basic/index.html",
-          "courses/poster/index.html",
-          "categories/index.html",
-          "categories/invention/index.html",
-          "industries/index.html",
-          "units/index.html",
-          "units/%E7%A4%BA%E4%BE%8B%E7%9F%B3%E5%8C%96%E6%A3%80%E7%BB%B4%E4%BF%AE%E4%B8%AD%E5%BF%83/index.html",
-          "people/index.html",
-          "people/shen-yanzhou/index.html",
-          "data/index.html",
-          "pages/about/index.html",
-          "rounds/index.html",
-          "rounds/hz-2022-4-awarded/index.html",
-          "rounds/demo-2025-5-publicity/index.html",
-          "rounds/hz-2022-5-correction/index.html",
-          "rounds/hz-2022-6-revocation/index.html",
-          "search/index.html",
-          "verify/index.html",
-          "certificates/SLAH24-001-XRSWMR/index.html",
-          "search/index.html?q=%E8%A3%85%E7%BD%AE",
-          "search/index.html?q=%E6%B0%B4%E4%B8%8B%E7%84%8A%E6%8E%A5%E6%9C%BA%E5%99%A8%E4%BA%BA",
-          "achievements/index.html?category=invention&sort=title",
-          "statistics/index.html",
-          "404.html",
-          "en/index.html");
+  private static final List<String> KINDS = PageKinds.OF_THE_DEMO;
 
   private static Browser browser;
   private static StaticServer server;
@@ -74,28 +39,34 @@ class VisitTest {
     }
   }
 
+  @Test
+  void everyKindOfPageIsVisited() {
+    Set<String> visited = KINDS.stream().map(PageKinds::of).collect(Collectors.toSet());
+    assertThat(PageKinds.of(DemoSite.folder())).isSubsetOf(visited);
+  }
+
+  /** 1280 px at a zoom of 400 % are 320 px. */
   @ParameterizedTest
-  @ValueSource(ints = {390, 1440})
-  void everyKindOfPageIsFreeOfAccessibilityFaults(int width) {
+  @ValueSource(ints = {390, 1440, 320})
+  void everyKindOfPageIsFreeOfAccessibilityFaults(int width) throws IOException {
     List<String> faults = new ArrayList<>();
-    for (boolean dark : new boolean[] {false, true}) {
+    Accessibility accessibility = new Accessibility(browser);
+    for (boolean dark : width == 320 ? new boolean[] {false} : new boolean[] {false, true}) {
       browser.width(width).scheme(dark);
+      if (width == 320) {
+        Accessibility.zoomed(browser);
+      }
       for (String page : KINDS) {
         browser.go(server.address(page));
-        Results results = new AxeBuilder().analyze(browser.driver());
-        results
-            .getViolations()
-            .forEach(
-                rule ->
-                    faults.add(
-                        page
-                            + (dark ? " dark " : " light ")
-                            + rule.getId()
-                            + " "
-                            + rule.getNodes().get(0).getTarget()));
+        accessibility.faults().forEach(f -> faults.add(page + (dark ? " dark " : " ") + f));
       }
     }
     assertThat(faults).isEmpty();
+    Figures.say(
+        "checks",
+        "15-axe-" + width,
+        "Pages of the demo through axe-core at " + (width == 320 ? "400 %" : width + " px"),
+        accessibility.checked());
   }
 
   @Test
@@ -105,9 +76,11 @@ class VisitTest {
     for (String page : KINDS) {
       browser.go(server.address(page));
       browser.complaints().forEach(said -> complaints.add(page + ": " + said));
+      asked().filter(a -> !a.startsWith(server.address(""))).forEach(complaints::add);
     }
     assertThat(complaints).isEmpty();
     assertThat(server.missing()).isEmpty();
+    assertThat(StaticServer.POLICY).contains("default-src 'none'").doesNotContain("unsafe");
   }
 
   @Test
@@ -120,8 +93,18 @@ class VisitTest {
       browser.go(DemoSite.folder().toUri() + page);
       assertThat(browser.eval("document.styleSheets.length > 0")).as(page).isEqualTo(true);
       browser.complaints().forEach(said -> complaints.add(page + ": " + said));
+      asked().filter(address -> !address.startsWith("file:")).forEach(complaints::add);
     }
     assertThat(complaints).isEmpty();
+  }
+
+  /** The addresses of all that the page has asked for. */
+  private static Stream<String> asked() {
+    List<?> asked =
+        (List<?>)
+            browser.eval(
+                "performance.getEntriesByType('resource').map(function (e) { return e.name; })");
+    return asked.stream().map(String::valueOf).filter(address -> !address.startsWith("data:"));
   }
 
   /** 320 px is also what is left of 1280 px at a zoom of 400 %. */

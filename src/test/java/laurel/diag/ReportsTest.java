@@ -21,8 +21,9 @@ class ReportsTest {
   void aFindingIsOneLineWithItsHintBelow() {
     assertThat(new TextReport(Language.EN).line(TOO_MANY))
         .startsWith(
-            "content/achievements/flange-aligner/achievement.yaml:14:3: error team.too-many: 21 people;"
-                + " the programme allows 20\n  hint: ");
+            "content/achievements/flange-aligner/achievement.yaml:14:3: error team.too-many: 21"
+                + " people; the programme allows 20\n"
+                + "  hint: ");
   }
 
   @Test
@@ -38,6 +39,14 @@ class ReportsTest {
         .hasToString("content/a.xlsx:题库!AB3");
     assertThat(new Location.InSheet("content/a.csv", "", 3, 2)).hasToString("content/a.csv:B3");
     assertThat(new Location.InSheet("content/a.csv", "", 3, 0)).hasToString("content/a.csv:3");
+  }
+
+  @Test
+  void aNameOfAFileCannotForgeALine() {
+    String name = "content/a\n\u001b[31mcontent/b: \u202Egpj.exe";
+    assertThat(Location.of(name))
+        .hasToString("content/a<U+000A><U+001B>[31mcontent/b: <U+202E>gpj.exe");
+    assertThat(Location.of(name, 1, 2).file()).isEqualTo(name);
   }
 
   @Test

@@ -31,6 +31,12 @@ class PlainTextTest {
   }
 
   @Test
+  void aLineOfManyThousandMarksIsRead() {
+    assertThat(PlainText.of("*".repeat(50_000) + "完")).endsWith("完");
+    assertThat(PlainText.of("甲\n" + "- ".repeat(50_000) + "\n乙")).isEqualTo("甲\n乙");
+  }
+
+  @Test
   void linesStayLinesAndRulesGo() {
     assertThat(PlainText.of("# 题\n\n1. 甲\n\n---\n2. 乙\n|-|-|\n")).isEqualTo("题\n1. 甲\n2. 乙");
   }

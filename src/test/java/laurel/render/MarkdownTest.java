@@ -3,6 +3,9 @@ package laurel.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -49,6 +53,7 @@ class MarkdownTest {
         "[点](data:text/html;x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ data:text/html;x",
         "[点](vbscript:x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ vbscript:x",
         "[点](//evil.invalid/x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ //evil.invalid/x",
+        "[点](\\\\\\\\evil.invalid/x) ¦ <p>点</p> ¦ MARKDOWN_LINK ¦ \\\\evil.invalid/x",
         "前![图](https://a.invalid/b.png)后 ¦ <p>前后</p> ¦ MARKDOWN_PICTURE ¦ https://a.invalid/b.png",
         "前<b onclick=x>粗</b>后 ¦ <p>前粗后</p> ¦ MARKDOWN_HTML ¦ <b onclick=x>",
         "<script>alert(1)</script> ¦ '' ¦ MARKDOWN_HTML ¦ <script>alert(1)</script>",
@@ -64,7 +69,7 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "- ", "1. ", "*a _b ", "**a __b "})
+  @ValueSource(strings = {"> ", "- ", "1. "})
   void whatStandsTooDeepInItselfIsShownAsTypedAndTold(String mark) {
     String html = html(mark.repeat(10_000) + "深");
     assertThat(html).contains("深").doesNotContain("<script");
@@ -74,6 +79,39 @@ class MarkdownTest {
       assertThat(html).startsWith("<p>&gt; &gt;");
       assertThat(log.findings().get(0).arguments()).containsExactly("40");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("floods")
+  void whatNobodyWritesIsShownAsTypedAndTold(String markdown) {
+    String html = html(markdown);
+    assertThat(Jsoup.parseBodyFragment(html).text()).endsWith("完");
+    assertThat(html).hasSizeLessThan(8 * markdown.length());
+    assertThat(log.findings())
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(FindingKind.MARKDOWN_FLOOD);
+  }
+
+  static Stream<String> floods() {
+    return Stream.of(
+        "*".repeat(20_000) + "完",
+        "*a _b ".repeat(10_000) + "完",
+        "&amp;".repeat(20_000) + "完",
+        "![".repeat(5_000) + "](y)".repeat(5_000) + "完",
+        IntStream.range(1, 400).mapToObj("`"::repeat).collect(Collectors.joining("x")) + "完",
+        "[a]: http://evil.invalid/" + "y".repeat(100_000) + "\n\n" + "[a] ".repeat(20_000) + "完",
+        IntStream.range(0, 5_000).mapToObj("[r%d]: /x\n"::formatted).collect(Collectors.joining())
+            + "\n完",
+        "字 ".repeat(200_000) + "*完");
+  }
+
+  /** Expressions of the parser go deeper with every character of a title, an attribute, a line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[a](b '%s') 完", "<a %s> 完", "%s 完", "- - - %s 完", "[%s](x) 完"})
+  void howLongATextIsMayNotBreakTheParser(String form) {
+    String html = html("*a*\n\n" + form.formatted("x=y ".repeat(40_000)));
+    assertThat(Jsoup.parseBodyFragment(html).text()).endsWith("完");
   }
 
   @Test
@@ -87,6 +125,18 @@ class MarkdownTest {
             <li>不改机床，只调程序：都可以。</li>
             </ol>
             """);
+  }
+
+  @Test
+  void everyRowOfATableHasAsManyCells() {
+    assertThat(Jsoup.parseBodyFragment(html("|甲|乙|\n|---|---|\n|1\n|1|2|3|")).select("tr"))
+        .extracting(row -> row.childrenSize())
+        .containsOnly(3);
+  }
+
+  @Test
+  void anAddressHoldsNothingThatNoAddressMayHold() {
+    assertThat(html("<https://a.invalid/\"b|c>")).contains("href=\"https://a.invalid/%22b%7Cc\"");
   }
 
   @Test

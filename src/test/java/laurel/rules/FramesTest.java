@@ -68,6 +68,39 @@ class FramesTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsTold() {
+    desk.file(
+        "site.yaml",
+        """
+        demo: yes
+        title: 示例
+        organisers:
+          - {name: 示例市总工会, url: "javascript:alert(1)"}
+          - {name: 示例市科协, url: "https://a.invalid/"}
+        navigation:
+          - {title: 甲, url: "//evil.invalid"}
+          - {title: 乙, url: '/\\evil.invalid'}
+          - {title: 丙, url: ../other/}
+          - {title: 丁, url: rounds/}
+          - {title: 戊, url: /statistics/}
+          - {title: 己, url: "https://a.invalid/b?c=1"}
+        """);
+    assertThat(desk.lines())
+        .containsExactly(
+            "site.yaml:4:25: warning site.address: “javascript:alert(1)” is no address; the site"
+                + " goes without the link",
+            "site.yaml:7:21: warning site.address: “//evil.invalid” is no address; the site goes"
+                + " without the link",
+            "site.yaml:8:21: warning site.address: “/\\evil.invalid” is no address; the site goes"
+                + " without the link",
+            "site.yaml:9:21: warning site.address: “../other/” is no address; the site goes without"
+                + " the link");
+    assertThat(desk.outcome().ruled().site().navigation())
+        .extracting(link -> link.target())
+        .containsExactly("rounds/", "/statistics/", "https://a.invalid/b?c=1");
+  }
+
+  @Test
   void aSampleSiteNeedsNoFooter() {
     assertThat(desk.lines()).isEmpty();
   }
@@ -106,7 +139,8 @@ class FramesTest {
   @CsvSource({
     "330199, error region.unknown: there is no region code \"330199\"",
     "33010, error region.unknown: there is no region code \"33010\"",
-    "340176, 'warning region.statistical: \"合肥高新技术产业开发区\" (340176) is a development zone of the statistics bureau, no region of GB/T 2260'"
+    "340176, 'warning region.statistical: \"合肥高新技术产业开发区\" (340176) is a development zone of the"
+        + " statistics bureau, no region of GB/T 2260'"
   })
   void aRegionIsOneOfGbt2260(String code, String told) {
     desk.file("units.yaml", "units:\n  - {name: 甲厂, region: '" + code + "'}\n");

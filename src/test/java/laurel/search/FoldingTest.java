@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -17,6 +18,15 @@ class FoldingTest {
   @CsvFileSource(resources = "folding.csv")
   void textsThatMeanTheSameFoldToTheSame(String typed, String folded) {
     assertThat(Folding.fold(typed)).isEqualTo(folded == null ? "" : folded);
+  }
+
+  /**
+   * In the files of the index a line break parts terms: within one, all that follow were misread.
+   */
+  @Test
+  void theEndOfALineBetweenLatinLettersIsASpace() {
+    assertThat(Folding.fold("M24 bolt\nnut")).isEqualTo("m24 bolt nut");
+    assertThat(Folding.fold("a\u0085b\u2028c\td")).isEqualTo("a b c d");
   }
 
   /** Without this, a substring of a text would not be found. */
