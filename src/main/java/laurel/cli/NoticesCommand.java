@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import laurel.build.BuildResult;
 import laurel.build.SiteBuild;
+import laurel.diag.Finding;
+import laurel.diag.Severity;
 import laurel.intake.notice.Letterhead;
 import laurel.intake.notice.Notice;
 import laurel.intake.notice.Notices;
@@ -45,10 +47,33 @@ final class NoticesCommand implements Command {
       report.write(result);
     }
     List<Notice> notices = Notice.of(result.findings(), result.index());
-    if (notices.isEmpty()) {
+    List<Finding> ours = mistakesOfTheOffice(result);
+    if (!notices.isEmpty()) {
+      write(notices, folder, arguments, console);
+    } else if (ours.isEmpty()) {
       console.complain("notices.none");
+    }
+    if (ours.isEmpty()) {
       return Exit.OK;
     }
+    String first = String.valueOf(ours.get(0).where());
+    console.complain("notices.office", String.valueOf(ours.size()), first);
+    return Exit.CONTENT_ERRORS;
+  }
+
+  /**
+   * Errors that no unit can mend, such as one in a programme's file. Records of a programme that
+   * cannot be read are not checked against it, so that silence about a unit would mean nothing.
+   */
+  private static List<Finding> mistakesOfTheOffice(BuildResult result) {
+    return result.findings().stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .filter(f -> !result.index().records().containsKey(f.subject().record()))
+        .toList();
+  }
+
+  private static void write(List<Notice> notices, Path folder, Arguments arguments, Console console)
+      throws WrongUsage, IOException {
     Letterhead head =
         Letterhead.of(
             SiteOptions.content(arguments),
@@ -58,7 +83,6 @@ final class NoticesCommand implements Command {
     console.out().println(folder);
     int records = notices.stream().mapToInt(n -> n.records().size()).sum();
     console.complain("notices.done", String.valueOf(notices.size()), String.valueOf(records));
-    return Exit.OK;
   }
 
   /** An earlier notice among the new ones might be sent once more. */

@@ -84,11 +84,7 @@ final class HostileCatalogue {
             site.trap(file, Trap.CLOSING.nth(), "copyright")),
         "navigation",
         List.of(
-            fields(
-                "title",
-                site.trap(file, Trap.LINK.nth(), "navigation"),
-                "url",
-                "achievements/"),
+            fields("title", site.trap(file, Trap.LINK.nth(), "navigation"), "url", "achievements/"),
             fields("title", "脚本", "url", "javascript:canary(42)"),
             fields("title", "他处", "url", "/\\evil.invalid"),
             fields("title", "数据", "url", "data:text/html,<script>canary(43)</script>"),
@@ -131,8 +127,7 @@ final class HostileCatalogue {
                 site.trap(file, Trap.FRAME.nth(), "text"))),
         "levels",
         List.of(
-            fields(
-                "key", "first", "name", site.trap(file, Trap.JSON.nth(), "level"), "order", 1),
+            fields("key", "first", "name", site.trap(file, Trap.JSON.nth(), "level"), "order", 1),
             fields(
                 "key",
                 "second",

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -177,6 +178,21 @@ class IntakeCommandsTest {
     assertThat(notices("--lang", "zh-CN")).isEqualTo(Exit.OK);
     assertThat(err()).isEqualTo("各单位都没有需要补正的内容。\n");
     assertThat(folder.resolve("通知")).doesNotExist();
+  }
+
+  @Test
+  void whereAProgrammeIsWrongNoUnitIsSaidToHaveNothingToSupply() throws IOException {
+    Path programme;
+    try (Stream<Path> files = Files.list(Path.of(content(), "programmes"))) {
+      programme = files.sorted().findFirst().orElseThrow();
+    }
+    int line = Files.readAllLines(programme).size() + 1;
+    Files.writeString(programme, "\nyear: \"[\n", StandardOpenOption.APPEND);
+    assertThat(notices("--lang", "zh-CN")).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(err())
+        .startsWith("主办方自己的文件里有 ")
+        .contains(programme.getFileName() + ":" + (line + 1) + ":")
+        .doesNotContain("各单位都没有需要补正的内容");
   }
 
   // ---- new
