@@ -1,5 +1,6 @@
 package laurel.media;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import laurel.media.film.CuttingRoom;
 import laurel.media.photo.Darkroom;
@@ -20,14 +21,14 @@ record Recipes(Darkroom darkroom, CuttingRoom room, PhotoRecipe photos, FilmReci
   /**
    * @param memo file that remembers which codecs load on this machine
    */
-  static Recipes of(MediaOptions options, Path memo) {
+  static Recipes of(MediaOptions options, Path memo) throws IOException {
     return options.natives()
         ? of(options, PhotoRecipe.USUAL, Darkroom.open(memo), CuttingRoom.find())
         : of(options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
   }
 
   /** For photos on paper: of a page's size at 300 dpi. */
-  static Recipes forPaper(Path memo) {
+  static Recipes forPaper(Path memo) throws IOException {
     Darkroom darkroom = Darkroom.open(memo);
     return of(MediaOptions.USUAL, PhotoRecipe.PAPER, darkroom, CuttingRoom.closed());
   }

@@ -55,17 +55,17 @@ public final class Studio {
    *
    * @param cache the cache folder of the build, e.g. {@code .laurel}
    */
-  public static Studio open(Path cache, MediaOptions options) {
+  public static Studio open(Path cache, MediaOptions options) throws IOException {
     return open(cache, options, MediaPlace.HERE);
   }
 
   /** Opens the studio for renditions that are made or kept elsewhere. */
-  public static Studio open(Path cache, MediaOptions options, MediaPlace place) {
+  public static Studio open(Path cache, MediaOptions options, MediaPlace place) throws IOException {
     return new Studio(cache, options, place, Recipes.of(options, memo(cache)));
   }
 
   /** Opens the studio for photos on paper: of a page's size at 300 dpi. */
-  public static Studio forPaper(Path cache) {
+  public static Studio forPaper(Path cache) throws IOException {
     Recipes recipes = Recipes.forPaper(memo(cache));
     return new Studio(cache, MediaOptions.USUAL, MediaPlace.HERE, recipes);
   }

@@ -45,8 +45,9 @@ public final class Workshop implements AutoCloseable {
    *
    * @param store the folder of all renditions
    * @param scratch a folder on this computer, for what is being made
+   * @throws IOException where there is no room for machine code
    */
-  public static Workshop open(MediaOptions options, Path store, Path scratch) {
+  public static Workshop open(MediaOptions options, Path store, Path scratch) throws IOException {
     Recipes recipes = Recipes.of(options, scratch.resolve("codecs"));
     return new Workshop(recipes, new RenditionStore(store, scratch.resolve("begun")));
   }

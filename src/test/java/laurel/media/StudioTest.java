@@ -505,7 +505,7 @@ class StudioTest {
     return studio.make(studio.plan(originals, 1, log), jobs, Progress.SILENT, log);
   }
 
-  private Studio studio() {
+  private Studio studio() throws IOException {
     return Studio.open(cache, MediaOptions.USUAL);
   }
 

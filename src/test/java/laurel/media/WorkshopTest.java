@@ -99,7 +99,7 @@ class WorkshopTest {
   }
 
   @Test
-  void aMachineThatWouldMakeOtherBytesMakesNone() {
+  void aMachineThatWouldMakeOtherBytesMakesNone() throws IOException {
     MediaOptions other = new MediaOptions(false, List.of());
     Path there = folder.resolve("there");
     try (Workshop workshop = Workshop.open(other, there, folder.resolve("scratch"))) {
@@ -137,7 +137,7 @@ class WorkshopTest {
   }
 
   @Test
-  void anOriginalThatAnEngineLosesEndsTheBuildByItsName() {
+  void anOriginalThatAnEngineLosesEndsTheBuildByItsName() throws IOException {
     Studio lost = studio(key -> Ending.trouble(key, "gone"));
 
     assertThatThrownBy(() -> lost.make(plan, 1, Progress.SILENT, log))
@@ -149,7 +149,7 @@ class WorkshopTest {
     Ending to(String key);
   }
 
-  private Studio studio(Answer answer) {
+  private Studio studio(Answer answer) throws IOException {
     RenditionEngine engine =
         new RenditionEngine() {
           @Override
@@ -170,7 +170,7 @@ class WorkshopTest {
     return Studio.open(folder.resolve("elsewhere"), MediaOptions.USUAL, place);
   }
 
-  private Workshop open(Path store) {
+  private Workshop open(Path store) throws IOException {
     return Workshop.open(MediaOptions.USUAL, store, folder.resolve("scratch"));
   }
 

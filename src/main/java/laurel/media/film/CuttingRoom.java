@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import laurel.work.FullDisk;
 import laurel.work.OwnJava;
 import org.bytedeco.javacpp.Loader;
 
@@ -134,7 +135,11 @@ public final class CuttingRoom {
     }
   }
 
-  /** Whether the worker answered with a file of that name. */
+  /**
+   * Whether the worker answered with a file of that name.
+   *
+   * @throws IOException where it may have found the disk full
+   */
   private static boolean run(Path file, long millis, long seconds, String wanted, int... numbers)
       throws IOException, InterruptedException {
     // Names without folders: these are ours, in ASCII, whatever the folders above are called.
@@ -149,12 +154,20 @@ public final class CuttingRoom {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    boolean done;
     try {
-      return process.waitFor(seconds, TimeUnit.SECONDS)
-          && process.exitValue() == 0
-          && Files.exists(file.resolveSibling(wanted));
+      done =
+          process.waitFor(seconds, TimeUnit.SECONDS)
+              && process.exitValue() == 0
+              && Files.exists(file.resolveSibling(wanted));
     } finally {
       process.destroyForcibly().waitFor();
     }
+    if (!done) {
+      // a no is remembered; want of room must not be taken for one
+      FullDisk.check(file);
+      FullDisk.checkTemporary();
+    }
+    return done;
   }
 }

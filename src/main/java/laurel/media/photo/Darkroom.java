@@ -8,6 +8,7 @@ import java.util.Optional;
 import laurel.probe.MediaFormat;
 import laurel.probe.PhotoFacts;
 import laurel.probe.PhotoFacts.ColourModel;
+import laurel.work.FullDisk;
 
 /**
  * Makes the sizes of a photo from one decoding: reduced while decoding where that can be, colours
@@ -35,13 +36,18 @@ public final class Darkroom {
    *
    * @param memo file that remembers which those are; while it does, nothing is loaded before it is
    *     needed
+   * @throws IOException where machine code did not load and there is no room to unpack it: that it
+   *     cannot be had here must not be remembered
    */
-  public static Darkroom open(Path memo) {
+  public static Darkroom open(Path memo) throws IOException {
     Optional<Talents> known = Talents.recall(memo);
     if (known.isPresent()) {
       return new Darkroom(known.get(), Optional.of(memo), Optional.empty());
     }
     Darkroom fresh = open();
+    if (!fresh.fast() || !fresh.webp()) {
+      FullDisk.checkTemporary();
+    }
     fresh.talents.remember(memo);
     return fresh;
   }

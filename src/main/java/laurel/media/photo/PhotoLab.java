@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import laurel.work.FullDisk;
 
 /**
  * Darkrooms in processes of their own, as many as there are callers at once. What somebody sent in
@@ -72,6 +73,8 @@ public final class PhotoLab implements AutoCloseable {
         return made(answer.get());
       }
     }
+    FullDisk.check(order.prints().get(0).jpeg());
+    FullDisk.checkTemporary();
     throw new Unfinished(Unfinished.Reason.CRASHED);
   }
 

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,7 +51,11 @@ public final class PhotoWorker {
     if (args[0].equals(PLAIN)) {
       return Darkroom.withoutNatives();
     }
-    return args.length > 1 ? Darkroom.open(Path.of(args[1])) : Darkroom.open();
+    try {
+      return args.length > 1 ? Darkroom.open(Path.of(args[1])) : Darkroom.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // ends the process; whoever started it looks why
+    }
   }
 
   private static void work(Darkroom darkroom, BlockingQueue<Order> orders) {

@@ -1,0 +1,40 @@
+package laurel.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Tells a disk that is full from work that cannot be done. A process of its own that ends without
+ * an answer does not say why, and what is remembered as impossible would stay so after somebody
+ * made room.
+ */
+public final class FullDisk {
+  /** Bytes; whoever failed for want of room has left less than that. */
+  private static final long SCARCE = 4 << 20;
+
+  private FullDisk() {}
+
+  /**
+   * Where work has failed: throws if the disk may be why.
+   *
+   * @param places files or folders that were written to; they need not exist
+   * @throws IOException where one of them lies on a disk that has no room left
+   */
+  public static void check(Path... places) throws IOException {
+    for (Path place : places) {
+      Path there = place.toAbsolutePath();
+      while (there != null && !Files.exists(there)) {
+        there = there.getParent();
+      }
+      if (there != null && Files.getFileStore(there).getUsableSpace() < SCARCE) {
+        throw new IOException("No space left on device: " + place);
+      }
+    }
+  }
+
+  /** The same for the folder of temporary files. */
+  public static void checkTemporary() throws IOException {
+    check(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+}
