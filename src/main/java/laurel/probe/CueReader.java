@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,11 @@ final class CueReader {
   private static final String TIME = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
   private static final Pattern TIMING =
       Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(?:\\s.*)?");
+
+  /** Signs of terminals and what is no character: no page may hold them. */
+  private static final Pattern NEVER_SHOWN =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}&&[^\\t]]");
+
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z][^<>]{0,80}>|<[0-9:.]{5,12}>|\\{\\\\[^}]{0,40}}");
   private static final List<Charset> CHARSETS =
@@ -127,12 +133,14 @@ final class CueReader {
   }
 
   private static String plain(String line) {
-    return TAG.matcher(line)
-        .replaceAll("")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&nbsp;", " ")
-        .replace("&amp;", "&")
+    String text =
+        TAG.matcher(line)
+            .replaceAll("")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&nbsp;", " ")
+            .replace("&amp;", "&");
+    return Normalizer.normalize(NEVER_SHOWN.matcher(text).replaceAll(""), Normalizer.Form.NFC)
         .strip();
   }
 

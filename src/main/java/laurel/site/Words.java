@@ -41,7 +41,20 @@ final class Words {
       String last = words.remove(words.size() - 1);
       words.set(words.size() - 1, words.get(words.size() - 1) + last);
     }
+    for (int at = words.size() - 1; at > 0; at--) {
+      if (isMark(words.get(at).codePointAt(0))) {
+        words.set(at - 1, words.get(at - 1) + words.remove(at));
+      }
+    }
     return List.copyOf(words);
+  }
+
+  /** An accent belongs to the letter before it. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /**

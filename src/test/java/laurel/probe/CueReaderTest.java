@@ -61,6 +61,13 @@ class CueReaderTest {
   }
 
   @Test
+  void signsThatNoPageMayHoldAreLeftOut() {
+    String typed = "WEBVTT\n\n00:01.000 --> 00:02.000\n一\u0007\u001b[31m\u0085\uFFFEe\u0301\n";
+    assertThat(facts(typed.getBytes(StandardCharsets.UTF_8)).cues().get(0).text())
+        .isEqualTo("一[31m\u00E9");
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheText() {
     assertThat(
             facts("\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\n一\n".getBytes(StandardCharsets.UTF_8)))

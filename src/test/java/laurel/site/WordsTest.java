@@ -23,6 +23,12 @@ class WordsTest {
   }
 
   @Test
+  void noWordBeginsWithAnAccent() {
+    assertThat(Words.split("题a" + "\u0300\u0301".repeat(60)))
+        .noneMatch(word -> Character.getType(word.charAt(0)) == Character.NON_SPACING_MARK);
+  }
+
+  @Test
   void aRecordsOwnBreaksGoBeforeTheMachines() {
     assertThat(Words.title("压缩箱渗滤液导流槽", "压缩箱｜渗滤液｜导流槽").words())
         .containsExactly("压缩箱", "渗滤液", "导流槽");
