@@ -78,10 +78,14 @@ final class LargeSheets {
   private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final List<Grid.Cell> cells = new ArrayList<>();
     private int rows;
+    private int row;
+    private int column;
 
     @Override
-    public void startRow(int row) {
+    public void startRow(int number) {
       rows++;
+      row = number;
+      column = -1;
       if (rows > PaperBounds.ROWS || cells.size() > PaperBounds.CELLS) {
         throw new Enough();
       }
@@ -94,9 +98,10 @@ final class LargeSheets {
 
     @Override
     public void cell(String reference, String text, XSSFComment comment) {
-      CellReference place = new CellReference(reference);
-      if (text != null && !text.isBlank() && place.getCol() < PaperBounds.COLUMNS) {
-        cells.add(new Grid.Cell(place.getRow() + 1, place.getCol() + 1, 1, 1, text, false));
+      // where a file says nothing, a cell follows the one before it
+      column = reference == null ? column + 1 : new CellReference(reference).getCol();
+      if (text != null && !text.isBlank() && column < PaperBounds.COLUMNS) {
+        cells.add(new Grid.Cell(row + 1, column + 1, 1, 1, text, false));
       }
     }
   }
