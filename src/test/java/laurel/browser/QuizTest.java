@@ -43,6 +43,11 @@ class QuizTest {
   void aVisitorWhoHasAnsweredNothing() {
     browser.go(server.address(LESSON));
     browser.eval("localStorage.clear()");
+    again();
+  }
+
+  /** Opens the lesson and waits until its questions are there, which come after the page. */
+  private static void again() {
     browser.go(server.address(LESSON));
     browser.find(".quiz--live");
   }
@@ -142,7 +147,7 @@ class QuizTest {
     choose("B");
     press("next");
     choose("A");
-    browser.go(server.address(LESSON));
+    again();
     assertThat(part("place")).isEqualTo("第 2 题，共 22 题");
     assertThat(part("score")).isEqualTo(score());
     press("back");
@@ -155,7 +160,7 @@ class QuizTest {
     browser.all(ASKED + "[data-right]").forEach(WebElement::click);
     press("next");
     String stem = browser.find(ASKED + ".q__stem").getText();
-    browser.go(server.address(LESSON));
+    again();
     assertThat(browser.find(ASKED + ".q__stem").getText()).isEqualTo(stem);
     assertThat(part("score")).isEqualTo("已答 1 题");
   }
@@ -179,7 +184,7 @@ class QuizTest {
     assertThat(part("score")).isEqualTo("答对 0，答错 1");
     press("reset");
     assertThat(part("score")).isEqualTo("答对 0，答错 0");
-    browser.go(server.address(LESSON));
+    again();
     assertThat(part("score")).isEqualTo("答对 0，答错 0");
   }
 
@@ -221,6 +226,7 @@ class QuizTest {
     browser.go(DemoSite.folder().resolve(LESSON));
     choose("B");
     browser.go(DemoSite.folder().resolve(LESSON));
+    browser.find(".quiz--live");
     assertThat(part("score")).isEqualTo("答对 1，答错 0");
     assertThat(browser.complaints()).isEmpty();
   }
