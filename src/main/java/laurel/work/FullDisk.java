@@ -1,6 +1,7 @@
 package laurel.work;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,9 @@ public final class FullDisk {
       while (there != null && !Files.exists(there)) {
         there = there.getParent();
       }
-      if (there != null && Files.getFileStore(there).getUsableSpace() < SCARCE) {
+      // not by Java's FileStore, which finds no disk where the root is another than the machine's
+      boolean local = place.getFileSystem().equals(FileSystems.getDefault());
+      if (local && there != null && there.toFile().getUsableSpace() < SCARCE) {
         throw new IOException("No space left on device: " + place);
       }
     }
