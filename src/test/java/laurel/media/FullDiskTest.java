@@ -91,7 +91,7 @@ class FullDiskTest {
 
   /** Fills the disk up to so many kilobytes. */
   private void leave(int kilobytes) throws IOException {
-    long room = Files.getFileStore(disk).getUsableSpace() - kilobytes * 1024L;
+    long room = disk.toFile().getUsableSpace() - kilobytes * 1024L;
     Files.write(disk.resolve("ballast"), new byte[(int) room]);
   }
 
