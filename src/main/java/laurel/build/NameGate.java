@@ -55,7 +55,7 @@ final class NameGate implements Taker {
     }
     List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (names.parts(MARKS.matcher(lines.get(i)).replaceAll("")) || says(lines.get(i))) {
+      if (names.parts(read(MARKS.matcher(lines.get(i)).replaceAll(""))) || says(lines.get(i))) {
         keep(path, i + 1);
         return;
       }
@@ -65,11 +65,23 @@ final class NameGate implements Taker {
   private boolean says(String line) {
     Matcher said = SAID.matcher(line);
     while (said.find()) {
-      if (names.parts(said.group(1))) {
+      if (names.parts(read(said.group(1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** As a reader sees it: the name of a unit may hold an ampersand or a quotation mark. */
+  private static String read(String marked) {
+    return marked.indexOf('&') < 0
+        ? marked
+        : marked
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&");
   }
 
   private synchronized void keep(String path, int line) {

@@ -32,6 +32,7 @@ import laurel.output.Stage;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.read.RecordReader;
+import laurel.read.RecordSource;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
@@ -123,7 +124,7 @@ public final class ReviewBuild {
       throws IOException, InterruptedException {
     progress.begin(Progress.Phase.READ, raw.achievements().size() + (long) raw.lessons().size());
     List<Examined<AchievementDossier>> achievements =
-        Parallel.<laurel.read.RecordSource, Optional<Examined<AchievementDossier>>, IOException>map(
+        Parallel.<RecordSource, Optional<Examined<AchievementDossier>>, IOException>map(
                 raw.achievements(),
                 options.jobs(),
                 source -> RecordReader.read(source, log).map(r -> rules.entry(r, log)))
@@ -131,7 +132,7 @@ public final class ReviewBuild {
             .flatMap(Optional::stream)
             .toList();
     List<Examined<LessonDossier>> lessons =
-        Parallel.<laurel.read.RecordSource, Optional<Examined<LessonDossier>>, IOException>map(
+        Parallel.<RecordSource, Optional<Examined<LessonDossier>>, IOException>map(
                 raw.lessons(),
                 options.jobs(),
                 source -> RecordReader.read(source, log).map(r -> rules.lessonEntry(r, log)))
