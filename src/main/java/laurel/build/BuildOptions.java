@@ -67,42 +67,20 @@ public record BuildOptions(
 
   /** The same, as a publication. */
   public BuildOptions publishing() {
-    return new BuildOptions(
-        content,
-        templates,
-        out,
-        cache,
-        baseUrl,
-        asOf,
-        jobs,
-        strict,
-        clean,
-        pruneCache,
-        true,
-        key,
-        media);
+    return with(true, key, media);
   }
 
   /** The same with a key to sign with. */
   public BuildOptions signing(Path file) {
-    return new BuildOptions(
-        content,
-        templates,
-        out,
-        cache,
-        baseUrl,
-        asOf,
-        jobs,
-        strict,
-        clean,
-        pruneCache,
-        ledger,
-        Optional.of(file),
-        media);
+    return with(ledger, Optional.of(file), media);
   }
 
   /** The same with renditions made or kept elsewhere. */
   public BuildOptions making(MediaPlace place) {
+    return with(ledger, key, place);
+  }
+
+  private BuildOptions with(boolean inLedger, Optional<Path> signedBy, MediaPlace place) {
     return new BuildOptions(
         content,
         templates,
@@ -114,8 +92,8 @@ public record BuildOptions(
         strict,
         clean,
         pruneCache,
-        ledger,
-        key,
+        inLedger,
+        signedBy,
         place);
   }
 }

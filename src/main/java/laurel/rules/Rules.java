@@ -62,11 +62,7 @@ public final class Rules {
    * Checks one achievement by itself. What is told depends on the record and its programme alone.
    */
   public Examined<AchievementDossier> achievement(RawRecord record, FindingLog log) {
-    RecordLog about = log.about(record.key());
-    Optional<Rulebook> book = bookOf(record, about);
-    return book.isPresent()
-        ? AchievementRules.check(record, book.get(), originals, about)
-        : unruled(RecordRef.achievement(record.id()), record, about);
+    return ruled(RecordRef.achievement(record.id()), record, log, AchievementRules::check);
   }
 
   /**
@@ -74,20 +70,12 @@ public final class Rules {
    * sees entries before they are complete, and for nobody else.
    */
   public Examined<AchievementDossier> entry(RawRecord record, FindingLog log) {
-    RecordLog about = log.about(record.key());
-    Optional<Rulebook> book = bookOf(record, about);
-    return book.isPresent()
-        ? AchievementRules.entry(record, book.get(), originals, about)
-        : unruled(RecordRef.achievement(record.id()), record, about);
+    return ruled(RecordRef.achievement(record.id()), record, log, AchievementRules::entry);
   }
 
   /** The same of a lesson. */
   public Examined<LessonDossier> lessonEntry(RawRecord record, FindingLog log) {
-    RecordLog about = log.about(record.key());
-    Optional<Rulebook> book = bookOf(record, about);
-    return book.isPresent()
-        ? LessonRules.entry(record, book.get(), originals, about)
-        : unruled(RecordRef.lesson(record.id()), record, about);
+    return ruled(RecordRef.lesson(record.id()), record, log, LessonRules::entry);
   }
 
   /** How the experts of each programme score, by its id; one that says nothing is not in it. */
@@ -99,11 +87,21 @@ public final class Rules {
 
   /** Checks one lesson by itself. What is told depends on the record and its programme alone. */
   public Examined<LessonDossier> lesson(RawRecord record, FindingLog log) {
+    return ruled(RecordRef.lesson(record.id()), record, log, LessonRules::check);
+  }
+
+  /** Examines one record by the rules of its programme. */
+  private interface Examination<D> {
+    Examined<D> of(RawRecord record, Rulebook book, Originals originals, RecordLog log);
+  }
+
+  private <D> Examined<D> ruled(
+      RecordRef ref, RawRecord record, FindingLog log, Examination<D> examination) {
     RecordLog about = log.about(record.key());
     Optional<Rulebook> book = bookOf(record, about);
     return book.isPresent()
-        ? LessonRules.check(record, book.get(), originals, about)
-        : unruled(RecordRef.lesson(record.id()), record, about);
+        ? examination.of(record, book.get(), originals, about)
+        : unruled(ref, record, about);
   }
 
   /**
