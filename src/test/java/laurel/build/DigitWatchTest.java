@@ -1,0 +1,67 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import laurel.text.PrivateNumbers;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DigitWatchTest {
+  private static final List<String> GAPS =
+      List.of("", "-", " ", "\u2010", "\u2015", "－", "\u00a0", "\u3000");
+
+  /** The quick look must never spare a file the thorough one. */
+  @Property(tries = 2_000)
+  void noFileIsPassedOverThatHoldsANumber(
+      @ForAll("numbers") String number,
+      @ForAll("around") String before,
+      @ForAll("around") String after) {
+    String text = before + number + after;
+    if (!PrivateNumbers.in(text).isEmpty()) {
+      assertThat(DigitWatch.hasNumber(text.getBytes(StandardCharsets.UTF_8))).as(text).isTrue();
+    }
+    assertThat(PrivateNumbers.in(" " + number + "。")).hasSize(1);
+  }
+
+  @Provide
+  Arbitrary<String> numbers() {
+    Arbitrary<String> gap = Arbitraries.of(GAPS);
+    Arbitrary<String> four = Arbitraries.strings().withCharRange('0', '9').ofLength(4);
+    Arbitrary<String> country = Arbitraries.of("", "86", "+86-", "＋８６　");
+    return Combinators.combine(country, gap, gap, four, four, Arbitraries.of(true, false))
+        .as((c, g, h, f, l, wide) -> c + widened("138", wide) + g + widened(f, wide) + h + l);
+  }
+
+  @Provide
+  Arbitrary<String> around() {
+    return Arbitraries.of("x", "1", "１", "电", "－", " ", "\u2015", "。", "—", "\n")
+        .list()
+        .ofMaxSize(9)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static String widened(String digits, boolean wide) {
+    return wide
+        ? digits
+            .chars()
+            .collect(
+                StringBuilder::new,
+                (s, c) -> s.append((char) (c - '0' + '０')),
+                StringBuilder::append)
+            .toString()
+        : digits;
+  }
+
+  @Example
+  void digitsThatAreTooFewAreNoReasonToLook() {
+    assertThat(DigitWatch.hasNumber("2025-11-10 共 27 项".getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+  }
+}
