@@ -64,20 +64,23 @@ final class TermPatch implements TermFiles {
     if (stands.isEmpty() || changed.size() > documents.size() / FEW + 1) {
       return Optional.empty();
     }
-    Map<String, List<String>> said = Call.read(stands.get());
-    int count = Integer.parseInt(said.get("shards").get(0));
-    long bits = Long.parseLong(said.get("bits").get(0));
-    TermPatch patch = new TermPatch(documents.size(), key, count, bits);
     try {
+      TermPatch patch = of(stands.get(), documents.size(), key);
       patch.check(earlier);
       for (int number : changed) {
         patch.compare(number, documents.get(number), earlier);
       }
       patch.apply(earlier);
-    } catch (Unlike e) {
-      return Optional.empty();
+      return patch.count == TermFiles.count(patch.bits) ? Optional.of(patch) : Optional.empty();
+    } catch (Unlike | IOException | RuntimeException e) {
+      return Optional.empty(); // a standing file that a disk or a hand has spoilt says anything
     }
-    return patch.count == TermFiles.count(patch.bits) ? Optional.of(patch) : Optional.empty();
+  }
+
+  private static TermPatch of(byte[] manifest, int documents, Fingerprint key) throws IOException {
+    Map<String, List<String>> said = Call.read(manifest);
+    int count = Integer.parseInt(said.get("shards").get(0));
+    return new TermPatch(documents, key, count, Long.parseLong(said.get("bits").get(0)));
   }
 
   @Override

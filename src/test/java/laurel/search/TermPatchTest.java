@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An index made from the one that stands is the index that a first build makes. */
 class TermPatchTest {
@@ -166,5 +168,21 @@ class TermPatchTest {
     documents.set(0, document("轴承", "厂", "对中"));
     assertThat(make(documents, standing).standing())
         .isEqualTo(make(documents, EarlierIndex.NONE).standing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "laurelSearch(", "laurelSearch({\"k\":[\"x\"],\"v\":[\"%\"]})"})
+  void filesThatSomethingHasSpoiltAreMadeAnew(String spoilt) throws IOException {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      documents.add(document("法兰" + i, "示例厂", "对中工装" + i));
+    }
+    Standing standing = make(documents, EarlierIndex.NONE).standing();
+    standing.files().replaceAll((path, text) -> path.contains("/t/") ? spoilt : text);
+    documents.set(3, document("轴承预热", "示例厂", "感应加热"));
+
+    Map<String, String> made = make(documents, standing).standing().files();
+
+    assertThat(made).isEqualTo(make(documents, EarlierIndex.NONE).standing().files());
   }
 }
