@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import laurel.diag.FindingKind;
+import laurel.work.FullDisk;
 
 /**
  * Every change this package makes to the disk goes through here, one system call a method: what can
@@ -37,19 +38,7 @@ class Disk {
   /** Whether something failed because the disk is full; no exception of its own tells it. */
   static boolean full(IOException failure, Path site) {
     return String.valueOf(failure.getMessage()).contains("No space left")
-        || usableSpace(site) < ENOUGH_FOR_ANYTHING;
-  }
-
-  private static long usableSpace(Path site) {
-    Path there = site;
-    while (!Files.exists(there)) {
-      there = there.getParent();
-    }
-    try {
-      return Files.getFileStore(there).getUsableSpace();
-    } catch (IOException e) {
-      return Long.MAX_VALUE; // in a changed root no mount point is found, and the failure says more
-    }
+        || FullDisk.room(site) < ENOUGH_FOR_ANYTHING;
   }
 
   /** Called before each change; a test ends the work here. */

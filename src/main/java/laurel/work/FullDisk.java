@@ -24,13 +24,7 @@ public final class FullDisk {
    */
   public static void check(Path... places) throws IOException {
     for (Path place : places) {
-      Path there = place.toAbsolutePath();
-      while (there != null && !Files.exists(there)) {
-        there = there.getParent();
-      }
-      // not by Java's FileStore, which finds no disk where the root is another than the machine's
-      boolean local = place.getFileSystem().equals(FileSystems.getDefault());
-      if (local && there != null && there.toFile().getUsableSpace() < SCARCE) {
+      if (room(place) < SCARCE) {
         throw new IOException("No space left on device: " + place);
       }
     }
@@ -39,5 +33,21 @@ public final class FullDisk {
   /** The same for the folder of temporary files. */
   public static void checkTemporary() throws IOException {
     check(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * How much can still be written at a place that need not exist yet, in bytes; more than anything
+   * where it lies on no disk of this computer.
+   */
+  public static long room(Path place) {
+    if (!place.getFileSystem().equals(FileSystems.getDefault())) {
+      return Long.MAX_VALUE;
+    }
+    Path there = place.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    // not by Java's FileStore, which finds no disk where the root is another than the machine's
+    return there == null ? Long.MAX_VALUE : there.toFile().getUsableSpace();
   }
 }
