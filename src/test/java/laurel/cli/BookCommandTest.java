@@ -2,15 +2,11 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import laurel.diag.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code book} as it is typed: what it prints, every exit code, and what is left on the disk. */
-class BookCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class BookCommandTest extends Terminal {
   @TempDir Path folder;
 
   @BeforeEach
@@ -97,12 +91,10 @@ class BookCommandTest {
   }
 
   private Exit run(String... words) {
-    out.reset();
-    err.reset();
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--content", folder.resolve("content").toString()));
     all.addAll(List.of("--cache", folder.resolve("cache").toString()));
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     return new CommandLine(List.of(new BookCommand())).run(all, console);
   }
 
@@ -110,17 +102,5 @@ class BookCommandTest {
     Path file = folder.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

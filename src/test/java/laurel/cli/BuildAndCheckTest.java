@@ -2,10 +2,7 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code build} and {@code check} on a small content folder, as the command line runs them. */
-class BuildAndCheckTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class BuildAndCheckTest extends Terminal {
   @TempDir Path folder;
 
   @BeforeEach
@@ -140,9 +135,7 @@ class BuildAndCheckTest {
 
   /** Without a content folder: whoever holds a copy need not have it. */
   private Exit copy(String... words) {
-    out.reset();
-    err.reset();
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     return new CommandLine(List.of(new CheckCommand())).run(List.of(words), console);
   }
 
@@ -164,17 +157,5 @@ class BuildAndCheckTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -2,23 +2,17 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import laurel.diag.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code changes} as it is typed. */
-class ChangesCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class ChangesCommandTest extends Terminal {
   @TempDir Path folder;
 
   @BeforeEach
@@ -73,11 +67,9 @@ class ChangesCommandTest {
   }
 
   private Exit run(String... words) {
-    out.reset();
-    err.reset();
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--content", folder.resolve("content").toString()));
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     return new CommandLine(List.of(new ChangesCommand())).run(all, console);
   }
 
@@ -85,17 +77,5 @@ class ChangesCommandTest {
     Path file = folder.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

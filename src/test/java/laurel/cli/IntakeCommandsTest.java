@@ -2,9 +2,7 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import laurel.diag.Language;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
  * own office files: what they print in both languages, every exit code, and what is left on the
  * disk.
  */
-class IntakeCommandsTest {
+class IntakeCommandsTest extends Terminal {
   private static final Path FORMS = Path.of("src/test/resources/laurel/intake/forms");
   private static final String HANGZHOU = "09-班组能耗看板-杭州申报表.docx";
   private static final String ANHUI = "08-安全联锁插座-征集报送表.docx";
   private static final String BOARD = "achievements/班组能耗看板与随手关机制度的建议";
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   @TempDir Path folder;
 
   @BeforeEach
@@ -233,28 +228,14 @@ class IntakeCommandsTest {
   }
 
   private Exit run(String... words) {
-    out.reset();
-    err.reset();
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     List<Command> commands =
         List.of(new NewCommand(), new ImportCommand(), new SheetCommand(), new NoticesCommand());
     return new CommandLine(commands).run(List.of(words), console);
   }
 
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
   private String content() {
     return folder.resolve("content").toString();
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private String read(String path) throws IOException {

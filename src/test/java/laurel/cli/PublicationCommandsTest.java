@@ -2,17 +2,13 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import laurel.diag.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code pack} and {@code hosting} as they are typed. */
-class PublicationCommandsTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class PublicationCommandsTest extends Terminal {
   @TempDir Path folder;
 
   @BeforeEach
@@ -91,8 +85,6 @@ class PublicationCommandsTest {
   }
 
   private Exit run(String... words) {
-    out.reset();
-    err.reset();
     List<String> all = new ArrayList<>(List.of(words));
     if (!words[0].equals("hosting")) {
       all.addAll(List.of("--out", site().toString()));
@@ -101,7 +93,7 @@ class PublicationCommandsTest {
       all.addAll(List.of("--content", folder.resolve("content").toString()));
       all.addAll(List.of("--cache", folder.resolve("cache").toString()));
     }
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     return new CommandLine(List.of(new BuildCommand(), new PackCommand(), new HostingCommand()))
         .run(all, console);
   }
@@ -110,17 +102,5 @@ class PublicationCommandsTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -2,9 +2,7 @@ package laurel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,17 +10,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import laurel.diag.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code keygen} and {@code verify} as they are typed: every answer, every exit code. */
-class VerifyCommandTest {
+class VerifyCommandTest extends Terminal {
   private static final String NUMBER = "SZ2024-0001-7K3M";
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   @TempDir Path folder;
 
   @BeforeEach
@@ -191,8 +186,6 @@ class VerifyCommandTest {
   }
 
   private Exit run(String... words) {
-    out.reset();
-    err.reset();
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--out", folder.resolve("site").toString()));
     if (!words[0].equals("verify")) {
@@ -204,15 +197,11 @@ class VerifyCommandTest {
     if (words[0].equals("check")) {
       all.removeAll(List.of("--out", folder.resolve("site").toString()));
     }
-    Console console = new Console(print(out), print(err), Language.EN, false, false);
+    Console console = cleared();
     return new CommandLine(
             List.of(
                 new BuildCommand(), new CheckCommand(), new KeygenCommand(), new VerifyCommand()))
         .run(all, console);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
   }
 
   private void sign() throws IOException {
@@ -235,13 +224,5 @@ class VerifyCommandTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }
