@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import laurel.diag.Language;
@@ -20,21 +18,17 @@ import laurel.diag.Severity;
 import laurel.diag.TextReport;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Fills every private field of every kind of record with a marker of its own, builds the whole
  * site, and looks for the markers in every byte and every file name of it. {@code {}} in the
  * records below becomes the next marker.
  */
-class PrivacyTest {
+class PrivacyTest extends MarkedFolder {
   private static final Pattern MARKER = Pattern.compile("zqx[0-9]{4}");
 
   /** Who has not agreed to be named: found by code points, escaped or not. */
   private static final List<String> HIDDEN = List.of("龘靐齉", "麤灪爩");
-
-  @TempDir Path folder;
-  private int markers;
 
   @Test
   void noPrivateValueReachesTheOutput() throws Exception {
@@ -47,7 +41,7 @@ class PrivacyTest {
         .asString()
         .contains("achievements/broken/achievement.yaml", "category");
     assertThat(result.counts().records()).isEqualTo(2);
-    assertThat(markers).isGreaterThan(60);
+    assertThat(markers()).isGreaterThan(60);
     SiteBytes site = new SiteBytes(folder.resolve("site"));
     assertThat(site.names())
         .as("pictures and films are looked into")
@@ -253,28 +247,8 @@ class PrivacyTest {
     return marked.toByteArray();
   }
 
-  private String next() {
-    return String.format(Locale.ROOT, "zqx%04d", ++markers);
-  }
-
-  private void write(String path, String text) throws IOException {
-    StringBuilder filled = new StringBuilder();
-    Matcher places = Pattern.compile("\\{}").matcher(text);
-    while (places.find()) {
-      places.appendReplacement(filled, next());
-    }
-    places.appendTail(filled);
-    bytes(path, filled.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   private void rewrite(String path, String from, String to) throws IOException {
     Path file = folder.resolve("content").resolve(path);
     Files.writeString(file, Files.readString(file).replace(from, to));
-  }
-
-  private void bytes(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve("content").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
   }
 }

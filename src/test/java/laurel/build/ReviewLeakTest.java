@@ -10,29 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Fills every field of an entry, its files and its pictures with what a jury must not see, builds
  * both packs, and looks for it in every byte and every file name of them. {@code {}} in the records
  * below becomes the next marker of what no jury may see at all.
  */
-class ReviewLeakTest {
+class ReviewLeakTest extends MarkedFolder {
   private static final Pattern MARKER = Pattern.compile("zqx[0-9]{4}");
 
   /** Who must not be known in a blind review; rare characters, so that they stand nowhere else. */
   private static final List<String> NAMES =
       List.of("龘靐齉", "麤灪", "鱻犇骉", "罍鬹", "爨鑫淼水泵厂", "爨鑫淼水泵", "爨泵", "皛皕鞋业", "饕餮总工会");
-
-  @TempDir Path folder;
-  private int markers;
 
   @Test
   void nothingThatIdentifiesReachesABlindPack() throws Exception {
@@ -231,25 +225,5 @@ class ReviewLeakTest {
 
   private static byte[] film() throws IOException {
     return Files.readAllBytes(Path.of("src/test/resources/laurel/media/film.mp4"));
-  }
-
-  private String next() {
-    return String.format(Locale.ROOT, "zqx%04d", ++markers);
-  }
-
-  private void write(String path, String text) throws IOException {
-    StringBuilder filled = new StringBuilder();
-    Matcher places = Pattern.compile("\\{}").matcher(text);
-    while (places.find()) {
-      places.appendReplacement(filled, next());
-    }
-    places.appendTail(filled);
-    bytes(path, filled.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void bytes(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve("content").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
   }
 }
