@@ -23,6 +23,8 @@ public final class Veil {
 
   private static final char STAR = '＊';
   private static final int MOST_SPACES = 3;
+  private static final int FIRST_WIDE = '\uff01';
+  private static final int LAST_WIDE = '\uff5e';
   private static final String DOTS = "·•‧・．.∙⋅";
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+[@＠][\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
@@ -117,18 +119,17 @@ public final class Veil {
   }
 
   private static boolean blank(int point) {
-    return point == ' ' || point == '\u3000' || point == '\u00a0' || point == '\n' || point == '\t';
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT; // nobody sees those, so they part nothing
   }
 
-  /** Small letters, one dot, brackets of one width. */
+  /** Small letters, one dot, one width. */
   private static int plain(int point) {
     if (DOTS.indexOf(point) >= 0) {
       return '·';
     }
-    return switch (point) {
-      case '（' -> '(';
-      case '）' -> ')';
-      default -> Character.toLowerCase(point);
-    };
+    boolean wide = point >= FIRST_WIDE && point <= LAST_WIDE;
+    return Character.toLowerCase(wide ? point - FIRST_WIDE + '!' : point);
   }
 }

@@ -1,0 +1,55 @@
+package laurel.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VeilTest {
+  private static final Veil VEIL =
+      new Veil(
+          Map.of(
+              "沈砚舟", Veil.PERSON,
+              "艾力·托合提", Veil.PERSON,
+              "示例AB厂（二分厂）", Veil.UNIT,
+              "示例AB厂", Veil.UNIT));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"沈砚舟", "沈 砚　舟", "沈\u00a0砚\n舟", "沈\u200b砚\u00ad舟", "艾力•托合提", "艾力．托合提", "艾力 ・ 托合提"})
+  void aPersonIsHiddenHoweverTheNameIsSpelt(String spelt) {
+    assertThat(VEIL.over("由" + spelt + "完成")).isEqualTo("由〔人名〕完成");
+    assertThat(VEIL.parts(spelt)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例AB厂", "示例ab厂", "示例ＡＢ厂", "示例AB厂(二分厂)", "示例AB厂（二分厂）"})
+  void aUnitIsHiddenByTheLongestOfItsNames(String spelt) {
+    assertThat(VEIL.over("在" + spelt + "试用")).isEqualTo("在〔单位〕试用");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "电话 0571-87654321 转,电话 〔电话〕 转",
+    "写信到 a.b@example.cn 即可,写信到 〔邮箱〕 即可",
+    "见 https://example.cn/a?b=1 一文,见 〔网址〕 一文"
+  })
+  void whatLeadsToSomebodyIsHiddenToo(String typed, String shown) {
+    assertThat(VEIL.over(typed)).isEqualTo(shown);
+  }
+
+  @Test
+  void aTelephoneOfWhichTheMiddleIsHiddenCannotBeRung() {
+    assertThat(VEIL.over("打 13800000000")).doesNotContain("13800000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"沈砚", "砚舟", "沈    砚舟", "沈，砚舟", "示例厂", "节约 38 万元，降低 60%"})
+  void whatIsNoNameStands(String text) {
+    assertThat(VEIL.over(text)).isEqualTo(text);
+    assertThat(VEIL.parts(text)).isFalse();
+  }
+}
