@@ -174,8 +174,14 @@ class HostileVisitTest {
       browser.eval("localStorage.clear()");
       browser.go(careless.address("lessons/" + id + "-lesson/index.html"));
       browser.find(".quiz--live");
-      browser.find("#quiz .q:not([hidden]) input[value=A]").click();
-      browser.find("#quiz .q:not([hidden]) .opt--ok");
+      // again where the click went beside it: a page of endless words moves while it settles
+      browser
+          .waiting()
+          .until(
+              d -> {
+                browser.find("#quiz .q:not([hidden]) input[value=A]").click();
+                return !browser.all("#quiz .q:not([hidden]) .opt--ok").isEmpty();
+              });
       assertThat((List<?>) browser.eval(OUTSIDE)).isEmpty();
       assertThat((List<?>) browser.eval("window.hurt")).isEmpty();
     }
