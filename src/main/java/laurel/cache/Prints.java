@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -64,12 +66,7 @@ public final class Prints {
     } else if (value instanceof Boolean truth) {
       key.add(truth);
     } else if (value instanceof Map<?, ?> map) {
-      key.add(map.size());
-      map.forEach(
-          (name, item) -> {
-            add(name, key);
-            add(item, key);
-          });
+      addMap(map, key);
     } else if (value instanceof Supplier<?> later) {
       add(later.get(), key);
     } else if (value instanceof Enum<?> constant) {
@@ -82,6 +79,18 @@ public final class Prints {
     } else {
       throw new IllegalArgumentException("no value of records: " + value);
     }
+  }
+
+  /** In the order of the names' prints: many maps have another order in every run. */
+  private static void addMap(Map<?, ?> map, Fingerprint.Builder key) {
+    SortedMap<String, Object> byName = new TreeMap<>();
+    map.forEach((name, item) -> byName.put(of(name).toString(), item));
+    key.add(byName.size());
+    byName.forEach(
+        (name, item) -> {
+          key.add(name);
+          add(item, key);
+        });
   }
 
   private static void addRecord(Record value, Fingerprint.Builder key) {

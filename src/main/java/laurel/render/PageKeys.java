@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.diag.Language;
 import laurel.site.Card;
 import laurel.site.Page;
@@ -38,19 +39,13 @@ final class PageKeys {
   private static final String UNKNOWN = "?";
 
   private final Theme theme;
-  private final RecordShapes shapes;
   private final Fingerprint assets;
   private final String code = CodeVersion.current();
   private final Map<Language, Fingerprint> furniture = new HashMap<>();
   private final Map<String, Fingerprint> templates = new ConcurrentHashMap<>();
 
-  PageKeys(
-      Theme theme,
-      Assets assets,
-      RecordShapes shapes,
-      Map<Language, PageRenderer.Furniture> furniture) {
+  PageKeys(Theme theme, Assets assets, Map<Language, PageRenderer.Furniture> furniture) {
     this.theme = theme;
-    this.shapes = shapes;
     Fingerprint.Builder paths = Fingerprint.of("assets", VERSION);
     assets.all().forEach(a -> paths.add(a.path().path()));
     this.assets = paths.build();
@@ -60,7 +55,7 @@ final class PageKeys {
   private Fingerprint key(PageRenderer.Furniture shared) {
     Fingerprint.Builder key = Fingerprint.of("furniture", VERSION).add(code).add(assets);
     shared.texts().keys().forEach(name -> key.add(name).add(shared.texts().get(name)));
-    new ModelPrint(shapes, key).add(shared.frame());
+    Prints.add(shared.frame(), key);
     return key.build();
   }
 
@@ -71,14 +66,13 @@ final class PageKeys {
    */
   Fingerprint of(Page page, View view, List<String> linked) {
     Fingerprint.Builder key = begin(page.language(), page.kind().template());
-    ModelPrint print = new ModelPrint(shapes, key);
-    print.add(page.kind());
-    print.add(page.path());
+    Prints.add(page.kind(), key);
+    Prints.add(page.path(), key);
     key.add(page.about()).add(page.section());
-    print.add(page.head());
-    print.add(page.crumbs());
-    print.add(page.others());
-    print.add(view);
+    Prints.add(page.head(), key);
+    Prints.add(page.crumbs(), key);
+    Prints.add(page.others(), key);
+    Prints.add(view, key);
     return key.addAll(linked).build();
   }
 
@@ -93,7 +87,7 @@ final class PageKeys {
   /** The key of a card by itself. */
   Fingerprint of(Language language, Card card, SitePath on) {
     Fingerprint.Builder key = begin(language, "card").add(on.path());
-    new ModelPrint(shapes, key).add(card);
+    Prints.add(card, key);
     return key.build();
   }
 

@@ -77,7 +77,7 @@ public final class PageRenderer {
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(contentName, log));
     this.templates = new Templates(theme, wrapper);
-    this.keys = new PageKeys(theme, assets, wrapper.shapes(), this.furniture);
+    this.keys = new PageKeys(theme, assets, this.furniture);
   }
 
   /**

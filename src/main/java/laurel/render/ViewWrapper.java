@@ -27,10 +27,6 @@ final class ViewWrapper implements ObjectWrapper {
     this.markdown = markdown;
   }
 
-  RecordShapes shapes() {
-    return shapes;
-  }
-
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value == null || value instanceof TemplateModel) {
