@@ -105,7 +105,7 @@ if exist "%laurel_archive%" goto run
 if "%laurel_command%"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 if "%laurel_command%"=="check" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 :run
-"%laurel_java%" %laurel_options% "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
+"%laurel_java%" %laurel_options% "%laurel_sharing%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
 set "laurel_code=%errorlevel%"
 chcp %laurel_page% >nul
 exit /b %laurel_code%
