@@ -121,11 +121,6 @@ final class Conclusion {
             .filter(Node.Text.class::isInstance)
             .forEach(id -> ids.add(((Node.Text) id).value()));
       }
-      for (Node line : round.fields().items("withdrawn")) {
-        if (line instanceof Node.Text id) {
-          ids.add(id.value());
-        }
-      }
     }
     return ids;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import laurel.diag.Location;
-import laurel.read.Node;
 
 /** Reads honours: a name, or a name with its level and year. */
 final class Honours {
@@ -29,18 +28,11 @@ final class Honours {
   /** The honours of a record, in its order. */
   static List<Honour> read(Form form) {
     List<Honour> honours = new ArrayList<>();
-    for (Node node : form.fields().items("honours")) {
-      if (node instanceof Node.Text text && !text.value().isBlank()) {
-        honours.add(new Honour(text.value(), HonourLevel.told(text.value()), "", text.at()));
-      } else if (node instanceof Node.Fields fields) {
-        Form entry = new Form(fields, form.referee(), "honours");
-        entry.require("name");
-        String name = entry.text("name");
-        Optional<HonourLevel> level = entry.choice("level", LEVELS);
-        honours.add(
-            new Honour(
-                name, level.or(() -> HonourLevel.told(name)), entry.text("year"), fields.at()));
-      }
+    for (Form entry : form.records("honours")) {
+      entry.require("name");
+      String name = entry.text("name");
+      Optional<HonourLevel> level = entry.choice("level", LEVELS).or(() -> HonourLevel.told(name));
+      honours.add(new Honour(name, level, entry.text("year"), entry.fields().at()));
     }
     return honours;
   }

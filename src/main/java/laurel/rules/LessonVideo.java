@@ -25,7 +25,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
    * @param lengths receives its length in milliseconds, where known
    */
   Optional<MediaFile> read(Rulebook book, List<String> hidden, List<OptionalLong> lengths) {
-    Form entry = MediaList.entry(form, "video");
+    Form entry = form.below("video");
     Optional<RawFile> file = entry.has("file") ? folder.named(entry, "file", "videos") : onlyOne();
     return file.map(f -> checked(book, hidden, lengths, entry, f));
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
-import laurel.read.Node;
 import laurel.read.RawFile;
 
 /**
@@ -65,15 +64,9 @@ final class MediaList {
     return ordered;
   }
 
-  /** The one entry that stands under a key; an empty one where nothing does. */
-  static Form entry(Form form, String key) {
-    return form.fields().get(key).map(n -> entry(form, key, n)).orElseGet(() -> form.below(key));
-  }
-
   private Map<String, Item> listed() {
     Map<String, Item> listed = new LinkedHashMap<>();
-    for (Node node : form.fields().items(key)) {
-      Form entry = entry(form, key, node);
+    for (Form entry : form.records(key)) {
       Optional<RawFile> file = folder.named(entry, "file", key);
       if (file.isEmpty()) {
         entry.require("file");
@@ -85,14 +78,5 @@ final class MediaList {
       }
     }
     return listed;
-  }
-
-  /** A bare file name is an entry that says no more. */
-  private static Form entry(Form form, String key, Node node) {
-    if (node instanceof Node.Fields fields) {
-      return new Form(fields, form.referee(), key);
-    }
-    Node.Fields file = new Node.Fields(Map.of("file", node), Map.of("file", node.at()), node.at());
-    return new Form(file, form.referee(), key);
   }
 }

@@ -66,7 +66,8 @@ final class PersonRules {
 
   private Optional<MediaFile> portrait() {
     List<MediaFile> portraits = new ArrayList<>();
-    Optional<RawFile> named = folder.named(portraitEntry(), "file", "");
+    Form entry = form.below("portrait");
+    Optional<RawFile> named = folder.named(entry, "file", "");
     Optional<RawFile> usual =
         folder.all().stream()
             .filter(f -> f.within().matches("(portrait|肖像|照片)\\.\\w+"))
@@ -76,14 +77,10 @@ final class PersonRules {
         .ifPresent(
             file -> {
               MediaRules.sound(file, "portrait", OriginalKind.PHOTO, form.referee(), originals);
-              String alt = portraitEntry().given("alt").orElse(form.text("name"));
+              String alt = entry.given("alt").orElse(form.text("name"));
               portraits.add(media(file, form.text("name"), alt));
             });
     return portraits.stream().findFirst();
-  }
-
-  private Form portraitEntry() {
-    return MediaList.entry(form, "portrait");
   }
 
   /** 视频时长不限 (附件2 第1行): only the file itself is checked. */

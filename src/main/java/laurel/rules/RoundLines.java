@@ -1,14 +1,11 @@
 package laurel.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.model.RecordRef;
 import laurel.model.RecordRef.Kind;
-import laurel.read.Node;
 
 /** Finds the record that a line of a round means: by id, or by title and unit together. */
 final class RoundLines {
@@ -18,20 +15,6 @@ final class RoundLines {
   RoundLines(RecordIndex index, String programme) {
     this.index = index;
     this.programme = programme;
-  }
-
-  /** The lines of a list; a bare word is an achievement's id. */
-  static List<Form> of(Form round, String key) {
-    List<Form> lines = new ArrayList<>();
-    for (Node node : round.fields().items(key)) {
-      if (node instanceof Node.Fields fields) {
-        lines.add(new Form(fields, round.referee(), key));
-      } else if (node instanceof Node.Text text && !text.value().isBlank()) {
-        Node.Fields line = new Node.Fields(Map.of("achievement", text), Map.of(), text.at());
-        lines.add(new Form(line, round.referee(), key));
-      }
-    }
-    return lines;
   }
 
   /** The record; where none or two may be meant, a finding says so. */

@@ -100,7 +100,7 @@ final class RoundRules {
   private List<Decision> decisions(Stage stage) {
     List<Decision> decisions = new ArrayList<>();
     Set<RecordRef> named = new HashSet<>();
-    for (Form line : RoundLines.of(form, "awards")) {
+    for (Form line : form.records("awards")) {
       Optional<RecordRef> record = lines.record(line);
       if (record.isEmpty()) {
         continue;
@@ -149,7 +149,7 @@ final class RoundRules {
 
   private List<Revocation> revoked() {
     List<Revocation> revoked = new ArrayList<>();
-    for (Form line : RoundLines.of(form, "revoked")) {
+    for (Form line : form.records("revoked")) {
       String reason = line.text("reason");
       String shown = REASONS.getOrDefault(reason.toLowerCase(Locale.ROOT), reason);
       lines
@@ -163,7 +163,7 @@ final class RoundRules {
   /** What a correction (更正) states otherwise: as it was printed, and as it is. */
   private List<Correction> corrections() {
     List<Correction> corrections = new ArrayList<>();
-    for (Form line : RoundLines.of(form, "corrected")) {
+    for (Form line : form.records("corrected")) {
       line.require("field");
       line.require("after");
       lines
@@ -184,7 +184,7 @@ final class RoundRules {
 
   private List<RecordRef> withdrawn() {
     List<RecordRef> withdrawn = new ArrayList<>();
-    for (Form line : RoundLines.of(form, "withdrawn")) {
+    for (Form line : form.records("withdrawn")) {
       lines.withdrawn(line).ifPresent(withdrawn::add);
     }
     return withdrawn;

@@ -125,7 +125,6 @@ final class SiteRules {
 
   private List<Organiser> organisers() {
     List<Organiser> organisers = new ArrayList<>();
-    form.texts("organisers").forEach(t -> organisers.add(new Organiser(t.value(), "")));
     for (Form entry : form.records("organisers")) {
       entry.require("name");
       organisers.add(new Organiser(entry.text("name"), address(entry, WEB)));

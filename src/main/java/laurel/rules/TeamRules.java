@@ -9,7 +9,6 @@ import laurel.dossier.Completer;
 import laurel.dossier.Completer.Details;
 import laurel.dossier.Contact;
 import laurel.model.Category;
-import laurel.read.Node;
 import laurel.text.Names;
 
 /** Reads the people of a record. Their order is the record's; a name is never a key. */
@@ -23,25 +22,19 @@ final class TeamRules {
   /** The completers below {@code key}; those without a name are reported and left out. */
   static List<Completer> team(Form form, String key) {
     List<Completer> team = new ArrayList<>();
-    List<Node> items = form.fields().items(key);
-    for (int i = 0; i < items.size(); i++) {
-      Optional<Completer> completer = completer(form, key, items.get(i));
+    List<Form> people = form.records(key);
+    for (int i = 0; i < people.size(); i++) {
+      Form person = people.get(i);
+      Optional<Completer> completer = completer(person);
       completer.ifPresent(team::add);
       if (completer.isEmpty()) {
-        form.reportAt(FindingKind.TEAM_NO_NAME, items.get(i).at(), key, i + 1);
+        person.reportAt(FindingKind.TEAM_NO_NAME, person.fields().at(), key, i + 1);
       }
     }
     return led(team);
   }
 
-  private static Optional<Completer> completer(Form form, String key, Node node) {
-    if (node instanceof Node.Text text) {
-      return named(Names.person(text.value()), "", false, Optional.empty(), Details.NONE);
-    }
-    if (!(node instanceof Node.Fields fields)) {
-      return Optional.empty();
-    }
-    Form person = new Form(fields, form.referee(), key);
+  private static Optional<Completer> completer(Form person) {
     return named(
         Names.person(person.text("name")),
         person.text("title"),
@@ -84,13 +77,13 @@ final class TeamRules {
       form.report(FindingKind.TEAM_DECISION_MAKER, "decisionMaker", category.name());
       return;
     }
-    List<Node> items = form.fields().items("team");
-    for (int i = 0; i < items.size() && i < team.size(); i++) {
+    List<Form> people = form.records("team");
+    for (int i = 0; i < people.size() && i < team.size(); i++) {
       String post = team.get(i).post();
       if (LEADING.matcher(post).find()) {
         form.reportAt(
             FindingKind.TEAM_MAYBE_DECISION_MAKER,
-            items.get(i).at(),
+            people.get(i).fields().at(),
             "team",
             i + 1,
             post,

@@ -139,6 +139,12 @@ final class Desk {
     return outcome().log().findings().stream().map(f -> line(f, Language.ZH_CN)).toList();
   }
 
+  /** What the findings advise, a line each, in English. */
+  List<String> hints() {
+    FindingTexts texts = FindingTexts.in(Language.EN);
+    return outcome().log().findings().stream().map(texts::hint).toList();
+  }
+
   /** The findings of the one achievement, without their file. */
   List<String> ofRecord() {
     String file = "achievements/a/achievement.yaml:";

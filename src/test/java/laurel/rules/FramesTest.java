@@ -203,6 +203,24 @@ class FramesTest {
                 + " day");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2022-10, false",
+    "2022年, false",
+    "2022-10-07 至 2022-10-01, false",
+    "2022-10-01 至 国庆节, false",
+    "2022-01-01 至 2022-03-01, true",
+    "2022-01-01 至 2022-03-02, false",
+    "2022-10-01～2022-10-07, true",
+    "2022-10-01, true"
+  })
+  void aHolidayIsADayOrAPeriodOfSixtyDaysAtMost(String typed, boolean read) {
+    desk.file("holidays.yaml", "holidays: ['" + typed + "']\n");
+    String told = "holidays.yaml:1:12: error date.unreadable: \"" + typed + "\" is no date";
+    assertThat(desk.lines()).isEqualTo(read ? List.of() : List.of(told));
+    assertThat(desk.outcome().ruled().holidays().isEmpty()).isNotEqualTo(read);
+  }
+
   @Test
   void aPageHasATitle() {
     desk.file("pages/about.md", "---\ntitle: 关于\n---\n\n正文\n")

@@ -1,0 +1,127 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import laurel.dossier.ReviewRound;
+import laurel.dossier.ReviewRound.Decision;
+import laurel.model.RecordRef;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which record a line of a list means. */
+class RoundLinesTest {
+  /** Three lines; a test's own begin on line 4. */
+  private static final String AWARDED = "programme: p\ndate: 2024-09-10\nstage: awarded\n";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void twoAchievementsAndALesson() {
+    desk = Desk.in(folder).record("");
+    desk.achievement("pipe-joint", Desk.RECORD.replace("折叠反刮刀具", "管路快扣"))
+        .lesson("lesson-one", "title: 一节课\nprogramme: p\nunit: 示例厂\n");
+  }
+
+  @Test
+  void aBareIdMayBeALessons() {
+    desk.round("r", AWARDED + "awards: [lesson-one, a]\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided())
+        .containsExactly(RecordRef.lesson("lesson-one"), RecordRef.achievement("a"));
+  }
+
+  @Test
+  void anIdInTheColumnOfTitlesIsAnId() {
+    desk.round("r", AWARDED + "awards:\n  - {title: pipe-joint}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("pipe-joint"));
+  }
+
+  @Test
+  void aListOfEarlierDaysMayNameWhatWasWithdrawnAndIsGone() {
+    desk.round("r", AWARDED + "awards: [gone, a]\n")
+        .round("s", AWARDED.replace("09-10", "10-10") + "withdrawn:\n  - {achievement: gone}\n");
+    assertThat(decided())
+        .containsExactly(RecordRef.achievement("gone"), RecordRef.achievement("a"));
+    assertThat(ofRounds())
+        .containsExactly(
+            "rounds/s.yaml:5:19: warning round.unknown-withdrawn: there is no record \"gone\" to"
+                + " withdraw");
+  }
+
+  @Test
+  void whatIsWithdrawnAndStillThereIsNamedLikeAnyOther() {
+    desk.round("r", AWARDED + "withdrawn: [a, lesson-one]\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(rounds().get(0).withdrawn())
+        .containsExactly(RecordRef.achievement("a"), RecordRef.lesson("lesson-one"));
+  }
+
+  @Test
+  void aLineThatNamesNothingIsToldInEveryList() {
+    desk.round(
+        "r",
+        AWARDED
+            + "awards:\n  - {certificate: 1}\nrevoked:\n  - {note: 甲}\nwithdrawn:\n  - {note: 乙}\n");
+    assertThat(ofRounds())
+        .containsExactly(
+            "rounds/r.yaml:5:5: error round.no-record: this line names no record",
+            "rounds/r.yaml:7:5: error round.no-record: this line names no record",
+            "rounds/r.yaml:9:5: error round.no-record: this line names no record");
+  }
+
+  @Test
+  void aTitleThatIsNotThereHintsAtThoseOfTheProgramme() {
+    desk.file("programmes/q.yaml", Desk.PROGRAMME)
+        .achievement(
+            "c", Desk.RECORD.replace("折叠反刮刀具", "管路快扣件").replace("programme: p", "programme: q"))
+        .round("r", AWARDED + "awards:\n  - {title: 管路快扣件}\n  - {achievement: pipe-join}\n");
+    assertThat(ofRounds())
+        .containsExactly(
+            "rounds/r.yaml:5:13: error round.unknown-record: there is no record \"管路快扣件\"",
+            "rounds/r.yaml:6:19: error round.unknown-record: there is no record \"pipe-join\"");
+    assertThat(desk.hints())
+        .contains(
+            "check the id, or title and unit; near ones: 管路快扣",
+            "check the id, or title and unit; near ones: pipe-joint");
+  }
+
+  @Test
+  void aTitleMayMeanARecordThatCouldNotBeRead() {
+    desk.achievement("c", "title: [\n").round("r", AWARDED + "awards:\n  - {title: 别的}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).isEmpty();
+  }
+
+  @Test
+  void oneOfSeveralUnitsInOneCellIsEnough() {
+    desk.achievement("b", Desk.RECORD.replace("示例厂", "另一厂、第三厂"))
+        .round("r", AWARDED + "awards:\n  - {title: 折叠反刮刀具, unit: 第三厂、第四厂}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("b"));
+  }
+
+  @Test
+  void aRecordWithoutAProgrammeMayStandInAnyList() {
+    desk.achievement("c", Desk.RECORD.replace("programme: p\n", "").replace("示例厂", "另一厂"))
+        .round("r", AWARDED + "awards: [c]\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("c"));
+  }
+
+  private List<ReviewRound> rounds() {
+    return desk.outcome().ruled().rounds();
+  }
+
+  private List<RecordRef> decided() {
+    return rounds().get(0).decisions().stream().map(Decision::record).toList();
+  }
+
+  private List<String> ofRounds() {
+    return desk.lines().stream().filter(line -> line.startsWith("rounds/")).toList();
+  }
+}
