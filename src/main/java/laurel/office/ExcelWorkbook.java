@@ -14,7 +14,7 @@ import laurel.cache.Fingerprint;
  * @param title its name among the document's properties
  */
 public record ExcelWorkbook(String title, List<Sheet> sheets) {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   public ExcelWorkbook {
     sheets = List.copyOf(sheets);

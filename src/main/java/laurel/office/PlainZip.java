@@ -7,45 +7,31 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A zip packed anew without times and in a settled order. Deflated in Java: what the JDK's own
- * deflater makes of the same bytes is up to the zlib that a machine has.
+ * A zip without times. Deflated in Java: what the JDK's own deflater makes of the same bytes is up
+ * to the zlib that a machine has.
  */
 final class PlainZip {
-  /** Readers look for this part first. */
-  private static final String FIRST = "[Content_Types].xml";
+  /** Rows of a list repeat each other: a higher level takes twice as long for a tenth less. */
+  private static final int LEVEL = 3;
 
-  private PlainZip() {}
+  private final ZipArchiveOutputStream zip;
 
-  static void repack(byte[] zip, OutputStream out) throws IOException {
-    Comparator<String> firstFirst = Comparator.comparing(name -> !name.equals(FIRST));
-    Map<String, byte[]> parts = new TreeMap<>(firstFirst.thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    ZipArchiveOutputStream plain = new ZipArchiveOutputStream(out);
-    plain.setUseZip64(Zip64Mode.Never);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      add(part.getKey(), part.getValue(), plain);
-    }
-    plain.finish();
-    plain.flush();
+  /** A zip into this stream, which stays open. */
+  PlainZip(OutputStream out) {
+    zip = new ZipArchiveOutputStream(out);
+    zip.setUseZip64(Zip64Mode.Never);
   }
 
-  private static void add(String name, byte[] bytes, ZipArchiveOutputStream zip)
-      throws IOException {
+  /** Adds a part; readers look for {@code [Content_Types].xml} first. */
+  void add(String name, Markup part) throws IOException {
+    byte[] bytes = part.bytes();
     byte[] packed = deflated(bytes);
     CRC32 sum = new CRC32();
     sum.update(bytes);
@@ -58,9 +44,15 @@ final class PlainZip {
     zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
   }
 
+  /** Writes the directory that ends a zip. */
+  void finish() throws IOException {
+    zip.finish();
+    zip.flush();
+  }
+
   private static byte[] deflated(byte[] bytes) throws IOException {
     try {
-      Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, JZlib.DEF_WBITS, true);
+      Deflater deflater = new Deflater(LEVEL, JZlib.DEF_WBITS, true);
       deflater.setInput(bytes);
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       byte[] chunk = new byte[1 << 16];

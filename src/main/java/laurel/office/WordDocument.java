@@ -15,7 +15,7 @@ import laurel.cache.Fingerprint;
  * @param landscape across, for wide tables
  */
 public record WordDocument(String title, String language, boolean landscape, List<Block> blocks) {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   public WordDocument {
     blocks = List.copyOf(blocks);

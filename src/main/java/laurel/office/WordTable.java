@@ -1,58 +1,55 @@
 package laurel.office;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table of fixed widths, for Word would measure every cell otherwise. */
 final class WordTable {
   private final WordDocument.Table table;
   private final List<Integer> widths;
 
+  /** Of each column, what stands before the text of a cell. */
+  private final List<String> cells = new ArrayList<>();
+
   WordTable(WordDocument.Table table, int width) {
     this.table = table;
     int shares = Math.max(1, table.widths().stream().mapToInt(Integer::intValue).sum());
     this.widths = table.widths().stream().map(share -> width * share / shares).toList();
+    for (int each : widths) {
+      cells.add(
+          "<w:tc><w:tcPr><w:tcW w:w=\""
+              + each
+              + "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+              + WordWriter.begin(WordStyles.CELL));
+    }
   }
 
-  void write(XWPFDocument word) {
-    XWPFTable made = word.createTable();
-    made.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-    made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    CTTblGrid grid = made.getCTTbl().addNewTblGrid();
-    widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-    made.removeRow(0);
+  void write(Markup xml) {
+    xml.add("<w:tbl><w:tblPr><w:tblW w:w=\"");
+    xml.add(widths.stream().mapToInt(Integer::intValue).sum()).add("\" w:type=\"dxa\"/>");
+    xml.add("<w:tblBorders>");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      xml.add("<w:" + side + " w:val=\"single\"/>");
+    }
+    xml.add("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    widths.forEach(width -> xml.add("<w:gridCol w:w=\"").add(width).add("\"/>"));
+    xml.add("</w:tblGrid>");
     if (!table.head().isEmpty()) {
-      row(made, table.head(), true);
+      row(xml, table.head(), "<w:tblHeader/>", "<w:rPr><w:b/></w:rPr>");
     }
-    table.rows().forEach(row -> row(made, row, false));
+    for (List<String> row : table.rows()) {
+      row(xml, row, "", "");
+    }
+    xml.add("</w:tbl>");
   }
 
-  private void row(XWPFTable made, List<String> texts, boolean head) {
-    XWPFTableRow row = made.createRow();
-    row.setCantSplitRow(true);
-    if (head) {
-      row.setRepeatHeader(true);
-    }
+  private void row(Markup xml, List<String> texts, String repeated, String look) {
+    xml.add("<w:tr><w:trPr><w:cantSplit/>").add(repeated).add("</w:trPr>");
     for (int i = 0; i < widths.size(); i++) {
-      XWPFTableCell cell = i < row.getTableCells().size() ? row.getCell(i) : row.addNewTableCell();
-      cell.setWidthType(TableWidthType.DXA);
-      cell.setWidth(String.valueOf(widths.get(i)));
-      cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-      XWPFParagraph paragraph = cell.getParagraphs().get(0);
-      paragraph.setStyle(WordStyles.CELL);
-      WordWriter.lines(paragraph, i < texts.size() ? texts.get(i) : "");
-      if (head) {
-        paragraph.getRuns().forEach(run -> run.setBold(true));
-      }
+      xml.add(cells.get(i));
+      WordWriter.lines(xml, i < texts.size() ? texts.get(i) : "", look);
+      xml.add("</w:p></w:tc>");
     }
+    xml.add("</w:tr>");
   }
 }
