@@ -72,7 +72,7 @@ final class AchievementRules {
     Optional<Category> category = category();
     List<Completer> team = TeamRules.team(form, "team");
     Optional<PartialDate> startedOn = form.date("startedOn");
-    new EligibilityRules(book, form).check(category, team, startedOn);
+    new EligibilityRules(book, form).check(category, startedOn);
     Contact contact = TeamRules.contact(form.below("contact"));
     MediaRules mediaRules =
         new MediaRules(book, form, folder, originals, hiddenInCaptions(team, contact));

@@ -1,10 +1,8 @@
 package laurel.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import laurel.diag.FindingKind;
-import laurel.dossier.Completer;
 import laurel.model.Category;
 import laurel.model.PartialDate;
 import laurel.rules.Rulebook.Eligibility;
@@ -21,8 +19,8 @@ final class EligibilityRules {
     this.form = form;
   }
 
-  /** Checks a record whose category, team and start are read. */
-  void check(Optional<Category> category, List<Completer> team, Optional<PartialDate> startedOn) {
+  /** Checks a record whose category and start are read. */
+  void check(Optional<Category> category, Optional<PartialDate> startedOn) {
     checkAge(startedOn);
     if (rule.honouredAtOrAbove().isPresent()) {
       HonourLevel limit = rule.honouredAtOrAbove().get();
@@ -34,7 +32,7 @@ final class EligibilityRules {
     if (rule.suggestionExcludesDecisionMakers()) {
       category
           .filter(EligibilityRules::suggests)
-          .ifPresent(c -> TeamRules.checkSuggestion(form, c, team));
+          .ifPresent(c -> TeamRules.checkSuggestion(form, c));
     }
   }
 

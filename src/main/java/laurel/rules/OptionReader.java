@@ -46,10 +46,9 @@ final class OptionReader {
 
   /** Reports a gap, too few, and two that are the same. */
   void check(Map<String, String> options) {
-    String empty = LETTERS.get(Math.min(options.size(), LETTERS.size() - 1));
     List<String> given = new ArrayList<>(options.keySet());
     if (!given.equals(LETTERS.subList(0, given.size()))) {
-      String first = LETTERS.stream().filter(l -> !given.contains(l)).findFirst().orElse(empty);
+      String first = LETTERS.stream().filter(l -> !given.contains(l)).findFirst().orElseThrow();
       String after = given.get(given.size() - 1);
       row.reportAt(FindingKind.QUESTION_OPTION_GAP, row.at(after), "questions", first, after);
     } else if (given.size() < 2) {

@@ -72,14 +72,14 @@ final class TeamRules {
   }
 
   /** 小建议: 其完成人不包括决策层人员和主要管理人员 (Hangzhou notice, part 2), where the programme says so. */
-  static void checkSuggestion(Form form, Category category, List<Completer> team) {
+  static void checkSuggestion(Form form, Category category) {
     if (form.yes("decisionMaker")) {
       form.report(FindingKind.TEAM_DECISION_MAKER, "decisionMaker", category.name());
       return;
     }
     List<Form> people = form.records("team");
-    for (int i = 0; i < people.size() && i < team.size(); i++) {
-      String post = team.get(i).post();
+    for (int i = 0; i < people.size(); i++) {
+      String post = people.get(i).text("title");
       if (LEADING.matcher(post).find()) {
         form.reportAt(
             FindingKind.TEAM_MAYBE_DECISION_MAKER,

@@ -9,6 +9,8 @@ import laurel.model.Metric;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorsTest {
   @TempDir Path folder;
@@ -58,5 +60,16 @@ class IndicatorsTest {
     desk.record("metrics:\n  - {label: 用时, before: 4, after: 35, better: 左}\n");
     assertThat(desk.ofRecord())
         .containsExactly("6:47: error value.unknown: \"左\" is no value of metrics");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"up, 4, 4,", "up, 4, 5,", "up, 4, 3, told", "down, 4, 4,", "down, 4, 3,"})
+  void whatStayedTheSameDidNotGetWorse(String better, String before, String after, String told) {
+    desk.record(
+        "metrics:\n  - {label: 良率, before: %s, after: %s, better: %s}\n"
+            .formatted(before, after, better));
+    assertThat(desk.ofRecord()).hasSize(told == null ? 0 : 1);
+    assertThat(desk.outcome().ruled().achievements().get(0).metrics().get(0).after().text())
+        .isEqualTo(after);
   }
 }

@@ -188,4 +188,29 @@ class QuestionRulesTest {
   private List<String> told() {
     return desk.lines().stream().map(l -> l.replaceFirst(".*: (error|warning) ", "")).toList();
   }
+
+  @Test
+  void anAnswerAndASourceAreToldWhereTheyStand() {
+    bank(
+        "- {type: 单选, stem: 一, options: {A: 一, B: 二}, answer: C}\n",
+        "- {type: 单选, stem: 二, options: {A: 一, B: 二}, answer: A, source: 《**》}\n");
+    assertThat(lines())
+        .containsExactly(
+            "2:56: error question.answer-no-option: the answer C names no option",
+            "3:67: error question.source-placeholder: the source still has the template's"
+                + " placeholder: 《**》");
+  }
+
+  @Test
+  void aVideoThatIsMissingIsToldOnceAndOtherSourcesStillAre() {
+    bank(
+        "- {type: 判断, stem: 一, answer: 对, source: 视频2 00:07-00:35}\n",
+        "- {type: 判断, stem: 二, answer: 对, source: 视频2 00:08-00:35}\n",
+        "- {type: 判断, stem: 三, answer: 对, source: 视频 00:35-00:07}\n");
+    assertThat(lines())
+        .containsExactly(
+            "2:44: warning question.source-no-video: the source names a video that is not there:"
+                + " 视频2 00:07-00:35",
+            "4:44: error question.source-order: the source ends before it begins: 视频 00:35-00:07");
+  }
 }

@@ -102,4 +102,34 @@ class SourceReaderTest {
     List<OptionalLong> videos = List.of(OptionalLong.of(102_600), OptionalLong.of(600_000));
     return new SourceReader(videos, (kind, arguments) -> told.add(kind)).read(typed);
   }
+
+  @ParameterizedTest
+  @CsvSource({"34500, true", "34499, false", "35000, true"})
+  void aClipMayRunHalfASecondPastTheEndOfItsVideo(long millis, boolean within) {
+    SourceReader reader =
+        new SourceReader(List.of(OptionalLong.of(millis)), (kind, arguments) -> told.add(kind));
+    assertThat(reader.read("视频 00:07-00:35")).isEqualTo(within ? new Clip(1, 7, 35) : new None());
+    assertThat(told).hasSize(within ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0:00",
+    "99, 0:00",
+    "100, 0:00.1",
+    "59999, 0:59.9",
+    "60000, 1:00",
+    "102800, 1:42.8",
+    "3600000, 60:00"
+  })
+  void aLengthIsShownInMinutesSecondsAndTenths(long millis, String shown) {
+    assertThat(SourceReader.clock(millis)).isEqualTo(shown);
+  }
+
+  @Test
+  void aVideoThatIsNotThereIsToldAndTheSourceKeptAsTyped() {
+    SourceReader reader = new SourceReader(List.of(), (kind, arguments) -> told.add(kind));
+    assertThat(reader.read("视频 00:07-00:35")).isEqualTo(new Free("视频 00:07-00:35"));
+    assertThat(told).containsExactly(FindingKind.QUESTION_SOURCE_NO_VIDEO);
+  }
 }

@@ -98,4 +98,40 @@ class TeamRulesTest {
         .mapToObj(i -> "  - 完成人" + i + "\n")
         .collect(Collectors.joining());
   }
+
+  @Test
+  void whoIsMarkedLeadsAndTheOrderStays() {
+    desk.record("team:\n  - 沈砚舟\n  - {name: 罗启明, lead: 是}\n");
+    assertThat(desk.outcome().ruled().achievements().get(0).team())
+        .extracting(Completer::name, Completer::lead)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("沈砚舟", false),
+            org.assertj.core.groups.Tuple.tuple("罗启明", true));
+  }
+
+  @Test
+  void aPostIsToldAtTheOneWhoHoldsItAlsoBehindOneWithoutAName() {
+    desk.programme(NOT_BY_LEADERS)
+        .achievement("a", suggestion() + "team:\n  - {title: 钳工}\n  - {name: 罗启明, title: 厂长}\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "6:5: error team.no-name: completer 1 has no name",
+            "7:5: warning team.maybe-decision-maker: completer 2 is \"厂长\", perhaps a decision maker"
+                + " or main manager");
+  }
+
+  @Test
+  void whatTheOfficeKnowsOfACompleterIsKept() {
+    desk.record(
+            "team:\n  - {name: 沈砚舟, title: 钳工, person: shen, 出生年月: 1990-05, 性别: 女, 学历: 大专, 联系电话: '0571-00000000'}\n")
+        .file("people/shen.yaml", "name: 沈砚舟\nconsent: {scope: [name]}\n");
+    assertThat(desk.outcome().ruled().achievements().get(0).team())
+        .containsExactly(
+            new Completer(
+                "沈砚舟",
+                "钳工",
+                true,
+                java.util.Optional.of("shen"),
+                new Completer.Details("1990-05", "女", "大专", "0571-00000000")));
+  }
 }
