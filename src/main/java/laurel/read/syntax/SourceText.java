@@ -9,6 +9,9 @@ public final class SourceText {
   private final String text;
   private final int firstLine;
   private int[] lineStarts;
+  private int measuredFrom = -1;
+  private int measuredTo;
+  private int measured;
 
   /**
    * A text.
@@ -51,9 +54,24 @@ public final class SourceText {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column of a character in its line, counted from 1 in code points. */
+  /**
+   * The column of a character in its line, counted from 1 in code points. Whoever asks for one place
+   * after the other is not made to pay for the whole line each time: a program writes JSON in one.
+   */
   public int columnOf(int offset) {
-    return text.codePointCount(starts()[lineOf(offset) - 1], offset) + 1;
+    int start = starts()[lineOf(offset) - 1];
+    boolean torn = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    if (torn) {
+      return text.codePointCount(start, offset) + 1;
+    }
+    if (start != measuredFrom || offset < measuredTo) {
+      measuredFrom = start;
+      measuredTo = start;
+      measured = 0;
+    }
+    measured += text.codePointCount(measuredTo, offset);
+    measuredTo = offset;
+    return measured + 1;
   }
 
   /** How many lines there are; at least one. */
