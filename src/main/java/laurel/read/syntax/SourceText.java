@@ -55,8 +55,9 @@ public final class SourceText {
   }
 
   /**
-   * The column of a character in its line, counted from 1 in code points. Whoever asks for one place
-   * after the other is not made to pay for the whole line each time: a program writes JSON in one.
+   * The column of a character in its line, counted from 1 in code points. Whoever asks for one
+   * place after the other is not made to pay for the whole line each time: a program writes JSON in
+   * one.
    */
   public int columnOf(int offset) {
     int start = starts()[lineOf(offset) - 1];

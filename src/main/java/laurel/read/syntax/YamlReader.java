@@ -34,6 +34,12 @@ final class YamlReader {
 
   /** What the file's one document says; empty if it has none. */
   static Optional<Tree> read(SourceText source) throws SyntaxTrouble {
+    Optional<Tree> plain = PlainYaml.read(source);
+    return plain.isPresent() ? plain : parsed(source);
+  }
+
+  /** The same by the parser for all of YAML. */
+  static Optional<Tree> parsed(SourceText source) throws SyntaxTrouble {
     try {
       LoaderOptions options = new LoaderOptions();
       options.setProcessComments(false);
