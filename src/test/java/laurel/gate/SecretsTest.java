@@ -1,0 +1,123 @@
+package laurel.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which names a blind jury must not read, in whose entry. */
+class SecretsTest {
+  @TempDir Path folder;
+  private Jury jury;
+
+  @BeforeEach
+  void twoEntriesAndALesson() {
+    jury =
+        new Jury(folder)
+            .file(
+                "units.yaml",
+                """
+                units:
+                  - {name: 示例精机股份有限公司, names: [老机厂, 精机], union: 示例区总工会}
+                """)
+            .file("people/gu.yaml", "name: 顾小曼\nconsent: {scope: [name]}\n");
+    jury.achievement("b", record("张力", "乙公司").replace("title: 题", "title: 另") + "union: 乙区总工会\n")
+        .lesson(
+            "l",
+            """
+            title: 一节课
+            programme: p
+            unit: 丙机械厂
+            union: 丙区总工会
+            people: [阮思齐]
+            instructor: {name: 宋知远, profile: 师傅}
+            contact: {name: 白鹭鸣}
+            """);
+  }
+
+  /** Own names are 沈砚舟 and 罗启, the own unit is 示例精机股份有限公司. */
+  @ParameterizedTest
+  @CsvSource({
+    "沈砚舟做的, 〔人名〕做的",
+    "罗启做的, 〔人名〕做的",
+    "沈师傅做的, 〔人名〕做的",
+    "罗劳模做的, 〔人名〕做的",
+    "罗班长做的, 〔人名〕做的",
+    "罗主任做的, 〔人名〕做的",
+    "沈工程师做的, 〔人名〕做的",
+    "沈同事做的, 沈同事做的",
+    "鲍知微收, 〔人名〕收",
+    "示例精机股份有限公司的, 〔单位〕的",
+    "示例精机的, 〔单位〕的",
+    "老机厂的, 〔单位〕的",
+    "精机的, 〔单位〕的",
+    "示例区总工会的, 〔单位〕的"
+  })
+  void inItsOwnEntryEverybodyIsHiddenByHoweverLittle(String typed, String shown) {
+    jury.achievement(
+        "a", record("沈砚舟, 罗启", "示例精机股份有限公司") + "contact: {name: 鲍知微}\nsummary: " + typed + "\n");
+    assertThat(summary()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "阮思齐, 〔人名〕",
+    "宋知远, 〔人名〕",
+    "白鹭鸣, 〔人名〕",
+    "顾小曼, 〔人名〕",
+    "丙机械厂, 〔单位〕",
+    "乙区总工会, 〔单位〕",
+    "丙区总工会, 〔单位〕",
+    "老机厂, 〔单位〕",
+    "示例精机股份有限公司, 〔单位〕"
+  })
+  void namesOfThreeCharactersAreHiddenInEveryEntry(String name, String shown) {
+    jury.achievement("a", record("沈砚舟", "甲厂") + "summary: 见" + name + "处\n");
+    assertThat(summary()).isEqualTo("见" + shown + "处");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"张力", "精机", "乙公", "张师傅", "示例市总工会", "示例市科技局"})
+  void namesOfTwoAreWordsElsewhereAndTheOrganisersAreNoSecret(String word) {
+    jury.achievement("a", record("沈砚舟", "甲厂") + "union: 示例市总工会\nsummary: 有" + word + "在\n");
+    assertThat(summary()).isEqualTo("有" + word + "在");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "四字机电集团股份有限公司, 四字机电, 〔单位〕",
+    "四字机电有限责任公司, 四字机电, 〔单位〕",
+    "四字机电公司, 四字机电, 〔单位〕",
+    "三机电公司, 三机电, 三机电",
+    "四字机电有限公司分部, 四字机电, 四字机电"
+  })
+  void aUnitIsHiddenWithoutItsLegalFormTooWhereEnoughIsLeft(
+      String unit, String called, String shown) {
+    jury.achievement("a", record("沈砚舟", unit) + "summary: 在" + called + "里\n");
+    assertThat(summary()).isEqualTo("在" + shown + "里");
+  }
+
+  @Test
+  void whoseNameIsNotChineseIsCalledByIt() {
+    jury.achievement("a", record("Aili", "甲厂") + "summary: A师傅和Aili说\n");
+    assertThat(summary()).isEqualTo("A师傅和〔人名〕说");
+  }
+
+  private String summary() {
+    return jury.blind().pack().candidates().stream()
+        .filter(c -> !c.narrative().summary().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .narrative()
+        .summary();
+  }
+
+  private static String record(String team, String unit) {
+    return "title: 题\ncategory: 小发明\nprogramme: p\nunit: " + unit + "\nteam: [" + team + "]\n";
+  }
+}
