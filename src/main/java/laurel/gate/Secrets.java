@@ -53,9 +53,9 @@ final class Secrets {
     ruled.site().organisers().forEach(o -> open.add(o.name()));
     ruled.programmes().forEach(p -> open.addAll(p.organisers()));
     Secrets secrets = new Secrets(open);
-    ruled.units().forEach(secrets::know);
-    achievements.forEach(e -> secrets.unitsOf(e.outline()));
-    lessons.forEach(e -> secrets.unitsOf(e.outline()));
+    ruled.units().forEach(secrets::know); // those that records alone name are among them
+    achievements.forEach(e -> secrets.unionOf(e.outline()));
+    lessons.forEach(e -> secrets.unionOf(e.outline()));
     for (Examined<AchievementDossier> each : achievements) {
       each.dossier().ifPresent(d -> secrets.everywhere(Own.of(d)));
     }
@@ -115,10 +115,7 @@ final class Secrets {
     put(everywhere, unit.union(), Veil.UNIT, EVERYWHERE);
   }
 
-  private void unitsOf(Examined.Outline outline) {
-    for (String unit : outline.units()) {
-      unitNames(unit).forEach(name -> put(everywhere, name, Veil.UNIT, EVERYWHERE));
-    }
+  private void unionOf(Examined.Outline outline) {
     put(everywhere, outline.union(), Veil.UNIT, EVERYWHERE);
   }
 

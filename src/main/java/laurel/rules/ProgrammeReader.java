@@ -94,8 +94,7 @@ final class ProgrammeReader {
   }
 
   private static ProgrammeStage stage(Form stage) {
-    String label = stage.given("name").orElse(stage.text("label"));
-    return new ProgrammeStage(stage.text("key"), label, stage.text("text"));
+    return new ProgrammeStage(stage.text("key"), stage.text("name"), stage.text("text"));
   }
 
   private Verbs verbs() {

@@ -53,7 +53,7 @@ final class Jury {
         """
         name: 示例活动
         year: 2024
-        organisers: [示例市总工会, 示例市科技局]
+        organisers: [示例市科技局]
         categories: [{key: invention, name: 小发明}, {key: suggestion, name: 小建议}]
         consent: {required: [authorization, authenticity]}
         scoring: {criteria: [{key: a, name: 新意, max: 60}, {key: b, name: 效益, max: 40}]}

@@ -88,16 +88,19 @@ class ReviewGateTest {
 
   @Test
   void whatHasNoProgrammeIsCountedWhereAllAreAskedFor() {
-    jury.achievement("e", "title: 托盘\nunit: 丁厂\n");
-    assertThat(jury.open().pack().unreadable()).isEqualTo(1);
+    jury.achievement("e", "title: 托盘\nunit: 丁厂\n").lesson("m", "title: 二\nunit: 丁厂\n");
+    assertThat(jury.open().pack().unreadable()).isEqualTo(2);
     assertThat(jury.on(Optional.of(Jury.DAY), false, Optional.of("p")).pack().unreadable())
         .isZero();
   }
 
   @Test
   void anEntrySaysHowManyRulesItDoesNotMeet() {
-    jury.achievement("b", RECORD.formatted("管路快扣", "小建议", "罗启明厂", "罗启明") + "startedOn: 春天\n");
-    assertThat(find("b").errors()).as("two letters and a date").isEqualTo(3);
+    jury.achievement("b", RECORD.formatted("管路快扣", "小建议", "罗启明厂", "罗启明") + "startedOn: 春天\n")
+        .file("achievements/b/photos/1.jpg", "x");
+    assertThat(find("b").errors())
+        .as("two letters and a date; no words for a photo are a warning")
+        .isEqualTo(3);
     assertThat(find("a").errors()).as("two letters").isEqualTo(2);
   }
 

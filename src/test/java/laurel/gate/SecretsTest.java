@@ -26,7 +26,10 @@ class SecretsTest {
                   - {name: 示例精机股份有限公司, names: [老机厂, 精机], union: 示例区总工会}
                 """)
             .file("people/gu.yaml", "name: 顾小曼\nconsent: {scope: [name]}\n");
-    jury.achievement("b", record("张力", "乙公司").replace("title: 题", "title: 另") + "union: 乙区总工会\n")
+    jury.achievement(
+            "b",
+            record("张力", "乙公司").replace("title: 题", "title: 另")
+                + "union: 乙区总工会\ncontact: {name: 傅青禾}\n")
         .lesson(
             "l",
             """
@@ -70,6 +73,7 @@ class SecretsTest {
     "宋知远, 〔人名〕",
     "白鹭鸣, 〔人名〕",
     "顾小曼, 〔人名〕",
+    "傅青禾, 〔人名〕",
     "丙机械厂, 〔单位〕",
     "乙区总工会, 〔单位〕",
     "丙区总工会, 〔单位〕",
@@ -82,10 +86,18 @@ class SecretsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"张力", "精机", "乙公", "张师傅", "示例市总工会", "示例市科技局"})
-  void namesOfTwoAreWordsElsewhereAndTheOrganisersAreNoSecret(String word) {
-    jury.achievement("a", record("沈砚舟", "甲厂") + "union: 示例市总工会\nsummary: 有" + word + "在\n");
+  @ValueSource(strings = {"张力", "精机", "乙公", "张师傅"})
+  void namesOfTwoAreWordsElsewhere(String word) {
+    jury.achievement("a", record("沈砚舟", "甲厂") + "summary: 有" + word + "在\n");
     assertThat(summary()).isEqualTo("有" + word + "在");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例市总工会", "示例市科技局"})
+  void whoeverHoldsTheSelectionIsNoSecret(String organiser) {
+    jury.achievement(
+        "a", record("沈砚舟", "甲厂") + "union: " + organiser + "\nsummary: 由" + organiser + "推荐\n");
+    assertThat(summary()).isEqualTo("由" + organiser + "推荐");
   }
 
   @ParameterizedTest

@@ -41,6 +41,25 @@ class VeilTest {
     assertThat(VEIL.over(typed)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({"SmithJohn", "smith john", "Smith  John", "示例！厂", "示例～厂", "示例!厂"})
+  void aNameIsOneHoweverItWasListed(String spelt) {
+    Veil veil = new Veil(Map.of("Smith John", "X", "示例!厂", "X", "示例~厂", "X", " ", "X", "", "X"));
+    assertThat(veil.over("由" + spelt + "做")).isEqualTo("由X做");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"由沈", "由沈 ", "由沈砚 ", "由沈   砚　 \u00a0", " "})
+  void aTextMayEndInTheMiddleOfAName(String text) {
+    assertThat(VEIL.over(text)).isEqualTo(text);
+    assertThat(VEIL.parts(text)).isFalse();
+  }
+
+  @Test
+  void threeSpacesPartNoName() {
+    assertThat(VEIL.over("沈   砚   舟")).isEqualTo(Veil.PERSON);
+  }
+
   @Test
   void aTelephoneOfWhichTheMiddleIsHiddenCannotBeRung() {
     assertThat(VEIL.over("打 13800000000")).doesNotContain("13800000000");

@@ -142,4 +142,40 @@ class FieldRulesTest {
             "6:3: error items.too-many: metrics has 2 entries; the programme allows 1",
             "8:11: error items.too-few: evidence has 1 entries; the programme asks for 2 or more");
   }
+
+  /** About twenty is fourteen to twenty-six, by characters or as a word processor counts. */
+  @ParameterizedTest
+  @CsvSource({
+    "11, 3, false",
+    "11, 2, true",
+    "10, 16, false",
+    "10, 17, true",
+    "13, 20, false",
+    "12, 20, true",
+    "25, 3, false",
+    "26, 3, true"
+  })
+  void aboutTwentyIsMetByEitherWayOfCounting(int characters, int letters, boolean told) {
+    desk.programme("fields: {background: {aboutChars: 20}}\n")
+        .record("background: " + "字".repeat(characters) + "a".repeat(letters) + "\n");
+    assertThat(desk.ofRecord()).hasSize(told ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"benefits: {economic: ' '}\n", "benefits: {}\n", ""})
+  void whatHoldsNothingIsMissing(String benefits) {
+    desk.programme("fields: {benefits: {required: true}, evidence: {required: true}}\n")
+        .record(benefits + "evidence: ['']\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "1:1: error field.required: benefits is missing",
+            "1:1: error field.required: evidence is missing");
+  }
+
+  @Test
+  void asManyEntriesAsAllowedOrAskedForAreEnough() {
+    desk.programme("fields: {metrics: {maxItems: 1, minItems: 1}}\n")
+        .record("metrics: [{label: 用时, after: 4}]\n");
+    assertThat(desk.lines()).isEmpty();
+  }
 }

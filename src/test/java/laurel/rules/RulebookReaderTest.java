@@ -3,16 +3,27 @@ package laurel.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import laurel.diag.Finding;
 import laurel.diag.Quote;
 import laurel.diag.Severity;
+import laurel.model.Condition;
+import laurel.model.Level;
+import laurel.model.Office;
+import laurel.model.Programme;
 import laurel.model.Stage;
+import laurel.model.Verbs;
 import laurel.review.Scoring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulebookReaderTest {
   @TempDir Path folder;
@@ -108,8 +119,7 @@ class RulebookReaderTest {
     desk.programme("severity: {team.to-many: warning, title.duplicate: mild}\n");
     assertThat(desk.lines())
         .containsExactly(
-            "programmes/p.yaml:7:12: error programme.unknown-rule: severity names no rule:"
-                + " \"team.to-many\"",
+            "programmes/p.yaml:7:12: error programme.unknown-rule: there is no rule \"team.to-many\"",
             "programmes/p.yaml:7:52: error value.unknown: \"mild\" is no value of severity");
   }
 
@@ -210,5 +220,128 @@ class RulebookReaderTest {
             "programmes/p.yaml:7:27: error value.unknown: \"hide\" is no value of privacy",
             "programmes/p.yaml:8:22: error value.unknown: \"seal\" is no value of consent",
             "programmes/p.yaml:9:41: error value.unknown: \"街区\" is no value of eligibility");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, -1", "0, 0", "2147483647, 2147483647", "2147483648, -1"})
+  void aLimitIsAWholeNumberFromNothingOn(String typed, int limit) {
+    desk.programme("fields: {team: {maxItems: " + typed + "}}\n");
+    assertThat(desk.rulebook().field("team").maxItems())
+        .isEqualTo(limit < 0 ? OptionalInt.empty() : OptionalInt.of(limit));
+  }
+
+  @Test
+  void everyLimitOfAFieldIsRead() {
+    desk.programme(
+        "fields: {summary: {required: 是, maxChars: 500, aboutChars: 20, minItems: 1, maxItems: 3, plainText: 是}, people: {maxItems: 4}}\n");
+    assertThat(desk.rulebook().field("summary"))
+        .isEqualTo(
+            new Rulebook.FieldRule(
+                true,
+                OptionalInt.of(500),
+                OptionalInt.of(20),
+                OptionalInt.of(1),
+                OptionalInt.of(3),
+                true));
+    assertThat(desk.rulebook().field("team").maxItems()).isEqualTo(OptionalInt.of(4));
+    assertThat(desk.rulebook().field("title").required()).isFalse();
+  }
+
+  @Test
+  void everyLimitOfMediaLessonsAndQuotasIsRead() {
+    desk.programme(
+        """
+        media:
+          photos: {min: 2, formats: [.JPG, png], print: 是}
+          videos: {min: 1, formats: [mp4], maxMinutes: 1.5}
+          audio: {min: 3, formats: [mp3]}
+          questions: {min: 20}
+        lesson: {instructorChars: 200, synopsisChars: 300, testQuestions: 5, passPercent: 80, themes: [甲, 乙]}
+        eligibility: {startedWithinYears: 3, excludeHonouredAtOrAbove: 省级, excludeGovernmentFunded: 是, suggestionExcludesDecisionMakers: 是}
+        quotas: {perUnion: {min: 1, max: 5}, awards: 30, lessons: 10}
+        """);
+    Rulebook book = desk.rulebook();
+    assertThat(book.photos().min()).isEqualTo(2);
+    assertThat(book.photos().formats()).containsExactly("jpg", "png");
+    assertThat(book.photos().minBytes()).isEmpty();
+    assertThat(book.videos().min()).isEqualTo(1);
+    assertThat(book.videos().maxMillis()).isEqualTo(OptionalLong.of(90_000));
+    assertThat(book.audio()).isEqualTo(new Rulebook.AudioRule(3, List.of("mp3")));
+    assertThat(book.minQuestions()).isEqualTo(20);
+    assertThat(book.lesson())
+        .isEqualTo(
+            new Rulebook.LessonRule(
+                OptionalInt.of(200), OptionalInt.of(300), OptionalLong.of(90_000), 20));
+    assertThat(book.eligibility())
+        .isEqualTo(
+            new Rulebook.Eligibility(
+                OptionalInt.of(3), Optional.of(HonourLevel.PROVINCE), true, true));
+    assertThat(book.quotas())
+        .isEqualTo(
+            new Rulebook.Quotas(
+                OptionalInt.of(1), OptionalInt.of(5), OptionalInt.of(30), OptionalInt.of(10)));
+    assertThat(book.programme().lessons())
+        .isEqualTo(new Programme.Lessons(5, 80, List.of("甲", "乙")));
+    assertThat(book.programme().printPhotos()).isTrue();
+  }
+
+  @Test
+  void whatAProgrammeDoesNotSayIsTheUsual() {
+    Programme programme = desk.rulebook().programme();
+    assertThat(programme.lessons()).isEqualTo(new Programme.Lessons(10, 60, List.of()));
+    assertThat(programme.verbs()).isEqualTo(new Verbs("评选", "奖励", "撤销奖励"));
+    assertThat(desk.rulebook().eligibility())
+        .isEqualTo(new Rulebook.Eligibility(OptionalInt.empty(), Optional.empty(), false, false));
+    assertThat(desk.rulebook().videos().maxMillis()).isEmpty();
+  }
+
+  @Test
+  void whatVisitorsSeeOfAProgrammeIsRead() {
+    desk.programme(
+        """
+        organisers: [甲工会, 乙局]
+        notice: 通知
+        documentNumber: 示例工〔2024〕1号
+        conditions: [{key: saving, name: 节能, text: 降低能耗的}, {key: safety, text: 更安全的}]
+        levels: [{key: second, name: 二等奖, order: 2, prize: 800}, {key: first, name: 一等奖, order: 1, quota: 3}, {key: third, name: 三等奖}]
+        stages: [{key: shortlisted, name: 入围, text: 初审}, {key: awarded, name: 公布}]
+        attachments: [{title: 申报表, file: 表.docx}]
+        verbs: {select: 遴选, award: 表彰, revoke: 取消}
+        contact: {office: 经济部, phone: 0571-1, email: a@b.cn, address: 某路}
+        """);
+    Programme programme = desk.rulebook().programme();
+    assertThat(programme.organisers()).containsExactly("甲工会", "乙局");
+    assertThat(programme.notice()).isEqualTo("通知");
+    assertThat(programme.documentNumber()).isEqualTo("示例工〔2024〕1号");
+    assertThat(programme.deadline()).contains(LocalDate.of(2024, 6, 28));
+    assertThat(programme.conditions())
+        .containsExactly(
+            new Condition("saving", "节能", "降低能耗的"), new Condition("safety", "更安全的", "更安全的"));
+    assertThat(programme.levels())
+        .containsExactly(
+            new Level("first", "一等奖", 1, OptionalInt.of(3), 0),
+            new Level("second", "二等奖", 2, OptionalInt.empty(), 800),
+            new Level("third", "三等奖", 3, OptionalInt.empty(), 0));
+    assertThat(programme.stages())
+        .extracting(s -> s.key() + s.label() + s.text())
+        .containsExactly("shortlisted入围初审", "awarded公布");
+    assertThat(programme.verbs()).isEqualTo(new Verbs("遴选", "表彰", "取消"));
+    assertThat(programme.contact()).isEqualTo(new Office("经济部", "0571-1", "a@b.cn", "某路"));
+    assertThat(programme.attachments()).extracting(a -> a.title()).containsExactly("申报表");
+  }
+
+  @Test
+  void wrongWordsInAProgrammeHintAtTheRightOnes() {
+    desk.programme("fields: {sumary: {required: true}}\nseverity: {team.to-many: warning}\n");
+    assertThat(desk.hints().get(0)).contains("summary");
+    assertThat(desk.hints().get(1)).contains("team.too-many");
+  }
+
+  @Test
+  void aWordingIsOfARuleThatExists() {
+    desk.programme("wording: {team.to-many: 最多20人}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/p.yaml:7:11: error programme.unknown-rule: there is no rule \"team.to-many\"");
   }
 }

@@ -1,0 +1,94 @@
+package laurel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.dossier.AchievementDossier;
+import laurel.model.RecordRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles of one unit beside each other. */
+class DuplicatesTest {
+
+  /** Eight characters are seven pairs; three more make ten, of which seven are the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "一二三四五六七八, 一二三四五六七八九十百, true",
+    "一二三四五六七八, 一二三四五六七八九十百千, false",
+    "一二三四五六七八, 八七一二九十百千, false",
+    "一二三四五六七八, 一 二三四五六七八九, true",
+    "甲, 甲, true",
+    "甲, 乙, false",
+    "'', '', false"
+  })
+  void titlesAreNearFromSevenTenthsOfTheirPairsOn(String a, String b, boolean told) {
+    assertThat(told(List.of(a, b)).isEmpty()).isNotEqualTo(told);
+  }
+
+  /** A pair of characters in more than forty titles tells nothing. */
+  @ParameterizedTest
+  @CsvSource({"40, 780", "41, 0"})
+  void whatFortyTitlesShareIsStillLookedAt(int titles, int told) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < titles; i++) {
+      all.add("高效研制装置" + new String(Character.toChars(0x4f00 + i)));
+    }
+    assertThat(told(all)).hasSize(told).allMatch(FindingKind.TITLE_SIMILAR::equals);
+  }
+
+  @Test
+  void aLessonMayHaveTheTitleOfItsAchievement() {
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log)
+        .check(
+            List.of(
+                examined(RecordRef.achievement("a"), "折叠反刮刀具", List.of("示例厂")),
+                examined(RecordRef.lesson("l"), "折叠反刮刀具", List.of("示例厂")),
+                examined(RecordRef.lesson("m"), "折叠反刮刀具的用法", List.of("示例厂"))));
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
+  void aPairOfTwoJointUnitsIsToldOnce() {
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log)
+        .check(
+            List.of(
+                examined(RecordRef.achievement("a"), "一二三四五六七八", List.of("甲厂", "乙厂")),
+                examined(RecordRef.achievement("b"), "一二三四五六七八九", List.of("乙厂", "甲厂"))));
+    assertThat(log.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.subject().record()).isEqualTo("achievements/b");
+              assertThat(finding.arguments()).containsExactly("一二三四五六七八", "a");
+            });
+  }
+
+  private static List<FindingKind> told(List<String> titles) {
+    List<Examined<AchievementDossier>> records = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      records.add(examined(RecordRef.achievement("r" + i), titles.get(i), List.of("示例厂")));
+    }
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log).check(records);
+    return log.findings().stream().map(f -> f.kind()).toList();
+  }
+
+  private static Examined<AchievementDossier> examined(
+      RecordRef ref, String title, List<String> units) {
+    return new Examined<>(
+        ref,
+        new Examined.Outline("p", title, units, ""),
+        Optional.empty(),
+        new Examined.Places(Location.of("x"), Map.of()));
+  }
+}
