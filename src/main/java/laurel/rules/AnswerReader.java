@@ -27,7 +27,6 @@ final class AnswerReader {
   private static final Pattern STOPS = Pattern.compile("[.。]+$");
   private static final Pattern LABEL = Pattern.compile("^(正确答案|答案|应选|选):?");
   private static final Pattern SIGNS = Pattern.compile("[、,;/.。()\\[\\]和及与+]");
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
 
   private final BiConsumer<FindingKind, Object[]> findings;
 
@@ -49,7 +48,7 @@ final class AnswerReader {
     }
     return type == Question.Type.TRUE_FALSE
         ? judged(typed, clean, options)
-        : chosen(type, typed, options);
+        : chosen(type, typed, clean, options);
   }
 
   private List<String> judged(String typed, String clean, Map<String, String> options) {
@@ -63,10 +62,14 @@ final class AnswerReader {
     return unreadable(typed);
   }
 
-  private List<String> chosen(Question.Type type, String typed, Map<String, String> options) {
-    String letters = letters(typed);
-    if (!LETTERS.matcher(letters).matches()) {
+  private List<String> chosen(
+      Question.Type type, String typed, String clean, Map<String, String> options) {
+    String letters = areLetters(clean) ? clean : letters(clean);
+    if (!areLetters(letters)) {
       return fromText(typed, options);
+    }
+    if (letters.length() == 1) {
+      return checked(type, List.of(letters), options);
     }
     Set<String> set = new TreeSet<>(List.of(letters.split("")));
     if (set.size() < letters.length()) {
@@ -75,10 +78,19 @@ final class AnswerReader {
     return checked(type, List.copyOf(set), options);
   }
 
+  private static boolean areLetters(String clean) {
+    for (int i = 0; i < clean.length(); i++) {
+      if (clean.charAt(i) < 'A' || clean.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return !clean.isEmpty();
+  }
+
   private List<String> checked(
       Question.Type type, List<String> answer, Map<String, String> options) {
-    List<String> absent = answer.stream().filter(a -> !options.containsKey(a)).toList();
-    if (!absent.isEmpty()) {
+    if (!options.keySet().containsAll(answer)) {
+      List<String> absent = answer.stream().filter(a -> !options.containsKey(a)).toList();
       report(FindingKind.QUESTION_ANSWER_NO_OPTION, String.join("、", absent));
       return List.of();
     }
@@ -113,12 +125,15 @@ final class AnswerReader {
 
   private static String clean(String typed) {
     String bare = Spaces.none(HalfWidth.of(typed)).toUpperCase(Locale.ROOT);
+    if (areLetters(bare)) {
+      return bare;
+    }
     return STOPS.matcher(bare).replaceAll("");
   }
 
   /** Without what people put before, between and after letters. */
-  private static String letters(String typed) {
-    return SIGNS.matcher(LABEL.matcher(clean(typed)).replaceAll("")).replaceAll("");
+  private static String letters(String clean) {
+    return SIGNS.matcher(LABEL.matcher(clean).replaceAll("")).replaceAll("");
   }
 
   private void report(FindingKind kind, Object... arguments) {

@@ -1,7 +1,9 @@
 package laurel.rules;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,10 +15,14 @@ import java.util.stream.Collectors;
 final class Choices<T> {
   private final List<T> all;
   private final Function<T, List<String>> names;
+  private final Map<String, T> called = new HashMap<>();
 
   private Choices(List<T> all, Function<T, List<String>> names) {
     this.all = all;
     this.names = names;
+    for (T each : all) {
+      names.apply(each).forEach(name -> called.putIfAbsent(Spelling.bare(name), each));
+    }
   }
 
   /** The values, and what each may be called, the name to show first. */
@@ -26,10 +32,7 @@ final class Choices<T> {
 
   /** The value that is called so. */
   Optional<T> find(String text) {
-    String wanted = Spelling.bare(text);
-    return all.stream()
-        .filter(v -> names.apply(v).stream().anyMatch(n -> Spelling.bare(n).equals(wanted)))
-        .findFirst();
+    return Optional.ofNullable(called.get(Spelling.bare(text)));
   }
 
   /** What findings name as allowed. */

@@ -54,12 +54,13 @@ record Form(Fields fields, Referee referee, String field) {
 
   /** The text of a key, trimmed; empty where there is none. */
   String text(String key) {
-    return fields.text(key).map(t -> Spaces.trimmed(t.value())).orElse("");
+    return fields.entries().get(key) instanceof Node.Text text ? Spaces.trimmed(text.value()) : "";
   }
 
   /** The text of a key, if it has one. */
   Optional<String> given(String key) {
-    return Optional.of(text(key)).filter(t -> !t.isEmpty());
+    String text = text(key);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** The texts that a key lists, the blank ones left out. */

@@ -1,6 +1,6 @@
 package laurel.rules;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,10 @@ final class OptionReader {
   Map<String, String> read() {
     Map<String, String> options = new LinkedHashMap<>();
     for (String letter : LETTERS) {
-      row.given(letter).ifPresent(text -> options.put(letter, text(letter, text)));
+      String text = row.text(letter);
+      if (!text.isEmpty()) {
+        options.put(letter, text(letter, text));
+      }
     }
     return options;
   }
@@ -46,7 +49,7 @@ final class OptionReader {
 
   /** Reports a gap, too few, and two that are the same. */
   void check(Map<String, String> options) {
-    List<String> given = new ArrayList<>(options.keySet());
+    List<String> given = List.copyOf(options.keySet());
     if (!given.equals(LETTERS.subList(0, given.size()))) {
       String first = LETTERS.stream().filter(l -> !given.contains(l)).findFirst().orElseThrow();
       String after = given.get(given.size() - 1);
@@ -58,7 +61,7 @@ final class OptionReader {
   }
 
   private void checkDifferent(Map<String, String> options) {
-    Map<String, String> letters = new LinkedHashMap<>();
+    Map<String, String> letters = new HashMap<>();
     options.forEach(
         (letter, text) -> {
           String other = letters.putIfAbsent(text, letter);
@@ -71,6 +74,21 @@ final class OptionReader {
 
   /** Whether the options must stay in their order. */
   static boolean fixed(Map<String, String> options) {
-    return options.values().stream().anyMatch(o -> BOUND.matcher(o).find());
+    for (String option : options.values()) {
+      if (mayBeBound(option) && BOUND.matcher(option).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the signs is in it that all of the pattern's words begin with. */
+  private static boolean mayBeBound(String option) {
+    for (int i = 0; i < option.length(); i++) {
+      if ("以上前全都".indexOf(option.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return LETTERS.contains(option.substring(0, Math.min(1, option.length())));
   }
 }

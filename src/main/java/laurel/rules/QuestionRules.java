@@ -25,6 +25,7 @@ final class QuestionRules {
       Choices.of(List.of(Question.Type.values()), QuestionRules::names);
   static final Choices<Difficulty> DIFFICULTIES =
       Choices.of(List.of(Difficulty.values()), d -> List.of(d.label(), d.name()));
+  private static final List<Option> JUDGED = List.of(new Option("A", "对"), new Option("B", "错"));
   private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)|^如:.*\\*\\*");
 
   private final Referee referee;
@@ -59,11 +60,13 @@ final class QuestionRules {
   private void read(RawBank bank, Fields fields) {
     Form row = new Form(fields, referee, "questions");
     String stem = Prose.joined(row.text("stem"));
-    if (EXAMPLE.matcher(HalfWidth.of(stem)).find()) {
+    if (isExample(stem)) {
       row.report(FindingKind.QUESTION_TEMPLATE, "stem", stem);
       return;
     }
-    if (!repeated(row, stem)) {
+    OptionReader reader = new OptionReader(row);
+    Map<String, String> options = reader.read();
+    if (!repeated(row, stem, options)) {
       counted++;
     }
     if (stem.isEmpty()) {
@@ -72,12 +75,19 @@ final class QuestionRules {
     Optional<BankQuestion.Picture> picture = pictures.read(bank, row);
     Location source = row.at("source");
     type(row)
-        .flatMap(type -> question(row, type, stem))
+        .flatMap(type -> question(row, type, stem, reader, options))
         .ifPresent(question -> questions.add(new BankQuestion(question, picture, source)));
   }
 
-  private boolean repeated(Form row, String stem) {
-    String whole = Spelling.bare(stem) + new OptionReader(row).read();
+  /** The sign that it begins with tells nearly all questions from those of the template. */
+  private static boolean isExample(String stem) {
+    return !stem.isEmpty()
+        && "(（如".indexOf(stem.charAt(0)) >= 0
+        && EXAMPLE.matcher(HalfWidth.of(stem)).find();
+  }
+
+  private boolean repeated(Form row, String stem, Map<String, String> options) {
+    String whole = Spelling.bare(stem) + options;
     Integer first = stems.putIfAbsent(whole, stems.size() + 1);
     if (first == null || stem.isEmpty()) {
       return false;
@@ -94,9 +104,8 @@ final class QuestionRules {
     return type;
   }
 
-  private Optional<Question> question(Form row, Question.Type type, String stem) {
-    OptionReader reader = new OptionReader(row);
-    Map<String, String> options = reader.read();
+  private Optional<Question> question(
+      Form row, Question.Type type, String stem, OptionReader reader, Map<String, String> options) {
     if (type != Question.Type.TRUE_FALSE) {
       reader.check(options);
     }
@@ -129,9 +138,12 @@ final class QuestionRules {
   }
 
   private static List<Option> options(Question.Type type, Map<String, String> options) {
-    return type == Question.Type.TRUE_FALSE
-        ? List.of(new Option("A", "对"), new Option("B", "错"))
-        : options.entrySet().stream().map(o -> new Option(o.getKey(), o.getValue())).toList();
+    if (type == Question.Type.TRUE_FALSE) {
+      return JUDGED;
+    }
+    List<Option> listed = new ArrayList<>(options.size());
+    options.forEach((letter, text) -> listed.add(new Option(letter, text)));
+    return listed;
   }
 
   private static Optional<Difficulty> difficulty(Form row) {

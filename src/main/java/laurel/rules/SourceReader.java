@@ -3,11 +3,13 @@ package laurel.rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.model.Question.Source;
 import laurel.model.Question.Source.Book;
@@ -44,6 +46,9 @@ final class SourceReader {
           "经济效益和社会效益",
           "导师简介");
 
+  private static final Map<String, Section> KNOWN =
+      SECTIONS.stream().collect(Collectors.toMap(name -> name, Section::new));
+
   /** Containers round lengths; so do people who write times down. */
   private static final long SLACK_MILLIS = 500;
 
@@ -62,6 +67,10 @@ final class SourceReader {
 
   /** The source; where something is wrong with it a finding says so. */
   Source read(String typed) {
+    Section named = KNOWN.get(typed);
+    if (named != null) {
+      return named;
+    }
     String text = HINT.matcher(Spaces.single(typed)).replaceFirst("");
     if (text.isEmpty()) {
       return new None();

@@ -16,12 +16,17 @@ final class Spelling {
    * breaks make no other name. 示例（杭州）公司 and 示例(杭州) 公司 are one.
    */
   static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    HalfWidth.of(Nfc.of(text))
-        .codePoints()
-        .filter(p -> Character.isLetterOrDigit(p) || p == '-' || p == '_')
-        .forEach(bare::appendCodePoint);
-    return bare.toString().toLowerCase(Locale.ROOT);
+    String half = HalfWidth.of(Nfc.of(text));
+    StringBuilder bare = new StringBuilder(half.length());
+    for (int i = 0; i < half.length(); ) {
+      int point = half.codePointAt(i);
+      if (Character.isLetterOrDigit(point) || point == '-' || point == '_') {
+        bare.appendCodePoint(point);
+      }
+      i += Character.charCount(point);
+    }
+    boolean same = bare.length() == half.length();
+    return (same ? half : bare.toString()).toLowerCase(Locale.ROOT);
   }
 
   /** The name as part of a public address: letters and digits, all else one hyphen. Never empty. */

@@ -10,6 +10,9 @@ public final class Prose {
    */
   public static String joined(String typed) {
     String text = Spaces.trimmed(typed);
+    if (!spaced(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -27,6 +30,15 @@ public final class Prose {
       i = after - 1;
     }
     return line.toString();
+  }
+
+  private static boolean spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Spaces.isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
