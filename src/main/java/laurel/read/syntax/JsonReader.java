@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,6 +21,8 @@ final class JsonReader {
               StreamReadConstraints.builder()
                   .maxNestingDepth(2 * Bounds.DEPTH)
                   .maxStringLength((int) Bounds.FILE_BYTES)
+                  .maxNameLength((int) Bounds.FILE_BYTES)
+                  .maxNumberLength((int) Bounds.FILE_BYTES)
                   .build())
           .build();
 
@@ -38,8 +39,6 @@ final class JsonReader {
   static Optional<Tree> read(SourceText source) throws SyntaxTrouble {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
       return new JsonReader(parser, source).document();
-    } catch (StreamConstraintsException e) {
-      throw at(e.getLocation(), source, FindingKind.SYNTAX_DEPTH, String.valueOf(Bounds.DEPTH));
     } catch (JsonProcessingException e) {
       throw at(e.getLocation(), source, FindingKind.SYNTAX_JSON, "");
     } catch (IOException e) {

@@ -116,10 +116,7 @@ public final class YamlSpans {
       entries.add(new Entry(key.text(), key.from(), value(depth + 1)));
     }
     Event end = parser.getEvent();
-    int last =
-        start.isFlow() || entries.isEmpty()
-            ? at(end.getEndMark())
-            : entries.get(entries.size() - 1).value().to();
+    int last = start.isFlow() ? at(end.getEndMark()) : entries.get(entries.size() - 1).value().to();
     return new Span.Mapping(List.copyOf(entries), start.isFlow(), at(start.getStartMark()), last);
   }
 
@@ -129,8 +126,7 @@ public final class YamlSpans {
       items.add(value(depth + 1));
     }
     Event end = parser.getEvent();
-    int last =
-        start.isFlow() || items.isEmpty() ? at(end.getEndMark()) : items.get(items.size() - 1).to();
+    int last = start.isFlow() ? at(end.getEndMark()) : items.get(items.size() - 1).to();
     return new Span.Sequence(List.copyOf(items), start.isFlow(), at(start.getStartMark()), last);
   }
 
@@ -143,7 +139,7 @@ public final class YamlSpans {
     ScalarStyle style = event.getScalarStyle();
     String value = event.getValue();
     if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      while (Character.isWhitespace(text.charAt(to - 1))) {
         to--; // blank lines below it are nobody's
       }
       return new Span.Scalar(value, Style.BLOCK, from, to);
