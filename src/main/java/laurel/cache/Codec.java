@@ -1,5 +1,7 @@
 package laurel.cache;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +17,18 @@ public interface Codec<T> {
    * @throws IOException when the bytes are of another form; the result is then made again
    */
   T read(DataInputStream in) throws IOException;
+
+  /** A result as bytes. */
+  default byte[] bytes(T value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    write(value, new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  /** What {@link #bytes} wrote. */
+  default T value(byte[] bytes) throws IOException {
+    return read(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
 
   /**
    * Reads what was kept on a disk, where a bit may have turned: no value of ours can be made of

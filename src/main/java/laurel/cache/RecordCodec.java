@@ -23,9 +23,9 @@ public final class RecordCodec<T> implements Codec<T> {
 
   /** Turns one value into bytes and back. */
   interface Form {
-    void write(Object value, DataOutputStream out) throws IOException;
+    void write(Object value, PackedOut out);
 
-    Object read(DataInputStream in) throws IOException;
+    Object read(PackedIn in) throws IOException;
   }
 
   /** The codec of a record, its type's arguments in their order: {@code Examined<Dossier>}. */
@@ -35,13 +35,29 @@ public final class RecordCodec<T> implements Codec<T> {
 
   @Override
   public void write(T value, DataOutputStream out) throws IOException {
+    out.write(bytes(value));
+  }
+
+  @Override
+  public byte[] bytes(T value) {
+    PackedOut out = new PackedOut();
     form.write(value, out);
+    return out.written();
+  }
+
+  /** Reads a value that nothing comes after. */
+  @Override
+  public T read(DataInputStream in) throws IOException {
+    return value(in.readAllBytes());
   }
 
   @Override
   @SuppressWarnings("unchecked") // it was made for this type
-  public T read(DataInputStream in) throws IOException {
-    return (T) form.read(in);
+  public T value(byte[] bytes) throws IOException {
+    PackedIn in = new PackedIn(bytes);
+    T value = (T) form.read(in);
+    in.end();
+    return value;
   }
 
   /** A generic type with these arguments. */
@@ -86,12 +102,12 @@ public final class RecordCodec<T> implements Codec<T> {
     private Form form;
 
     @Override
-    public void write(Object value, DataOutputStream out) throws IOException {
+    public void write(Object value, PackedOut out) {
       form.write(value, out);
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
+    public Object read(PackedIn in) throws IOException {
       return form.read(in);
     }
   }

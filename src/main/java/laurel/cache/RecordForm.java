@@ -1,7 +1,5 @@
 package laurel.cache;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -46,14 +44,14 @@ final class RecordForm implements Form {
   }
 
   @Override
-  public void write(Object value, DataOutputStream out) throws IOException {
+  public void write(Object value, PackedOut out) {
     for (int i = 0; i < accessors.length; i++) {
       forms[i].write(component(accessors[i], value), out);
     }
   }
 
   @Override
-  public Object read(DataInputStream in) throws IOException {
+  public Object read(PackedIn in) throws IOException {
     Object[] values = new Object[forms.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = forms[i].read(in);

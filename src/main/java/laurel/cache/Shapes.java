@@ -1,13 +1,10 @@
 package laurel.cache;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,25 +27,25 @@ final class Shapes {
   private static final Map<Type, Form> PLAIN =
       Map.of(
           String.class,
-          form((v, out) -> text((String) v, out), Shapes::text),
+          form((v, out) -> out.text((String) v), PackedIn::text),
           int.class,
-          form((v, out) -> out.writeInt((Integer) v), DataInputStream::readInt),
+          form((v, out) -> out.number((Integer) v), PackedIn::number),
           Integer.class,
-          form((v, out) -> out.writeInt((Integer) v), DataInputStream::readInt),
+          form((v, out) -> out.number((Integer) v), PackedIn::number),
           long.class,
-          form((v, out) -> out.writeLong((Long) v), DataInputStream::readLong),
+          form((v, out) -> out.wide((Long) v), PackedIn::wide),
           boolean.class,
-          form((v, out) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean),
+          form((v, out) -> out.flag((Boolean) v), PackedIn::flag),
           Boolean.class,
-          form((v, out) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean),
+          form((v, out) -> out.flag((Boolean) v), PackedIn::flag),
           LocalDate.class,
           form(
-              (v, out) -> out.writeLong(((LocalDate) v).toEpochDay()),
-              in -> LocalDate.ofEpochDay(in.readLong())),
+              (v, out) -> out.wide(((LocalDate) v).toEpochDay()),
+              in -> LocalDate.ofEpochDay(in.wide())),
           BigDecimal.class,
-          form((v, out) -> text(v.toString(), out), in -> new BigDecimal(text(in))),
+          form((v, out) -> out.text(v.toString()), in -> new BigDecimal(in.text())),
           Path.class,
-          form((v, out) -> text(v.toString(), out), in -> Path.of(text(in))));
+          form((v, out) -> out.text(v.toString()), in -> Path.of(in.text())));
 
   private Shapes() {}
 
@@ -61,22 +58,22 @@ final class Shapes {
   }
 
   private interface Writer {
-    void write(Object value, DataOutputStream out) throws IOException;
+    void write(Object value, PackedOut out);
   }
 
   private interface Reader {
-    Object read(DataInputStream in) throws IOException;
+    Object read(PackedIn in) throws IOException;
   }
 
   private static Form form(Writer writer, Reader reader) {
     return new Form() {
       @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
+      public void write(Object value, PackedOut out) {
         writer.write(value, out);
       }
 
       @Override
-      public Object read(DataInputStream in) throws IOException {
+      public Object read(PackedIn in) throws IOException {
         return reader.read(in);
       }
     };
@@ -140,30 +137,26 @@ final class Shapes {
   }
 
   private static Form list(Form item) {
-    return form((v, out) -> all((Collection<?>) v, item, out), in -> List.copyOf(all(item, in)));
+    return form((v, out) -> all((Collection<?>) v, item, out), in -> List.of(all(item, in)));
   }
 
   private static Form set(Form item) {
     return form(
-        (v, out) -> all((Collection<?>) v, item, out), in -> new LinkedHashSet<>(all(item, in)));
+        (v, out) -> all((Collection<?>) v, item, out),
+        in -> new LinkedHashSet<>(List.of(all(item, in))));
   }
 
-  private static void all(Collection<?> values, Form item, DataOutputStream out)
-      throws IOException {
-    out.writeInt(values.size());
+  private static void all(Collection<?> values, Form item, PackedOut out) {
+    out.number(values.size());
     for (Object value : values) {
       item.write(value, out);
     }
   }
 
-  private static List<Object> all(Form item, DataInputStream in) throws IOException {
-    int size = in.readInt();
-    if (size < 0) {
-      throw new IOException("bytes of another form");
-    }
-    List<Object> values = new ArrayList<>(Math.min(size, in.available()));
-    for (int i = 0; i < size; i++) {
-      values.add(item.read(in));
+  private static Object[] all(Form item, PackedIn in) throws IOException {
+    Object[] values = new Object[in.count()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = item.read(in);
     }
     return values;
   }
@@ -172,7 +165,7 @@ final class Shapes {
     return form(
         (v, out) -> {
           Map<?, ?> map = (Map<?, ?>) v;
-          out.writeInt(map.size());
+          out.number(map.size());
           for (Map.Entry<?, ?> entry : map.entrySet()) {
             key.write(entry.getKey(), out);
             value.write(entry.getValue(), out);
@@ -180,7 +173,7 @@ final class Shapes {
         },
         in -> {
           Map<Object, Object> map = new LinkedHashMap<>();
-          for (int i = in.readInt(); i > 0; i--) {
+          for (int i = in.count(); i > 0; i--) {
             Object name = key.read(in);
             map.put(name, value.read(in));
           }
@@ -192,12 +185,12 @@ final class Shapes {
     return form(
         (v, out) -> {
           Optional<?> optional = (Optional<?>) v;
-          out.writeBoolean(optional.isPresent());
+          out.flag(optional.isPresent());
           if (optional.isPresent()) {
             value.write(optional.get(), out);
           }
         },
-        in -> in.readBoolean() ? Optional.of(value.read(in)) : Optional.empty());
+        in -> in.flag() ? Optional.of(value.read(in)) : Optional.empty());
   }
 
   private static Form numbered(Class<?> type) {
@@ -205,14 +198,14 @@ final class Shapes {
     return form(
         (v, out) -> {
           boolean there = wide ? ((OptionalLong) v).isPresent() : ((OptionalInt) v).isPresent();
-          out.writeBoolean(there);
+          out.flag(there);
           if (there) {
-            out.writeLong(wide ? ((OptionalLong) v).getAsLong() : ((OptionalInt) v).getAsInt());
+            out.wide(wide ? ((OptionalLong) v).getAsLong() : ((OptionalInt) v).getAsInt());
           }
         },
         in -> {
-          boolean there = in.readBoolean();
-          long number = there ? in.readLong() : 0;
+          boolean there = in.flag();
+          long number = there ? in.wide() : 0;
           if (wide) {
             return there ? OptionalLong.of(number) : OptionalLong.empty();
           }
@@ -224,7 +217,7 @@ final class Shapes {
   private static Form oneOf(List<?> constants) {
     Map<Object, Integer> numbers = new HashMap<>();
     constants.forEach(constant -> numbers.put(constant, numbers.size()));
-    return form((v, out) -> out.writeShort(numbers.get(v)), in -> constants.get(in.readShort()));
+    return form((v, out) -> out.number(numbers.get(v)), in -> constants.get(in.number()));
   }
 
   private static Form oneOf(Class<?>[] types, Forms forms) {
@@ -237,25 +230,9 @@ final class Shapes {
     return form(
         (v, out) -> {
           int number = numbers.get(v.getClass());
-          out.writeByte(number);
+          out.small(number);
           each.get(number).write(v, out);
         },
-        in -> each.get(in.readByte()).read(in));
-  }
-
-  private static void text(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
-      throw new IOException("bytes of another form");
-    }
-    byte[] bytes = new byte[length];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+        in -> each.get(in.small()).read(in));
   }
 }

@@ -1,10 +1,6 @@
 package laurel.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -49,9 +45,7 @@ public final class Spool<T> implements Closeable {
   /** Puts a value down; what is returned reads it again, until the spool is closed. */
   public Supplier<T> put(T value) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-      codec.write(value, new DataOutputStream(bytes));
-      ByteBuffer written = ByteBuffer.wrap(bytes.toByteArray());
+      ByteBuffer written = ByteBuffer.wrap(codec.bytes(value));
       int length = written.limit();
       long at = room(length);
       Fingerprint print = Fingerprint.of(written.array());
@@ -112,7 +106,7 @@ public final class Spool<T> implements Closeable {
           throw new IOException("a spool was cut off");
         }
       }
-      return codec.read(new DataInputStream(new ByteArrayInputStream(bytes.array())));
+      return codec.value(bytes.array());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

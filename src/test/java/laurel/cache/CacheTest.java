@@ -394,7 +394,16 @@ class CacheTest {
 
   /** Found by fuzzing: a length below zero was no {@link IOException}. */
   @ParameterizedTest
-  @ValueSource(strings = {"80000001", "7fffffff", "000000017fffffff", "0000000180000000"})
+  @ValueSource(
+      strings = {
+        "80000001", // a number that goes on
+        "ffffffff0f", // more than there is bytes
+        "0101ffffff0f",
+        "0102ffffff0f",
+        "010103", // a text's place where none was
+        "0000", // more than one value
+        "ffffffffff0f" // no number
+      })
   void whatNoValueCanBeMadeOfIsDamaged(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);
     assertThatIOException().isThrownBy(() -> LISTS.kept(stream(bytes)));

@@ -1,0 +1,69 @@
+package laurel.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is packed comes out as it went in. */
+class PackedTest {
+
+  /** Short and long texts of all kinds of characters, some again and again. */
+  @Provide
+  Arbitrary<List<String>> texts() {
+    Arbitrary<String> again = Arbitraries.of("工程师", "A", "content/a.yaml", "", "𠀀");
+    Arbitrary<String> any =
+        Arbitraries.of("a", "é", "劳", "𠀀", "\ud840", "\udc00", "\n", " ".repeat(40))
+            .list()
+            .ofMaxSize(6)
+            .map(parts -> String.join("", parts));
+    return Arbitraries.oneOf(again, any).list().ofMaxSize(40);
+  }
+
+  @Property(tries = 2_000)
+  void textsComeOutAsJavaHasThemInUtf8(@ForAll("texts") List<String> texts) throws IOException {
+    PackedOut out = new PackedOut();
+    texts.forEach(out::text);
+    PackedIn in = new PackedIn(out.written());
+    for (String text : texts) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(in.text()).isEqualTo(new String(utf8, StandardCharsets.UTF_8));
+    }
+    in.end();
+  }
+
+  @Property(tries = 2_000)
+  void numbersComeOutAsTheyWentIn(@ForAll int number, @ForAll long wide, @ForAll boolean flag)
+      throws IOException {
+    PackedOut out = new PackedOut();
+    out.number(number);
+    out.wide(wide);
+    out.flag(flag);
+    out.number(number & 0x7f);
+    PackedIn in = new PackedIn(out.written());
+    assertThat(in.number()).isEqualTo(number);
+    assertThat(in.wide()).isEqualTo(wide);
+    assertThat(in.flag()).isEqualTo(flag);
+    assertThat(in.number()).isEqualTo(number & 0x7f);
+    in.end();
+  }
+
+  @Property(tries = 200)
+  void aShortTextIsWrittenOnce(@ForAll("texts") List<String> texts) {
+    PackedOut out = new PackedOut();
+    for (String text : texts) {
+      out.text(text);
+      int before = out.written().length;
+      out.text(text);
+      boolean remembered = text.length() <= PackedOut.SHORT;
+      assertThat(out.written().length - before)
+          .isLessThanOrEqualTo(remembered ? 2 : Integer.MAX_VALUE);
+    }
+  }
+}
