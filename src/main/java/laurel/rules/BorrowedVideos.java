@@ -15,8 +15,6 @@ import laurel.dossier.LessonDossier;
  * that teaches it: banks of annex 4 are handed in once and serve both.
  */
 final class BorrowedVideos {
-  private static final long SLACK_MILLIS = 500;
-
   private final Map<String, Rulebook> books;
   private final Map<String, List<LessonDossier>> lessons;
   private final FindingLog log;
@@ -51,7 +49,7 @@ final class BorrowedVideos {
 
   private static void within(Borrowing borrowing, OptionalLong millis, Referee referee) {
     long end = borrowing.clip().endSeconds() * 1000L;
-    if (millis.isPresent() && end > millis.getAsLong() + SLACK_MILLIS) {
+    if (millis.isPresent() && end > millis.getAsLong() + SourceReader.SLACK_MILLIS) {
       referee.report(
           FindingKind.QUESTION_SOURCE_BEYOND_END,
           borrowing.where(),

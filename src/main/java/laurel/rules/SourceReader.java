@@ -50,7 +50,7 @@ final class SourceReader {
       SECTIONS.stream().collect(Collectors.toMap(name -> name, Section::new));
 
   /** Containers round lengths; so do people who write times down. */
-  private static final long SLACK_MILLIS = 500;
+  static final long SLACK_MILLIS = 500;
 
   private final List<OptionalLong> videos;
   private final BiConsumer<FindingKind, Object[]> findings;

@@ -13,8 +13,6 @@ import laurel.text.Names;
 
 /** Checks units.yaml: each name belongs to one unit, each region code exists. */
 final class UnitRules {
-  private static final List<String> OTHER_NAMES = List.of("names", "earlier", "short");
-
   private final Form form;
   private final Map<String, String> owners = new HashMap<>();
 
@@ -39,11 +37,9 @@ final class UnitRules {
     String name = Names.unit(entry.text("name"));
     claim(entry, "name", name, name);
     List<String> others = new ArrayList<>();
-    for (String key : OTHER_NAMES) {
-      for (Node.Text other : entry.texts(key)) {
-        others.add(Names.unit(other.value()));
-        claim(entry, key, Names.unit(other.value()), name);
-      }
+    for (Node.Text other : entry.texts("names")) {
+      others.add(Names.unit(other.value()));
+      claim(entry, "names", Names.unit(other.value()), name);
     }
     String region = region(entry);
     return new Unit(

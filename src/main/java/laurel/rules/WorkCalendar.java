@@ -29,7 +29,6 @@ record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> swapped) {
     Form form = Form.of(raw.fields(), Referee.of(log));
     Set<LocalDate> holidays = days(form, "holidays");
     Set<LocalDate> swapped = days(form, "workdays");
-    swapped.addAll(days(form, "workingDays"));
     for (LocalDate day : swapped) {
       if (holidays.contains(day)) {
         form.report(FindingKind.HOLIDAY_CLASH, "workdays", day);

@@ -120,6 +120,26 @@ class TreesTest {
     assertThat(told()).isEmpty();
   }
 
+  /** The parser's own limit is lower than that of a file. */
+  @Test
+  void aTextOfFourMegabytesIsRead() {
+    String yaml = "a: &x 甲\n" + ("#" + "字".repeat(999) + "\n").repeat(3_300);
+    assertThat(tree(yaml, false)).isPresent();
+    assertThat(YamlSpans.of(yaml.replace("&x ", ""))).isPresent();
+  }
+
+  @Test
+  void listsInKeysAreLevelsToo() {
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 16; i++) {
+      deep.append("{k: [");
+    }
+    String end = "]}".repeat(16);
+    assertThat(tree("a: " + deep + end, false)).isPresent();
+    assertThat(tree("a: " + deep + "[]" + end, false)).isEmpty();
+    assertThat(told()).containsExactly("syntax.depth f:1:84 [32]");
+  }
+
   @Test
   void aListMayStandAsIfUnderAKey() {
     Tree.Sequence list = (Tree.Sequence) tree("- 甲\n- 乙\n", false).orElseThrow();
