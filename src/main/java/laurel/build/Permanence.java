@@ -3,7 +3,6 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import laurel.gate.Gated;
 import laurel.model.Ledger;
 import laurel.model.RecordRef;
 import laurel.model.Site;
+import laurel.place.WholeFile;
 import laurel.read.LedgerReader;
 import laurel.site.Page;
 import laurel.site.SitePages;
@@ -122,18 +122,12 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
     }
   }
 
-  /** The file is as it was or as it shall be, and keeps its time when nothing is new. */
+  /** The file keeps its time when nothing is new. */
   private void write(byte[] bytes) throws IOException {
     Path file = content.resolve(LedgerReader.NAME);
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return;
     }
-    Path fresh = content.resolve("." + LedgerReader.NAME + ".new");
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(file, bytes);
   }
 }

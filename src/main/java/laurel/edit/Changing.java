@@ -18,51 +18,24 @@ import laurel.text.Spaces;
 final class Changing {
   private final String text;
   private final KeyTable table;
-  private final boolean json;
   private final Span.Mapping root;
   private final String newline;
   private final Scalars scalars;
+  private final Fresh fresh;
   private final List<Patch> patches = new ArrayList<>();
 
   Changing(RecordText record, Span.Mapping root) {
     this.text = record.text();
     this.table = record.table();
-    this.json = record.json();
     this.root = root;
     this.newline = text.contains("\r\n") ? "\r\n" : "\n";
-    this.scalars = new Scalars(newline, json);
-  }
-
-  /** A value to come, or values below one. */
-  private sealed interface Change {
-    /** Another value. */
-    record Value(String text) implements Change {}
-
-    /** Changes below, by key or row. */
-    record Below(Map<String, Change> parts) implements Change {
-      boolean empties() {
-        return parts.values().stream()
-            .allMatch(c -> c instanceof Value v ? v.text().isEmpty() : ((Below) c).empties());
-      }
-    }
+    this.scalars = new Scalars(newline, record.json());
+    this.fresh = new Fresh(newline, record.json(), scalars);
   }
 
   /** The text after changes, by path. */
   String apply(Map<String, String> changes) throws ByHand {
-    Change.Below all = new Change.Below(new LinkedHashMap<>());
-    for (Map.Entry<String, String> change : changes.entrySet()) {
-      Map<String, Change> here = all.parts();
-      String[] steps = change.getKey().split("\\.", -1);
-      for (int i = 0; i < steps.length - 1; i++) {
-        Change next = here.computeIfAbsent(steps[i], s -> new Change.Below(new LinkedHashMap<>()));
-        if (!(next instanceof Change.Below below)) {
-          throw new ByHand();
-        }
-        here = below.parts();
-      }
-      here.put(steps[steps.length - 1], new Change.Value(change.getValue()));
-    }
-    mapping(root, table, all, 0);
+    mapping(root, table, Change.of(changes), 0);
     return RecordText.patched(text, patches);
   }
 
@@ -86,7 +59,7 @@ final class Changing {
         missing.put(change.getKey(), left);
       }
     }
-    add(mapping, keys, missing, indent);
+    add(mapping, keys, missing);
   }
 
   /** Forms put keys below others into one flat row; such ones are changed there. */
@@ -145,26 +118,11 @@ final class Changing {
       return;
     }
     Change.Below below = (Change.Below) change;
-    String just = shape instanceof Shape.Keyed keyed ? keyed.keys().single() : "0";
     if (shape instanceof Shape.Listed) {
-      Change first = below.parts().get("0");
-      boolean only = below.parts().size() == 1 && first instanceof Change.Value;
-      if (only) {
-        scalar(scalar, Shape.Scalar.TEXT, first, flow, indent);
-        return;
-      }
-      if (below.parts().values().stream().anyMatch(c -> !(c instanceof Change.Value))) {
-        throw new ByHand();
-      }
-      List<String> all = new ArrayList<>();
-      Map<String, Change> parts = new LinkedHashMap<>();
-      parts.put("0", new Change.Value(old));
-      parts.putAll(below.parts());
-      parts.values().forEach(v -> all.add(((Change.Value) v).text()));
-      all.removeIf(String::isEmpty);
-      replace(scalar, all.stream().map(v -> scalars.fresh(v, true, indent)).toList().toString());
+      list(scalar, below, flow, indent);
       return;
     }
+    String just = shape instanceof Shape.Keyed keyed ? keyed.keys().single() : "0";
     if (below.parts().size() == 1 && below.parts().get(just) instanceof Change.Value value) {
       scalar(scalar, Shape.Scalar.TEXT, value, flow, indent);
       return;
@@ -174,7 +132,24 @@ final class Changing {
       parts.put(just, new Change.Value(old));
     }
     parts.putAll(below.parts());
-    replace(scalar, braces(parts));
+    replace(scalar, fresh.braces(parts));
+  }
+
+  /** A single value counts as a list of one: it becomes another one, or a list. */
+  private void list(Span.Scalar scalar, Change.Below below, boolean flow, int indent)
+      throws ByHand {
+    Map<String, Change> parts = new LinkedHashMap<>();
+    parts.put("0", new Change.Value(Spaces.trimmed(scalar.text())));
+    parts.putAll(below.parts());
+    if (!parts.values().stream().allMatch(c -> c instanceof Change.Value)) {
+      throw new ByHand();
+    }
+    if (parts.size() == 1) {
+      scalar(scalar, Shape.Scalar.TEXT, parts.get("0"), flow, indent);
+      return;
+    }
+    parts.values().removeIf(Change::empties);
+    replace(scalar, fresh.within(new Change.Below(parts)));
   }
 
   /** A value that was left out has no place of its own yet. */
@@ -183,45 +158,14 @@ final class Changing {
     patches.add(new Patch(old.from(), old.to(), (none ? " " : "") + value));
   }
 
-  private String braces(Map<String, Change> parts) throws ByHand {
-    List<String> written = new ArrayList<>();
-    for (Map.Entry<String, Change> part : parts.entrySet()) {
-      if (!(part.getValue() instanceof Change.Value value)) {
-        throw new ByHand();
-      }
-      if (!value.text().isEmpty()) {
-        written.add(name(part.getKey()) + ": " + scalars.fresh(value.text(), true, 0));
-      }
-    }
-    return "{" + String.join(", ", written) + "}";
-  }
-
-  private String name(String key) {
-    return json ? Scalars.quoted(key) : key;
-  }
-
   /** Keys that are not there yet come after the last that is. */
-  private void add(Span.Mapping mapping, KeyTable keys, Map<String, Change> missing, int indent)
-      throws ByHand {
-    missing
-        .values()
-        .removeIf(
-            c -> c instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) c).empties());
+  private void add(Span.Mapping mapping, KeyTable keys, Map<String, Change> missing) throws ByHand {
+    missing.values().removeIf(Change::empties);
     if (missing.isEmpty()) {
       return;
     }
     if (mapping.flow()) {
-      int at = lastWritten(mapping.to() - 1);
-      StringBuilder added = new StringBuilder();
-      for (Map.Entry<String, Change> part : missing.entrySet()) {
-        boolean first = mapping.entries().isEmpty() && added.isEmpty();
-        String value =
-            part.getValue() instanceof Change.Value v
-                ? scalars.fresh(v.text(), true, indent)
-                : flowBelow((Change.Below) part.getValue());
-        added.append(first ? "" : ", ").append(name(part.getKey())).append(": ").append(value);
-      }
-      patches.add(new Patch(at, at, added.toString()));
+      addInBraces(mapping, missing);
       return;
     }
     int column = mapping.entries().isEmpty() ? 0 : column(mapping.entries().get(0).from());
@@ -229,68 +173,20 @@ final class Changing {
     StringBuilder added = new StringBuilder();
     for (Map.Entry<String, Change> part : missing.entrySet()) {
       Shape shape = keys.named(part.getKey()).map(Key::shape).orElse(Shape.Scalar.TEXT);
-      added.append(newline).append(" ".repeat(column)).append(part.getKey()).append(':');
-      block(added, shape, part.getValue(), column);
+      fresh.key(added, part.getKey(), shape, part.getValue(), column);
     }
     patches.add(new Patch(end, end, added.toString()));
   }
 
-  private String flowBelow(Change.Below below) throws ByHand {
-    boolean rows = below.parts().keySet().stream().allMatch(k -> k.matches("\\d+"));
-    if (!rows) {
-      return braces(below.parts());
+  private void addInBraces(Span.Mapping mapping, Map<String, Change> missing) throws ByHand {
+    int at = lastWritten(mapping.to() - 1);
+    StringBuilder added = new StringBuilder();
+    for (Map.Entry<String, Change> part : missing.entrySet()) {
+      boolean first = mapping.entries().isEmpty() && added.isEmpty();
+      added.append(first ? "" : ", ").append(fresh.name(part.getKey())).append(": ");
+      added.append(fresh.within(part.getValue()));
     }
-    List<String> items = new ArrayList<>();
-    for (Change row : below.parts().values()) {
-      items.add(
-          row instanceof Change.Value v
-              ? scalars.fresh(v.text(), true, 0)
-              : braces(((Change.Below) row).parts()));
-    }
-    return items.toString();
-  }
-
-  /** A value of its own behind a colon. */
-  private void block(StringBuilder out, Shape shape, Change change, int column) throws ByHand {
-    if (change instanceof Change.Value value) {
-      out.append(' ').append(scalars.fresh(value.text(), false, column));
-      return;
-    }
-    Change.Below below = (Change.Below) change;
-    if (shape instanceof Shape.Listed listed) {
-      for (Change row : below.parts().values()) {
-        row(out, listed.item(), row, column + 2);
-      }
-      return;
-    }
-    for (Map.Entry<String, Change> part : below.parts().entrySet()) {
-      boolean nothing =
-          part.getValue() instanceof Change.Value v
-              ? v.text().isEmpty()
-              : ((Change.Below) part.getValue()).empties();
-      if (!nothing) {
-        Shape inner = RecordText.shape(RecordText.below(shape), List.of(part.getKey()));
-        out.append(newline).append(" ".repeat(column + 2)).append(part.getKey()).append(':');
-        block(out, inner, part.getValue(), column + 2);
-      }
-    }
-  }
-
-  /** A row of a list with its dash, on a line of its own. */
-  private void row(StringBuilder out, Shape item, Change row, int column) throws ByHand {
-    boolean nothing =
-        row instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) row).empties();
-    if (nothing) {
-      return;
-    }
-    out.append(newline).append(" ".repeat(column)).append('-');
-    if (row instanceof Change.Value value) {
-      out.append(' ').append(scalars.fresh(value.text(), false, column));
-      return;
-    }
-    StringBuilder keys = new StringBuilder();
-    block(keys, item, row, column);
-    out.append(' ').append(keys.substring(newline.length() + column + 2));
+    patches.add(new Patch(at, at, added.toString()));
   }
 
   private void rows(Span.Sequence list, Shape item, Change.Below changes) throws ByHand {
@@ -302,7 +198,7 @@ final class Changing {
         if (list.flow()) {
           addInBrackets(list, change.getValue(), added);
         } else {
-          row(added, item, change.getValue(), column);
+          fresh.row(added, item, change.getValue(), column);
         }
       } else if (goes(list.items().get(row), item, change.getValue())) {
         remove(list, row);
@@ -318,27 +214,18 @@ final class Changing {
   }
 
   private void addInBrackets(Span.Sequence list, Change change, StringBuilder added) throws ByHand {
-    boolean nothing =
-        change instanceof Change.Value v ? v.text().isEmpty() : ((Change.Below) change).empties();
-    if (nothing) {
-      return;
+    if (!change.empties()) {
+      added.append(list.items().isEmpty() && added.isEmpty() ? "" : ", ");
+      added.append(fresh.within(change));
     }
-    added.append(list.items().isEmpty() && added.isEmpty() ? "" : ", ");
-    added.append(
-        change instanceof Change.Value v
-            ? scalars.fresh(v.text(), true, 0)
-            : braces(((Change.Below) change).parts()));
   }
 
   /** Whether nothing is left of a row. */
   private static boolean goes(Span row, Shape item, Change change) {
-    if (change instanceof Change.Value value) {
-      return value.text().isEmpty();
+    if (change instanceof Change.Value || !change.empties()) {
+      return change.empties();
     }
     Change.Below below = (Change.Below) change;
-    if (!below.empties()) {
-      return false;
-    }
     if (row instanceof Span.Mapping mapping) {
       KeyTable keys = RecordText.below(item);
       return mapping.entries().stream()

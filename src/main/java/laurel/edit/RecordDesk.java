@@ -6,8 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingLog;
 import laurel.edit.RecordText.ByHand;
+import laurel.place.WholeFile;
 import laurel.probe.MediaProbe;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
@@ -84,6 +83,12 @@ public final class RecordDesk {
 
     /** The file is written in a way in which single values cannot be changed. */
     record Refused() implements Saving {}
+
+    /** There is no such field; no form of ours asked for it. */
+    record NoField(String path) implements Saving {}
+
+    /** The disk did not take it: it is full or may not be written. The file is as it was. */
+    record Unwritable() implements Saving {}
   }
 
   /** The keys of all records that there are, with the names of their files. */
@@ -165,19 +170,29 @@ public final class RecordDesk {
     if (now.isEmpty()) {
       return Optional.empty();
     }
+    Optional<String> none = values.keySet().stream().filter(p -> !now.get().may(p)).findFirst();
+    if (none.isPresent()) {
+      return Optional.of(new Saving.NoField(none.get()));
+    }
     if (!version(now.get()).equals(version)) {
       Optional<Map<String, String>> base =
           Optional.ofNullable(opened.get(key + version)).flatMap(RecordText::values);
       return sheet(raw, source.get()).map(sheet -> new Saving.Stale(sheet, base));
     }
+    return Optional.of(save(source.get().data().file(), now.get(), values));
+  }
+
+  private static Saving save(Path file, RecordText now, Map<String, String> values) {
     try {
-      RecordText changed = now.get().with(values);
-      if (!changed.equals(now.get())) {
-        write(source.get().data().file(), changed.text());
+      RecordText changed = now.with(values);
+      if (!changed.equals(now)) {
+        WholeFile.write(file, changed.text());
       }
-      return Optional.of(new Saving.Done(version(changed)));
+      return new Saving.Done(version(changed));
     } catch (ByHand e) {
-      return Optional.of(new Saving.Refused());
+      return new Saving.Refused();
+    } catch (IOException e) {
+      return new Saving.Unwritable();
     }
   }
 
@@ -212,22 +227,5 @@ public final class RecordDesk {
 
   private static String version(RecordText text) {
     return Fingerprint.of(text.text().getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
-  /** The file is as it was or as it shall be, and stays whose it was. */
-  private static void write(Path file, String text) throws IOException {
-    Path target = file.toRealPath();
-    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
-    try {
-      Files.writeString(fresh, text, StandardCharsets.UTF_8);
-      PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-      if (old != null) {
-        Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
-      }
-      Files.move(
-          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.read.schema.Key;
 import laurel.read.schema.KeyTable;
@@ -87,6 +88,26 @@ public record RecordText(String text, KeyTable table, boolean json) {
     return shape;
   }
 
+  /** A form has far fewer rows; a number beyond it comes from no form. */
+  private static final Pattern ROW = Pattern.compile("0|[1-9]\\d{0,3}");
+
+  /** Whether a path names a value that such a record may have. */
+  public boolean may(String path) {
+    Shape shape = new Shape.Keyed(table);
+    for (String step : path.split("\\.", -1)) {
+      if (shape instanceof Shape.Listed list && ROW.matcher(step).matches()) {
+        shape = list.item();
+      } else {
+        Optional<Key> key = below(shape).named(step);
+        if (key.isEmpty()) {
+          return false;
+        }
+        shape = key.get().shape();
+      }
+    }
+    return !(shape instanceof Shape.Listed || shape instanceof Shape.Keyed);
+  }
+
   /** The text cannot be changed so that exactly these values change; it has to be done by hand. */
   public static final class ByHand extends Exception {
     private static final long serialVersionUID = 1;
@@ -96,7 +117,8 @@ public record RecordText(String text, KeyTable table, boolean json) {
    * The same file with other values; what is not named keeps its characters.
    *
    * @param changes by path; an empty text takes a value away. Rows beyond the last are added
-   * @throws ByHand where that cannot be done without touching more
+   * @throws ByHand where that cannot be done without touching more, or a path names no value that
+   *     such a record may have
    */
   public RecordText with(Map<String, String> changes) throws ByHand {
     Span.Mapping root = YamlSpans.of(text).orElseThrow(ByHand::new);
@@ -112,6 +134,9 @@ public record RecordText(String text, KeyTable table, boolean json) {
         });
     if (real.isEmpty()) {
       return this;
+    }
+    if (!real.keySet().stream().allMatch(this::may)) {
+      throw new ByHand();
     }
     wanted.values().removeIf(String::isEmpty);
     RecordText after = new RecordText(new Changing(this, root).apply(real), table, json);

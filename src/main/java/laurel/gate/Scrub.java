@@ -24,6 +24,9 @@ final class Scrub {
   private static final String SPACES = "[\\s\u3000]{0,3}";
   private static final String DOTS = "[\\s\u3000]?[·•‧・．.∙⋅][\\s\u3000]?";
 
+  /** Nobody's name; for each further sign, matching with spaces would go deeper into the stack. */
+  private static final int ENDLESS = 200;
+
   private final Map<Pattern, String> hidden = new LinkedHashMap<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
@@ -84,11 +87,15 @@ final class Scrub {
   }
 
   private static Pattern pattern(String name) {
+    int freely = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    if (name.length() > ENDLESS) {
+      return Pattern.compile(name.strip(), freely | Pattern.LITERAL);
+    }
     String spaced =
         name.strip()
             .codePoints()
             .mapToObj(p -> p == '·' ? DOTS : Pattern.quote(Character.toString(p)))
             .collect(Collectors.joining(SPACES));
-    return Pattern.compile(spaced, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(spaced, freely);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.model.Question;
+import laurel.place.WholeFile;
 import laurel.text.Hazards;
 
 /** Writes a bank into the content folder, in the form's own words, its pictures beside it. */

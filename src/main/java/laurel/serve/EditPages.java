@@ -74,9 +74,10 @@ final class EditPages {
     return whole(sheet, clash.merged(), findings, html);
   }
 
-  String byHand(Sheet sheet, Map<String, String> values, List<Finding> findings) {
+  /** Nothing was written: why, and what somebody typed, to go on with. */
+  String unsaved(Sheet sheet, String why, Map<String, String> values, List<Finding> findings) {
     Html html = begun(sheet);
-    html.element("p class=\"message bad\" role=\"alert\"", words.text("edit.by-hand"));
+    html.element("p class=\"message bad\" role=\"alert\"", words.text(why));
     return whole(sheet, values, findings, html);
   }
 

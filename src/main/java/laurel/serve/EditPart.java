@@ -30,6 +30,14 @@ final class EditPart {
   private static final int LARGEST = 4 << 20;
   private static final int TOKEN_BYTES = 16;
 
+  /** Many times what the longest record has. */
+  private static final int MOST_FIELDS = 20_000;
+
+  /** Many times what the longest name of a field has. */
+  private static final int LONGEST_NAME = 300;
+
+  private static final String CHECK = "/check";
+
   private final String root;
   private final String token;
   private final RecordDesk desk;
@@ -64,7 +72,10 @@ final class EditPart {
    */
   void answer(String key, HttpExchange exchange, Door door) throws IOException {
     boolean post = exchange.getRequestMethod().equals("POST");
-    Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
+    Map<String, String> asked =
+        Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+            .flatMap(EditPart::form)
+            .orElse(Map.of());
     if (!mine(asked.getOrDefault("t", ""))) {
       new Reply(exchange).say(403, ServeTexts.in(language).text("edit.token"));
     } else if (!post) {
@@ -72,14 +83,21 @@ final class EditPart {
     } else if (!door.own(exchange.getRequestHeaders())) {
       new Reply(exchange).say(403, "Origin");
     } else {
-      Optional<Map<String, String>> posted = body(exchange);
-      if (posted.isEmpty()) {
-        new Reply(exchange).say(413, "413");
-      } else if (key.endsWith("/check")) {
-        check(key.substring(0, key.length() - "/check".length()), posted.get(), exchange);
-      } else {
-        save(key, posted.get(), exchange);
-      }
+      posted(key, exchange);
+    }
+  }
+
+  private void posted(String key, HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST + 1);
+    Optional<Map<String, String>> posted = form(new String(bytes, StandardCharsets.UTF_8));
+    if (bytes.length > LARGEST) {
+      new Reply(exchange).say(413, "413");
+    } else if (posted.isEmpty()) {
+      new Reply(exchange).say(400, "400");
+    } else if (key.endsWith(CHECK) && key.indexOf('/') < key.length() - CHECK.length()) {
+      check(key.substring(0, key.length() - CHECK.length()), posted.get(), exchange);
+    } else {
+      save(key, posted.get(), exchange);
     }
   }
 
@@ -108,16 +126,28 @@ final class EditPart {
     Optional<Saving> saving = desk.save(key, posted.getOrDefault("version", ""), values);
     if (saving.isEmpty()) {
       html(404, pages.unknown(key), exchange);
-    } else if (saving.get() instanceof Saving.Done) {
+      return;
+    }
+    answer(key, values, saving.get(), exchange);
+  }
+
+  private void answer(String key, Map<String, String> values, Saving saving, HttpExchange exchange)
+      throws IOException {
+    if (saving instanceof Saving.Done) {
       String back = root + encoded(key) + "?t=" + token + "&saved=1";
       new Reply(exchange).header("Location", back).whole(303, new byte[0]);
-    } else if (saving.get() instanceof Saving.Stale stale) {
+    } else if (saving instanceof Saving.NoField) {
+      new Reply(exchange).say(400, "400");
+    } else if (saving instanceof Saving.Stale stale) {
       Clash clash = Clash.of(values, stale);
       List<Finding> findings = desk.check(key, clash.merged());
       html(409, pages.stale(stale.sheet(), clash, findings), exchange);
     } else {
+      boolean unwritable = saving instanceof Saving.Unwritable;
+      String why = unwritable ? "edit.unwritable" : "edit.by-hand";
       Sheet sheet = desk.open(key).orElseThrow();
-      html(422, pages.byHand(sheet, values, desk.check(key, Map.of())), exchange);
+      List<Finding> findings = desk.check(key, unwritable ? values : Map.of());
+      html(unwritable ? 507 : 422, pages.unsaved(sheet, why, values, findings), exchange);
     }
   }
 
@@ -144,39 +174,37 @@ final class EditPart {
         (name, value) -> {
           if (name.startsWith("v.")) {
             String path = name.substring(2);
-            boolean gone =
-                posted.keySet().stream()
-                    .filter(n -> n.startsWith("d."))
-                    .anyMatch(n -> path.startsWith(n.substring(2) + "."));
+            boolean gone = goes(path, posted);
             values.put(path, gone ? "" : value.replace("\r\n", "\n").replace('\r', '\n'));
           }
         });
     return values;
   }
 
-  private static Optional<Map<String, String>> body(HttpExchange exchange) throws IOException {
-    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST + 1);
-    return bytes.length > LARGEST
-        ? Optional.empty()
-        : Optional.of(form(new String(bytes, StandardCharsets.UTF_8)));
+  private static boolean goes(String path, Map<String, String> posted) {
+    int end = path.lastIndexOf('.');
+    while (end > 0 && !posted.containsKey("d." + path.substring(0, end))) {
+      end = path.lastIndexOf('.', end - 1);
+    }
+    return end > 0;
   }
 
-  private static Map<String, String> form(String text) {
+  /** Names and values; empty where they are garbled, or more than any form has. */
+  private static Optional<Map<String, String>> form(String text) {
     Map<String, String> form = new LinkedHashMap<>();
-    if (text == null) {
-      return form;
-    }
-    for (String part : text.split("&", -1)) {
+    for (String part : text.split("&", MOST_FIELDS + 1)) {
       int equals = part.indexOf('=');
       try {
         String name = decoded(equals < 0 ? part : part.substring(0, equals));
+        if (name.length() > LONGEST_NAME) {
+          return Optional.empty();
+        }
         form.putIfAbsent(name, equals < 0 ? "" : decoded(part.substring(equals + 1)));
       } catch (IllegalArgumentException garbled) {
-        form.clear();
-        return form;
+        return Optional.empty();
       }
     }
-    return form;
+    return form.size() > MOST_FIELDS ? Optional.empty() : Optional.of(form);
   }
 
   private static String decoded(String text) {

@@ -174,10 +174,16 @@ public final class Preview implements Closeable {
       listener.built(pages.result(), pages.findings(), System.nanoTime() - begun);
       return Changes.NONE;
     } catch (IOException | RuntimeException e) {
-      events.tell(states.failed(e, shown.pages().findings()));
-      listener.failed(e);
-      return changes;
+      return failed(e, changes);
+    } catch (StackOverflowError e) {
+      return failed(new IllegalStateException(e), changes);
     }
+  }
+
+  private Changes failed(Exception reason, Changes changes) {
+    events.tell(states.failed(reason, shown.pages().findings()));
+    listener.failed(reason);
+    return changes;
   }
 
   private void show(LivePages pages) {
@@ -196,6 +202,8 @@ public final class Preview implements Closeable {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
       listener.failed(e);
+    } catch (StackOverflowError e) {
+      listener.failed(new IllegalStateException(e));
     }
   }
 

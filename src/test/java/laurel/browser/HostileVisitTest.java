@@ -24,30 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * on every page; what a text manages to run calls it.
  */
 class HostileVisitTest {
-  private static final String CANARY =
-      "window.hurt = []; window.canary = function (n) { window.hurt.push(n); };"
-          + " ['alert', 'confirm', 'prompt', 'open'].forEach(function (name) {"
-          + " window[name] = function () { window.hurt.push(name); }; });";
-
-  /** What reaches beyond the window and is not cut off or made to scroll by a box around it. */
-  private static final String OUTSIDE =
-      """
-      (function () {
-        var wide = document.documentElement.clientWidth, found = [];
-        if (document.documentElement.scrollWidth > wide) { found.push('page scrolls to ' + document.documentElement.scrollWidth); }
-        document.body.querySelectorAll('*').forEach(function (e) {
-          var box = e.getBoundingClientRect();
-          if (!box.width || !box.height || box.right <= wide + 1 || found.length > 2) { return; }
-          for (var p = e.parentElement; p; p = p.parentElement) {
-            if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body && p !== document.documentElement) { return; }
-          }
-          found.push(e.outerHTML.slice(0, 80) + ' reaches ' + Math.round(box.right));
-        });
-        return found;
-      })()\
-      """;
-
   private static Browser browser;
+  private static Canary canary;
   private static HostileSite site;
 
   /** A server that says nothing of a policy: what does not run must not run by itself. */
@@ -59,9 +37,7 @@ class HostileVisitTest {
   static void open() throws IOException {
     site = HostileSite.built();
     browser = Browser.open();
-    browser
-        .driver()
-        .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CANARY));
+    canary = Canary.in(browser);
     careless = new StaticServer(site.site(), "/a/b/", "");
     strict = new StaticServer(site.site(), "/a/b/");
   }
@@ -84,7 +60,7 @@ class HostileVisitTest {
 
   @AfterEach
   void nothingHasRun() {
-    assertThat((List<?>) browser.eval("window.hurt")).isEmpty();
+    assertThat(canary.hurt()).isEmpty();
   }
 
   @Test
@@ -95,9 +71,9 @@ class HostileVisitTest {
       browser.width(320).scheme(false).go(careless.address(page));
       for (int width : new int[] {320, 390, 1440}) {
         browser.width(width);
-        ((List<?>) browser.eval(OUTSIDE)).forEach(e -> bad.add(page + " at " + width + ": " + e));
+        canary.outside().forEach(e -> bad.add(page + " at " + width + ": " + e));
       }
-      List<?> hurt = (List<?>) browser.eval("window.hurt");
+      List<?> hurt = canary.hurt();
       if (!hurt.isEmpty()) {
         bad.add(page + " ran " + hurt);
       }
@@ -155,14 +131,14 @@ class HostileVisitTest {
       String asked = trap.after("").strip();
       browser.go(careless.address("search/index.html?q=" + encoded(clipped(asked, 300))));
       browser.waiting().until(d -> browser.eval("!!document.querySelector('main h1')"));
-      assertThat((List<?>) browser.eval(OUTSIDE)).as(trap.name()).isEmpty();
-      assertThat((List<?>) browser.eval("window.hurt")).as(trap.name()).isEmpty();
+      assertThat(canary.outside()).as(trap.name()).isEmpty();
+      assertThat(canary.hurt()).as(trap.name()).isEmpty();
     }
     browser.go(careless.address("search/index.html?q=" + encoded("标achievementstrap0")));
     browser.go(
         careless.address(
             "achievements/index.html?q=%3Cscript%3E&category=%22%3E%3Cb%3E&sort=__proto__&page=-1"));
-    assertThat((List<?>) browser.eval(OUTSIDE)).isEmpty();
+    assertThat(canary.outside()).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -182,8 +158,8 @@ class HostileVisitTest {
                 browser.find("#quiz .q:not([hidden]) input[value=A]").click();
                 return !browser.all("#quiz .q:not([hidden]) .opt--ok").isEmpty();
               });
-      assertThat((List<?>) browser.eval(OUTSIDE)).isEmpty();
-      assertThat((List<?>) browser.eval("window.hurt")).isEmpty();
+      assertThat(canary.outside()).isEmpty();
+      assertThat(canary.hurt()).isEmpty();
     }
   }
 
@@ -198,7 +174,7 @@ class HostileVisitTest {
           .executeCdpCommand(
               "Emulation.setDeviceMetricsOverride",
               Map.of("width", 700, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
-      assertThat((List<?>) browser.eval(OUTSIDE)).as(id).isEmpty();
+      assertThat(canary.outside()).as(id).isEmpty();
       browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
   }

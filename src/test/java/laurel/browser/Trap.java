@@ -7,7 +7,7 @@ import java.util.List;
  * that runs, a text that turns around, a word without an end. What a script of it would do is call
  * {@code canary}, which every page has.
  */
-enum Trap {
+public enum Trap {
   SCRIPT(
       "<script>canary(1)</script><img src=x onerror=\"canary(2)\"><details open"
           + " ontoggle=canary(3)>"),
@@ -48,17 +48,17 @@ enum Trap {
   }
 
   /** The trap after a mark by which it is found again, e.g. {@code 甲3乙}. */
-  String after(String mark) {
+  public String after(String mark) {
     return mark + text;
   }
 
   /** Its place among all, by which records are numbered. */
-  int nth() {
+  public int nth() {
     return all().indexOf(this);
   }
 
   /** Every trap, in its order. */
-  static List<Trap> all() {
+  public static List<Trap> all() {
     return List.of(values());
   }
 }

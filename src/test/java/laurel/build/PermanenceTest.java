@@ -166,8 +166,8 @@ class PermanenceTest {
 
   @Test
   void aFolderThatCannotBeWrittenIsToldAndTheSiteStands() throws Exception {
-    Files.createDirectory(site.content().resolve(".ledger.json.new"));
-    Files.createFile(site.content().resolve(".ledger.json.new/x"));
+    Files.createDirectory(site.content().resolve(".ledger.json.part"));
+    Files.createFile(site.content().resolve(".ledger.json.part/x"));
     assertThat(SmallSite.lines(site.publish()))
         .contains(
             "content/ledger.json: warning ledger.unwritable: the site was built, but its addresses"

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
-import laurel.intake.WholeFile;
 import laurel.intake.arrival.Arrival;
+import laurel.place.WholeFile;
 
 /**
  * The files of one record that are to be copied. What the record has already, under whatever name,

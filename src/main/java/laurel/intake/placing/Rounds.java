@@ -10,10 +10,10 @@ import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.Import;
-import laurel.intake.WholeFile;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.Paper;
 import laurel.intake.paper.PaperKind;
+import laurel.place.WholeFile;
 import laurel.read.schema.Schema;
 
 /** Lists of results, which become rounds. */

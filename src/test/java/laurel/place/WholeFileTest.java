@@ -1,4 +1,4 @@
-package laurel.intake;
+package laurel.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +40,32 @@ class WholeFileTest {
   }
 
   @Test
-  void whatAKilledImportLeftIsWrittenOver() throws IOException {
+  void whatAKilledWriterLeftIsWrittenOver() throws IOException {
     Path file = folder.resolve("achievement.yaml");
     Files.writeString(folder.resolve(".achievement.yaml.part"), "tit");
     WholeFile.write(file, "title: 一\n");
     assertThat(file).hasContent("title: 一");
     assertThat(folder.toFile().list()).containsExactly("achievement.yaml");
+  }
+
+  @Test
+  void aLinkAndItsPermissionsStay() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.yaml"), "title: 一\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("achievement.yaml"), file);
+    WholeFile.write(link, "title: 二\n");
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("title: 二");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void aDraftThatIsALinkLeadsNowhere() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "kept");
+    Files.createSymbolicLink(folder.resolve(".achievement.yaml.part"), other);
+    WholeFile.write(folder.resolve("achievement.yaml"), "title: 一\n");
+    assertThat(other).hasContent("kept");
+    assertThat(folder.resolve("achievement.yaml")).isRegularFile().hasContent("title: 一");
   }
 }

@@ -1,0 +1,71 @@
+package laurel.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * Writes files of the content folder whole or not at all: the program may be killed, a disk may be
+ * full, and what stands there somebody may have worked on for an evening. A file that is replaced
+ * stays where a link leads and keeps its permissions.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Puts a text in the place of whatever is there. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts bytes in the place of whatever is there. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    put(file, out -> out.write(bytes));
+  }
+
+  /** Puts all that a stream holds in the place of whatever is there. */
+  public static void copy(InputStream in, Path file) throws IOException {
+    put(file, in::transferTo);
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The draft's name is hidden, so that no reader of the folder takes it for a file of a record;
+   * what a killed program left under it is not written through, for it may be a link.
+   */
+  private static void put(Path file, Writing writing) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path draft = target.resolveSibling("." + target.getFileName() + ".part");
+    Files.deleteIfExists(draft);
+    try {
+      try (FileChannel to =
+          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        likewise(target, draft);
+        writing.to(Channels.newOutputStream(to));
+        to.force(true); // or a machine that loses its power may keep the name and no bytes
+      }
+      Files.move(
+          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Who may read the old file may read the new one, and nobody else, from its first byte on. */
+  private static void likewise(Path old, Path fresh) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (view != null && Files.exists(old)) {
+      Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
+    }
+  }
+}
