@@ -76,26 +76,26 @@ class EntriesTest {
       """;
 
   @TempDir Path folder;
-  private Jury jury;
+  private Submitted sent;
 
   @BeforeEach
   void oneEntryWithEverything() {
-    jury =
-        new Jury(folder)
+    sent =
+        new Submitted(folder)
             .achievement("a", RECORD)
             .file("achievements/a/private/授权书.pdf", "x")
             .file("achievements/a/questions/题库.yaml", BANK)
             .file("achievements/a/questions/图.jpg", "x");
     for (String file :
         List.of("photos/1.jpg", "photos/2.jpg", "videos/1.mp4", "videos/1.vtt", "audio/1.mp3")) {
-      jury.file("achievements/a/" + file, "x");
+      sent.file("achievements/a/" + file, "x");
     }
-    jury.file("achievements/a/videos/1.chapters.vtt", "x");
+    sent.file("achievements/a/videos/1.chapters.vtt", "x");
   }
 
   @Test
   void aJuryThatMayKnowSeesWhoSentItInAndNoDateOfBirth() {
-    Candidate entry = jury.entry();
+    Candidate entry = sent.entry();
     assertThat(entry.entrant())
         .contains(
             new Entrant(
@@ -114,13 +114,13 @@ class EntriesTest {
 
   @Test
   void addressesAndTelephonesAreForNoJury() {
-    assertThat(jury.entry().narrative().innovations()).isEqualTo("写信到 〔邮箱〕");
-    assertThat(jury.entry().narrative().socialBenefit()).isEqualTo("见 〔网址〕");
+    assertThat(sent.entry().narrative().innovations()).isEqualTo("写信到 〔邮箱〕");
+    assertThat(sent.entry().narrative().socialBenefit()).isEqualTo("见 〔网址〕");
   }
 
   @Test
   void aBlindJurySeesNoNameInAnyText() {
-    Candidate entry = jury.blind().pack().candidates().get(0);
+    Candidate entry = sent.blind().pack().candidates().get(0);
     assertThat(entry.entrant()).isEmpty();
     assertThat(entry.people()).isEqualTo(2);
     assertThat(entry.title()).isEqualTo("〔人名〕反刮刀具");
@@ -137,7 +137,7 @@ class EntriesTest {
 
   @Test
   void whatTheFormTicksStandsAsItIs() {
-    Candidate entry = jury.entry();
+    Candidate entry = sent.entry();
     assertThat(entry.lesson()).isFalse();
     assertThat(entry.programme()).isEqualTo("p");
     assertThat(entry.category()).isEqualTo("小发明");
@@ -151,7 +151,7 @@ class EntriesTest {
 
   @Test
   void lettersAreToldAndNeverShown() {
-    Papers papers = jury.blind().pack().candidates().get(0).papers();
+    Papers papers = sent.blind().pack().candidates().get(0).papers();
     assertThat(papers.letters())
         .containsExactly(new Papers.Letter("创新成果授权书", true), new Papers.Letter("真实性承诺书", false));
     assertThat(papers.grantedOn()).contains(LocalDate.of(2024, 5, 20));
@@ -161,15 +161,15 @@ class EntriesTest {
 
   @Test
   void theOtherLetterIsToldByItself() {
-    jury.achievement("a", RECORD.replace("authorization:", "authenticity:"));
-    assertThat(jury.entry().papers().letters())
+    sent.achievement("a", RECORD.replace("authorization:", "authenticity:"));
+    assertThat(sent.entry().papers().letters())
         .extracting(Papers.Letter::onFile)
         .containsExactly(false, true);
   }
 
   @Test
   void anOpenPackHasAllMediaUnderNamesOfItsOwn() {
-    Admitted admitted = jury.open();
+    Admitted admitted = sent.open();
     String owner = Entries.owner(admitted.pack().candidates().get(0).code());
     MediaRef photo = new MediaRef(owner, MediaKind.PHOTO, 1);
     MediaRef second = new MediaRef(owner, MediaKind.PHOTO, 2);
@@ -187,7 +187,7 @@ class EntriesTest {
     Map<MediaRef, Gated.Original> originals = admitted.originals();
     assertThat(originals)
         .containsOnlyKeys(photo, second, video, subtitles, chapters, sound, picture);
-    assertThat(originals.get(photo).file()).isEqualTo(jury.path("achievements/a/photos/1.jpg"));
+    assertThat(originals.get(photo).file()).isEqualTo(sent.path("achievements/a/photos/1.jpg"));
     assertThat(originals.get(subtitles).file()).hasFileName("1.vtt");
     assertThat(originals.get(subtitles).shown()).isEqualTo("content/achievements/a/videos/1.vtt");
     assertThat(originals.get(chapters).file()).hasFileName("1.chapters.vtt");
@@ -196,8 +196,8 @@ class EntriesTest {
 
   @Test
   void aBlindPackHasPhotosAloneAndCountsTheRest() {
-    jury.file("achievements/a/evidence/证书.pdf", "%PDF-1.7");
-    Admitted admitted = jury.blind();
+    sent.file("achievements/a/evidence/证书.pdf", "%PDF-1.7");
+    Admitted admitted = sent.blind();
     Candidate entry = admitted.pack().candidates().get(0);
     assertThat(entry.gallery().photos())
         .extracting(Photo::caption, Photo::alt)
@@ -214,15 +214,15 @@ class EntriesTest {
 
   @Test
   void aPhotoWithoutWordsIsCalledByTheTitle() {
-    jury.achievement("a", RECORD.replace("{file: 2.jpg, caption: 全貌}", "2.jpg"));
-    assertThat(jury.entry().gallery().photos().get(1).alt()).isEqualTo("沈砚舟反刮刀具");
-    assertThat(jury.blind().pack().candidates().get(0).gallery().photos().get(1).alt())
+    sent.achievement("a", RECORD.replace("{file: 2.jpg, caption: 全貌}", "2.jpg"));
+    assertThat(sent.entry().gallery().photos().get(1).alt()).isEqualTo("沈砚舟反刮刀具");
+    assertThat(sent.blind().pack().candidates().get(0).gallery().photos().get(1).alt())
         .isEqualTo("〔人名〕反刮刀具");
   }
 
   @Test
   void noQuestionNamesAnybodyToABlindJury() {
-    List<Question> questions = jury.blind().pack().candidates().get(0).questions();
+    List<Question> questions = sent.blind().pack().candidates().get(0).questions();
     Question first = questions.get(0);
     assertThat(first.stem()).isEqualTo("〔人名〕用的是");
     assertThat(first.options())
@@ -254,13 +254,13 @@ class EntriesTest {
     "不详, ''"
   })
   void anAgeIsTenYearsOfLife(String birth, String age) {
-    jury.achievement("a", RECORD.replace("1985-03", birth));
-    assertThat(jury.entry().entrant().orElseThrow().team().get(0).age()).isEqualTo(age);
+    sent.achievement("a", RECORD.replace("1985-03", birth));
+    assertThat(sent.entry().entrant().orElseThrow().team().get(0).age()).isEqualTo(age);
   }
 
   @Test
   void withoutAnyDayThatStandsForTodayNobodyHasAnAge() {
-    Candidate entry = jury.on(Optional.empty(), false, Optional.empty()).pack().candidates().get(0);
+    Candidate entry = sent.on(Optional.empty(), false, Optional.empty()).pack().candidates().get(0);
     assertThat(entry.entrant().orElseThrow().team())
         .extracting(Entrant.Person::age)
         .containsOnly("");
@@ -268,9 +268,9 @@ class EntriesTest {
 
   @Test
   void whoTookTheirConsentBackIsInNoPack() {
-    jury.achievement(
+    sent.achievement(
         "a", RECORD + "disclosure: [{person: 沈砚舟, scope: [name], withdrawnOn: 2024-09-01}]\n");
-    Candidate entry = jury.entry();
+    Candidate entry = sent.entry();
     assertThat(entry.entrant().orElseThrow().team())
         .extracting(Entrant.Person::name)
         .containsExactly("罗启");
@@ -281,7 +281,7 @@ class EntriesTest {
 
   @Test
   void aLessonIsJudgedByItsFilmItsSynopsisAndItsBank() {
-    jury.lesson(
+    sent.lesson(
             "l",
             """
             title: 沈砚舟｜一节课
@@ -298,7 +298,7 @@ class EntriesTest {
         .file("lessons/l/课.mp4", "x")
         .file("lessons/l/private/承诺书.pdf", "x")
         .file("lessons/l/questions.yaml", "questions:\n  - {type: 判断, stem: 沈砚舟对, answer: 对}\n");
-    Candidate open = jury.open().pack().candidates().get(1);
+    Candidate open = sent.open().pack().candidates().get(1);
     assertThat(open.lesson()).isTrue();
     assertThat(open.programme()).isEqualTo("p");
     assertThat(open.category()).isEqualTo("难点攻关");
@@ -316,7 +316,7 @@ class EntriesTest {
     assertThat(open.papers().letters())
         .extracting(Papers.Letter::onFile)
         .containsExactly(false, true);
-    Candidate blind = jury.blind().pack().candidates().get(1);
+    Candidate blind = sent.blind().pack().candidates().get(1);
     assertThat(blind.entrant()).isEmpty();
     assertThat(blind.title()).isEqualTo("〔人名〕一节课");
     assertThat(blind.titleBreaks()).isEqualTo("〔人名〕｜一节课");

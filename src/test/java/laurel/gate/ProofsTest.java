@@ -23,11 +23,11 @@ class ProofsTest {
   private static final String PDF = "255044462d312e37";
 
   @TempDir Path folder;
-  private Jury jury;
+  private Submitted sent;
 
   @BeforeEach
   void oneEntry() {
-    jury = new Jury(folder).achievement("a", RECORD);
+    sent = new Submitted(folder).achievement("a", RECORD);
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class ProofsTest {
   })
   void aProofIsWhatItsFirstBytesSay(String name, String hex, String form) {
     proof(name, hex);
-    assertThat(proofs(jury.open())).extracting(Proof::form).containsExactly(form);
+    assertThat(proofs(sent.open())).extracting(Proof::form).containsExactly(form);
   }
 
   @Test
@@ -58,7 +58,7 @@ class ProofsTest {
     proof("1 证书+沈砚舟.jpg", "ffd8ffe0");
     proof("2 证明.pdf", PDF);
     proof("3 附件.docx", "504b0304");
-    Admitted admitted = jury.open();
+    Admitted admitted = sent.open();
     String owner = Entries.owner(admitted.pack().candidates().get(0).code());
     MediaRef picture = new MediaRef(owner, MediaKind.PHOTO, 1);
     assertThat(proofs(admitted))
@@ -72,7 +72,7 @@ class ProofsTest {
             new Proof("附件", "DOCX", Optional.empty(), Optional.empty()));
     assertThat(admitted.handouts())
         .hasSize(1)
-        .containsEntry(owner + "/proof-2.pdf", jury.path("achievements/a/evidence/2 证明.pdf"));
+        .containsEntry(owner + "/proof-2.pdf", sent.path("achievements/a/evidence/2 证明.pdf"));
     assertThat(admitted.originals()).containsOnlyKeys(picture);
     assertThat(admitted.originals().get(picture).shown())
         .isEqualTo("content/achievements/a/evidence/1 证书+沈砚舟.jpg");
@@ -82,7 +82,7 @@ class ProofsTest {
   void aBlindJuryIsToldThatThereAreProofsAndOfWhichForm() {
     proof("1 证书.jpg", "ffd8ffe0");
     proof("2 证明.pdf", PDF);
-    Admitted admitted = jury.blind();
+    Admitted admitted = sent.blind();
     assertThat(proofs(admitted))
         .containsExactly(
             new Proof("", "JPEG", Optional.empty(), Optional.empty()),
@@ -92,7 +92,7 @@ class ProofsTest {
   }
 
   private void proof(String name, String hex) {
-    jury.file("achievements/a/evidence/" + name, HexFormat.of().parseHex(hex));
+    sent.file("achievements/a/evidence/" + name, HexFormat.of().parseHex(hex));
   }
 
   private static List<Proof> proofs(Admitted admitted) {

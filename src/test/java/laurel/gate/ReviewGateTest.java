@@ -22,33 +22,33 @@ class ReviewGateTest {
       "title: %s\ncategory: %s\nprogramme: p\nunit: %s\nteam: [%s]\n";
 
   @TempDir Path folder;
-  private Jury jury;
+  private Submitted sent;
 
   @BeforeEach
   void threeEntries() {
-    jury = new Jury(folder);
+    sent = new Submitted(folder);
     entry("a", "反刮刀具", "小发明", "沈砚舟");
     entry("b", "管路快扣", "小建议", "罗启明");
     entry("c", "轴承加热台", "小发明", "阮思齐");
-    jury.lesson("l", "title: 一节课\nprogramme: p\nunit: 甲厂\npeople: [沈砚舟]\n");
+    sent.lesson("l", "title: 一节课\nprogramme: p\nunit: 甲厂\npeople: [沈砚舟]\n");
   }
 
   @Test
   void entriesStandByCategoryAndCodeAndLessonsBehindThem() {
-    ReviewPack pack = jury.open().pack();
+    ReviewPack pack = sent.open().pack();
     assertThat(ids(pack.candidates())).last().isEqualTo("l");
     assertThat(pack.candidates())
         .extracting(Candidate::category)
         .containsExactly("小发明", "小发明", "小建议", "");
     assertThat(pack.candidates().subList(0, 2)).extracting(Candidate::code).isSorted();
     assertThat(pack.blind()).isFalse();
-    assertThat(pack.day()).isEqualTo(Jury.DAY);
+    assertThat(pack.day()).isEqualTo(Submitted.DAY);
     assertThat(pack.unreadable()).isZero();
   }
 
   @Test
   void aProgrammeCallsItsEntriesWithItsScoring() {
-    ReviewPack.Call call = jury.open().pack().calls().get(0);
+    ReviewPack.Call call = sent.open().pack().calls().get(0);
     assertThat(call.programme()).isEqualTo("p");
     assertThat(call.name()).isEqualTo("示例活动");
     assertThat(call.year()).isEqualTo(2024);
@@ -58,13 +58,13 @@ class ReviewGateTest {
 
   @Test
   void aProgrammeWithoutEntriesCallsNobody() {
-    jury.file("programmes/q.yaml", "name: 另\nyear: 2024\ncategories: [{key: x, name: 乙}]\n");
-    assertThat(jury.open().pack().calls())
+    sent.file("programmes/q.yaml", "name: 另\nyear: 2024\ncategories: [{key: x, name: 乙}]\n");
+    assertThat(sent.open().pack().calls())
         .extracting(ReviewPack.Call::programme)
         .containsExactly("p");
-    jury.achievement(
+    sent.achievement(
         "d", RECORD.formatted("看板", "乙", "丁厂", "宋知远").replace("programme: p", "programme: q"));
-    List<ReviewPack.Call> calls = jury.open().pack().calls();
+    List<ReviewPack.Call> calls = sent.open().pack().calls();
     assertThat(calls).extracting(ReviewPack.Call::programme).containsExactly("p", "q");
     assertThat(calls.get(1).scoring()).isEmpty();
     assertThat(ids(calls.get(1).candidates())).containsExactly("d");
@@ -72,31 +72,31 @@ class ReviewGateTest {
 
   @Test
   void oneProgrammeMayBeAskedForAlone() {
-    jury.file("programmes/q.yaml", "name: 另\nyear: 2024\ncategories: [{key: x, name: 乙}]\n")
+    sent.file("programmes/q.yaml", "name: 另\nyear: 2024\ncategories: [{key: x, name: 乙}]\n")
         .achievement(
             "d", RECORD.formatted("看板", "乙", "丁厂", "宋知远").replace("programme: p", "programme: q"))
         .achievement("e", RECORD.formatted("托盘", "没有的", "丁厂", "宋知远"))
         .lesson("m", "title: 二节课\nprogramme: q\nunit: 甲厂\npeople: [沈砚舟]\n");
-    ReviewPack q = jury.on(Optional.of(Jury.DAY), false, Optional.of("q")).pack();
+    ReviewPack q = sent.on(Optional.of(Submitted.DAY), false, Optional.of("q")).pack();
     assertThat(ids(q.candidates())).containsExactly("d", "m");
     assertThat(q.unreadable()).as("e is of the other programme").isZero();
-    ReviewPack p = jury.on(Optional.of(Jury.DAY), false, Optional.of("p")).pack();
+    ReviewPack p = sent.on(Optional.of(Submitted.DAY), false, Optional.of("p")).pack();
     assertThat(ids(p.candidates())).doesNotContain("d", "m").hasSize(4);
     assertThat(p.unreadable()).isEqualTo(1);
-    assertThat(jury.open().pack().unreadable()).isEqualTo(1);
+    assertThat(sent.open().pack().unreadable()).isEqualTo(1);
   }
 
   @Test
   void whatHasNoProgrammeIsCountedWhereAllAreAskedFor() {
-    jury.achievement("e", "title: 托盘\nunit: 丁厂\n").lesson("m", "title: 二\nunit: 丁厂\n");
-    assertThat(jury.open().pack().unreadable()).isEqualTo(2);
-    assertThat(jury.on(Optional.of(Jury.DAY), false, Optional.of("p")).pack().unreadable())
+    sent.achievement("e", "title: 托盘\nunit: 丁厂\n").lesson("m", "title: 二\nunit: 丁厂\n");
+    assertThat(sent.open().pack().unreadable()).isEqualTo(2);
+    assertThat(sent.on(Optional.of(Submitted.DAY), false, Optional.of("p")).pack().unreadable())
         .isZero();
   }
 
   @Test
   void anEntrySaysHowManyRulesItDoesNotMeet() {
-    jury.achievement("b", RECORD.formatted("管路快扣", "小建议", "罗启明厂", "罗启明") + "startedOn: 春天\n")
+    sent.achievement("b", RECORD.formatted("管路快扣", "小建议", "罗启明厂", "罗启明") + "startedOn: 春天\n")
         .file("achievements/b/photos/1.jpg", "x");
     assertThat(find("b").errors())
         .as("two letters and a date; no words for a photo are a warning")
@@ -108,31 +108,31 @@ class ReviewGateTest {
   void whatWasWithdrawnOrRevokedIsNotJudged() {
     round("1", "2024-09-01", "shortlisted", "awards: [a, b, c]\n");
     round("2", "2024-09-05", "correction", "withdrawn: [b]\nrevoked: [c]\n");
-    assertThat(ids(jury.open().pack().candidates())).containsExactly("a", "l");
+    assertThat(ids(sent.open().pack().candidates())).containsExactly("a", "l");
     assertThat(find("a").stage()).contains(Stage.SHORTLISTED);
     assertThat(ids(on("2024-09-04").pack().candidates())).contains("b", "c");
   }
 
   @Test
   void aConsentThatIsTakenBackTakesTheEntryOut() {
-    jury.achievement(
+    sent.achievement(
         "a", RECORD.formatted("反刮刀具", "小发明", "甲厂", "沈砚舟") + "consent: {withdrawnOn: 2024-09-10}\n");
-    jury.lesson(
+    sent.lesson(
         "l",
         "title: 一节课\nprogramme: p\nunit: 甲厂\npeople: [沈砚舟]\nconsent: {withdrawnOn: 2024-09-10}\n");
-    assertThat(ids(jury.open().pack().candidates())).containsExactlyInAnyOrder("c", "b");
+    assertThat(ids(sent.open().pack().candidates())).containsExactlyInAnyOrder("c", "b");
     assertThat(ids(on("2024-09-09").pack().candidates())).contains("a", "l");
   }
 
   @Test
   void whatWasAwardedBeforeIsComparedWithAndNotScored() {
-    jury.file("achievements/a/photos/1.jpg", "x")
+    sent.file("achievements/a/photos/1.jpg", "x")
         .file("achievements/a/evidence/证明.pdf", "%PDF-1.7")
         .file("achievements/b/photos/1.jpg", "x")
         .file("achievements/b/evidence/证明.pdf", "%PDF-1.7");
     round("1", "2024-09-01", "awarded", "awards: [a]\n");
     entry("d", "反刮刀具乙", "小发明", "宋知远");
-    Admitted admitted = jury.open();
+    Admitted admitted = sent.open();
     ReviewPack pack = admitted.pack();
     assertThat(ids(pack.earlier())).containsExactly("a");
     assertThat(pack.earlier().get(0).stage()).contains(Stage.AWARDED);
@@ -151,7 +151,7 @@ class ReviewGateTest {
   void withoutADayTheNewestRoundsStandsForToday() {
     round("1", "2024-09-01", "shortlisted", "awards: [a]\n");
     round("2", "2024-09-05", "correction", "withdrawn: [b]\n");
-    ReviewPack pack = jury.on(Optional.empty(), true, Optional.empty()).pack();
+    ReviewPack pack = sent.on(Optional.empty(), true, Optional.empty()).pack();
     assertThat(pack.day()).isEqualTo(LocalDate.of(2024, 9, 5));
     assertThat(pack.blind()).isTrue();
     assertThat(pack.candidates()).hasSize(3);
@@ -159,26 +159,26 @@ class ReviewGateTest {
 
   @Test
   void everyPageOfABlindPackCanBeSearchedForNames() {
-    assertThat(jury.blind().names().parts("由沈砚舟完成")).isTrue();
-    assertThat(jury.open().names().parts("由沈砚舟完成")).isFalse();
+    assertThat(sent.blind().names().parts("由沈砚舟完成")).isTrue();
+    assertThat(sent.open().names().parts("由沈砚舟完成")).isFalse();
   }
 
   private void entry(String id, String title, String category, String person) {
-    jury.achievement(id, RECORD.formatted(title, category, person + "厂", person));
+    sent.achievement(id, RECORD.formatted(title, category, person + "厂", person));
   }
 
   private void round(String id, String date, String stage, String more) {
-    jury.file(
+    sent.file(
         "rounds/" + id + ".yaml",
         "programme: p\ndate: " + date + "\nstage: " + stage + "\n" + more);
   }
 
   private Admitted on(String day) {
-    return jury.on(Optional.of(LocalDate.parse(day)), false, Optional.empty());
+    return sent.on(Optional.of(LocalDate.parse(day)), false, Optional.empty());
   }
 
   private Candidate find(String id) {
-    return jury.open().pack().candidates().stream()
+    return sent.open().pack().candidates().stream()
         .filter(c -> c.entrant().map(Entrant::id).filter(id::equals).isPresent())
         .findFirst()
         .orElseThrow();

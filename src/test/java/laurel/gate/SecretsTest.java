@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which names a blind jury must not read, in whose entry. */
 class SecretsTest {
   @TempDir Path folder;
-  private Jury jury;
+  private Submitted sent;
 
   @BeforeEach
   void twoEntriesAndALesson() {
-    jury =
-        new Jury(folder)
+    sent =
+        new Submitted(folder)
             .file(
                 "units.yaml",
                 """
@@ -26,7 +26,7 @@ class SecretsTest {
                   - {name: 示例精机股份有限公司, names: [老机厂, 精机], union: 示例区总工会}
                 """)
             .file("people/gu.yaml", "name: 顾小曼\nconsent: {scope: [name]}\n");
-    jury.achievement(
+    sent.achievement(
             "b",
             record("张力", "乙公司").replace("title: 题", "title: 另")
                 + "union: 乙区总工会\ncontact: {name: 傅青禾}\n")
@@ -62,7 +62,7 @@ class SecretsTest {
     "示例区总工会的, 〔单位〕的"
   })
   void inItsOwnEntryEverybodyIsHiddenByHoweverLittle(String typed, String shown) {
-    jury.achievement(
+    sent.achievement(
         "a", record("沈砚舟, 罗启", "示例精机股份有限公司") + "contact: {name: 鲍知微}\nsummary: " + typed + "\n");
     assertThat(summary()).isEqualTo(shown);
   }
@@ -81,21 +81,21 @@ class SecretsTest {
     "示例精机股份有限公司, 〔单位〕"
   })
   void namesOfThreeCharactersAreHiddenInEveryEntry(String name, String shown) {
-    jury.achievement("a", record("沈砚舟", "甲厂") + "summary: 见" + name + "处\n");
+    sent.achievement("a", record("沈砚舟", "甲厂") + "summary: 见" + name + "处\n");
     assertThat(summary()).isEqualTo("见" + shown + "处");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"张力", "精机", "乙公", "张师傅"})
   void namesOfTwoAreWordsElsewhere(String word) {
-    jury.achievement("a", record("沈砚舟", "甲厂") + "summary: 有" + word + "在\n");
+    sent.achievement("a", record("沈砚舟", "甲厂") + "summary: 有" + word + "在\n");
     assertThat(summary()).isEqualTo("有" + word + "在");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"示例市总工会", "示例市科技局"})
   void whoeverHoldsTheSelectionIsNoSecret(String organiser) {
-    jury.achievement(
+    sent.achievement(
         "a", record("沈砚舟", "甲厂") + "union: " + organiser + "\nsummary: 由" + organiser + "推荐\n");
     assertThat(summary()).isEqualTo("由" + organiser + "推荐");
   }
@@ -110,18 +110,18 @@ class SecretsTest {
   })
   void aUnitIsHiddenWithoutItsLegalFormTooWhereEnoughIsLeft(
       String unit, String called, String shown) {
-    jury.achievement("a", record("沈砚舟", unit) + "summary: 在" + called + "里\n");
+    sent.achievement("a", record("沈砚舟", unit) + "summary: 在" + called + "里\n");
     assertThat(summary()).isEqualTo("在" + shown + "里");
   }
 
   @Test
   void whoseNameIsNotChineseIsCalledByIt() {
-    jury.achievement("a", record("Aili", "甲厂") + "summary: A师傅和Aili说\n");
+    sent.achievement("a", record("Aili", "甲厂") + "summary: A师傅和Aili说\n");
     assertThat(summary()).isEqualTo("A师傅和〔人名〕说");
   }
 
   private String summary() {
-    return jury.blind().pack().candidates().stream()
+    return sent.blind().pack().candidates().stream()
         .filter(c -> !c.narrative().summary().isEmpty())
         .findFirst()
         .orElseThrow()

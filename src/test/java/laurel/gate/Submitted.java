@@ -29,10 +29,10 @@ import laurel.rules.Ruled;
 import laurel.rules.Rules;
 
 /**
- * A content folder made for one test, and what the gate to a jury lets through of it. Its films and
- * pictures are named and never looked at.
+ * A content folder made for one test, and what the gates to a jury and to the public let through of
+ * it. Its films and pictures are named and never looked at.
  */
-final class Jury {
+final class Submitted {
   static final LocalDate DAY = LocalDate.of(2024, 9, 10);
 
   private static final Facts PHOTO =
@@ -45,7 +45,7 @@ final class Jury {
 
   private final Path root;
 
-  Jury(Path folder) {
+  Submitted(Path folder) {
     root = folder.resolve("content");
     file("site.yaml", "title: 示例\ndemo: 是\norganisers: [示例市总工会]\n");
     file(
@@ -60,11 +60,11 @@ final class Jury {
         """);
   }
 
-  Jury file(String path, String text) {
+  Submitted file(String path, String text) {
     return file(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  Jury file(String path, byte[] bytes) {
+  Submitted file(String path, byte[] bytes) {
     try {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
@@ -75,11 +75,11 @@ final class Jury {
     }
   }
 
-  Jury achievement(String id, String text) {
+  Submitted achievement(String id, String text) {
     return file("achievements/" + id + "/achievement.yaml", text);
   }
 
-  Jury lesson(String id, String text) {
+  Submitted lesson(String id, String text) {
     return file("lessons/" + id + "/lesson.yaml", text);
   }
 
@@ -93,6 +93,31 @@ final class Jury {
 
   Admitted blind() {
     return on(Optional.of(DAY), true, Optional.empty());
+  }
+
+  /** What the rules let stand of it. */
+  Ruled ruled() {
+    try {
+      FindingLog log = new FindingLog();
+      RawContent raw = ContentFolder.read(root, log);
+      Rules rules = new Rules(raw, UNSEEN, log);
+      List<Examined<AchievementDossier>> achievements = new ArrayList<>();
+      for (RecordSource source : raw.achievements()) {
+        RecordReader.read(source, log).ifPresent(r -> achievements.add(rules.achievement(r, log)));
+      }
+      List<Examined<LessonDossier>> lessons = new ArrayList<>();
+      for (RecordSource source : raw.lessons()) {
+        RecordReader.read(source, log).ifPresent(r -> lessons.add(rules.lesson(r, log)));
+      }
+      return rules.conclude(achievements, lessons, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the gate to the public lets through on the day. */
+  Gated gated(FindingLog log) {
+    return Gate.open(ruled(), Optional.of(DAY), ref -> Location.of(ref.key()), log);
   }
 
   /** The one entry of the folder. */
