@@ -1,6 +1,7 @@
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** Makes photos of 12 megapixels, each another: the demo's, enlarged, with a camera's grain. */
+/**
+ * {@code CONTENT TO COUNT [GRAINS]}: photos of 12 megapixels, each another file: the demo's, enlarged, with a camera's grain.
+ *
+ * <p>Where GRAINS is smaller than COUNT, only so many are drawn; the others are the same pixels with a number of their own in a comment of the JPEG: as much work as any, made in no time.
+ */
 public final class MakePhotos {
   public static void main(String[] args) throws Exception {
     Path to = Files.createDirectories(Path.of(args[1]));
@@ -19,9 +24,24 @@ public final class MakePhotos {
     try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
       from = files.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
     }
-    for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-      write(grained(large(ImageIO.read(from.get(i % from.size()).toFile())), i), to.resolve(String.format("%04d.jpg", i)));
+    int count = Integer.parseInt(args[2]);
+    int grains = args.length > 3 ? Math.min(count, Integer.parseInt(args[3])) : count;
+    for (int i = 0; i < grains; i++) {
+      write(grained(large(ImageIO.read(from.get(i % from.size()).toFile())), i), photo(to, i));
     }
+    for (int i = grains; i < count; i++) {
+      Files.write(photo(to, i), commented(Files.readAllBytes(photo(to, i % grains)), i));
+    }
+  }
+
+  private static Path photo(Path folder, int number) {
+    return folder.resolve(String.format("%04d.jpg", number));
+  }
+
+  /** The comment stands right after the JPEG's first mark. */
+  private static byte[] commented(byte[] jpeg, int number) {
+    ByteBuffer all = ByteBuffer.allocate(jpeg.length + 8);
+    return all.put(jpeg, 0, 2).putShort((short) 0xfffe).putShort((short) 6).putInt(number).put(jpeg, 2, jpeg.length - 2).array();
   }
 
   private static BufferedImage large(BufferedImage small) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import laurel.place.Places;
 
 /**
  * Which results each site lives on, because a store may be shared: what one site throws away must
@@ -36,6 +37,11 @@ final class Claims {
 
   /** This site lives on these from now on. */
   void claim(Set<String> keys) throws IOException {
+    if (Places.showsWholeFilesOnly(folder)) {
+      // To rename would be to have no claim for a moment, in which another site throws away.
+      Files.write(own, new TreeSet<>(keys), StandardCharsets.US_ASCII);
+      return;
+    }
     Files.createDirectories(folder);
     Path fresh = Files.createTempFile(folder, "draft", ".tmp");
     Files.write(fresh, new TreeSet<>(keys), StandardCharsets.US_ASCII);

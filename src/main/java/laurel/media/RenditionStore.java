@@ -24,7 +24,8 @@ import laurel.place.Places;
  * filled elsewhere and renamed into place, so that a build that is killed leaves what it had
  * finished and nothing half made. Several builds, also of several sites and on several machines,
  * may share one store. One on another file system is filled under a temporary name there, and
- * renamed.
+ * renamed; on an object store, where that would be a copy, files are put where they belong, and
+ * what says that the result is complete comes last.
  */
 final class RenditionStore {
   private static final String ENTRY = "entry";
@@ -104,6 +105,10 @@ final class RenditionStore {
       put(filled, key);
       return;
     }
+    if (Places.showsWholeFilesOnly(root)) {
+      putEach(filled, key);
+      return;
+    }
     Path there = sent(filled);
     try {
       put(there, key);
@@ -112,12 +117,29 @@ final class RenditionStore {
     }
   }
 
+  /**
+   * Puts file after file in its place, none of which anybody sees half. Twins write the same bytes;
+   * nothing is taken away first, since another may be between its files and its entry.
+   */
+  private void putEach(Path filled, String key) throws IOException {
+    if (find(key).isPresent()) {
+      return;
+    }
+    Path place = folder(key);
+    for (Path file : list(filled)) {
+      if (!file.endsWith(ENTRY)) {
+        Places.send(file, place.resolve(file.getFileName().toString()));
+      }
+    }
+    Places.send(filled.resolve(ENTRY), place.resolve(ENTRY));
+  }
+
   /** Copies a folder to where it can be renamed into its place. */
   private Path sent(Path filled) throws IOException {
     Path there = root.resolve(UNFINISHED).resolve(filled.getFileName().toString());
     Files.createDirectories(there);
     for (Path file : list(filled)) {
-      Files.copy(file, there.resolve(file.getFileName().toString()));
+      Places.send(file, there.resolve(file.getFileName().toString()));
     }
     return there;
   }

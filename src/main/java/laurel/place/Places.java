@@ -1,9 +1,11 @@
 package laurel.place;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,6 +56,41 @@ public final class Places {
   /** Whether a place is on this computer, where other processes find it under the same name. */
   public static boolean here(Path place) {
     return place.getFileSystem().equals(FileSystems.getDefault());
+  }
+
+  /**
+   * Whether a place is on an object store: what is written there takes its place in one step, and
+   * what is renamed does not.
+   */
+  public static boolean showsWholeFilesOnly(Path place) {
+    return place.getFileSystem() instanceof WholeFiles files && files.showsWholeFilesOnly();
+  }
+
+  /**
+   * Copies a file of this computer to a place elsewhere, over whatever is there. Where the copy
+   * fails or is interrupted, an object store shows what it showed before.
+   */
+  public static void send(Path here, Path there) throws IOException {
+    OutputStream out = Files.newOutputStream(there);
+    try {
+      Files.copy(here, out);
+    } catch (IOException | RuntimeException e) {
+      abandon(out, e);
+      throw e;
+    }
+    out.close();
+  }
+
+  private static void abandon(OutputStream out, Exception reason) {
+    try {
+      if (out instanceof Draft draft) {
+        draft.abandon();
+      } else {
+        out.close();
+      }
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   private static ClassLoader loader() {

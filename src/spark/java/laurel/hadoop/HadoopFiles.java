@@ -11,6 +11,7 @@ import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
+import laurel.place.WholeFiles;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 
@@ -18,7 +19,14 @@ import org.apache.hadoop.fs.FileContext;
  * One file system of Hadoop's, as Java sees file systems. Names are separated by slashes; case
  * counts; there are no links, no owners and no locks. Two of one address are the same.
  */
-final class HadoopFiles extends FileSystem {
+final class HadoopFiles extends FileSystem implements WholeFiles {
+  /**
+   * Object stores among what Hadoop knows, of Amazon, Google, Alibaba, Tencent, Huawei, Volcano and
+   * Baidu. Hadoop itself does not tell them from others.
+   */
+  private static final Set<String> STORES =
+      Set.of("s3", "s3n", "s3a", "gs", "oss", "cosn", "obs", "tos", "bos");
+
   private final URI address;
   private final org.apache.hadoop.fs.FileSystem files;
   private final FileContext context;
@@ -54,6 +62,11 @@ final class HadoopFiles extends FileSystem {
   /** The same, by the interface that renames in one step also where something is in the way. */
   FileContext context() {
     return context;
+  }
+
+  @Override
+  public boolean showsWholeFilesOnly() {
+    return STORES.contains(address.getScheme());
   }
 
   @Override

@@ -89,7 +89,7 @@ final class HadoopProvider extends FileSystemProvider {
     }
     try {
       boolean over = !asked.contains(StandardOpenOption.CREATE_NEW);
-      return files.files().create(hadoop(path), over);
+      return new Writing(files.files().create(hadoop(path), over));
     } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
       throw new FileAlreadyExistsException(path.toString());
     }

@@ -15,6 +15,7 @@ final class HashTask implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> places) throws Exception {
+    Station.settle();
     List<Row> hashes = new ArrayList<>();
     while (places.hasNext()) {
       String place = places.next().getString(0);

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import laurel.hadoop.SmallCluster;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTest {
-  private static final int MINUTES = 15;
   private static final String SPOILT = "achievements/infusion-clip/photos/2 细节.jpg";
 
   @TempDir static Path folder;
@@ -40,14 +37,14 @@ class ClusterTest {
 
   @BeforeAll
   static void buildTwice() throws Exception {
-    Path content = copied(Path.of("content"), folder.resolve("here/content"));
+    Path content = Trees.copied(Path.of("content"), folder.resolve("here/content"));
     Path spoilt = content.resolve(SPOILT);
     Files.write(spoilt, inManyScans(Files.readAllBytes(spoilt)));
     files = SmallCluster.in(folder.resolve("hdfs"));
     files.files().copyFromLocalFile(hadoop(content.toString()), hadoop("/content"));
     program = new Program();
 
-    run(
+    Program.run(
         program.alone(
             log("alone"),
             List.of(
@@ -69,7 +66,7 @@ class ClusterTest {
             log("cluster"),
             with("build", onTheCluster, "--report=" + folder.resolve("there/report.json")));
     killAnExecutor(cluster);
-    run(cluster);
+    Program.run(cluster);
   }
 
   @AfterAll
@@ -80,18 +77,18 @@ class ClusterTest {
   @Test
   @Order(1)
   void theSiteIsTheSameByteForByte() throws IOException {
-    Map<String, String> here = sums(folder.resolve("here/site"));
+    Map<String, String> here = Trees.sums(folder.resolve("here/site"));
 
     assertThat(here).hasSizeGreaterThan(1_000).containsKey("achievements/index.html");
     assertThat(here.keySet()).anyMatch(f -> f.endsWith(".webp")).anyMatch(f -> f.endsWith(".mp4"));
-    assertThat(sums(folder.resolve("there/site"))).isEqualTo(here);
+    assertThat(Trees.sums(folder.resolve("there/site"))).isEqualTo(here);
   }
 
   @Test
   @Order(2)
   void renditionsAreTheSameByteForByte() throws IOException {
-    assertThat(renditions(Places.of(files.address("/media"))))
-        .isEqualTo(renditions(folder.resolve("here/.laurel/media")));
+    assertThat(Trees.renditions(Places.of(files.address("/media"))))
+        .isEqualTo(Trees.renditions(folder.resolve("here/.laurel/media")));
   }
 
   @Test
@@ -127,13 +124,13 @@ class ClusterTest {
   @Order(6)
   void aSecondRunMakesNothingAndStartsNoCluster() throws Exception {
     int before = program.executors().size();
-    Map<String, String> made = renditions(Places.of(files.address("/media")));
+    Map<String, String> made = Trees.renditions(Places.of(files.address("/media")));
 
-    run(program.submitted(log("again"), with("media", onTheCluster)));
+    Program.run(program.submitted(log("again"), with("media", onTheCluster)));
 
     assertThat(Files.readString(log("again"))).contains("media: 0 made, ");
     assertThat(program.executors()).hasSize(before);
-    assertThat(renditions(Places.of(files.address("/media")))).isEqualTo(made);
+    assertThat(Trees.renditions(Places.of(files.address("/media")))).isEqualTo(made);
   }
 
   /** When something is finished and much is not. */
@@ -159,34 +156,6 @@ class ClusterTest {
     }
   }
 
-  /** What is kept under each key, but for the seals, which hold times. */
-  private static Map<String, String> renditions(Path media) throws IOException {
-    Map<String, String> all = new TreeMap<>(sums(media));
-    all.keySet().removeIf(f -> !f.matches("[0-9a-f]{2}/[0-9a-f]{32}/(?!seal).*"));
-    return all;
-  }
-
-  private static Map<String, String> sums(Path root) throws IOException {
-    Map<String, String> sums = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        byte[] bytes = Files.readAllBytes(file);
-        sums.put(root.relativize(file).toString(), bytes.length + " " + Arrays.hashCode(bytes));
-      }
-    }
-    return sums;
-  }
-
-  private static void run(Process process) throws InterruptedException {
-    boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-    if (!ended) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    assertThat(ended).isTrue();
-    assertThat(process.exitValue()).as("exit code, see the log").isLessThanOrEqualTo(1);
-  }
-
   private static List<String> with(String command, List<String> options, String... more) {
     return Stream.of(Stream.of(command), options.stream(), Stream.of(more))
         .flatMap(words -> words)
@@ -207,20 +176,6 @@ class ClusterTest {
 
   private static org.apache.hadoop.fs.Path hadoop(String path) {
     return new org.apache.hadoop.fs.Path(path);
-  }
-
-  private static Path copied(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) all::iterator) {
-        Path there = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(there);
-        } else {
-          Files.copy(file, there);
-        }
-      }
-    }
-    return to;
   }
 
   /** A header like any other, and so many scans that nobody means to be looked at. */

@@ -1,17 +1,22 @@
 package laurel.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** The finished program, started as its users start it: by Java alone, or by spark-submit. */
 final class Program {
+  private static final int MINUTES = 15;
   private static final Path BUILT = Path.of(System.getProperty("laurel.built"));
   private static final List<String> JAVA =
       List.of(
@@ -63,6 +68,11 @@ final class Program {
 
   /** What {@code spark-submit} does: two executors of a core and a gigabyte each. */
   Process submitted(Path log, List<String> words) throws IOException {
+    return submitted(log, Map.of(), words);
+  }
+
+  /** The same with more settings, each as {@code --conf} would give it. */
+  Process submitted(Path log, Map<String, String> settings, List<String> words) throws IOException {
     List<String> command = new ArrayList<>(JAVA);
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
     command.addAll(List.of("-Xmx1g", "-cp", home.resolve("jars") + "/*"));
@@ -72,6 +82,7 @@ final class Program {
     setting("spark.driver.host", "127.0.0.1", command);
     setting("spark.driver.bindAddress", "127.0.0.1", command);
     setting("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1", command);
+    settings.forEach((name, value) -> setting(name, value, command));
     command.addAll(List.of("--class", "laurel.cli.Main", BUILT.resolve("laurel.jar").toString()));
     command.addAll(words);
     return started(command, log);
@@ -79,6 +90,17 @@ final class Program {
 
   private static void setting(String name, String value, List<String> command) {
     command.addAll(List.of("--conf", name + "=" + value));
+  }
+
+  /** Waits for its end, which is no failure of the machine's. */
+  static void run(Process process) throws InterruptedException {
+    boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    assertThat(ended).isTrue();
+    assertThat(process.exitValue()).as("exit code, see the log").isLessThanOrEqualTo(1);
   }
 
   private Process started(List<String> command, Path log) throws IOException {
