@@ -31,7 +31,7 @@ record FormatCode(String before, String signs, String after) {
         i = end < 0 ? code.length() : end;
       } else if (c == '_' || c == '*') {
         i++; // a space as wide as, or filled with, the next character
-      } else if (c == '-' || c == ' ' || c == '/' || c == '.') {
+      } else if (c == '-' || c == ' ' || c == '/') {
         literal.append(c);
       } else {
         signs.append(c);
