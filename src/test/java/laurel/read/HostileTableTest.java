@@ -2,16 +2,22 @@ package laurel.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files under the name of a workbook that are none, or that are made to do harm. */
 class HostileTableTest {
@@ -91,6 +97,45 @@ class HostileTableTest {
     refused(
         new Workbook().part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>").bytes(),
         ": error table.damaged: the workbook is damaged");
+  }
+
+  /** The JDK's parser would print "[Fatal Error]" to the terminal. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u00ff",
+        "<worksheet><sheetData>\u00ff",
+        "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>caf\u00e9</t></is></c></row>"
+      })
+  void bytesThatAreNoTextAreDamagedAndNothingIsPrinted(String latin) {
+    PrintStream terminal = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
+      refused(
+          new Workbook().part("xl/worksheets/sheet1.xml", bytes).bytes(),
+          ": error table.damaged: the workbook is damaged");
+    } finally {
+      System.setErr(terminal);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+  void aPartMayBeInEitherEncodingOfTheStandard(String encoding) {
+    String sheet =
+        "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>题型</t></is></c>"
+            + "</row></sheetData></worksheet>";
+    for (String mark : List.of("", "\ufeff")) {
+      byte[] bytes = (mark + sheet).getBytes(Charset.forName(encoding));
+      content.write(
+          "achievements/a/questions/题库.xlsx",
+          new Workbook().part("xl/worksheets/sheet1.xml", bytes).bytes());
+      content.readAll();
+      assertThat(content.said()).noneMatch(line -> line.contains("table.damaged"));
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes workbooks for tests, cell by cell as XML, so that every oddity can be had. */
 public final class Workbook {
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder rows = new StringBuilder();
   private String before = "";
   private String after = "";
@@ -29,6 +29,11 @@ public final class Workbook {
 
   /** Any part of the zip file. */
   public Workbook part(String name, String xml) {
+    return part(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Any part of the zip file, in whatever bytes. */
+  Workbook part(String name, byte[] xml) {
     parts.put(name, xml);
     return this;
   }
@@ -71,12 +76,13 @@ public final class Workbook {
   public byte[] bytes() {
     parts.putIfAbsent(
         "xl/worksheets/sheet1.xml",
-        "<worksheet>" + before + "<sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+        ("<worksheet>" + before + "<sheetData>" + rows + "</sheetData>" + after + "</worksheet>")
+            .getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Workbooks with a sheet too large for memory, by events: the first rows of each sheet, and nothing
@@ -31,13 +32,14 @@ final class LargeSheets {
   static Paper read(Path file) throws IOException {
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(parts);
+      sound(reader);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
       List<Paper.Block> grids = new ArrayList<>();
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext() && grids.size() < PaperBounds.SHEETS) {
         try (InputStream sheet = sheets.next()) {
           Rows rows = new Rows();
-          XMLReader xml = XMLHelper.newXMLReader();
+          XMLReader xml = silent();
           xml.setContentHandler(
               new XSSFSheetXMLHandler(
                   reader.getStylesTable(),
@@ -54,6 +56,23 @@ final class LargeSheets {
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The library reads the texts with a parser that prints what is wrong with them. */
+  private static void sound(XSSFReader reader)
+      throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
+    try (InputStream strings = reader.getSharedStringsData()) {
+      if (strings != null) {
+        silent().parse(new InputSource(strings));
+      }
+    }
+  }
+
+  /** A parser that throws and does not print. */
+  private static XMLReader silent() throws ParserConfigurationException, SAXException {
+    XMLReader xml = XMLHelper.newXMLReader();
+    xml.setErrorHandler(new DefaultHandler());
+    return xml;
   }
 
   /** Whether rows were left out. */

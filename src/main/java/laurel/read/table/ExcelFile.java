@@ -2,6 +2,7 @@ package laurel.read.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class ExcelFile {
     }
     try (WorkbookParts parts = new WorkbookParts(file.file())) {
       return new WorkbookReader(parts, file.shown(), log).firstSheet();
-    } catch (ZipException | XMLStreamException e) {
+    } catch (ZipException | XMLStreamException | CharacterCodingException e) {
       throw new TableTrouble(FindingKind.TABLE_DAMAGED, "");
     }
   }

@@ -1,8 +1,15 @@
 package laurel.read.table;
 
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +27,7 @@ import laurel.place.Places;
  */
 final class WorkbookParts implements AutoCloseable {
   private static final int MOST_ENTRIES = 10_000;
+  private static final int START = 2;
 
   private final ZipFile zip;
   private final Optional<Path> fetched;
@@ -62,8 +70,28 @@ final class WorkbookParts implements AutoCloseable {
     return Optional.of(new Bounded(zip.getInputStream(entry), entry.getCompressedSize()));
   }
 
-  XMLStreamReader parse(InputStream part) throws XMLStreamException {
-    return xml.createXMLStreamReader(part);
+  /** The parser gets characters: of bytes that are none it would print to the terminal. */
+  XMLStreamReader parse(InputStream part) throws IOException, XMLStreamException {
+    PushbackInputStream bytes = new PushbackInputStream(part, START);
+    byte[] start = bytes.readNBytes(START);
+    bytes.unread(start, 0, start.length);
+    CharsetDecoder strict = charset(start).newDecoder(); // ends with an exception where it cannot
+    Reader text = new BufferedReader(new InputStreamReader(bytes, strict));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return xml.createXMLStreamReader(text);
+  }
+
+  /** Parts are in UTF-8 or UTF-16 (ISO/IEC 29500-2), and begin with a mark or with {@code <}. */
+  private static Charset charset(byte[] start) {
+    int first = start.length < START ? 0 : ((start[0] & 0xff) << 8) | (start[1] & 0xff);
+    return switch (first) {
+      case 0xfeff, 0x003c -> StandardCharsets.UTF_16BE;
+      case 0xfffe, 0x3c00 -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   @Override
