@@ -31,11 +31,11 @@ class BanksAndListsTest {
     Node.Fields first = bank.questions().get(0);
     assertThat(texts(first, "A", "B", "answer", "shuffle")).containsExactly("甲", "乙", "A、B", "是");
     assertThat(first.at("answer")).isEqualTo(at(3, 57));
-    assertThat(first.at("B")).isEqualTo(at(3, 43));
-    assertThat(first.keyPlaces().get("A")).isEqualTo(at(3, 34));
+    assertThat(first.at("B")).isEqualTo(at(3, 44));
+    assertThat(first.keyPlaces().get("A")).isEqualTo(at(3, 35));
     assertThat(texts(bank.questions().get(1), "shuffle")).containsExactly("否");
     assertThat(bank.questions().get(2).text("answer").map(Node.Text::value)).contains("");
-    assertThat(bank.questions().get(2).at("answer")).isEqualTo(at(5, 32));
+    assertThat(bank.questions().get(2).at("answer")).isEqualTo(at(5, 33));
   }
 
   @Test
