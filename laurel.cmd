@@ -17,7 +17,7 @@ for /f "tokens=2 delims=:." %%p in ('chcp') do set /a "laurel_page=%%p"
 chcp 65001 >nul
 
 call :is_current
-if not errorlevel 1 goto start
+if not errorlevel 1 goto begin
 
 "%laurel_java%" -version >nul 2>&1
 if errorlevel 1 goto no_java
@@ -57,11 +57,24 @@ move "%laurel_new%" "%laurel_program%" >nul
 :built
 rmdir "%laurel_lock%"
 
+rem A build begins with a small program that finds out whether it has anything to do. Where it has nothing, all is said;
+rem otherwise it ends with 75, and the whole program is started. Its archive of classes holds what it needs alone.
+:begin
+set "laurel_command=%~1"
+set "laurel_run=%RANDOM%%RANDOM%%RANDOM%"
+if not "%laurel_command%"=="build" goto start
+if not exist "%laurel_program%\laurel-first.jar" goto start
+set "laurel_first=%laurel_program%\first.jsa"
+set "laurel_sharing=-Xshare:auto"
+if exist "%laurel_first%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_first%"
+"%laurel_java%" -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel-first.jar" %*
+set "laurel_code=%errorlevel%"
+if not "%laurel_code%"=="75" goto ended
+
 rem Options for Java. The first compiler alone is quickest where little is to be made: a small site, or a large one most
 rem of whose pages stand. A first build or a check of thousands of records pays for the second one, and so does a
 rem preview, which stays for hours. The launcher laurel chooses the same; LaunchersTest compares them.
 :start
-set "laurel_command=%~1"
 set "laurel_options=%LAUREL_OPTS%"
 if defined LAUREL_OPTS goto chosen
 set "laurel_compilers=-XX:TieredStopAtLevel=1"
@@ -105,8 +118,16 @@ if exist "%laurel_archive%" goto run
 if "%laurel_command%"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 if "%laurel_command%"=="check" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 :run
-"%laurel_java%" %laurel_options% "%laurel_sharing%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%laurel_program%\laurel.jar" %*
+"%laurel_java%" %laurel_options% "%laurel_sharing%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel.jar" %*
 set "laurel_code=%errorlevel%"
+if not exist "%laurel_program%\laurel-first.jar" goto ended
+if exist "%laurel_program%\first.jsa" goto ended
+if not "%laurel_command%"=="build" goto ended
+
+rem Made when the small program can run from end to end, which it can after a build.
+"%laurel_java%" -Xmx256m -XX:DumpLoadedClassList="%laurel_program%\first.classes" -Dfile.encoding=UTF-8 -jar "%laurel_program%\laurel-first.jar" %* >nul 2>&1
+if not errorlevel 2 "%laurel_java%" -Xshare:dump -XX:SharedClassListFile="%laurel_program%\first.classes" -XX:SharedArchiveFile="%laurel_first%" -cp "%laurel_program%\laurel-first.jar" >nul 2>&1
+:ended
 chcp %laurel_page% >nul
 exit /b %laurel_code%
 

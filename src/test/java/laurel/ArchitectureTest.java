@@ -24,6 +24,8 @@ class ArchitectureTest {
   private static final String[] PUBLIC_SIDE =
       packages("media", "site", "render", "print", "search", "export", "output", "cache");
 
+  @ArchTest static final ArchRule theFirstClassStandsOnTheJdkAlone = knowsOnly("first");
+
   @ArchTest static final ArchRule diagImportsTheJdkAlone = knowsOnly("diag");
 
   @ArchTest static final ArchRule textImportsTheJdkAndTheModelAlone = knowsOnly("text", "model");
@@ -210,7 +212,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCommandLineEndsTheProgram =
       noClasses()
           .that()
-          .resideOutsideOfPackage("laurel.cli..")
+          .resideOutsideOfPackages("laurel.cli..", "laurel.first..")
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()

@@ -58,6 +58,15 @@ class LaunchersTest {
   }
 
   @Test
+  void bothLetTheSmallProgramBeginAndGoOnWhereItHandsOn() {
+    assertThat(SHELL).contains("[ \"$code\" = 75 ] || exit");
+    assertThat(WINDOWS).contains("if not \"%laurel_code%\"==\"75\" goto ended");
+    for (String script : List.of(SHELL, WINDOWS)) {
+      assertThat(script).contains("laurel-first.jar", "-Dlaurel.run=");
+    }
+  }
+
+  @Test
   void bothEndInTheSameWay() {
     assertThat(found("(?<=exit )3", SHELL)).isNotEmpty();
     assertThat(found("(?<=exit /b )3", WINDOWS)).isNotEmpty();
@@ -76,7 +85,7 @@ class LaunchersTest {
   @Test
   void everyVariableOnWindowsIsSetSomewhere() {
     Set<String> set = found("(?<=set \"|set /a \")\\w+", WINDOWS).collect(Collectors.toSet());
-    set.addAll(List.of("LAUREL_OPTS", "JAVA_HOME", "SystemRoot", "errorlevel"));
+    set.addAll(List.of("LAUREL_OPTS", "JAVA_HOME", "SystemRoot", "RANDOM", "errorlevel"));
     assertThat(found("(?<=%)[A-Za-z]\\w+(?=[%:])|(?<=\\$env:)\\w+", WINDOWS)).isSubsetOf(set);
   }
 

@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.util.List;
 import laurel.diag.Finding;
+import laurel.diag.FindingKind;
 import laurel.diag.ReportIndex;
 import laurel.diag.Severity;
 
@@ -36,6 +37,23 @@ public record BuildResult(
       int removed,
       int mediaMade,
       int mediaReused) {}
+
+  /** What the next build would say if nothing changed: all stands, and what was put right is. */
+  public BuildResult again() {
+    Counts again =
+        new Counts(
+            counts.records(),
+            counts.heldBack(),
+            0,
+            0,
+            counts.written() + counts.unchanged(),
+            0,
+            0,
+            counts.mediaMade() + counts.mediaReused());
+    List<Finding> found =
+        findings.stream().filter(f -> f.kind() != FindingKind.OUTPUT_RESTORED).toList();
+    return new BuildResult(found, index, again, published);
+  }
 
   /** Whether the content has errors. */
   public boolean hasErrors() {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import laurel.cache.Codec;
 import laurel.cache.FindingCodec;
 import laurel.diag.Finding;
-import laurel.diag.FindingKind;
 import laurel.diag.Quote;
 import laurel.diag.ReportIndex;
 
@@ -23,12 +22,12 @@ final class BuildResultCodec implements Codec<BuildResult> {
 
   @Override
   public void write(BuildResult result, DataOutputStream out) throws IOException {
-    BuildResult.Counts counts = result.counts();
-    out.writeInt(counts.records());
-    out.writeInt(counts.heldBack());
-    out.writeInt(counts.written() + counts.unchanged());
-    out.writeInt(counts.mediaMade() + counts.mediaReused());
-    FINDINGS.write(again(result.findings()), out);
+    BuildResult again = result.again();
+    out.writeInt(again.counts().records());
+    out.writeInt(again.counts().heldBack());
+    out.writeInt(again.counts().unchanged());
+    out.writeInt(again.counts().mediaReused());
+    FINDINGS.write(again.findings(), out);
     writeIndex(result, out);
   }
 
@@ -41,11 +40,6 @@ final class BuildResultCodec implements Codec<BuildResult> {
     List<Finding> findings = FINDINGS.read(in);
     BuildResult.Counts counts = new BuildResult.Counts(records, heldBack, 0, 0, files, 0, 0, media);
     return new BuildResult(findings, readIndex(in), counts, true);
-  }
-
-  /** What was put right is right the next time. */
-  private static List<Finding> again(List<Finding> findings) {
-    return findings.stream().filter(f -> f.kind() != FindingKind.OUTPUT_RESTORED).toList();
   }
 
   /** Reports name only records that something was found in. */

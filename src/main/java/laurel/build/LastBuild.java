@@ -5,15 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
+import laurel.first.Differences;
+import laurel.first.Inventory.Difference;
+import laurel.first.Kept;
+import laurel.first.Sealed;
+import laurel.first.Stocktaking;
 
 /**
  * What the last build of a site was made from, how it ended, and how its output looked then. While
@@ -23,37 +26,61 @@ import laurel.cache.Fingerprint;
 final class LastBuild {
   private static final BuildResultCodec RESULTS = new BuildResultCodec();
 
+  /** Entries of the site, from its top down, that are looked at. */
+  private static final int TOP = 1500;
+
+  /** Builds by other options or of another program of which something is kept. */
+  private static final int MOST = 6;
+
   private final BuildOptions options;
   private final Path file;
-  private final long begun;
-  private final List<Looks> sources;
+  private final Optional<Kept> kept;
+  private final Optional<Differences> different;
+  private final Inputs inputs;
+  private final long moment;
+  private Optional<Kept.Mark> mark = Optional.empty();
 
-  private LastBuild(BuildOptions options, Path file, long begun, List<Looks> sources) {
+  private LastBuild(
+      BuildOptions options,
+      Path file,
+      Optional<Kept> kept,
+      Optional<Differences> different,
+      Inputs inputs,
+      long moment) {
     this.options = options;
     this.file = file;
-    this.begun = begun;
-    this.sources = sources;
+    this.kept = kept;
+    this.different = different;
+    this.inputs = inputs;
+    this.moment = moment;
   }
 
   /** Looks at what a build is to be made from. */
   static LastBuild of(BuildOptions options) throws IOException, InterruptedException {
     Path folder = options.cache().resolve("builds");
     Files.createDirectories(folder);
-    long begun = Looks.now(folder);
-    List<Path> roots =
-        options
-            .templates()
-            .map(t -> List.of(options.content(), t))
-            .orElse(List.of(options.content()));
-    List<Looks> sources = new ArrayList<>();
-    for (Path root : roots) {
-      sources.add(Looks.of(root, options.jobs()));
+    Path file = folder.resolve(key(options) + ".last");
+    Optional<Kept> kept = Kept.read(file);
+    if (kept.isEmpty()) {
+      long now = Stocktaking.now(folder);
+      Inputs all = Inputs.of(options, folder, now);
+      return new LastBuild(options, file, kept, Optional.empty(), all, now);
     }
-    return new LastBuild(options, folder.resolve(key(options) + ".last"), begun, sources);
+    Optional<Differences> left = Differences.left(kept.get());
+    Differences different = left.isPresent() ? left.get() : different(kept.get(), folder);
+    Inputs inputs =
+        Inputs.of(options, folder, different.moment(), kept.get().inputs(), different.inputs());
+    return new LastBuild(options, file, kept, Optional.of(different), inputs, different.moment());
+  }
+
+  private static Differences different(Kept kept, Path folder) throws IOException {
+    long moment = Stocktaking.now(folder);
+    return new Differences(
+        kept.seal(), moment, Inputs.differences(kept.inputs()), kept.site().stands());
   }
 
   private static Fingerprint key(BuildOptions options) {
-    return Fingerprint.of("build", 1)
+    return Fingerprint.of("build", 2)
         .add(CodeVersion.current())
         .add(name(options.content()))
         .add(options.templates().map(LastBuild::name).orElse(""))
@@ -62,89 +89,68 @@ final class LastBuild {
         .add(options.asOf().map(Object::toString).orElse(""))
         .add(options.strict())
         .add(options.ledger())
-        .add(options.key().map(LastBuild::file).orElse(""))
+        .add(options.key().map(LastBuild::name).orElse(""))
         .build();
-  }
-
-  /** A key file by its looks: no hash of a secret is kept anywhere. */
-  private static String file(Path key) {
-    try {
-      return name(key) + " " + Files.getLastModifiedTime(key) + " " + Files.size(key);
-    } catch (IOException e) {
-      return name(key);
-    }
   }
 
   private static String name(Path path) {
     return path.toAbsolutePath().normalize().toString();
   }
 
+  /**
+   * What is not as it was when the last build of these options and this program began: paths in
+   * content and templates, and the key. What was changed in the very moment before that is among
+   * it, whatever it looks like. Empty where nothing is kept of such a build.
+   */
+  Optional<List<Difference>> changes() {
+    return different.map(Differences::inputs);
+  }
+
+  /** Whether the top of the site looks as the last build left it. */
+  boolean siteStands() {
+    return different.map(Differences::siteStands).orElse(false);
+  }
+
+  /** The state of what is kept of this build or, where it had nothing to do, of the last one. */
+  Optional<Kept.Mark> mark() {
+    return mark;
+  }
+
   /** How the last build ended, if another would end the same; every file counts as unchanged. */
-  Optional<BuildResult> stands() throws IOException, InterruptedException {
-    if (!Files.exists(file)) {
+  Optional<BuildResult> stands() throws IOException {
+    if (!siteStands() || !changes().orElseThrow().isEmpty()) {
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(file);
-    int end = bytes.length - Fingerprint.BYTES;
-    if (end < 0 || !Arrays.equals(bytes, end, bytes.length, seal(bytes, end), 0, 16)) {
+    ByteBuffer result = kept.orElseThrow().result();
+    DataInputStream in =
+        new DataInputStream(
+            new ByteArrayInputStream(
+                result.array(), result.arrayOffset() + result.position(), result.remaining()));
+    Looks elsewhere = new Looks(in.readLong(), in.readLong(), 0);
+    if (elsewhere.high() != inputs.elsewhere().high()
+        || elsewhere.low() != inputs.elsewhere().low()) {
       return Optional.empty();
     }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-    if (!looks(in).equals(combined())
-        || !looks(in).equals(Looks.of(options.out(), options.jobs()))) {
-      return Optional.empty();
-    }
+    mark = kept.map(Kept::mark);
     return Optional.of(RESULTS.kept(in));
   }
 
-  /**
-   * Keeps how this build ended. Sources that were changed a moment before it began are not settled:
-   * another change might not show, so nothing is kept.
-   */
+  /** Keeps how this build ended. */
   void keep(BuildResult result) throws IOException, InterruptedException {
-    if (!result.published() || !combined().settledBefore(begun)) {
+    if (!result.published() || !inputs.elsewhere().settledBefore(moment)) {
       Files.deleteIfExists(file);
       return;
     }
+    if (options.ledger()) {
+      inputs.afterLedger();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    write(combined(), out);
-    write(Looks.of(options.out(), options.jobs()), out);
+    out.writeLong(inputs.elsewhere().high());
+    out.writeLong(inputs.elsewhere().low());
     RESULTS.write(result, out);
-    bytes.write(seal(bytes.toByteArray(), bytes.size()));
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(draft, bytes.toByteArray());
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** All sources as one. */
-  private Looks combined() {
-    Looks all = new Looks(0, 0, 0);
-    for (Looks one : sources) {
-      all =
-          new Looks(
-              all.high() * 31 + one.high(),
-              all.low() * 31 + one.low(),
-              Math.max(all.newest(), one.newest()));
-    }
-    return all;
-  }
-
-  private static Looks looks(DataInputStream in) throws IOException {
-    return new Looks(in.readLong(), in.readLong(), in.readLong());
-  }
-
-  private static void write(Looks looks, DataOutputStream out) throws IOException {
-    out.writeLong(looks.high());
-    out.writeLong(looks.low());
-    out.writeLong(looks.newest());
-  }
-
-  private static byte[] seal(byte[] bytes, int end) throws IOException {
-    Fingerprint seal = Fingerprint.of(Arrays.copyOf(bytes, end));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(Fingerprint.BYTES);
-    new DataOutputStream(out).writeLong(seal.high());
-    new DataOutputStream(out).writeLong(seal.low());
-    return out.toByteArray();
+    byte[] site = new Stocktaking(Long.MAX_VALUE, options.jobs()).topOf(options.out(), TOP).bytes();
+    mark = Optional.of(Kept.write(file, inputs.bytes(), site, bytes.toByteArray()));
+    Sealed.leaveNewest(file.getParent(), ".last", MOST);
   }
 }

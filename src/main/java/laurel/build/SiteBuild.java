@@ -19,6 +19,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
+import laurel.first.Kept;
 import laurel.gate.Ajar;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
@@ -49,6 +50,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final FindingLog log = new FindingLog();
   private int made;
+  private Optional<Kept.Mark> kept = Optional.empty();
 
   /** A build, or a check, that has not begun. */
   public SiteBuild(BuildOptions options, Progress progress) {
@@ -67,12 +69,19 @@ public final class SiteBuild {
     if (!options.clean() && !options.pruneCache()) {
       Optional<BuildResult> same = last.stands();
       if (same.isPresent()) {
+        kept = last.mark();
         return same.get();
       }
     }
     BuildResult result = anew();
     last.keep(result);
+    kept = last.mark();
     return result;
+  }
+
+  /** Where it is kept how the build has ended; empty where it is not. */
+  public Optional<Kept.Mark> kept() {
+    return kept;
   }
 
   private BuildResult anew() throws IOException, InterruptedException {

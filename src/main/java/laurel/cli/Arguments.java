@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * @param options the options given, with their values; a switch has the value ""
  * @param operands the other words, in order
+ * @param words all of it, as it was typed
  */
-record Arguments(Map<Option, String> options, List<String> operands) {
+record Arguments(Map<Option, String> options, List<String> operands, List<String> words) {
 
   /** Takes {@code --out DIR}, {@code --out=DIR} and {@code --}, after which all is an operand. */
   static Arguments parse(List<String> words) throws WrongUsage {
@@ -35,7 +36,7 @@ record Arguments(Map<Option, String> options, List<String> operands) {
         operands.add(word);
       }
     }
-    return new Arguments(options, operands);
+    return new Arguments(options, operands, words);
   }
 
   private static void parseOption(String word, Iterator<String> rest, Map<Option, String> options)
@@ -58,7 +59,7 @@ record Arguments(Map<Option, String> options, List<String> operands) {
 
   /** The same without the first operand, which named the command. */
   Arguments ofCommand() {
-    return new Arguments(options, operands.subList(1, operands.size()));
+    return new Arguments(options, operands.subList(1, operands.size()), words);
   }
 
   /** Refuses an option that this command does not take. */

@@ -41,7 +41,7 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
 
   /** Prints findings of no build, and writes the file. */
   void write(List<Finding> findings, ReportIndex index) throws IOException {
-    console.out().print(new TextReport(console.language()).print(findings));
+    console.out().print(printed(findings));
     if (file.isEmpty()) {
       return;
     }
@@ -52,7 +52,13 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
     Files.writeString(file.get(), text(findings, index), StandardCharsets.UTF_8);
   }
 
-  private String text(List<Finding> findings, ReportIndex index) {
+  /** What is printed of findings. */
+  String printed(List<Finding> findings) {
+    return new TextReport(console.language()).print(findings);
+  }
+
+  /** What the file says of them. */
+  String text(List<Finding> findings, ReportIndex index) {
     return switch (form(file.orElseThrow())) {
       case "html" -> new HtmlReport(forOfficers, index).print(findings);
       case "json" -> new JsonReport(console.language()).print(findings);

@@ -10,7 +10,7 @@ import laurel.diag.Severity;
 final class Summary {
   private Summary() {}
 
-  static List<String> ofBuild(BuildResult result, long nanoseconds, Console console) {
+  static List<String> ofBuild(BuildResult result, String seconds, Console console) {
     BuildResult.Counts counts = result.counts();
     List<String> lines = new ArrayList<>();
     if (!result.published()) {
@@ -28,24 +28,24 @@ final class Summary {
           console.text("summary.media", text(counts.mediaMade()), text(counts.mediaReused())));
     }
     lines.add(findings(result, console));
-    lines.add(console.text("summary.time", seconds(nanoseconds)));
+    lines.add(console.text("summary.time", seconds));
     return lines;
   }
 
-  static List<String> ofCheck(BuildResult result, long nanoseconds, Console console) {
+  static List<String> ofCheck(BuildResult result, String seconds, Console console) {
     BuildResult.Counts counts = result.counts();
     return List.of(
         console.text("summary.records", text(counts.records()), text(counts.heldBack())),
         findings(result, console),
-        console.text("summary.time", seconds(nanoseconds)));
+        console.text("summary.time", seconds));
   }
 
-  static List<String> ofMedia(BuildResult result, long nanoseconds, Console console) {
+  static List<String> ofMedia(BuildResult result, String seconds, Console console) {
     BuildResult.Counts counts = result.counts();
     return List.of(
         console.text("summary.media", text(counts.mediaMade()), text(counts.mediaReused())),
         findings(result, console),
-        console.text("summary.time", seconds(nanoseconds)));
+        console.text("summary.time", seconds));
   }
 
   private static String findings(BuildResult result, Console console) {
@@ -60,7 +60,8 @@ final class Summary {
     return Long.toString(number);
   }
 
-  private static String seconds(long nanoseconds) {
+  /** How long it took, as it is told. */
+  static String seconds(long nanoseconds) {
     return String.format(Locale.ROOT, "%.1f", nanoseconds / 1e9);
   }
 }

@@ -1,0 +1,143 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import laurel.first.Inventory;
+import laurel.first.Inventory.Difference;
+import laurel.first.Stocktaking;
+import laurel.read.LedgerReader;
+
+/**
+ * What a build is made from, taken down before it reads any of it: content, templates, key. Content
+ * on the file systems of other computers is summed up beside it.
+ */
+final class Inputs {
+  /** Longer than the clocks of the file systems tick that tell parts of a second. */
+  private static final long TICK_MILLISECONDS = 60;
+
+  /** More differences than these are as good as everything. */
+  private static final int MANY = 5000;
+
+  private final BuildOptions options;
+  private final Path content;
+  private final Path cache;
+  private final Set<String> top;
+  private final Looks elsewhere;
+  private byte[] bytes;
+
+  private Inputs(BuildOptions options, Path cache, byte[] bytes)
+      throws IOException, InterruptedException {
+    this.options = options;
+    this.content = options.content().toAbsolutePath().normalize();
+    this.cache = cache;
+    this.bytes = bytes;
+    this.top = names();
+    this.elsewhere = isHere() ? new Looks(0, 0, 0) : Looks.of(options.content(), options.jobs());
+  }
+
+  /** Takes everything down. */
+  static Inputs of(BuildOptions options, Path cache, long moment)
+      throws IOException, InterruptedException {
+    Stocktaking stock = new Stocktaking(moment, options.jobs());
+    if (isHere(options)) {
+      stock.folder(options.content());
+    }
+    if (options.templates().isPresent()) {
+      stock.folderAndLinked(options.templates().get());
+    }
+    if (options.key().isPresent()) {
+      stock.file(options.key().get());
+    }
+    return new Inputs(options, cache, stock.bytes());
+  }
+
+  /**
+   * The same where an earlier inventory is at hand.
+   *
+   * @param different what is not as it was taken down then
+   */
+  static Inputs of(
+      BuildOptions options, Path cache, long moment, Inventory earlier, List<Difference> different)
+      throws IOException, InterruptedException {
+    Path content = options.content().toAbsolutePath().normalize();
+    boolean inContent =
+        different.stream().allMatch(one -> Path.of(one.folder()).startsWith(content));
+    if (!inContent || different.size() >= MANY) {
+      return of(options, cache, moment);
+    }
+    Stocktaking stock = new Stocktaking(moment, options.jobs());
+    return new Inputs(options, cache, stock.again(earlier, different).bytes());
+  }
+
+  /** What of an earlier inventory is not as it was. */
+  static List<Difference> differences(Inventory earlier) throws IOException {
+    return earlier.differences(MANY);
+  }
+
+  /** As they are kept. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The looks of content that lies on other computers; of none, those of nothing. */
+  Looks elsewhere() {
+    return elsewhere;
+  }
+
+  private boolean isHere() {
+    return isHere(options);
+  }
+
+  private static boolean isHere(BuildOptions options) {
+    return options.content().getFileSystem().equals(FileSystems.getDefault());
+  }
+
+  /**
+   * Takes the ledger down anew, which the build itself has written. Nothing else may have changed
+   * since the build began: what somebody else did meanwhile has to be seen by the next one.
+   */
+  void afterLedger() throws IOException, InterruptedException {
+    if (!isHere()) {
+      return;
+    }
+    Inventory before = new Inventory(ByteBuffer.wrap(bytes));
+    List<Difference> written = before.differences(MANY);
+    if (written.isEmpty() || !ledgerAlone(written)) {
+      return;
+    }
+    Thread.sleep(TICK_MILLISECONDS); // until another change would show
+    byte[] after =
+        new Stocktaking(Stocktaking.now(cache), options.jobs()).again(before, written).bytes();
+    if (ledgerAlone(before.differences(MANY)) && names().equals(top)) {
+      bytes = after;
+    }
+  }
+
+  private boolean ledgerAlone(List<Difference> different) {
+    return different.stream()
+        .allMatch(
+            one ->
+                one.folder().equals(content.toString())
+                    && (one.name().isEmpty() || one.name().equals(LedgerReader.NAME)));
+  }
+
+  /** What lies at the top of the content folder, but for the ledger. */
+  private Set<String> names() throws IOException {
+    if (!isHere() || !Files.isDirectory(content)) {
+      return Set.of();
+    }
+    try (Stream<Path> all = Files.list(content)) {
+      return all.map(path -> path.getFileName().toString())
+          .filter(name -> !name.equals(LedgerReader.NAME))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

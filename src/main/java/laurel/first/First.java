@@ -1,0 +1,96 @@
+package laurel.first;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code laurel build} starts with, where a build may have nothing to do. It looks at what the
+ * last build of the same words was made from, and where all of it looks as it did, says what that
+ * build would say again. Everything else it leaves to the program, which is started with the same
+ * words after it.
+ */
+public final class First {
+  /** The exit code that hands on to the program; both launchers know it. */
+  static final int HANDS_ON = 75;
+
+  private static final long TENTH = 100_000_000;
+
+  private First() {}
+
+  /** Ends with the exit code of the program, or hands on. */
+  public static void main(String[] words) {
+    long begun = System.nanoTime();
+    int code;
+    try {
+      code = run(begun, words);
+    } catch (IOException | RuntimeException e) {
+      code = HANDS_ON; // whatever it is, the program has words for it
+    }
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static int run(long begun, String... words) throws IOException {
+    Optional<Answer> answer = standing(Invocation.of(words));
+    if (answer.isEmpty()) {
+      return HANDS_ON;
+    }
+    report(answer.get());
+    print(FileDescriptor.out, answer.get().out());
+    print(FileDescriptor.err, answer.get().err().replace(Answer.TIME, seconds(begun)));
+    return answer.get().code();
+  }
+
+  /** The answer to a call, if a build would give it again; otherwise leaves what was seen. */
+  public static Optional<Answer> standing(Invocation invocation) throws IOException {
+    Optional<Answer> answer = Answer.to(invocation);
+    Optional<Kept> kept =
+        answer.isPresent() ? Kept.read(answer.get().kept().file()) : Optional.empty();
+    if (kept.isEmpty()
+        || kept.get().seal() != answer.get().kept().seal()
+        || !answer.get().program().stands()) {
+      return Optional.empty();
+    }
+    long moment = System.currentTimeMillis() * 1_000_000;
+    List<Inventory.Difference> different = kept.get().inputs().differences(Differences.MOST);
+    boolean siteStands = kept.get().site().stands();
+    if (different.isEmpty() && siteStands) {
+      return answer;
+    }
+    new Differences(kept.get().seal(), moment, different, siteStands).leave(kept.get());
+    return Optional.empty();
+  }
+
+  private static void report(Answer answer) throws IOException {
+    if (!answer.report().isEmpty()) {
+      Path file = Path.of(answer.report());
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, answer.reported().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void print(FileDescriptor to, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    try (OutputStream out = new FileOutputStream(to)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // nobody is there to read it
+    }
+  }
+
+  private static String seconds(long begun) {
+    long tenths = (System.nanoTime() - begun + TENTH / 2) / TENTH;
+    return tenths / 10 + "." + tenths % 10;
+  }
+}

@@ -1,0 +1,185 @@
+package laurel.first;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Files and folders by path, each with its {@link Look} when it was taken down. A folder's look
+ * tells whether something came or went, so that no folder is listed to find out what has changed.
+ *
+ * <p>Bytes: the number of blocks, where each begins, the blocks. A block is a row of folders (path,
+ * look, number of files) with their files (name, look), a few hundred in all. {@link Stocktaking}
+ * writes them.
+ */
+public final class Inventory {
+  private static final int THREADS = 2;
+
+  private final ByteBuffer bytes;
+  private final String here =
+      Path.of("").toAbsolutePath() + FileSystems.getDefault().getSeparator();
+
+  /** An inventory as it was written, up to the buffer's limit. */
+  public Inventory(ByteBuffer bytes) {
+    this.bytes = bytes;
+  }
+
+  ByteBuffer bytes() {
+    return bytes.duplicate();
+  }
+
+  /** Whether everything looks as it did. */
+  public boolean stands() throws IOException {
+    return differences(1).isEmpty();
+  }
+
+  /**
+   * Something that does not look as it did.
+   *
+   * @param folder the folder that it lies in, or itself, as it was taken down
+   * @param name its name in the folder; "" for the folder itself, in which something came or went,
+   *     or which did
+   */
+  public record Difference(String folder, String name) {
+    /** Where it is, or was. */
+    public Path path() {
+      return name.isEmpty() ? Path.of(folder) : Path.of(folder, name);
+    }
+  }
+
+  /**
+   * What looks otherwise than it did, is gone, or is there where nothing was, in no order.
+   *
+   * @param most how many are of interest; where there are more, these and some others
+   */
+  public List<Difference> differences(int most) throws IOException {
+    Walk walk = new Walk(most);
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(THREADS, bytes.getInt(bytes.position())); i++) {
+      Thread other = new Thread(walk);
+      other.setDaemon(true);
+      other.start();
+      others.add(other);
+    }
+    walk.run();
+    for (Thread other : others) {
+      join(other);
+    }
+    if (walk.failure != null) {
+      throw walk.failure;
+    }
+    return walk.found;
+  }
+
+  private static void join(Thread thread) throws IOException {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /** Takes block after block until none is left, in several threads at once. */
+  private final class Walk implements Runnable {
+    final List<Difference> found = Collections.synchronizedList(new ArrayList<>());
+    volatile IOException failure;
+
+    private final FileSystem files = FileSystems.getDefault();
+    private final AtomicInteger next = new AtomicInteger();
+    private final int start = bytes.position();
+    private final int blocks = bytes.getInt(start);
+    private final int most;
+
+    Walk(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (int i = next.getAndIncrement();
+            i < blocks && found.size() < most;
+            i = next.getAndIncrement()) {
+          block(from(i), i + 1 < blocks ? from(i + 1) : bytes.limit());
+        }
+      } catch (IOException e) {
+        failure = e;
+      } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+        failure = new IOException(e);
+      }
+    }
+
+    private int from(int block) {
+      return start + bytes.getInt(start + Integer.BYTES * (1 + block));
+    }
+
+    private void block(int from, int to) throws IOException {
+      ByteBuffer block = bytes.duplicate().position(from).limit(to);
+      while (block.hasRemaining()) {
+        String path = text(block);
+        Path folder = files.getPath(shortest(path));
+        look(folder, block.getLong(), path, "");
+        for (int i = block.getInt(); i > 0; i--) {
+          String name = text(block);
+          look(folder.resolve(name), block.getLong(), path, name);
+        }
+      }
+    }
+
+    private void look(Path path, long look, String folder, String name) throws IOException {
+      if (Look.at(path) != look) {
+        found.add(new Difference(folder, name));
+      }
+    }
+
+    /** The system follows a short path faster than a long one. */
+    private String shortest(String path) {
+      return path.startsWith(here) ? path.substring(here.length()) : path;
+    }
+  }
+
+  private static String text(ByteBuffer block) {
+    int length = block.getShort() & 0xFFFF;
+    int at = block.position();
+    block.position(at + length);
+    return new String(block.array(), block.arrayOffset() + at, length, StandardCharsets.UTF_8);
+  }
+
+  /** A folder as it was taken down, with what was taken down of its files. */
+  record Folder(String path, ByteBuffer bytes) {}
+
+  /** One folder after the other. */
+  Iterable<Folder> folders() {
+    ByteBuffer all = bytes.duplicate();
+    all.position(all.position() + Integer.BYTES * (1 + all.getInt(all.position())));
+    return () ->
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return all.hasRemaining();
+          }
+
+          @Override
+          public Folder next() {
+            int from = all.position();
+            String path = text(all);
+            all.position(all.position() + Long.BYTES);
+            for (int i = all.getInt(); i > 0; i--) {
+              all.position(all.position() + Short.BYTES + (all.getShort(all.position()) & 0xFFFF));
+              all.position(all.position() + Long.BYTES);
+            }
+            return new Folder(path, all.duplicate().position(from).limit(all.position()));
+          }
+        };
+  }
+}

@@ -1,0 +1,80 @@
+package laurel.first;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A command line as it was typed, and what else the answer to it may hang on: where, in which
+ * language, with which options for Java.
+ *
+ * @param parts all of it, in a settled order
+ * @param cache the folder of results that a build called like this keeps
+ */
+public record Invocation(List<String> parts, Path cache) {
+  private static final String OUT = "--out";
+  private static final String CACHE = "--cache";
+
+  /** The program was called with these words. */
+  public static Invocation of(String... words) {
+    List<String> parts = new ArrayList<>();
+    parts.add(System.getProperty("user.dir"));
+    parts.add(System.getProperty("laurel.locale", ""));
+    parts.add(System.getProperty("laurel.terminal", ""));
+    for (String name : new String[] {"NO_COLOR", "LAUREL_OPTS"}) {
+      parts.add(Objects.requireNonNullElse(System.getenv(name), ""));
+    }
+    if (parts.get(1).isEmpty()) {
+      parts.set(1, Locale.getDefault(Locale.Category.DISPLAY).toString());
+    }
+    String out = "site";
+    String cache = "";
+    String last = "";
+    for (String word : words) {
+      parts.add(word);
+      out = value(OUT, last, word, out);
+      cache = value(CACHE, last, word, cache);
+      last = word;
+    }
+    return new Invocation(
+        List.copyOf(parts), cache.isEmpty() ? beside(Path.of(out)) : Path.of(cache));
+  }
+
+  /** The usual cache of what goes to a folder. */
+  private static Path beside(Path out) {
+    return out.toAbsolutePath().normalize().resolveSibling(".laurel");
+  }
+
+  private static String value(String option, String last, String word, String otherwise) {
+    if (last.equals(option)) {
+      return word;
+    }
+    return word.startsWith(option + "=") ? word.substring(option.length() + 1) : otherwise;
+  }
+
+  /** Where what a build called like this would say is kept. */
+  public Path answer() {
+    long name = 0xcbf29ce484222325L; // FNV-1a: the file holds the parts as well
+    for (String part : parts) {
+      for (int i = 0; i < part.length(); i++) {
+        name = (name ^ part.charAt(i)) * 0x100000001b3L;
+      }
+      name = (name ^ 0xFFFF) * 0x100000001b3L;
+    }
+    return cache.resolve("builds").resolve(Long.toHexString(name) + ".answer");
+  }
+
+  /** As bytes that another call does not have. */
+  byte[] bytes() {
+    return String.join("\0", parts).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether these are its bytes. */
+  boolean is(ByteBuffer bytes) {
+    return bytes.equals(ByteBuffer.wrap(bytes()));
+  }
+}

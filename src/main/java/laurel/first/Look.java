@@ -1,0 +1,89 @@
+package laurel.first;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One look at a file or folder, which is not opened: time of modification, size and inode as one
+ * number. A folder looks otherwise as soon as something in it came or went.
+ */
+public final class Look {
+  /** There is nothing. */
+  public static final long NOTHING = 0;
+
+  /** What must not be taken for unchanged, however it looks. */
+  public static final long UNSETTLED = Long.MIN_VALUE;
+
+  private static final LinkOption[] ITSELF = {LinkOption.NOFOLLOW_LINKS};
+  private static final String CHANGED = "unix:ctime";
+
+  /** Whether the system tells when a file was changed in whatever way. */
+  private static final boolean TOLD =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+  /** Clocks of file systems that count whole seconds may stand still for two (FAT). */
+  private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
+
+  /** The longest tick of all others, several times over. */
+  private static final long FINE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private Look() {}
+
+  /** How a file or folder of this computer looks; a link by itself. */
+  static long at(Path path) throws IOException {
+    try {
+      return print(Files.readAttributes(path, BasicFileAttributes.class, ITSELF));
+    } catch (NoSuchFileException e) {
+      return NOTHING;
+    }
+  }
+
+  private static long print(BasicFileAttributes looks) {
+    long print = nanoseconds(looks.lastModifiedTime());
+    print = print * 0x100000001B3L + looks.size();
+    Object inode = looks.fileKey();
+    return print * 0x100000001B3L + (inode == null ? 0 : inode.hashCode());
+  }
+
+  /**
+   * What is seen of a file or folder at once.
+   *
+   * @param look its looks
+   * @param changed when it was last changed in whatever way, in nanoseconds since 1970
+   */
+  record Seen(long look, long changed, boolean folder, boolean link) {}
+
+  /** Looks at a file or folder that is there, a link by itself. */
+  static Seen see(Path path) throws IOException {
+    BasicFileAttributes looks = Files.readAttributes(path, BasicFileAttributes.class, ITSELF);
+    long changed =
+        TOLD
+            ? nanoseconds((FileTime) Files.getAttribute(path, CHANGED, ITSELF))
+            : Math.max(nanoseconds(looks.lastModifiedTime()), nanoseconds(looks.creationTime()));
+    return new Seen(print(looks), changed, looks.isDirectory(), looks.isSymbolicLink());
+  }
+
+  /**
+   * Whether a change was long enough before a moment to be told from one after it: clocks tick, and
+   * two changes in one tick look the same.
+   *
+   * @param changed when, in nanoseconds since 1970
+   * @param moment in nanoseconds since 1970
+   */
+  static boolean settled(long changed, long moment) {
+    return changed < moment - (changed % MILLISECOND == 0 ? COARSE : FINE);
+  }
+
+  private static long nanoseconds(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+}
