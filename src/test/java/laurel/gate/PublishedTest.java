@@ -362,6 +362,107 @@ class PublishedTest {
     assertThat(heard.sounds()).hasSize(1);
   }
 
+  @Test
+  void subtitlesThatNameSomebodyWhoDidNotAgreeAreLeftOut() {
+    String cues = "WEBVTT\n\n00:01.000 --> 00:04.000\n%s\n";
+    sent.file("achievements/a/videos/1.mp4", "x")
+        .file("achievements/a/videos/1.vtt", cues.formatted("大家好"))
+        .file("achievements/a/videos/1.chapters.vtt", cues.formatted("开场"));
+    Video video = gated().catalogue().achievements().get(0).gallery().videos().get(0);
+    assertThat(video.subtitles()).isPresent();
+    assertThat(video.chapters()).isPresent();
+    sent.file("achievements/a/videos/1.vtt", cues.formatted("我是沈砚舟"));
+    Video named = gated().catalogue().achievements().get(0).gallery().videos().get(0);
+    assertThat(named.subtitles()).isEmpty();
+    assertThat(named.chapters()).isEmpty();
+    sent.achievement(
+        "a", RECORD.formatted("反刮刀具") + "disclosure: [{person: 沈砚舟, scope: [name]}]\n");
+    assertThat(gated().catalogue().achievements().get(0).gallery().videos().get(0).subtitles())
+        .isPresent();
+  }
+
+  /** The leading two are 沈砚舟 and 罗启明; a third one need not agree. */
+  @ParameterizedTest
+  @CsvSource({
+    "'{person: 沈砚舟, scope: [profile]}, {person: 罗启明, scope: [profile]}', true",
+    "'{person: 沈砚舟, scope: [profile]}', false",
+    "'{person: 罗启明, scope: [profile]}, {person: 宋知远, scope: [profile]}', false"
+  })
+  void aProfileIsShownWhereAllWhomItSpeaksOfAgreed(String disclosures, boolean shown) {
+    sent.achievement(
+        "a",
+        RECORD
+                .formatted("反刮刀具")
+                .replace("[沈砚舟]", "[{name: 沈砚舟, lead: 是}, 宋知远, {name: 罗启明, lead: 是}]")
+            + "leadProfile: 二人同组\ndisclosure: ["
+            + disclosures
+            + "]\n");
+    assertThat(achievement().team().leadProfile()).isEqualTo(shown ? "二人同组" : "");
+  }
+
+  @Test
+  void whoTookTheirConsentBackIsCountedAndNamedNowhere() {
+    sent.achievement(
+        "a",
+        RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[沈砚舟, 罗启明]")
+            + "summary: 沈砚舟和罗启明\ndisclosure: [{person: 罗启明, scope: [name], withdrawnOn: 2024-09-10}]\n");
+    assertThat(achievement().team().withheld()).isEqualTo(1);
+    assertThat(achievement().team().members()).extracting(m -> m.name()).containsExactly("沈*舟");
+    assertThat(achievement().narrative().summary()).isEqualTo("沈＊舟和＊＊＊");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"张三, 由张＊做", "王, 由王做"})
+  void aNameOfOneCharacterIsAWordAndIsNotLookedForInTexts(String name, String shown) {
+    sent.achievement(
+        "a",
+        RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[" + name + "]") + "summary: 由" + name + "做\n");
+    assertThat(achievement().narrative().summary()).isEqualTo(shown);
+  }
+
+  @Test
+  void aPersonsOwnConsentCountsInTheRecordsThatLinkThem() {
+    sent.file("people/shen.yaml", SHEN.formatted("name, post, portrait"))
+        .file("people/shen/像.jpg", "x")
+        .file("achievements/a/photos/1.jpg", "x")
+        .file("achievements/a/photos/2.jpg", "x")
+        .achievement(
+            "a",
+            RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[罗启明, {name: 沈砚舟, person: shen, title: 车工}]")
+                + "photos: [{file: 1.jpg, alt: 甲, people: [沈砚舟]}, {file: 2.jpg, alt: 乙, people: [shen]}]\n");
+    assertThat(achievement().gallery().photos()).extracting(Photo::alt).containsExactly("甲", "乙");
+    assertThat(achievement().team().members())
+        .extracting(m -> m.name(), m -> m.post(), m -> m.person())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("罗*明", "", Optional.empty()),
+            org.assertj.core.groups.Tuple.tuple("沈砚舟", "车工", Optional.of("shen")));
+    sent.file("people/shen.yaml", SHEN.formatted("post"));
+    assertThat(achievement().gallery().photos()).isEmpty();
+    assertThat(achievement().team().members())
+        .extracting(m -> m.name(), m -> m.person())
+        .contains(org.assertj.core.groups.Tuple.tuple("沈*舟", Optional.empty()));
+  }
+
+  @Test
+  void whoAgreedInTheRecordAndHasNoPageIsNotLinked() {
+    sent.file(
+            "people/shen.yaml",
+            SHEN.formatted("name")
+                .replace("}\n", ", withdrawnOn: 2025-01-01, grantedOn: 2024-09-11}\n"))
+        .file("people/shen/像.jpg", "x")
+        .achievement(
+            "a",
+            RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[{name: 沈砚舟, person: shen}]")
+                + "disclosure: [{person: shen, scope: [name]}]\n");
+    assertThat(achievement().team().members())
+        .singleElement()
+        .satisfies(m -> assertThat(m.person()).isEmpty());
+  }
+
+  private Achievement achievement() {
+    return gated().catalogue().achievements().get(0);
+  }
+
   private void programme(String more) {
     sent.file(
         "programmes/p.yaml",

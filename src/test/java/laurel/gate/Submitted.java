@@ -14,6 +14,7 @@ import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
 import laurel.probe.Facts;
 import laurel.probe.MediaFormat;
+import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
 import laurel.probe.PhotoFacts;
 import laurel.probe.PhotoFacts.ColourModel;
@@ -39,9 +40,7 @@ final class Submitted {
       new PhotoFacts(
           MediaFormat.JPEG, 9, 30, 20, 1, Optional.empty(), ColourModel.RGB, false, false, false);
 
-  private static final Originals UNSEEN =
-      (file, kind) ->
-          new Probe(Optional.of(PHOTO).filter(p -> kind == OriginalKind.PHOTO), List.of());
+  private static final Originals UNSEEN = (file, kind) -> look(file.file(), kind);
 
   private final Path root;
 
@@ -93,6 +92,17 @@ final class Submitted {
 
   Admitted blind() {
     return on(Optional.of(DAY), true, Optional.empty());
+  }
+
+  /** Subtitles are read where a test wrote some; all else is taken for sound. */
+  private static Probe look(Path file, OriginalKind kind) {
+    try {
+      return kind == OriginalKind.CUES && Files.size(file) > 1
+          ? MediaProbe.look(file, kind)
+          : new Probe(Optional.of(PHOTO).filter(p -> kind == OriginalKind.PHOTO), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the rules let stand of it. */

@@ -187,4 +187,95 @@ class LessonRulesTest {
         .map(l -> l.substring(file.length()))
         .toList();
   }
+
+  @Test
+  void whatALessonSaysIsKept() {
+    desk.file("people/luo.yaml", "name: 罗启明\nconsent: {scope: [name]}\n")
+        .lesson(
+            "l",
+            LESSON
+                + """
+                union: 甲工会
+                instructor: {name: 罗 启明, person: luo, profile: 高级技师}
+                synopsis: 讲刀具
+                theme: 难点攻关
+                difficulty: 中级
+                contact: {name: 鲍知微, phone: '1'}
+                disclosure: [{person: luo, scope: [name]}, {person: 罗启明, scope: [name]}]
+                video: {file: film.mp4, caption: 演示, alt: 画面, people: [沈 砚舟], subtitles: 字幕.vtt}
+                """)
+        .copy(FILM, "lessons/l/film.mp4")
+        .file("lessons/l/字幕.vtt", SUBTITLES);
+    assertThat(desk.lines()).isEmpty();
+    LessonDossier lesson = desk.outcome().ruled().lessons().get(0);
+    assertThat(lesson.union()).isEqualTo("甲工会");
+    assertThat(lesson.instructor())
+        .isEqualTo(new LessonDossier.Teacher("罗启明", java.util.Optional.of("luo"), "高级技师"));
+    assertThat(lesson.synopsis()).isEqualTo("讲刀具");
+    assertThat(lesson.theme()).contains("难点攻关");
+    assertThat(lesson.difficulty()).contains(laurel.model.Question.Difficulty.INTERMEDIATE);
+    assertThat(lesson.contact().name()).isEqualTo("鲍知微");
+    assertThat(lesson.millis().getAsLong()).isBetween(102_000L, 103_000L);
+    assertThat(lesson.video().orElseThrow())
+        .satisfies(
+            video -> {
+              assertThat(video.caption()).isEqualTo("演示");
+              assertThat(video.alt()).isEqualTo("画面");
+              assertThat(video.people()).containsExactly("沈砚舟");
+              assertThat(video.subtitles()).isPresent();
+            });
+  }
+
+  @Test
+  void anInstructorMayBeANameAlone() {
+    desk.lesson("l", LESSON + "instructor: 罗启明\nvideo: film.mp4\n")
+        .copy(FILM, "lessons/l/film.mp4");
+    assertThat(desk.outcome().ruled().lessons().get(0).instructor().name()).isEqualTo("罗启明");
+  }
+
+  @Test
+  void aFilmsNameGivesNoNameAway() {
+    desk.lesson("l", LESSON + "contact: {name: 鲍知微}\ninstructor: {name: 罗启明}\n")
+        .copy(FILM, "lessons/l/操作+鲍知微+罗启明+沈砚舟.mp4");
+    assertThat(desk.outcome().ruled().lessons().get(0).video().orElseThrow().caption())
+        .isEqualTo("操作");
+  }
+
+  @Test
+  void ofTwoFilmsTheLessonSaysWhichIsIts() {
+    desk.lesson("l", LESSON).copy(FILM, "lessons/l/a.mp4").copy(FILM, "lessons/l/b.mp4");
+    assertThat(told())
+        .containsExactly("1:1: error video.too-few: 0 videos; the programme asks for 1 or more");
+  }
+
+  @Test
+  void aFilmThatIsNamedAndMissingIsToldOnce() {
+    desk.lesson("l", LESSON + "video: gone.mp4\n");
+    assertThat(told()).singleElement().asString().contains("error file.missing");
+  }
+
+  @Test
+  void thePeopleOfALessonExistAndItsUnionIsItsUnits() {
+    desk.file("units.yaml", "units: [{name: 示例厂, union: 甲工会}]\n")
+        .lesson(
+            "l",
+            LESSON.replace("[沈砚舟]", "[{name: 沈砚舟, person: shen}]")
+                + "union: 乙工会\ninstructor: {name: 罗启明, person: luo}\nvideo: film.mp4\n")
+        .copy(FILM, "lessons/l/film.mp4")
+        .file("lessons/l/film.vtt", SUBTITLES);
+    assertThat(told())
+        .containsExactly(
+            "1:1: error person.unknown: there is no person \"luo\" under people/",
+            "4:9: error person.unknown: there is no person \"shen\" under people/",
+            "5:8: warning unit.union-differs: the union \"乙工会\" is not the one in units.yaml,"
+                + " \"甲工会\"");
+  }
+
+  @Test
+  void aProgrammeThatAllowsItTakesGovernmentFunds() {
+    desk.lesson("l", LESSON + "governmentFunded: 是\nvideo: film.mp4\n")
+        .copy(FILM, "lessons/l/film.mp4")
+        .file("lessons/l/film.vtt", SUBTITLES);
+    assertThat(desk.lines()).isEmpty();
+  }
 }

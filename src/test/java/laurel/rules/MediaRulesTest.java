@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
@@ -15,6 +16,7 @@ import laurel.dossier.MediaFile;
 import laurel.dossier.MediaFiles;
 import laurel.probe.AudioFacts;
 import laurel.probe.Facts;
+import laurel.probe.Flaw;
 import laurel.probe.MediaFormat;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
@@ -25,6 +27,7 @@ import laurel.probe.Probe;
 import laurel.probe.VideoFacts;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
+import laurel.read.RawFile;
 import laurel.read.RecordReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,5 +255,104 @@ class MediaRulesTest {
     assertThat(book.photos().maxBytes()).isEqualTo(OptionalLong.of(10_485_760));
     assertThat(book.photos().minDpi()).isEqualTo(OptionalInt.of(300));
     assertThat(book.videos().maxMillis()).isEqualTo(OptionalLong.of(300_000));
+  }
+
+  @Test
+  void filmsAreCountedWhereTheProgrammeAsks() {
+    check("media: {videos: {min: 2}}\n", anyVideo());
+    assertThat(errors())
+        .containsExactly("error video.too-few: 1 videos; the programme asks for 2 or more");
+    check("fields: {photos: {required: true}}\n", anyVideo());
+    assertThat(errors())
+        .containsExactly("error photo.too-few: 0 photos; the programme asks for 1 or more");
+    check("fields: {photos: {required: true}}\nmedia: {photos: {min: 2}}\n", anyVideo());
+    assertThat(errors())
+        .containsExactly("error photo.too-few: 0 photos; the programme asks for 2 or more");
+  }
+
+  @Test
+  void soundsAreKeptWithWhoSpeaks() {
+    desk.file("achievements/a/audio/1 讲解.mp3", "x")
+        .record("audio: [{file: 1 讲解.mp3, people: [沈 砚舟]}]\n");
+    MediaFiles media = check("", photo(MediaFormat.JPEG, Optional.empty(), 5), sound());
+    assertThat(media.sounds())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.caption()).isEqualTo("讲解");
+              assertThat(s.people()).containsExactly("沈砚舟");
+            });
+  }
+
+  @Test
+  void filesThatAreNotListedStandBesideThoseThatAreInTheOrderOfTheirNumbers() {
+    for (String name : List.of("1", "2", "10")) {
+      desk.file("achievements/a/photos/" + name + ".jpg", "x");
+    }
+    desk.file("achievements/a/photos2/0.jpg", "x")
+        .record(
+            "photos: [{file: 10.jpg, alt: 十}, {file: photos2/0.jpg, alt: 零}, {file: 2.jpg, alt: 二}]\n");
+    assertThat(check("", photo(MediaFormat.JPEG, Optional.empty(), 5)).photos())
+        .extracting(MediaFile::alt)
+        .containsExactly("零", "", "二", "十");
+  }
+
+  @Test
+  void anEntryOfAListNamesAFile() {
+    desk.file("achievements/a/photos/1.jpg", "x").record("photos: [{alt: 全貌}]\n");
+    check("", photo(MediaFormat.JPEG, Optional.empty(), 5));
+    assertThat(told())
+        .containsExactly(
+            "error field.required: file is missing",
+            "warning photo.no-alt: the photo \"\" has no alt text; its caption is used");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"994999, 995 KB", "995000, 1.00 MB", "1499, 1 KB", "1500, 2 KB", "1994000, 1.99 MB"})
+  void aSizeIsShownInKilobytesOrMegabytes(long bytes, String shown) {
+    check("media: {photos: {minBytes: 2M}}\n", photo(MediaFormat.JPEG, Optional.empty(), bytes));
+    assertThat(errors().get(0)).contains(": " + shown + "; the programme asks for 2.00 MB to ∞");
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldAtItsLineAndABrokenOneTellsNothingOfItself() {
+    RawFile file = new RawFile(Path.of("x"), "videos/1.mp4", "content/1.mp4");
+    Flaw warning = new Flaw(FindingKind.VIDEO_NO_SUBTITLES, 3, List.of("操作"));
+    Flaw error = new Flaw(FindingKind.MEDIA_EMPTY, 0, List.of());
+    assertThat(sound(file, warning)).contains(anyVideo());
+    assertThat(sound(file, error, warning)).isEmpty();
+    assertThat(sound(file, warning, error)).isEmpty();
+    assertThat(sound(file)).isPresent();
+    assertThat(lines)
+        .containsExactly(
+            "content/1.mp4:3:1 video.no-subtitles videos [操作]",
+            "content/1.mp4 media.empty videos []",
+            "content/1.mp4:3:1 video.no-subtitles videos [操作]",
+            "content/1.mp4:3:1 video.no-subtitles videos [操作]",
+            "content/1.mp4 media.empty videos []");
+  }
+
+  private Optional<Facts> sound(RawFile file, Flaw... flaws) {
+    FindingLog log = new FindingLog();
+    Optional<Facts> facts =
+        MediaRules.sound(
+            file,
+            "videos",
+            OriginalKind.VIDEO,
+            Referee.of(log.general()),
+            (any, kind) -> new Probe(Optional.of(anyVideo()), List.of(flaws)));
+    for (Flaw flaw : flaws) {
+      log.findings().stream()
+          .filter(f -> f.kind() == flaw.kind())
+          .map(
+              f ->
+                  f.where() + " " + f.kind().id() + " " + f.subject().field() + " " + f.arguments())
+          .forEach(lines::add);
+    }
+    return facts;
+  }
+
+  private static AudioFacts sound() {
+    return new AudioFacts(MediaFormat.MP3, 9, 60_000);
   }
 }

@@ -127,4 +127,34 @@ class PermissionRulesTest {
         "team: [张伟, 张伟]\ndisclosure:\n  - {person: 张伟, scope: [name]}\n  - {person: 张伟, scope: [name]}\n");
     assertThat(desk.lines()).isEmpty();
   }
+
+  @Test
+  void twoDisclosuresThatDifferForTwoOfOneNameAreAmbiguous() {
+    desk.record(
+        "team: [张伟, 张伟, 李强]\ndisclosure: [{person: 张伟, scope: [name]}, {person: 张伟, scope: [post]}, {person: 李强, scope: [name]}, {person: 李强, scope: [post]}]\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "6:23: error disclosure.ambiguous: two people have this name: whose disclosure 1 is cannot"
+                + " be told",
+            "6:52: error disclosure.ambiguous: two people have this name: whose disclosure 2 is cannot"
+                + " be told");
+  }
+
+  @Test
+  void whatIsNotOnFileIsNotClaimed() {
+    desk.record("consent: {grantedOn: 2024-05-20}\n").file("achievements/a/private/书.pdf", "x");
+    laurel.dossier.Consent consent =
+        desk.outcome().ruled().achievements().get(0).permissions().consent();
+    assertThat(consent)
+        .isEqualTo(
+            new laurel.dossier.Consent(
+                false, false, Optional.of(LocalDate.of(2024, 5, 20)), Optional.empty()));
+    assertThat(desk.outcome().ruled().achievements().get(0).permissions().licence()).isEmpty();
+  }
+
+  @Test
+  void aLicenceOfOneDayIsOne() {
+    desk.record("licence: {licensees: 示例市总工会, scope: text, from: 2024-01-01, to: 2024-01-01}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
 }

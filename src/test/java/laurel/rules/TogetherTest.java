@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.diag.Location;
 import laurel.model.RecordRef;
+import laurel.model.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,5 +125,77 @@ class TogetherTest {
 
   private static String named(int i) {
     return Desk.RECORD.replace("折叠反刮刀具", List.of("管路快扣", "轴承加热台", "能耗看板", "托盘角件").get(i));
+  }
+
+  @Test
+  void aTitleMeansARecordUnderWhicheverNameOfItsUnit() {
+    UnitRegister units =
+        new UnitRegister(
+            List.of(
+                new Unit("u", "示例厂", List.of("老厂"), "", "", "", ""),
+                new Unit("v", "乙厂", List.of(), "", "", "", "")));
+    RecordIndex index =
+        new RecordIndex(
+            List.of(RecordRef.achievement("a"), RecordRef.lesson("l")),
+            List.of(
+                new Examined<>(
+                    RecordRef.achievement("a"),
+                    new Examined.Outline("p", "折叠 刀具", List.of("老厂"), ""),
+                    Optional.empty(),
+                    new Examined.Places(Location.of("x"), Map.of()))),
+            units,
+            Set.of("gone"));
+    assertThat(index.find("p", "折叠刀具", "")).hasSize(1);
+    assertThat(index.find("p", "折叠刀具", "示例厂、别的厂")).hasSize(1);
+    assertThat(index.find("p", "折叠刀具", "老 厂")).hasSize(1);
+    assertThat(index.find("p", "折叠刀具", "乙厂")).isEmpty();
+    assertThat(index.find("p", "折叠刀具", "没有的厂")).isEmpty();
+    assertThat(index.find("q", "折叠刀具", "")).isEmpty();
+    assertThat(index.find("p", "别的", "")).isEmpty();
+    assertThat(index.ids(RecordRef.Kind.ACHIEVEMENT)).containsExactly("a");
+    assertThat(index.ids(RecordRef.Kind.LESSON)).containsExactly("l");
+    assertThat(index.allRead()).as("the lesson could not be read").isFalse();
+    assertThat(index.has(RecordRef.lesson("l"))).isTrue();
+    assertThat(index.outline(RecordRef.lesson("l")).title()).isEmpty();
+    assertThat(index.outline(RecordRef.lesson("m")).units()).isEmpty();
+    assertThat(index.gone(RecordRef.lesson("gone"))).isTrue();
+    assertThat(index.gone(RecordRef.lesson("l"))).isFalse();
+  }
+
+  @Test
+  void aUnitThatOnlyRecordsNameHasAnAddressOfItsOwn() {
+    UnitRegister units =
+        new UnitRegister(List.of(new Unit("示例厂", "别的厂", List.of(), "", "", "", "")))
+            .with(List.of("示例厂", "示例（）厂", "别的厂", "新厂/一", "新厂-一", "新厂_一"));
+    assertThat(units.all())
+        .extracting(Unit::id)
+        .containsExactly("示例厂", "新厂-一", "新厂-一-2", "新厂-一-3", "示例-厂");
+    assertThat(units.find("新厂/一").map(Unit::id)).contains("新厂-一-2");
+    assertThat(units.find("新厂-一-3").map(Unit::name)).contains("新厂_一");
+    assertThat(units.find("别的厂").map(Unit::id)).contains("示例厂");
+    assertThat(units.find("没有")).isEmpty();
+    assertThat(UnitRegister.address("示例（杭州）厂")).isEqualTo("示例-杭州-厂");
+  }
+
+  @Test
+  void aUnionThatKeepsToItsQuotaIsNotToldOf() {
+    desk.programme("quotas: {perUnion: {min: 1, max: 1}}\n").record("union: 甲工会\n");
+    desk.file("programmes/q.yaml", Desk.PROGRAMME + "quotas: {perUnion: {min: 9}}\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aLongCircleIsToldOnEachOfItAndAChainIsNone() {
+    desk.record("supersedes: b\n")
+        .achievement("b", named(0) + "supersedes: c\n")
+        .achievement("c", named(1) + "supersedes: b\n")
+        .achievement("d", named(2) + "supersedes: e\n")
+        .achievement("e", named(3));
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/b/achievement.yaml:5:13: error supersedes.cycle: achievements supersede each"
+                + " other: b → c → b",
+            "achievements/c/achievement.yaml:5:13: error supersedes.cycle: achievements supersede each"
+                + " other: c → b → c");
   }
 }
