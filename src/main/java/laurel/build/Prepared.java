@@ -3,7 +3,6 @@ package laurel.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import laurel.cache.Cache;
 import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
@@ -74,8 +73,16 @@ record Prepared(
         raw,
         records,
         space,
-        ruled -> Gate.open(ruled, options.asOf(), records::place, space.words(), log),
+        ruled ->
+            Gate.open(ruled, options.asOf(), records::place, space.words(), options.jobs(), log),
         log);
+  }
+
+  /** Opens a gate for what is valid. */
+  @FunctionalInterface
+  interface Opening {
+    /** What the gate lets through. */
+    Gated of(Ruled ruled) throws InterruptedException;
   }
 
   /** The same through a gate of one's own. */
@@ -85,13 +92,13 @@ record Prepared(
       RawContent raw,
       Records records,
       Space space,
-      Function<Ruled, Gated> gate,
+      Opening gate,
       FindingLog log)
       throws IOException, InterruptedException {
     Optional<SigningKey> key = Signing.key(options, raw.name(), records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
-    Gated gated = gate.apply(ruled);
+    Gated gated = gate.of(ruled);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);

@@ -14,6 +14,7 @@ import laurel.model.Question;
 import laurel.model.RecordRef;
 import laurel.model.Standing;
 import laurel.model.Team;
+import laurel.model.UnitName;
 import laurel.model.Words;
 
 /** Makes the public form of an achievement that may be published. */
@@ -47,7 +48,11 @@ final class AchievementGate {
   }
 
   Achievement open(
-      Standing standing, Directory directory, Set<RecordRef> published, Keeper keeper) {
+      Standing standing,
+      List<UnitName> units,
+      Directory directory,
+      Set<RecordRef> published,
+      Keeper keeper) {
     AchievementDossier.Texts texts = dossier.texts().get();
     boolean text = gate.licensed(Part.TEXT, "summary", !texts.narrative().equals(NOTHING_SAID));
     Team team = persons.team(text ? dossier.leadProfile() : "", scrub);
@@ -58,7 +63,7 @@ final class AchievementGate {
             scrub.text("title", dossier.titleBreaks()),
             dossier.programme(),
             dossier.category(),
-            directory.use(dossier.units()),
+            units,
             directory.union(dossier.units(), dossier.union()),
             dossier.industry(),
             dossier.newProductiveForce(),

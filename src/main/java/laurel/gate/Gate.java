@@ -27,8 +27,10 @@ import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Standing;
 import laurel.model.Tombstone;
+import laurel.model.UnitName;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
+import laurel.work.Parallel;
 
 /**
  * The gate: a record is on the site when, and only when, the latest round that names it leaves it
@@ -44,6 +46,8 @@ public final class Gate {
   private final Map<RecordRef, RecordState> states;
   private final Map<RecordRef, Tombstone> tombstones = new TreeMap<>();
   private final List<Gated.HeldBack> heldBack = new ArrayList<>();
+  private final List<AchievementDossier> achievements = new ArrayList<>();
+  private final List<LessonDossier> lessons = new ArrayList<>();
   private final Set<RecordRef> published = new HashSet<>();
   private final Originals originals = new Originals();
   private final Set<RecordRef> oncePublic;
@@ -68,18 +72,26 @@ public final class Gate {
    * @param places where each record stands, for findings
    */
   public static Gated open(Ruled ruled, Optional<LocalDate> asOf, Places places, FindingLog log) {
-    return open(ruled, asOf, places, Keeper.MEMORY, log);
+    LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
+    return new Gate(ruled, day, places, Keeper.MEMORY, log).open();
   }
 
   /**
    * The same for catalogues larger than the memory.
    *
-   * @param keeper where the long texts of what passes are kept
+   * @param keeper where the long texts of what passes are kept; asked from any thread
+   * @param jobs how many threads
    */
   public static Gated open(
-      Ruled ruled, Optional<LocalDate> asOf, Places places, Keeper keeper, FindingLog log) {
+      Ruled ruled, Optional<LocalDate> asOf, Places places, Keeper keeper, int jobs, FindingLog log)
+      throws InterruptedException {
     LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
-    return new Gate(ruled, day, places, keeper, log).open();
+    Gate gate = new Gate(ruled, day, places, keeper, log);
+    gate.select();
+    List<Achievement> opened =
+        Parallel.<Entrant, Achievement, RuntimeException>map(
+            gate.entrants()::iterator, jobs, gate::open);
+    return gate.gated(opened);
   }
 
   /** The date of the newest round: without rounds nothing is public, so the day does not matter. */
@@ -91,23 +103,52 @@ public final class Gate {
   }
 
   Gated open() {
-    List<AchievementDossier> achievements =
-        ruled.achievements().stream()
-            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
-            .toList();
-    List<LessonDossier> lessons =
-        ruled.lessons().stream()
-            .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
-            .toList();
+    select();
+    return gated(entrants().map(this::open).toList());
+  }
+
+  /** Decides who passes; what is published is known before anything of it is made. */
+  private void select() {
+    ruled.achievements().stream()
+        .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
+        .forEach(achievements::add);
+    ruled.lessons().stream()
+        .filter(d -> passes(d.ref(), d.permissions(), d.programme(), () -> gate(d).title()))
+        .forEach(lessons::add);
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
     ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
     buryTheRest();
+  }
+
+  /**
+   * An achievement that passed.
+   *
+   * @param units its own, looked up in the order of the records
+   */
+  private record Entrant(AchievementDossier dossier, List<UnitName> units) {}
+
+  private Stream<Entrant> entrants() {
+    return achievements.stream().map(d -> new Entrant(d, directory.use(d.units())));
+  }
+
+  /** Makes the public form of one achievement, on any thread. */
+  private Achievement open(Entrant entrant) {
+    AchievementDossier dossier = entrant.dossier();
+    return gate(dossier)
+        .open(
+            standing(dossier.ref(), dossier.programme()),
+            entrant.units(),
+            directory,
+            published,
+            keeper);
+  }
+
+  private Gated gated(List<Achievement> opened) {
+    List<Achievement> sorted = new ArrayList<>(opened);
+    sorted.sort(Comparator.comparing(Achievement::id));
     return new Gated(
-        catalogue(open(achievements), openLessons(lessons)),
-        originals.files(),
-        ordered(),
-        withdrawals());
+        catalogue(sorted, openLessons(lessons)), originals.files(), ordered(), withdrawals());
   }
 
   private boolean withdrawals() {
@@ -135,7 +176,12 @@ public final class Gate {
     return published.contains(later.ref()) && gate.closed(state, policy).isEmpty()
         ? Optional.of(
             new AchievementGate(later, gate, terms, apart)
-                .open(standing(later.ref(), later.programme()), directory, published, keeper))
+                .open(
+                    standing(later.ref(), later.programme()),
+                    directory.use(later.units()),
+                    directory,
+                    published,
+                    keeper))
         : Optional.empty();
   }
 
@@ -238,17 +284,6 @@ public final class Gate {
         .map(ReviewRound::programme)
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<Achievement> open(List<AchievementDossier> passed) {
-    List<Achievement> opened = new ArrayList<>(passed.size());
-    for (AchievementDossier dossier : passed) {
-      opened.add(
-          gate(dossier)
-              .open(standing(dossier.ref(), dossier.programme()), directory, published, keeper));
-    }
-    opened.sort(Comparator.comparing(Achievement::id));
-    return opened;
   }
 
   private List<Lesson> openLessons(List<LessonDossier> passed) {

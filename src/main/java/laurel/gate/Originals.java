@@ -3,15 +3,20 @@ package laurel.gate;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import laurel.dossier.MediaFile;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.read.RawFile;
 
-/** Gives every original that may be shown a name that says nothing of its file's. */
+/**
+ * Gives every original that may be shown a name that says nothing of its file's. Any thread; one
+ * owner's on one thread.
+ */
 final class Originals {
-  private final Map<MediaRef, Gated.Original> files = new TreeMap<>();
+  private final ConcurrentNavigableMap<MediaRef, Gated.Original> files =
+      new ConcurrentSkipListMap<>();
 
   /** A file that has its name already: the site's own pictures. */
   void put(MediaRef ref, RawFile file) {
