@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import laurel.cache.Places.Place;
 
 /**
  * Small results of one kind under their keys, in one file that only grows during a build. Of each
@@ -31,11 +28,8 @@ public final class Shelf implements Closeable {
   private final Path file;
   private final Fingerprint version;
   private final FileChannel channel;
-  private final Map<Fingerprint, Place> places = new HashMap<>();
-  private final Set<Fingerprint> used = new HashSet<>();
+  private final Places places = new Places();
   private long end;
-
-  private record Place(long offset, int length) {}
 
   private Shelf(Path file, Fingerprint version, FileChannel channel) {
     this.file = file;
@@ -72,25 +66,32 @@ public final class Shelf implements Closeable {
     entry.position(ENTRY).get(bytes);
     synchronized (this) {
       if (!whole || !checksum(key, bytes).equals(fingerprint(entry, ENTRY - Fingerprint.BYTES))) {
-        places.remove(key, place);
+        forget(key, place);
         return Optional.empty();
       }
-      used.add(key);
+      places.use(key);
     }
     return Optional.of(bytes);
   }
 
   /** Keeps a result; one that is under the key already stays. */
   public synchronized void put(Fingerprint key, byte[] bytes) throws IOException {
-    used.add(key);
-    if (places.containsKey(key)) {
+    if (has(key)) {
+      places.use(key);
       return;
     }
     ByteBuffer entry = entry(key, bytes);
     long offset = end;
     drain(entry, channel, offset);
     end = offset + ENTRY + bytes.length;
-    places.put(key, new Place(offset, bytes.length));
+    places.put(key, new Place(offset, bytes.length), true);
+  }
+
+  /** Somebody else may have put it anew meanwhile. */
+  private void forget(Fingerprint key, Place damaged) {
+    if (damaged.equals(places.get(key))) {
+      places.remove(key);
+    }
   }
 
   /** How many results are here. */
@@ -100,23 +101,22 @@ public final class Shelf implements Closeable {
 
   /** Whether this build has asked for the key, or put something under it. */
   synchronized boolean used(Fingerprint key) {
-    return used.contains(key);
+    return places.used(key);
   }
 
   /** Whether something is under the key; it may still prove damaged. */
   synchronized boolean has(Fingerprint key) {
-    return places.containsKey(key);
+    return places.get(key) != null;
   }
 
   /** Forgets one result. */
   synchronized void remove(Fingerprint key) {
     places.remove(key);
-    used.remove(key);
   }
 
   /** Notes that a result is still wanted, without reading it. */
   synchronized void use(Fingerprint key) {
-    used.add(key);
+    places.use(key);
   }
 
   /**
@@ -124,22 +124,18 @@ public final class Shelf implements Closeable {
    * more than carrying a little along. The shelf is closed afterwards.
    */
   synchronized void prune() throws IOException {
-    long wanted = HEAD;
-    for (Map.Entry<Fingerprint, Place> place : places.entrySet()) {
-      if (used.contains(place.getKey())) {
-        wanted += ENTRY + place.getValue().length();
-      }
-    }
-    if (wanted < end / 2) {
+    long[] wanted = {HEAD};
+    places.each((key, place, used) -> wanted[0] += used ? ENTRY + place.length() : 0);
+    if (wanted[0] < end / 2) {
       writeAnew();
     }
   }
 
   /** Forgets one result and overwrites it: nothing of it is left in the file. */
   synchronized void erase(Fingerprint key) throws IOException {
-    Place place = places.remove(key);
-    used.remove(key);
+    Place place = places.get(key);
     if (place != null) {
+      places.remove(key);
       ByteBuffer nothing = ByteBuffer.allocate(ENTRY + place.length());
       nothing.putInt(Fingerprint.BYTES, place.length());
       drain(nothing, channel, place.offset());
@@ -151,8 +147,13 @@ public final class Shelf implements Closeable {
    * the room that it took stays behind.
    */
   synchronized void erase() throws IOException {
-    List<Fingerprint> unused = new ArrayList<>(places.keySet());
-    unused.removeAll(used);
+    List<Fingerprint> unused = new ArrayList<>();
+    places.each(
+        (key, place, used) -> {
+          if (!used) {
+            unused.add(key);
+          }
+        });
     for (Fingerprint key : unused) {
       erase(key);
     }
@@ -172,15 +173,16 @@ public final class Shelf implements Closeable {
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
       drain(head(), out, 0);
-      long at = HEAD;
-      for (Map.Entry<Fingerprint, Place> place : places.entrySet()) {
-        if (used.contains(place.getKey())) {
-          ByteBuffer entry = ByteBuffer.allocate(ENTRY + place.getValue().length());
-          fill(entry, place.getValue().offset());
-          drain(entry.flip(), out, at);
-          at += entry.limit();
-        }
-      }
+      long[] at = {HEAD};
+      places.<IOException>each(
+          (key, place, used) -> {
+            if (used) {
+              ByteBuffer entry = ByteBuffer.allocate(ENTRY + place.length());
+              fill(entry, place.offset());
+              drain(entry.flip(), out, at[0]);
+              at[0] += entry.limit();
+            }
+          });
     }
     channel.close();
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -203,7 +205,7 @@ public final class Shelf implements Closeable {
         break;
       }
       if (!fingerprint(entry, 0).equals(ERASED)) {
-        places.put(fingerprint(entry, 0), new Place(end, length));
+        places.put(fingerprint(entry, 0), new Place(end, length), false);
       }
       end += ENTRY + length;
     }

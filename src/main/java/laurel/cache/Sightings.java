@@ -1,20 +1,15 @@
 package laurel.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import laurel.cache.SightingTable.Seen;
 
 /**
  * Tells what a user's file holds without reading it, when nothing about it has changed since it was
@@ -23,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * show (git calls such files racy). Any thread.
  */
 public final class Sightings implements Closeable {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** FAT, the coarsest of file systems in use, tells times in steps of two seconds. */
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
@@ -32,17 +27,8 @@ public final class Sightings implements Closeable {
 
   private final Path file;
   private final long opened;
-  private final Map<String, Seen> known;
-  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
-
-  /**
-   * What a file looked like and held. A settled one has not changed while its looks are the same.
-   */
-  private record Seen(long size, long modified, String inode, Fingerprint content) {
-    boolean looksLike(Seen other) {
-      return size == other.size && modified == other.modified && inode.equals(other.inode);
-    }
-  }
+  private final SightingTable table;
+  private boolean pruned;
 
   /**
    * The bytes of a file and what stands for exactly these.
@@ -53,10 +39,10 @@ public final class Sightings implements Closeable {
   @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
   public record Content(byte[] bytes, Fingerprint fingerprint) {}
 
-  private Sightings(Path file, long opened, Map<String, Seen> known) {
+  private Sightings(Path file, long opened, SightingTable table) {
     this.file = file;
     this.opened = opened;
-    this.known = known;
+    this.table = table;
   }
 
   static Sightings open(Path file) throws IOException {
@@ -70,11 +56,10 @@ public final class Sightings implements Closeable {
 
   /** What stands for the file's bytes; they are read only when it looks different from before. */
   public Fingerprint fingerprint(Path path) throws IOException {
-    String name = name(path);
+    Fingerprint name = name(path);
     Seen now = look(path);
-    Seen before = seen.getOrDefault(name, known.get(name));
+    Seen before = table.get(name);
     if (before != null && before.looksLike(now)) {
-      seen.put(name, before);
       return before.content();
     }
     for (int i = 1; ; i++) {
@@ -98,43 +83,28 @@ public final class Sightings implements Closeable {
   }
 
   void prune() {
-    known.keySet().retainAll(seen.keySet());
+    pruned = true;
   }
 
   /** Keeps what was seen. */
   @Override
   public void close() throws IOException {
-    Map<String, Seen> all = new TreeMap<>(known);
-    all.putAll(seen);
-    all.values().removeIf(s -> s.modified() > opened - TICK);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(all.size() * 128);
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(FORMAT);
-    out.writeInt(all.size());
-    for (Map.Entry<String, Seen> entry : all.entrySet()) {
-      Seen one = entry.getValue();
-      out.writeUTF(entry.getKey());
-      out.writeLong(one.size());
-      out.writeLong(one.modified());
-      out.writeUTF(one.inode());
-      out.writeLong(one.content().high());
-      out.writeLong(one.content().low());
-    }
-    byte[] body = bytes.toByteArray();
-    Fingerprint checksum = Fingerprint.of(body);
-    out.writeLong(checksum.high());
-    out.writeLong(checksum.low());
+    byte[] body = table.written(pruned, opened - TICK);
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + body.length + Fingerprint.BYTES);
+    bytes.putInt(FORMAT).put(body);
+    Fingerprint checksum = Fingerprint.of(Arrays.copyOf(bytes.array(), bytes.position()));
+    bytes.putLong(checksum.high()).putLong(checksum.low());
     Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(draft, bytes.toByteArray());
+    Files.write(draft, bytes.array());
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void see(String name, Seen looks, Fingerprint content) {
-    seen.put(name, new Seen(looks.size(), looks.modified(), looks.inode(), content));
+  private void see(Fingerprint name, Seen looks, Fingerprint content) {
+    table.put(name, new Seen(looks.size(), looks.modified(), looks.inode(), content));
   }
 
-  private static String name(Path path) {
-    return path.toAbsolutePath().normalize().toString();
+  private static Fingerprint name(Path path) {
+    return Fingerprint.of(path.toAbsolutePath().normalize().toString());
   }
 
   private static Seen look(Path path) throws IOException {
@@ -142,38 +112,21 @@ public final class Sightings implements Closeable {
     return new Seen(
         now.size(),
         now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-        String.valueOf(now.fileKey()),
+        Fingerprint.of(String.valueOf(now.fileKey())).high(),
         null);
   }
 
   /** What was kept; nothing at all when a single bit of it is wrong. */
-  private static Map<String, Seen> kept(Path file) throws IOException {
+  private static SightingTable kept(Path file) throws IOException {
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     int end = bytes.length - Fingerprint.BYTES;
-    Map<String, Seen> known = new ConcurrentHashMap<>();
-    if (end < 0) {
-      return known;
+    if (end < Integer.BYTES) {
+      return new SightingTable();
     }
-    DataInputStream tail =
-        new DataInputStream(new ByteArrayInputStream(bytes, end, Fingerprint.BYTES));
-    if (!new Fingerprint(tail.readLong(), tail.readLong())
-        .equals(Fingerprint.of(Arrays.copyOf(bytes, end)))) {
-      return known;
-    }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-    if (in.readInt() != FORMAT) {
-      return known;
-    }
-    for (int i = in.readInt(); i > 0; i--) {
-      String name = in.readUTF();
-      Seen one =
-          new Seen(
-              in.readLong(),
-              in.readLong(),
-              in.readUTF(),
-              new Fingerprint(in.readLong(), in.readLong()));
-      known.put(name, one);
-    }
-    return known;
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    Fingerprint checksum = new Fingerprint(all.getLong(end), all.getLong(end + Long.BYTES));
+    boolean whole =
+        checksum.equals(Fingerprint.of(Arrays.copyOf(bytes, end))) && all.getInt() == FORMAT;
+    return whole ? SightingTable.read(all.limit(end)) : new SightingTable();
   }
 }

@@ -62,12 +62,14 @@ public final class Spool<T> implements Closeable {
   private final class Kept implements Supplier<T>, Printed {
     private final long at;
     private final int length;
-    private final Fingerprint print;
+    private final long high;
+    private final long low;
 
     Kept(long at, int length, Fingerprint print) {
       this.at = at;
       this.length = length;
-      this.print = print;
+      this.high = print.high();
+      this.low = print.low();
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class Spool<T> implements Closeable {
 
     @Override
     public Fingerprint print() {
-      return print;
+      return new Fingerprint(high, low);
     }
   }
 

@@ -16,6 +16,7 @@ import laurel.model.Standing;
 import laurel.model.Team;
 import laurel.model.UnitName;
 import laurel.model.Words;
+import laurel.text.Alike;
 
 /** Makes the public form of an achievement that may be published. */
 final class AchievementGate {
@@ -26,11 +27,13 @@ final class AchievementGate {
   private final Persons persons;
   private final Scrub scrub;
   private final Originals originals;
+  private final Alike alike;
 
   AchievementGate(AchievementDossier dossier, RecordGate gate, Terms terms, Originals originals) {
     this.dossier = dossier;
     this.gate = gate;
     this.originals = originals;
+    this.alike = terms.alike();
     this.persons =
         new Persons(
             dossier.team(), dossier.permissions().disclosures(), dossier.programme(), terms);
@@ -61,7 +64,7 @@ final class AchievementGate {
             dossier.id(),
             scrub.text("title", dossier.title()),
             scrub.text("title", dossier.titleBreaks()),
-            dossier.programme(),
+            alike.one(dossier.programme()),
             dossier.category(),
             units,
             directory.union(dossier.units(), dossier.union()),

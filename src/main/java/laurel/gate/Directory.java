@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.model.Union;
 import laurel.model.Unit;
 import laurel.model.UnitName;
@@ -14,6 +15,7 @@ import laurel.rules.UnitRegister;
 final class Directory {
   private final UnitRegister register;
   private final Map<String, Unit> used = new TreeMap<>();
+  private final Map<String, Union> unions = new ConcurrentHashMap<>();
 
   Directory(List<Unit> units) {
     this.register = new UnitRegister(units);
@@ -33,13 +35,15 @@ final class Directory {
     return found;
   }
 
-  /** The union that a record names, or else that of its first unit. */
+  /** The union that a record names, or else that of its first unit. Any thread. */
   Optional<Union> union(List<String> units, String named) {
     String name =
         named.isEmpty()
             ? units.stream().findFirst().flatMap(register::find).map(Unit::union).orElse("")
             : named;
-    return name.isEmpty() ? Optional.empty() : Optional.of(union(name));
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(unions.computeIfAbsent(name, Directory::union));
   }
 
   /** Every unit that a published record names, by id. */

@@ -15,6 +15,7 @@ import laurel.dossier.PersonDossier;
 import laurel.model.Member;
 import laurel.model.Team;
 import laurel.rules.Masking;
+import laurel.text.Alike;
 
 /**
  * What of the people of one record may be shown on one day. A disclosure names a person by name or
@@ -34,6 +35,7 @@ final class Persons {
   private final Masking withoutConsent;
   private final boolean maskAll;
   private final LocalDate day;
+  private final Alike alike;
 
   Persons(List<Completer> team, List<Disclosure> disclosures, String programme, Terms terms) {
     this.team = team.stream().map(terms::named).toList();
@@ -42,6 +44,7 @@ final class Persons {
     this.withoutConsent = terms.policy(programme).withoutConsent();
     this.maskAll = terms.maskAll();
     this.day = terms.day();
+    this.alike = terms.alike();
   }
 
   /** The team as the public may see it. */
@@ -78,7 +81,7 @@ final class Persons {
         new Member(
             masked ? NameMask.of(completer.name()) : completer.name(),
             masked,
-            post,
+            alike.one(post),
             completer.lead(),
             masked ? Optional.empty() : completer.person().filter(this::hasPage)));
   }

@@ -9,20 +9,27 @@ import laurel.dossier.LessonDossier.Teacher;
 import laurel.dossier.PersonDossier;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
+import laurel.text.Alike;
 
-/** What holds for every record on one day. */
+/**
+ * What holds for every record on one day.
+ *
+ * @param alike makes one of what many records say
+ */
 record Terms(
     LocalDate day,
     List<String> publishers,
     boolean maskAll,
     Map<String, Policy> policies,
     Map<String, PersonDossier> people,
+    Alike alike,
     Places places) {
 
   static Terms of(Ruled ruled, LocalDate day, Places places) {
     Map<String, PersonDossier> people = new java.util.TreeMap<>();
     ruled.people().forEach(p -> people.put(p.id(), p));
-    return new Terms(day, ruled.publishers(), ruled.maskAll(), ruled.policies(), people, places);
+    return new Terms(
+        day, ruled.publishers(), ruled.maskAll(), ruled.policies(), people, new Alike(), places);
   }
 
   /** A completer who is named by the id of their own record alone. */
