@@ -89,8 +89,7 @@ public final class Gate {
     Gate gate = new Gate(ruled, day, places, keeper, log);
     gate.select();
     List<Achievement> opened =
-        Parallel.<Entrant, Achievement, RuntimeException>map(
-            gate.entrants()::iterator, jobs, gate::open);
+        Parallel.<Entrant, Achievement, RuntimeException>map(gate.entrants(), jobs, gate::open);
     return gate.gated(opened);
   }
 
@@ -104,7 +103,9 @@ public final class Gate {
 
   Gated open() {
     select();
-    return gated(entrants().map(this::open).toList());
+    List<Achievement> opened = new ArrayList<>();
+    entrants().forEach(entrant -> opened.add(open(entrant)));
+    return gated(opened);
   }
 
   /** Decides who passes; what is published is known before anything of it is made. */
@@ -128,8 +129,8 @@ public final class Gate {
    */
   private record Entrant(AchievementDossier dossier, List<UnitName> units) {}
 
-  private Stream<Entrant> entrants() {
-    return achievements.stream().map(d -> new Entrant(d, directory.use(d.units())));
+  private List<Entrant> entrants() {
+    return achievements.stream().map(d -> new Entrant(d, directory.use(d.units()))).toList();
   }
 
   /** Makes the public form of one achievement, on any thread. */

@@ -23,13 +23,14 @@ final class PlainLines {
 
   /** Whether there are characters of two chars each. */
   private static boolean astral(String text) throws NotPlain {
+    char[] chars = text.toCharArray();
     boolean found = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if ((c >= ' ' && c < 0x7f) || c == '\n' || (c >= 0x3000 && c < 0xd800)) {
         continue;
       }
-      if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+      if (i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1])) {
         found = true;
         i++;
       } else if (!plain(c)) {

@@ -9,6 +9,7 @@ public final class SourceText {
   private final String text;
   private final int firstLine;
   private int[] lineStarts;
+  private boolean pairs;
   private int measuredFrom = -1;
   private int measuredTo;
   private int measured;
@@ -54,16 +55,20 @@ public final class SourceText {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /**
-   * The column of a character in its line, counted from 1 in code points. Whoever asks for one
-   * place after the other is not made to pay for the whole line each time: a program writes JSON in
-   * one.
-   */
+  /** The column of a character in its line, counted from 1 in code points. */
   public int columnOf(int offset) {
     int start = starts()[lineOf(offset) - 1];
+    return 1 + (pairs ? pairedFrom(start, offset) : offset - start);
+  }
+
+  /**
+   * Code points from a line's start, where some are two chars. Whoever asks for one place after the
+   * other is not made to pay for the whole line each time: a program writes JSON in one.
+   */
+  private int pairedFrom(int start, int offset) {
     boolean torn = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
     if (torn) {
-      return text.codePointCount(start, offset) + 1;
+      return text.codePointCount(start, offset);
     }
     if (start != measuredFrom || offset < measuredTo) {
       measuredFrom = start;
@@ -72,7 +77,7 @@ public final class SourceText {
     }
     measured += text.codePointCount(measuredTo, offset);
     measuredTo = offset;
-    return measured + 1;
+    return measured;
   }
 
   /** How many lines there are; at least one. */
@@ -118,12 +123,16 @@ public final class SourceText {
   }
 
   private int[] findStarts() {
+    char[] chars = text.toCharArray();
     int[] starts = new int[16];
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean end =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c > '\r') {
+        pairs |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        continue;
+      }
+      boolean end = c == '\n' || (c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n'));
       if (end) {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, lines * 2);
