@@ -292,13 +292,14 @@ public final class SiteBuild {
   }
 
   /** Every page and file, before one is rendered. */
-  private SiteDraft draft(Prepared prepared, PlannedMedia media) {
+  private SiteDraft draft(Prepared prepared, PlannedMedia media) throws IOException {
     Catalogue catalogue = prepared.catalogue();
     SortedSet<String> published =
         new TreeSet<>(prepared.permanence().known(catalogue.asOf()).keySet());
     SiteDraft draft =
         SiteDraft.of(catalogue, prepared.key(), published, media, theme(), prepared.content(), log);
     prepared.permanence().check(draft.pages(), prepared.gated());
+    LinksInProse.tell(catalogue, draft.pages(), typed(prepared), log);
     return draft;
   }
 

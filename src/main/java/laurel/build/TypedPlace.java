@@ -40,6 +40,11 @@ final class TypedPlace {
     this.name = name;
   }
 
+  /** The content folder's own name. */
+  String name() {
+    return name;
+  }
+
   /** The record that a page of this path shows; empty where none is known. */
   static String record(String path) {
     Matcher own = OWN.matcher(path);

@@ -353,6 +353,8 @@ public enum FindingKind {
   MARKDOWN_HTML("markdown.html", Severity.WARNING),
   /** Text holds a link that leads neither to the site nor to the web nor to an address. */
   MARKDOWN_LINK("markdown.link", Severity.WARNING),
+  /** Text holds a link to a record, a lesson or a round that is not on the site. */
+  MARKDOWN_NOWHERE("markdown.nowhere", Severity.WARNING),
   /** Text holds a picture: pictures belong to a record's photos. */
   MARKDOWN_PICTURE("markdown.picture", Severity.WARNING),
   /** Lists, quotations or marks of a text stand too deep in each other: it is shown as typed. */

@@ -1,0 +1,106 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Narrative;
+import laurel.site.SitePages;
+import laurel.text.Nfc;
+
+/**
+ * Links in running text that lead to an achievement, a lesson or a round of this site which is not
+ * there. Whatever else an address below the site names may be a file that somebody puts beside it.
+ */
+final class LinksInProse {
+  /** {@code [words](/rounds/2024/)} and {@code [words]: /rounds/2024/}, up to the record's id. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\](?:\\(|:)\\s*<?(/?(?:[a-z]{2}/)?(?:achievements|lessons|rounds)/[^\\s/)>#?]+)"
+              + "/?(?:index\\.html)?(?=[\\s)>#?]|$)",
+          Pattern.MULTILINE);
+
+  private final SitePages pages;
+  private final TypedPlace typed;
+  private final FindingLog log;
+  private Set<String> paths = Set.of();
+
+  private LinksInProse(SitePages pages, TypedPlace typed, FindingLog log) {
+    this.pages = pages;
+    this.typed = typed;
+    this.log = log;
+  }
+
+  /** Tells of each such link in every text of a catalogue, with the line on which it was typed. */
+  static void tell(Catalogue catalogue, SitePages pages, TypedPlace typed, FindingLog log)
+      throws IOException {
+    LinksInProse links = new LinksInProse(pages, typed, log);
+    for (Achievement achievement : catalogue.achievements()) {
+      Narrative said = achievement.narrative();
+      String key = achievement.ref().key();
+      links.in(said.summary(), key, "summary");
+      links.in(said.innovations(), key, "innovations");
+      links.in(said.economicBenefit(), key, "benefits");
+      links.in(said.socialBenefit(), key, "benefits");
+    }
+    for (var lesson : catalogue.lessons()) {
+      links.in(lesson.synopsis(), lesson.ref().key(), "synopsis");
+    }
+    for (var person : catalogue.people()) {
+      links.in(person.profile(), "people/" + person.id(), "profile");
+    }
+    for (var page : catalogue.pages()) {
+      links.in(page.markdown(), "pages/" + page.id(), "");
+    }
+  }
+
+  private void in(String markdown, String record, String field) throws IOException {
+    if (markdown.indexOf("](") < 0 && markdown.indexOf("]:") < 0) {
+      return;
+    }
+    List<String> nowhere = new ArrayList<>();
+    Matcher link = LINK.matcher(markdown);
+    while (link.find()) {
+      if (!stands(link.group(1)) && !nowhere.contains(link.group(1))) {
+        nowhere.add(link.group(1));
+      }
+    }
+    for (String target : nowhere) {
+      Location place =
+          typed
+              .of(record, line -> line.indexOf(target))
+              .orElse(Location.of(typed.name() + "/" + record));
+      log.about(record).report(FindingKind.MARKDOWN_NOWHERE, place, field, target);
+    }
+  }
+
+  private boolean stands(String target) {
+    if (paths.isEmpty()) {
+      paths =
+          pages.pages().stream()
+              .map(page -> page.path().path())
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+    return paths.contains(decoded(target.startsWith("/") ? target.substring(1) : target));
+  }
+
+  private static String decoded(String path) {
+    try {
+      String plain = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Nfc.of(plain) + "/index.html";
+    } catch (IllegalArgumentException garbled) {
+      return path;
+    }
+  }
+}

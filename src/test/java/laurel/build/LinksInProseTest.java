@@ -1,0 +1,83 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links that an author typed lead to pages that are there, or a finding says which does not. */
+class LinksInProseTest {
+  @TempDir Path folder;
+  private SmallSite site;
+
+  @BeforeEach
+  void twoAchievementsOfWhichOneIsPublished() throws Exception {
+    site =
+        new SmallSite(folder)
+            .begin()
+            .achievement("a", "一号成果", "summary: 简介\n")
+            .achievement("法兰", "二号成果", "summary: 简介\n")
+            .write(
+                "rounds/r1.yaml",
+                "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a, 法兰]\n");
+  }
+
+  private List<String> nowhere() throws Exception {
+    return SmallSite.lines(site.publish()).stream()
+        .filter(line -> line.contains("markdown.nowhere"))
+        .toList();
+  }
+
+  @Test
+  void aLinkToARecordThatIsNotThereIsToldWithItsLine() throws Exception {
+    site.achievement(
+        "a",
+        "一号成果",
+        "summary: |\n  见[另一项](/achievements/b/)\n  和[公布](rounds/r9/index.html#awards)。\n");
+    assertThat(nowhere())
+        .containsExactly(
+            "content/achievements/a/achievement.yaml:6:10: warning markdown.nowhere: a link in the"
+                + " text leads to a page that is not on the site: /achievements/b",
+            "content/achievements/a/achievement.yaml:7:9: warning markdown.nowhere: a link in the"
+                + " text leads to a page that is not on the site: rounds/r9");
+  }
+
+  @Test
+  void aLinkOnAFreePageOrBehindAReferenceIsToldAsWell() throws Exception {
+    site.write("pages/about.md", "---\ntitle: 关于\n---\n\n见[微课][一]。\n\n[一]: </lessons/none>\n");
+    assertThat(nowhere())
+        .containsExactly(
+            "content/pages/about.md:7:7: warning markdown.nowhere: a link in the text leads to a"
+                + " page that is not on the site: /lessons/none");
+  }
+
+  @Test
+  void aRecordThatIsNotPublishedIsNotThere() throws Exception {
+    site.achievement("c", "未公布", "summary: 简介\n");
+    site.achievement("a", "一号成果", "summary: 见[它](/achievements/c/)\n");
+    assertThat(nowhere()).hasSize(1).first().asString().endsWith(": /achievements/c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[它](/achievements/法兰/)",
+        "[它](achievements/%E6%B3%95%E5%85%B0/index.html \"题\")",
+        "[它](</achievements/法兰/>)",
+        "[公布](/rounds/r1/#awards)",
+        "[所有](/achievements/)",
+        "[清单](/rounds/r1/r1.xlsx)",
+        "[别处](/files/%zz)",
+        "[别处](https://example.cn/achievements/none/)",
+        "achievements/none 不是链接"
+      })
+  void aLinkThatLeadsSomewhereIsNotTold(String text) throws Exception {
+    site.achievement("a", "一号成果", "summary: '" + text + "'\n");
+    assertThat(nowhere()).isEmpty();
+  }
+}
