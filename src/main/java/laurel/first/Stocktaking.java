@@ -232,13 +232,13 @@ public final class Stocktaking {
       Block inside = new Block();
       int files = 0;
       for (Path path : sorted(folder, most)) {
-        entries++;
         try {
           files += add(path, Look.see(path), inside) ? 1 : 0;
         } catch (NoSuchFileException e) {
           own = Look.UNSETTLED; // it went while we looked
         }
       }
+      entries += 1 + files;
       block.add(folder, own, files, inside);
     }
 

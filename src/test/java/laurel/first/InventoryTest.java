@@ -1,0 +1,125 @@
+package laurel.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is taken down of folders, and what is found to be otherwise later. */
+class InventoryTest {
+  private static final int ALL = 100;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aFewFolders() throws Exception {
+    write("a/one.txt", "1");
+    write("a/two.txt", "2");
+    write("b/c/three.txt", "3");
+    Thread.sleep(80);
+  }
+
+  @Test
+  void whatNobodyTouchedStands() throws Exception {
+    assertThat(taken().stands()).isTrue();
+  }
+
+  @Test
+  void aChangedFileIsNamedWithItsFolder() throws Exception {
+    Inventory taken = taken();
+    write("a/two.txt", "22");
+    assertThat(taken.differences(ALL)).containsExactly(difference("a", "two.txt"));
+  }
+
+  @Test
+  void aNewFileMakesItsFolderDifferent() throws Exception {
+    Inventory taken = taken();
+    write("b/c/four.txt", "4");
+    assertThat(taken.differences(ALL)).containsExactly(difference("b/c", ""));
+  }
+
+  @Test
+  void aRemovedFileIsMissedAndItsFolderDiffers() throws Exception {
+    Inventory taken = taken();
+    Files.delete(folder.resolve("a/one.txt"));
+    assertThat(taken.differences(ALL))
+        .containsExactlyInAnyOrder(difference("a", ""), difference("a", "one.txt"));
+  }
+
+  @Test
+  void whatWasNotThereAndIsNowIsDifferent() throws Exception {
+    Path key = folder.resolve("key.pem");
+    Inventory taken = inventory(stocktaking().file(key));
+    assertThat(taken.stands()).isTrue();
+    Files.writeString(key, "k");
+    assertThat(taken.stands()).isFalse();
+  }
+
+  @Test
+  void whatWasChangedInTheMomentBeforeIsNeverTheSame() throws Exception {
+    write("a/one.txt", "x");
+    assertThat(taken().differences(ALL)).containsExactly(difference("a", "one.txt"));
+  }
+
+  @Test
+  void takenDownAgainWhereItDiffersItIsAsIfTakenDownAnew() throws Exception {
+    Inventory taken = taken();
+    write("a/two.txt", "22");
+    write("b/new/five.txt", "5");
+    Files.delete(folder.resolve("b/c/three.txt"));
+    Files.delete(folder.resolve("b/c"));
+    Thread.sleep(80);
+    Inventory again = inventory(stocktaking().again(taken, taken.differences(ALL)));
+    assertThat(again.stands()).isTrue();
+    write("b/new/five.txt", "55");
+    assertThat(again.differences(ALL)).containsExactly(difference("b/new", "five.txt"));
+  }
+
+  @Test
+  void theTopOfAFolderEndsWhereItHasSoMuch() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      write("many/" + (10 + i) + "/index.html", "x");
+    }
+    Thread.sleep(80);
+    Inventory top = inventory(stocktaking().topOf(folder, 20));
+    write("many/11/index.html", "xx");
+    assertThat(top.differences(ALL)).containsExactly(difference("many/11", "index.html"));
+    write("many/39/index.html", "xx");
+    assertThat(top.differences(ALL)).as("far down").hasSize(1);
+  }
+
+  @Test
+  void aLinkToAFolderIsWhatItLeadsTo() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
+    Thread.sleep(80);
+    Inventory taken = inventory(stocktaking().folder(link));
+    write("a/one.txt", "11");
+    assertThat(taken.differences(ALL)).extracting(Inventory.Difference::name).contains("one.txt");
+  }
+
+  private Stocktaking stocktaking() throws IOException {
+    return new Stocktaking(Stocktaking.now(Files.createTempDirectory("now")), 2);
+  }
+
+  private Inventory taken() throws Exception {
+    return inventory(stocktaking().folder(folder));
+  }
+
+  private static Inventory inventory(Stocktaking stock) {
+    return new Inventory(ByteBuffer.wrap(stock.bytes()));
+  }
+
+  private Inventory.Difference difference(String in, String name) {
+    return new Inventory.Difference(folder.resolve(in).toString(), name);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
+    Files.writeString(folder.resolve(path), text);
+  }
+}
