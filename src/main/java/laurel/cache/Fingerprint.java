@@ -77,42 +77,53 @@ public record Fingerprint(long high, long low) {
    * and "a", "bc" are different keys.
    */
   public static final class Builder {
+    private static final int HEAD = 9;
+    private static final int WIDEST = 3;
+    private static final int ROOM = 1 << 11;
+
     private final Murmur hash = new Murmur();
-    private final byte[] number = new byte[9];
-    private byte[] room = new byte[256];
+    private byte[] parts = new byte[ROOM];
+    private int filled;
+    private char[] chars = new char[256];
 
     private Builder() {}
 
     /** Adds a text. */
     public Builder add(String text) {
-      int chars = text.length();
-      if (room.length < 3 * chars) {
-        room = new byte[3 * chars + 64];
+      int length = text.length();
+      room(HEAD + WIDEST * length);
+      int from = filled + HEAD;
+      int to = encode(text, length, from);
+      if (to < 0) {
+        return part('s', text.getBytes(StandardCharsets.UTF_8));
       }
-      int bytes = encode(text, chars);
-      head('s', bytes);
-      hash.update(room, 0, bytes);
+      head('s', to - from);
+      filled = to;
       return this;
     }
 
-    /** As {@link String#getBytes} encodes it: half of a pair alone becomes a question mark. */
-    private int encode(String text, int chars) {
-      int to = 0;
-      for (int i = 0; i < chars; i++) {
-        char c = text.charAt(i);
+    /** Writes a text behind its head as UTF-8; negative where it has pairs, which are rare. */
+    private int encode(String text, int length, int from) {
+      if (chars.length < length) {
+        chars = new char[2 * length];
+      }
+      char[] source = chars;
+      text.getChars(0, length, source, 0);
+      byte[] out = parts;
+      int to = from;
+      for (int i = 0; i < length; i++) {
+        char c = source[i];
         if (c < 0x80) {
-          room[to++] = (byte) c;
+          out[to++] = (byte) c;
         } else if (c < 0x800) {
-          room[to++] = (byte) (0xc0 | (c >> 6));
-          room[to++] = (byte) (0x80 | (c & 0x3f));
-        } else if (!Character.isSurrogate(c)) {
-          room[to++] = (byte) (0xe0 | (c >> 12));
-          room[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
-          room[to++] = (byte) (0x80 | (c & 0x3f));
+          out[to++] = (byte) (0xc0 | (c >> 6));
+          out[to++] = (byte) (0x80 | (c & 0x3f));
+        } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+          out[to++] = (byte) (0xe0 | (c >> 12));
+          out[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+          out[to++] = (byte) (0x80 | (c & 0x3f));
         } else {
-          byte[] whole = text.getBytes(StandardCharsets.UTF_8);
-          room = whole;
-          return whole.length;
+          return -1;
         }
       }
       return to;
@@ -125,18 +136,21 @@ public record Fingerprint(long high, long low) {
 
     /** Adds a number. */
     public Builder add(long value) {
+      room(HEAD);
       head('n', value);
       return this;
     }
 
     /** Adds a yes or no. */
     public Builder add(boolean value) {
+      room(HEAD);
       head('t', value ? 1 : 0);
       return this;
     }
 
     /** Adds another key, or what stands for a file's bytes. */
     public Builder add(Fingerprint other) {
+      room(2 * HEAD);
       head('h', other.high);
       head('l', other.low);
       return this;
@@ -144,6 +158,7 @@ public record Fingerprint(long high, long low) {
 
     /** Adds texts, in their order. */
     public Builder addAll(Collection<String> texts) {
+      room(HEAD);
       head('c', texts.size());
       texts.forEach(this::add);
       return this;
@@ -151,21 +166,46 @@ public record Fingerprint(long high, long low) {
 
     /** The key; the builder is spent. */
     public Fingerprint build() {
+      passOn();
       return hash.finish();
     }
 
     private Builder part(char kind, byte[] bytes) {
+      room(HEAD);
       head(kind, bytes.length);
+      passOn();
       hash.update(bytes, 0, bytes.length);
       return this;
     }
 
-    private void head(char kind, long value) {
-      number[0] = (byte) kind;
-      for (int i = 1; i < number.length; i++) {
-        number[i] = (byte) (value >>> (8 * (i - 1)));
+    /** Makes room for what comes next; the hash takes large pieces faster than small ones. */
+    private void room(int more) {
+      if (parts.length - filled < more) {
+        passOn();
+        if (parts.length < more) {
+          parts = new byte[2 * more];
+        }
       }
-      hash.update(number, 0, number.length);
+    }
+
+    private void passOn() {
+      hash.update(parts, 0, filled);
+      filled = 0;
+    }
+
+    private void head(char kind, long value) {
+      byte[] out = parts;
+      int at = filled;
+      out[at] = (byte) kind;
+      out[at + 1] = (byte) value;
+      out[at + 2] = (byte) (value >>> 8);
+      out[at + 3] = (byte) (value >>> 16);
+      out[at + 4] = (byte) (value >>> 24);
+      out[at + 5] = (byte) (value >>> 32);
+      out[at + 6] = (byte) (value >>> 40);
+      out[at + 7] = (byte) (value >>> 48);
+      out[at + 8] = (byte) (value >>> 56);
+      filled = at + HEAD;
     }
   }
 }

@@ -20,12 +20,31 @@ final class QrSymbol {
     svg.append(side).append("\" shape-rendering=\"crispEdges\" aria-label=\"");
     svg.append(escape(label)).append("\"><path fill=\"#fff\" d=\"M0 0h").append(side);
     svg.append('v').append(side).append("H0z\"/><path stroke=\"#000\" d=\"");
-    modules.each(
-        (x, y, length) -> {
-          svg.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5h");
-          svg.append(length);
-        });
+    modules.each(new Pen(svg));
     return svg.append("\"/></svg>").toString();
+  }
+
+  /** Draws stretches: the first of a row by its place, the others by the gap before them. */
+  private static final class Pen implements QrModules.Stretches<RuntimeException> {
+    private final StringBuilder path;
+    private int row = -1;
+    private int end;
+
+    Pen(StringBuilder path) {
+      this.path = path;
+    }
+
+    @Override
+    public void take(int x, int y, int length) {
+      if (y == row) {
+        path.append('m').append(x - end).append(" 0h").append(length);
+      } else {
+        path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5h");
+        path.append(length);
+      }
+      row = y;
+      end = x + length;
+    }
   }
 
   private static String escape(String text) {

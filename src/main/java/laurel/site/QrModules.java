@@ -43,10 +43,13 @@ public record QrModules(ByteMatrix matrix) {
 
   /** Hands over every stretch of black modules. */
   public <X extends Exception> void each(Stretches<X> stretches) throws X {
-    for (int y = 0; y < side(); y++) {
-      for (int x = 0; x < side(); x++) {
+    int side = side();
+    byte[][] rows = matrix.getArray();
+    for (int y = 0; y < side; y++) {
+      byte[] row = rows[y];
+      for (int x = 0; x < side; x++) {
         int from = x;
-        while (x < side() && matrix.get(x, y) == 1) {
+        while (x < side && row[x] == 1) {
           x++;
         }
         if (x > from) {

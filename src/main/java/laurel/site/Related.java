@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import laurel.model.Achievement;
 
@@ -32,10 +33,17 @@ final class Related {
   private final long[] byPair;
 
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
+
+  /** Divisions, sections and categories of all as numbers, which are compared a million times. */
+  private final Kinds kinds;
+
   private final Map<String, Integer> numbers = new HashMap<>();
 
   @SuppressWarnings("ThreadLocalUsage") // one a site; it goes with the site
   private final ThreadLocal<Scores> scores;
+
+  /** The nearest of each of all, once they were looked for: a build asks several times. */
+  private final AtomicReferenceArray<List<Achievement>> found;
 
   /**
    * An achievement that may be near.
@@ -47,23 +55,37 @@ final class Related {
   Related(Stock stock) {
     all = stock.awarded();
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
-    long[] found = new long[all.stream().mapToInt(a -> a.title().length()).sum()];
+    found = new AtomicReferenceArray<>(all.size());
+    kinds = new Kinds(all);
+    long[] places = new long[all.stream().mapToInt(a -> a.title().length()).sum()];
     int count = 0;
     for (int i = 0; i < all.size(); i++) {
       numbers.put(all.get(i).id(), i);
       for (int pair : pairs(all.get(i))) {
-        found[count++] = ((long) pair << Integer.SIZE) | i;
+        places[count++] = ((long) pair << Integer.SIZE) | i;
       }
       byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(i);
     }
-    byPair = Arrays.copyOf(found, count);
+    byPair = Arrays.copyOf(places, count);
     Arrays.sort(byPair);
   }
 
   /** The nearest others, nearest first; of equals the newer. */
   List<Achievement> to(Achievement a) {
-    Scores scores = this.scores.get();
     int own = numbers.getOrDefault(a.id(), -1);
+    if (own < 0 || all.get(own) != a) {
+      return search(a, own); // a later version of one, or none of them
+    }
+    List<Achievement> known = found.get(own);
+    if (known == null) {
+      known = search(a, own);
+      found.set(own, known);
+    }
+    return known;
+  }
+
+  private List<Achievement> search(Achievement a, int own) {
+    Scores scores = this.scores.get();
     for (int pair : pairs(a)) {
       addSharing(pair, own, scores);
     }
@@ -100,22 +122,27 @@ final class Related {
 
   private List<Achievement> nearest(Achievement a, Scores scores) {
     List<Candidate> nearest = new ArrayList<>(SHOWN + 1);
+    Kinds.Of own = kinds.of(a);
     scores.drain(
         (number, shared) -> {
-          Achievement other = all.get(number);
-          if (!other.id().equals(a.id())) {
-            Candidate candidate = new Candidate(number, score(a, other, shared));
-            int place = nearest.size();
-            while (place > 0 && NEAREST.compare(candidate, nearest.get(place - 1)) < 0) {
-              place--;
-            }
-            nearest.add(place, candidate);
-            if (nearest.size() > SHOWN) {
-              nearest.remove(SHOWN);
-            }
+          int score = shared + kinds.weight(own, number);
+          boolean near = nearest.size() < SHOWN || score >= nearest.get(SHOWN - 1).score();
+          if (near && !all.get(number).id().equals(a.id())) {
+            insert(new Candidate(number, score), nearest);
           }
         });
     return nearest.stream().map(candidate -> all.get(candidate.number())).toList();
+  }
+
+  private static void insert(Candidate candidate, List<Candidate> nearest) {
+    int place = nearest.size();
+    while (place > 0 && NEAREST.compare(candidate, nearest.get(place - 1)) < 0) {
+      place--;
+    }
+    nearest.add(place, candidate);
+    if (nearest.size() > SHOWN) {
+      nearest.remove(SHOWN);
+    }
   }
 
   /** How much each of all shares with one; emptied by being read. */
@@ -154,13 +181,54 @@ final class Related {
     void accept(int number, int share);
   }
 
-  private int score(Achievement a, Achievement other, int shared) {
-    int score = shared;
-    if (a.industry().isPresent() && other.industry().isPresent()) {
-      boolean section = a.industry().get().section().equals(other.industry().get().section());
-      score += division(a).equals(division(other)) ? SAME_DIVISION : section ? SAME_SECTION : 0;
+  /** What kind of achievement each is. */
+  private static final class Kinds {
+    private static final int NONE = -1;
+
+    /** Equal to none of all, {@link #NONE} neither. */
+    private static final int OTHER = -2;
+
+    private final Map<String, Integer> known = new HashMap<>();
+    private final int[] divisions;
+    private final int[] sections;
+    private final int[] categories;
+
+    /** Of one; an industry may be unknown. */
+    private record Of(int division, int section, int category) {}
+
+    Kinds(List<Achievement> all) {
+      divisions = new int[all.size()];
+      sections = new int[all.size()];
+      categories = new int[all.size()];
+      for (int i = 0; i < all.size(); i++) {
+        Achievement a = all.get(i);
+        divisions[i] = a.industry().isPresent() ? learn("d" + division(a)) : NONE;
+        sections[i] = a.industry().isPresent() ? learn("s" + section(a)) : NONE;
+        categories[i] = learn("c" + a.category().key());
+      }
     }
-    return score + (a.category().key().equals(other.category().key()) ? SAME_CATEGORY : 0);
+
+    private int learn(String kind) {
+      return known.computeIfAbsent(kind, k -> known.size());
+    }
+
+    Of of(Achievement a) {
+      boolean placed = a.industry().isPresent();
+      return new Of(
+          placed ? known.getOrDefault("d" + division(a), OTHER) : OTHER,
+          placed ? known.getOrDefault("s" + section(a), OTHER) : OTHER,
+          known.getOrDefault("c" + a.category().key(), OTHER));
+    }
+
+    int weight(Of own, int number) {
+      int near = own.section == sections[number] ? SAME_SECTION : 0;
+      return (own.division == divisions[number] ? SAME_DIVISION : near)
+          + (own.category == categories[number] ? SAME_CATEGORY : 0);
+    }
+  }
+
+  private static String section(Achievement a) {
+    return a.industry().map(i -> i.section()).orElse("");
   }
 
   private static String division(Achievement a) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QrSymbolTest {
-  private static final Pattern STROKE = Pattern.compile("M(\\d+) (\\d+)\\.5h(\\d+)");
+  /** A stretch by its place, or by the gap between it and the one before. */
+  private static final Pattern STROKE =
+      Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)");
 
   @ParameterizedTest
   @ValueSource(
@@ -23,10 +25,15 @@ class QrSymbolTest {
     int side = Integer.parseInt(svg.replaceAll("(?s).*viewBox=\"0 0 (\\d+) .*", "$1")) - 8;
     BitMatrix modules = new BitMatrix(side, side);
     Matcher stroke = STROKE.matcher(svg);
+    int x = 0;
+    int y = 0;
     while (stroke.find()) {
-      int x = Integer.parseInt(stroke.group(1)) - 4;
-      int y = Integer.parseInt(stroke.group(2)) - 4;
-      modules.setRegion(x, y, Integer.parseInt(stroke.group(3)), 1);
+      boolean placed = stroke.group(1) != null;
+      x = placed ? Integer.parseInt(stroke.group(1)) - 4 : x + Integer.parseInt(stroke.group(3));
+      y = placed ? Integer.parseInt(stroke.group(2)) - 4 : y;
+      int length = Integer.parseInt(stroke.group(4));
+      modules.setRegion(x, y, length, 1);
+      x += length;
     }
     assertThat(new Decoder().decode(modules).getText()).isEqualTo(address);
   }
