@@ -1,9 +1,5 @@
 package laurel.cache;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +14,13 @@ import java.util.function.Supplier;
  * the same print are equal, so whatever is made from one is made from the other. Any thread.
  */
 public final class Prints {
-  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
-
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shape(Fingerprint.of(type.getName()).high(), components(type));
+          return new Shape(
+              Fingerprint.of(type.getName()).high(),
+              Components.of(type).toArray(new Components.Component[0]));
         }
       };
 
@@ -32,7 +28,7 @@ public final class Prints {
 
   /** A class of records: what stands for its name, and how its components are read. */
   @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
-  private record Shape(long name, MethodHandle[] components) {}
+  private record Shape(long name, Components.Component[] components) {}
 
   /** The print of a value. */
   public static Fingerprint of(Object value) {
@@ -51,10 +47,14 @@ public final class Prints {
       addRecord(parts, key);
     } else if (value instanceof Collection<?> list) {
       key.add(list.size());
-      list.forEach(item -> add(item, key));
+      for (Object item : list) {
+        add(item, key);
+      }
     } else if (value instanceof Optional<?> optional) {
       key.add(optional.isPresent());
-      optional.ifPresent(item -> add(item, key));
+      if (optional.isPresent()) {
+        add(optional.get(), key);
+      }
     } else {
       addPlain(value, key);
     }
@@ -96,32 +96,8 @@ public final class Prints {
   private static void addRecord(Record value, Fingerprint.Builder key) {
     Shape shape = SHAPES.get(value.getClass());
     key.add(shape.name());
-    for (MethodHandle component : shape.components()) {
-      add(read(component, value), key);
+    for (Components.Component component : shape.components()) {
+      add(component.reader().read(value), key);
     }
-  }
-
-  private static Object read(MethodHandle component, Record value) {
-    try {
-      return (Object) component.invokeExact((Object) value);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e); // an accessor of a record throws nothing else
-    }
-  }
-
-  private static MethodHandle[] components(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    MethodHandle[] handles = new MethodHandle[components.length];
-    try {
-      for (int i = 0; i < handles.length; i++) {
-        components[i].getAccessor().setAccessible(true); // records need not be public
-        handles[i] = MethodHandles.lookup().unreflect(components[i].getAccessor()).asType(READ);
-      }
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-    return handles;
   }
 }

@@ -1,7 +1,6 @@
 package laurel.render;
 
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
@@ -11,6 +10,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -123,13 +123,10 @@ public final class PageRenderer {
     Page page = sketch.page();
     Utf8Writer out = Objects.requireNonNullElseGet(writers.poll(), Utf8Writer::new);
     try {
-      Environment environment =
-          templates
-              .page(page.kind().template())
-              .createProcessingEnvironment(model(sketch), out, wrapper);
-      LinkModel.stand(environment, page, furniture.get(page.language()).frame().baseUrl());
-      environment.process();
-      return Optional.of(new Made(out.take(), !ProseModel.flawed(environment)));
+      Optional<String> base = furniture.get(page.language()).frame().baseUrl();
+      ViewWrapper shown = wrapper.on(LinkModel.Stand.in(page, base));
+      process(page.kind().template(), model(sketch, shown), out, shown);
+      return Optional.of(new Made(out.take(), !shown.flawed()));
     } catch (ParseException e) {
       reportSyntax(page, e);
     } catch (TemplateException e) {
@@ -147,6 +144,13 @@ public final class PageRenderer {
     return Optional.empty();
   }
 
+  private void process(String template, SimpleHash model, Writer out, ViewWrapper shown)
+      throws TemplateException, IOException {
+    Environment environment = templates.page(template).createProcessingEnvironment(model, out);
+    environment.setObjectWrapper(shown); // for what methods give
+    environment.process();
+  }
+
   /** The key of everything that a card's HTML is made from. */
   public Fingerprint key(Language language, Card card, SitePath on) {
     return keys.of(language, card, on);
@@ -159,12 +163,10 @@ public final class PageRenderer {
   public String card(Language language, Card card, SitePath on) {
     try {
       StringWriter out = new StringWriter(2_048);
-      SimpleHash model = model(furniture.get(language));
+      ViewWrapper shown = wrapper.on(LinkModel.Stand.in(on));
+      SimpleHash model = model(furniture.get(language), shown);
       model.put("card", card);
-      Environment environment =
-          templates.page("card").createProcessingEnvironment(model, out, wrapper);
-      LinkModel.stand(environment, on);
-      environment.process();
+      process("card", model, out, shown);
       return out.toString().strip();
     } catch (ParseException | TemplateException e) {
       return "";
@@ -177,16 +179,16 @@ public final class PageRenderer {
     report(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
-  private SimpleHash model(Sketch sketch) {
-    SimpleHash model = model(furniture.get(sketch.page().language()));
+  private SimpleHash model(Sketch sketch, ViewWrapper shown) {
+    SimpleHash model = model(furniture.get(sketch.page().language()), shown);
     model.put("page", sketch.page());
     model.put("view", sketch.view());
     model.put("linked", sketch.linked().stream().map(PageRenderer::markup).toList());
     return model;
   }
 
-  private SimpleHash model(Furniture shared) {
-    SimpleHash model = new SimpleHash(wrapper);
+  private SimpleHash model(Furniture shared, ViewWrapper shown) {
+    SimpleHash model = new SimpleHash(shown);
     model.put("frame", shared.frame());
     model.put("t", new Words(shared.texts()));
     model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));
@@ -200,7 +202,7 @@ public final class PageRenderer {
 
   private static TemplateModel markup(String html) {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+      return Html.FORMAT.fromMarkup(html);
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

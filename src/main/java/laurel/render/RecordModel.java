@@ -3,9 +3,7 @@ package laurel.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.util.Map;
-import java.util.TreeSet;
+import laurel.cache.Components;
 
 /**
  * A record as templates see it. A name that it has not is an error, and no missing value, so that a
@@ -13,27 +11,23 @@ import java.util.TreeSet;
  */
 final class RecordModel implements TemplateHashModel {
   private final Record view;
-  private final Map<String, MethodHandle> accessors;
+  private final RecordShapes.Shape shape;
   private final ViewWrapper wrapper;
 
-  RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper wrapper) {
+  RecordModel(Record view, RecordShapes.Shape shape, ViewWrapper wrapper) {
     this.view = view;
-    this.accessors = accessors;
+    this.shape = shape;
     this.wrapper = wrapper;
   }
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    MethodHandle accessor = accessors.get(name);
-    if (accessor == null) {
+    Components.Reader reader = shape.reader(name);
+    if (reader == null) {
       throw new TemplateModelException(
-          view.getClass().getSimpleName()
-              + " has no "
-              + name
-              + ", but "
-              + String.join(", ", new TreeSet<>(accessors.keySet())));
+          view.getClass().getSimpleName() + " has no " + name + ", but " + shape.names());
     }
-    return wrapper.wrap(RecordShapes.read(accessor, view));
+    return wrapper.wrap(reader.read(view));
   }
 
   @Override

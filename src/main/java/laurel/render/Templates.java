@@ -1,13 +1,13 @@
 package laurel.render;
 
 import freemarker.cache.StrongCacheStorage;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -26,7 +26,8 @@ final class Templates {
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     made.setLocalizedLookup(false);
     made.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    made.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    made.setRegisteredCustomOutputFormats(List.of(Html.FORMAT)); // in place of the other HTML
+    made.setOutputFormat(Html.FORMAT);
     made.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     made.setObjectWrapper(wrapper);
     made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

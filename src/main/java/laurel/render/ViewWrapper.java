@@ -17,14 +17,33 @@ import laurel.site.SitePath;
 /**
  * Shows view models to templates, and nothing else: records by their components, lists, texts,
  * numbers, truth values, links and prose. A template reaches no class, no method and no file
- * through it.
+ * through it. One for each page, whose links it makes; for one thread.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private final RecordShapes shapes = new RecordShapes();
+  private final RecordShapes shapes;
   private final Markdown markdown;
+  private final LinkModel.Stand stand;
+  private boolean flawed;
 
+  /** For templates alone, before a page is known. */
   ViewWrapper(Markdown markdown) {
+    this(new RecordShapes(), markdown, null);
+  }
+
+  private ViewWrapper(RecordShapes shapes, Markdown markdown, LinkModel.Stand stand) {
+    this.shapes = shapes;
     this.markdown = markdown;
+    this.stand = stand;
+  }
+
+  /** The same for what stands in a page. */
+  ViewWrapper on(LinkModel.Stand stand) {
+    return new ViewWrapper(shapes, markdown, stand);
+  }
+
+  /** Whether a text was shown that told a finding when it was made. */
+  boolean flawed() {
+    return flawed;
   }
 
   @Override
@@ -52,10 +71,10 @@ final class ViewWrapper implements ObjectWrapper {
 
   private TemplateModel wrapNamed(Object value) throws TemplateModelException {
     if (value instanceof SitePath path) {
-      return new LinkModel(path);
+      return new LinkModel(path, stand);
     }
     if (value instanceof Prose prose) {
-      return ProseModel.of(prose, markdown);
+      return prose(prose);
     }
     if (value instanceof LocalDate date) {
       return new SimpleScalar(date.toString());
@@ -67,6 +86,13 @@ final class ViewWrapper implements ObjectWrapper {
       return new RecordModel(view, shapes.of(view.getClass()), this);
     }
     throw new TemplateModelException("no value for templates: " + value.getClass().getName());
+  }
+
+  /** Prose as templates see it: markup that is safe, and is not escaped again. */
+  private TemplateModel prose(Prose prose) throws TemplateModelException {
+    Markdown.Made made = markdown.html(prose);
+    flawed |= made.flawed();
+    return Html.FORMAT.fromMarkup(made.in(stand.here()));
   }
 
   /** A list, read-only. */

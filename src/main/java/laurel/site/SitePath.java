@@ -71,6 +71,10 @@ public record SitePath(String path) implements Comparable<SitePath> {
   }
 
   private static void encode(String text, StringBuilder out) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
       if (unreserved(c)) {
@@ -79,6 +83,15 @@ public record SitePath(String path) implements Comparable<SitePath> {
         out.append('%').append(digit(c >> 4)).append(digit(c & 15));
       }
     }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!unreserved(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean unreserved(char c) {

@@ -21,6 +21,12 @@ public final class Utf8Writer extends Writer {
   /** The most bytes of a character. */
   private static final int WIDEST = 3;
 
+  private static final char[] LESS = "&lt;".toCharArray();
+  private static final char[] GREATER = "&gt;".toCharArray();
+  private static final char[] AND = "&amp;".toCharArray();
+  private static final char[] QUOTE = "&quot;".toCharArray();
+  private static final char[] APOSTROPHE = "&#39;".toCharArray();
+
   private final OutputStream sink;
   private final IdentityHashMap<char[], byte[]> constants = new IdentityHashMap<>();
   private byte[] bytes = new byte[1 << 13];
@@ -103,6 +109,35 @@ public final class Utf8Writer extends Writer {
     }
     text.getChars(offset, offset + length, chars, 0);
     write(chars, 0, length);
+  }
+
+  /** Writes a text so that HTML shows it: what would be markup, or end an attribute, as entities. */
+  public void writeEscaped(String text) throws IOException {
+    int length = text.length();
+    if (length > chars.length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
+    int from = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'')) {
+        write(chars, from, i - from);
+        write(entity(c));
+        from = i + 1;
+      }
+    }
+    write(chars, from, length - from);
+  }
+
+  private static char[] entity(char c) {
+    return switch (c) {
+      case '<' -> LESS;
+      case '>' -> GREATER;
+      case '&' -> AND;
+      case '"' -> QUOTE;
+      default -> APOSTROPHE;
+    };
   }
 
   @Override
