@@ -18,17 +18,43 @@ public final class Prints {
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shape(
-              Fingerprint.of(type.getName()).high(),
-              Components.of(type).toArray(new Components.Component[0]));
+          return new Shape(type);
         }
       };
 
   private Prints() {}
 
-  /** A class of records: what stands for its name, and how its components are read. */
-  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
-  private record Shape(long name, Components.Component[] components) {}
+  /** A class of records: what stands for its name, and its components. */
+  private static final class Shape {
+    private final Class<?> type;
+    private final long name;
+    private final Part[] parts;
+
+    Shape(Class<?> type) {
+      this.type = type;
+      this.name = Fingerprint.of(type.getName()).high();
+      this.parts = Components.of(type).stream().map(c -> new Part(c.reader())).toArray(Part[]::new);
+    }
+  }
+
+  /** A component; what was found there last is most often what will be found there next. */
+  private static final class Part {
+    private final Components.Reader reader;
+    private Shape last; // threads may see each other's or not: each is right
+
+    Part(Components.Reader reader) {
+      this.reader = reader;
+    }
+
+    Shape shape(Class<?> type) {
+      Shape known = last;
+      if (known == null || known.type != type) {
+        known = SHAPES.get(type);
+        last = known;
+      }
+      return known;
+    }
+  }
 
   /** The print of a value. */
   public static Fingerprint of(Object value) {
@@ -39,21 +65,25 @@ public final class Prints {
 
   /** Adds a value to a key. */
   public static void add(Object value, Fingerprint.Builder key) {
+    add(value, key, new Part(null));
+  }
+
+  private static void add(Object value, Fingerprint.Builder key, Part part) {
     if (value instanceof String text) {
       key.add(text);
     } else if (value instanceof Printed printed) {
       key.add(printed.print());
     } else if (value instanceof Record parts) {
-      addRecord(parts, key);
+      addRecord(parts, key, part.shape(parts.getClass()));
     } else if (value instanceof Collection<?> list) {
       key.add(list.size());
       for (Object item : list) {
-        add(item, key);
+        add(item, key, part);
       }
     } else if (value instanceof Optional<?> optional) {
       key.add(optional.isPresent());
       if (optional.isPresent()) {
-        add(optional.get(), key);
+        add(optional.get(), key, part);
       }
     } else {
       addPlain(value, key);
@@ -93,11 +123,10 @@ public final class Prints {
         });
   }
 
-  private static void addRecord(Record value, Fingerprint.Builder key) {
-    Shape shape = SHAPES.get(value.getClass());
-    key.add(shape.name());
-    for (Components.Component component : shape.components()) {
-      add(component.reader().read(value), key);
+  private static void addRecord(Record value, Fingerprint.Builder key, Shape shape) {
+    key.add(shape.name);
+    for (Part part : shape.parts) {
+      add(part.reader.read(value), key, part);
     }
   }
 }

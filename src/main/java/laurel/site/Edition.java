@@ -35,6 +35,7 @@ final class Edition {
   final Language language;
   final Texts texts;
   final Urls urls;
+  private final Titles titles = new Titles();
   private final Map<String, Card> cards = new ConcurrentHashMap<>();
   private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
 
@@ -225,11 +226,11 @@ final class Edition {
   }
 
   Title title(String text, String breaks) {
-    return Words.title(text, breaks);
+    return titles.of(text, breaks);
   }
 
   Title title(String text) {
-    return Words.title(text, "");
+    return titles.of(text, "");
   }
 
   /** A picture of the publisher's own; it adorns, so it says nothing to who cannot see it. */

@@ -3,6 +3,8 @@ package laurel.site;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,8 +53,11 @@ public final class Texts {
     if (arguments.length == 0) {
       return text;
     }
-    return FindingTexts.fill(
-        text, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    List<String> filled = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      filled.add(String.valueOf(argument));
+    }
+    return FindingTexts.fill(text, filled);
   }
 
   /** The text under a key, or another where there is none: for words that content brings along. */
