@@ -172,7 +172,7 @@ record SiteDraft(
         () -> {
           Parallel.<Page, Boolean, IOException>each(
               pages.pages(),
-              Math.max(1, jobs - 1),
+              jobs,
               page -> make(page, cards, taker, space.pages()),
               made -> {
                 progress.advance(1);

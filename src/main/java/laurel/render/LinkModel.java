@@ -11,7 +11,7 @@ import laurel.site.SitePath;
  * A place on the site: as text, it is the link to it from the page that is being rendered. So no
  * template can forget to make a link relative.
  */
-record LinkModel(SitePath path, Stand stand) implements TemplateScalarModel {
+record LinkModel(SitePath path, ViewWrapper page) implements TemplateScalarModel {
 
   /**
    * Where links stand.
@@ -29,6 +29,10 @@ record LinkModel(SitePath path, Stand stand) implements TemplateScalarModel {
       return new Stand(page.path(), anywhere ? URI.create(baseUrl.get()).getRawPath() : null);
     }
 
+    String link(SitePath path) {
+      return base == null ? path.from(here) : path.under(base);
+    }
+
     /** In a piece of HTML that will stand in a page. */
     static Stand in(SitePath page) {
       return new Stand(page, null);
@@ -37,6 +41,6 @@ record LinkModel(SitePath path, Stand stand) implements TemplateScalarModel {
 
   @Override
   public String getAsString() {
-    return stand.base == null ? path.from(stand.here) : path.under(stand.base);
+    return page.link(path);
   }
 }

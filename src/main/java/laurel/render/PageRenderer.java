@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -12,12 +13,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -49,6 +52,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final PageKeys keys;
   private final Map<Language, Furniture> furniture;
+  private final Map<Language, Once> once = new EnumMap<>(Language.class);
   private final BiFunction<Page, View, List<String>> linked;
   private final FindingLog log;
   private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
@@ -73,6 +77,7 @@ public final class PageRenderer {
     this.theme = theme;
     this.assets = assets;
     this.furniture = Map.copyOf(furniture);
+    furniture.keySet().forEach(language -> once.put(language, new Once()));
     this.linked = linked;
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(contentName, log));
@@ -146,7 +151,8 @@ public final class PageRenderer {
 
   private void process(String template, SimpleHash model, Writer out, ViewWrapper shown)
       throws TemplateException, IOException {
-    Environment environment = templates.page(template).createProcessingEnvironment(model, out);
+    Environment environment =
+        templates.page(template).createProcessingEnvironment(new Roots(model, shown), out);
     environment.setObjectWrapper(shown); // for what methods give
     environment.process();
   }
@@ -189,6 +195,7 @@ public final class PageRenderer {
 
   private SimpleHash model(Furniture shared, ViewWrapper shown) {
     SimpleHash model = new SimpleHash(shown);
+    model.put("once", once.get(shared.texts().language()));
     model.put("frame", shared.frame());
     model.put("t", new Words(shared.texts()));
     model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));
@@ -198,6 +205,24 @@ public final class PageRenderer {
         (TemplateMethodModelEx)
             arguments -> markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
     return model;
+  }
+
+  /** What templates find by a name alone. */
+  private record Roots(SimpleHash all, ViewWrapper shown) implements TemplateHashModel {
+    private static final Set<String> OF_THE_PAGE = Set.of("page", "view", "linked");
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      if (shown.isOpen() && OF_THE_PAGE.contains(name)) {
+        throw new TemplateModelException("what is made once cannot ask for " + name);
+      }
+      return all.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 
   private static TemplateModel markup(String html) {

@@ -9,7 +9,7 @@ import laurel.cache.Components;
  * A record as templates see it. A name that it has not is an error, and no missing value, so that a
  * misspelt {@code <#if card.awrd??>} is found.
  */
-final class RecordModel implements TemplateHashModel {
+final class RecordModel implements TemplateHashModel, Once.Shown {
   private final Record view;
   private final RecordShapes.Shape shape;
   private final ViewWrapper wrapper;
@@ -28,6 +28,11 @@ final class RecordModel implements TemplateHashModel {
           view.getClass().getSimpleName() + " has no " + name + ", but " + shape.names());
     }
     return wrapper.wrap(reader.read(view));
+  }
+
+  @Override
+  public Object value() {
+    return view;
   }
 
   @Override

@@ -23,6 +23,7 @@ final class ViewWrapper implements ObjectWrapper {
   private final RecordShapes shapes;
   private final Markdown markdown;
   private final LinkModel.Stand stand;
+  private OpenLinks open;
   private boolean flawed;
 
   /** For templates alone, before a page is known. */
@@ -39,6 +40,21 @@ final class ViewWrapper implements ObjectWrapper {
   /** The same for what stands in a page. */
   ViewWrapper on(LinkModel.Stand stand) {
     return new ViewWrapper(shapes, markdown, stand);
+  }
+
+  /** Leaves links open, and the page out of reach, until it is called with null. */
+  void open(OpenLinks links) {
+    open = links;
+  }
+
+  /** Whether links are left open. */
+  boolean isOpen() {
+    return open != null;
+  }
+
+  /** The link to a place from the page that is being rendered. */
+  String link(SitePath path) {
+    return open == null ? stand.link(path) : open.add(path);
   }
 
   /** Whether a text was shown that told a finding when it was made. */
@@ -71,7 +87,7 @@ final class ViewWrapper implements ObjectWrapper {
 
   private TemplateModel wrapNamed(Object value) throws TemplateModelException {
     if (value instanceof SitePath path) {
-      return new LinkModel(path, stand);
+      return new LinkModel(path, this);
     }
     if (value instanceof Prose prose) {
       return prose(prose);
@@ -96,7 +112,13 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   /** A list, read-only. */
-  private record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+  private record ListModel(List<?> list, ViewWrapper wrapper)
+      implements TemplateSequenceModel, Once.Shown {
+    @Override
+    public Object value() {
+      return list;
+    }
+
     @Override
     public TemplateModel get(int index) throws TemplateModelException {
       return index < 0 || index >= list.size() ? null : wrapper.wrap(list.get(index));

@@ -71,6 +71,7 @@ final class Related {
   }
 
   /** The nearest others, nearest first; of equals the newer. */
+  @SuppressWarnings("ReferenceEquality") // of a later version nothing is known
   List<Achievement> to(Achievement a) {
     int own = numbers.getOrDefault(a.id(), -1);
     if (own < 0 || all.get(own) != a) {

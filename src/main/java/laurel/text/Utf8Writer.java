@@ -111,7 +111,18 @@ public final class Utf8Writer extends Writer {
     write(chars, 0, length);
   }
 
-  /** Writes a text so that HTML shows it: what would be markup, or end an attribute, as entities. */
+  /** Writes what is UTF-8 already: whole characters. */
+  public void write(byte[] encoded) throws IOException {
+    endPair();
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
+    passOn();
+  }
+
+  /**
+   * Writes a text so that HTML shows it: what would be markup, or end an attribute, as entities.
+   */
   public void writeEscaped(String text) throws IOException {
     int length = text.length();
     if (length > chars.length) {

@@ -156,6 +156,57 @@ class PageRendererTest {
   }
 
   @Test
+  void whatIsMadeOnceCannotAskForThePage(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/partials"));
+    Files.writeString(
+        templates.resolve("facets.ftlh"),
+        "<#macro groups groups>\n<@once of=groups name=\"f\">${page.section}</@once>\n</#macro>\n");
+    FindingLog log = new FindingLog();
+    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    assertThat(log.findings()).hasSize(1);
+    assertThat(log.findings().get(0).where()).hasToString("mine/partials/facets.ftlh:2:27");
+    assertThat(FindingTexts.in(Language.EN).message(log.findings().get(0)))
+        .contains("what is made once cannot ask for page");
+  }
+
+  @Test
+  void whatIsMadeOnceHasItsLinksAsEachPageNeedsThem(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/partials"));
+    String card =
+        Files.readString(Path.of("templates/partials/card.ftlh"))
+            .replace("<@once of=card name=\"card \" + level>", "")
+            .replace("</@once>", "");
+    Files.writeString(templates.resolve("card.ftlh"), card);
+    Map<String, String> pages =
+        SampleSite.render(
+            Sample.catalogue(),
+            Sample.media(),
+            Theme.over(folder.resolve("mine")),
+            new FindingLog());
+    assertThat(card).isNotEqualTo(Files.readString(Path.of("templates/partials/card.ftlh")));
+    assertThat(pages).isEqualTo(PAGES);
+  }
+
+  @Test
+  void whatDoesMoreWithALinkThanPrintItIsMadeForEachPage(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/partials"));
+    Files.writeString(
+        templates.resolve("facets.ftlh"),
+        """
+        <#macro groups groups><@once of=groups name="f">
+        <i title="${groups[0].values[0].page?string?upper_case?keep_after('INDEX')}"></i>
+        </@once></#macro>
+        """);
+    Map<String, String> pages =
+        SampleSite.render(
+            Sample.catalogue(),
+            Sample.media(),
+            Theme.over(folder.resolve("mine")),
+            new FindingLog());
+    assertThat(pages.get("achievements/index.html")).contains("<i title=\".HTML\"></i>");
+  }
+
+  @Test
   void aTemplateThatDoesNotParseIsAFindingToo(@TempDir Path folder) throws IOException {
     Path templates = Files.createDirectories(folder.resolve("mine/pages"));
     Files.writeString(templates.resolve("home.ftlh"), "<p>\n<#if view.title>\n");

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrSymbolTest {
   /** A stretch by its place, or by the gap between it and the one before. */
-  private static final Pattern STROKE =
-      Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)");
+  private static final Pattern STROKE = Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)");
 
   @ParameterizedTest
   @ValueSource(

@@ -1,0 +1,106 @@
+package laurel.render;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
+import laurel.site.SitePath;
+import laurel.text.Utf8Writer;
+
+/**
+ * {@code <@once of=card name="card">…</@once>}: a piece of HTML that stands on several pages is
+ * made once and put into each with its links as that page needs them. It may depend on {@code of},
+ * on {@code name} and on what all pages share; to ask for the page or its view is an error. For one
+ * language. Any thread.
+ *
+ * <p>A place is taken by whoever came last: a record's card stands on a dozen pages, and not all
+ * cards of a large site are kept.
+ */
+final class Once implements TemplateDirectiveModel {
+  private static final int PLACES = 1 << 12;
+
+  private final Piece[] kept = new Piece[PLACES];
+
+  /** What a template may give as {@code of}. */
+  interface Shown {
+    /** The value itself. */
+    Object value();
+  }
+
+  /** Made of these; links lie between texts. */
+  private record Piece(Fingerprint key, List<byte[]> texts, List<SitePath> links) {
+    Piece {
+      texts = List.copyOf(texts);
+      links = List.copyOf(links);
+    }
+
+    void writeTo(Utf8Writer page, ViewWrapper shown) throws IOException {
+      page.write(texts.get(0));
+      for (int i = 0; i < links.size(); i++) {
+        page.writeEscaped(shown.link(links.get(i)));
+        page.write(texts.get(i + 1));
+      }
+    }
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as Freemarker has it
+  public void execute(
+      Environment environment, Map given, TemplateModel[] loop, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    Writer out = environment.getOut();
+    if (!(out instanceof Utf8Writer page)) {
+      body.render(out);
+      return;
+    }
+    Fingerprint key = key(given.get("of"), given.get("name"));
+    int place = (int) key.low() & (PLACES - 1);
+    Piece piece = kept[place];
+    ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
+    if (piece == null || !piece.key().equals(key)) {
+      Optional<Piece> made = make(key, shown, body);
+      if (made.isEmpty()) {
+        body.render(out);
+        return;
+      }
+      piece = made.get();
+      kept[place] = piece;
+    }
+    piece.writeTo(page, shown);
+  }
+
+  private static Fingerprint key(Object of, Object name) throws TemplateModelException {
+    if (!(of instanceof Shown shown) || !(name instanceof TemplateScalarModel text)) {
+      throw new TemplateModelException("once takes of, a part of the view, and name, a text");
+    }
+    Fingerprint.Builder key = Fingerprint.of("once", 1).add(text.getAsString());
+    Prints.add(shown.value(), key);
+    return key.build();
+  }
+
+  /** Empty where a template does more with a link than print it. */
+  private static Optional<Piece> make(
+      Fingerprint key, ViewWrapper shown, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    StringWriter html = new StringWriter(2_048);
+    OpenLinks links = new OpenLinks();
+    shown.open(links);
+    try {
+      body.render(html);
+    } finally {
+      shown.open(null);
+    }
+    return links.parted(html.toString()).map(texts -> new Piece(key, texts, links.all()));
+  }
+}
