@@ -65,6 +65,8 @@ public enum FindingKind {
   SYNTAX_DEPTH("syntax.depth", Severity.ERROR),
   /** Too many values, aliases counted as often as they are used. */
   SYNTAX_VALUES("syntax.values", Severity.ERROR),
+  /** A line of YAML that a parser would be busy with for minutes. */
+  SYNTAX_LINE("syntax.line", Severity.ERROR),
   /** Broken JSON. */
   SYNTAX_JSON("syntax.json", Severity.ERROR),
   /** A key like a known one. */

@@ -29,6 +29,16 @@ class HostileDataTest {
         .containsExactly(FILE + ":6:36: error syntax.values: more than 1000000 values");
   }
 
+  /** The parser is busy for minutes with a word of sixteen million characters. */
+  @Test
+  void aLineOfMillionsOfCharactersIsRefused() {
+    Content content = new Content(folder);
+    String word = "字".repeat(4_000_000);
+    assertThat(content.achievement("unit: &u 甲\ntitle: " + word + "\n")).isEmpty();
+    assertThat(content.said())
+        .containsExactly(FILE + ":2:1: error syntax.line: a line of more than 100000 characters");
+  }
+
   @Test
   void anAliasOfSomethingSmallIsFine() {
     Content content = new Content(folder);
@@ -40,7 +50,7 @@ class HostileDataTest {
   @Test
   void depthIsBounded() {
     Content content = new Content(folder);
-    assertThat(content.achievement("team: " + "[".repeat(100_000))).isEmpty();
+    assertThat(content.achievement("team: " + "[".repeat(50_000))).isEmpty();
     assertThat(content.said())
         .containsExactly(FILE + ":1:39: error syntax.depth: more than 32 levels in one another");
   }

@@ -5,6 +5,12 @@ final class Bounds {
   /** Bytes of a data file. */
   static final long FILE_BYTES = 16L << 20;
 
+  /**
+   * Characters in a line of YAML: the parser copies a line over and over while it looks for its
+   * end.
+   */
+  static final int LINE = 100_000;
+
   /** Levels of lists and keys in one another. */
   static final int DEPTH = 32;
 

@@ -90,6 +90,16 @@ public final class SourceText {
     return line > lines() ? text.length() : starts()[line - 1];
   }
 
+  /** The first line of more than so many characters, its end included; 0 where there is none. */
+  int lineLongerThan(int most) {
+    for (int line = 1; line <= lines(); line++) {
+      if (offsetOf(line + 1) - offsetOf(line) > most) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
   /** One line without its end; empty where there is no such line. */
   public String line(int line) {
     if (line < 1 || line > starts().length) {

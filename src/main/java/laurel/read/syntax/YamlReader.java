@@ -40,6 +40,10 @@ final class YamlReader {
 
   /** The same by the parser for all of YAML. */
   static Optional<Tree> parsed(SourceText source) throws SyntaxTrouble {
+    int tooLong = source.lineLongerThan(Bounds.LINE);
+    if (tooLong > 0) {
+      throw new SyntaxTrouble(FindingKind.SYNTAX_LINE, tooLong, 1, String.valueOf(Bounds.LINE));
+    }
     try {
       LoaderOptions options = new LoaderOptions();
       options.setProcessComments(false);

@@ -70,6 +70,9 @@ public final class YamlSpans {
    * at several places (anchors, tags), so that none can be changed alone.
    */
   public static Optional<Span.Mapping> of(String text) {
+    if (new SourceText("", text).lineLongerThan(Bounds.LINE) > 0) {
+      return Optional.empty();
+    }
     try {
       return new YamlSpans(text).root();
     } catch (YAMLException | Shared | StackOverflowError e) {

@@ -128,6 +128,15 @@ class TreesTest {
     assertThat(YamlSpans.of(yaml.replace("&x ", ""))).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({"99993, true", "99994, false"})
+  void aLineHasAHundredThousandCharactersAtMost(int length, boolean read) {
+    String yaml = "b: 1\na: &x " + "字".repeat(length) + "\n";
+    assertThat(tree(yaml, false).isPresent()).isEqualTo(read);
+    assertThat(told()).isEqualTo(read ? List.of() : List.of("syntax.line f:2:1 [100000]"));
+    assertThat(YamlSpans.of(yaml.replace("&x ", "   ")).isPresent()).isEqualTo(read);
+  }
+
   @Test
   void listsInKeysAreLevelsToo() {
     StringBuilder deep = new StringBuilder();
