@@ -1,6 +1,8 @@
 package laurel.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import laurel.text.Names;
  * unit.
  */
 final class RecordIndex {
+  /** Names that hints look at: a second or two of work. */
+  private static final long LOOKED_AT = 4_000_000;
+
   private static final Outline NOTHING = new Outline("", "", List.of(), "");
 
   private final Map<RecordRef, Outline> outlines = new TreeMap<>();
@@ -25,6 +30,9 @@ final class RecordIndex {
   private final UnitRegister units;
   private final Set<String> gone;
   private final boolean allRead;
+  private final Hints hints = new Hints(LOOKED_AT);
+  private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+  private final Map<String, List<String>> titles = new HashMap<>();
 
   /**
    * An index.
@@ -71,9 +79,26 @@ final class RecordIndex {
     return outlines;
   }
 
-  /** Ids of one kind, for hints. */
+  /** The id of this kind that a wrong one most likely means, for a hint. */
+  String near(Kind kind, String id) {
+    return hints.near(id, ids.computeIfAbsent(kind, this::ids));
+  }
+
+  /** Ids of one kind. */
   List<String> ids(Kind kind) {
     return outlines.keySet().stream().filter(r -> r.kind() == kind).map(RecordRef::id).toList();
+  }
+
+  /** The title of a programme's record that a wrong one most likely means, for a hint. */
+  String near(String programme, String title) {
+    return hints.near(title, titles.computeIfAbsent(programme, this::titles));
+  }
+
+  private List<String> titles(String programme) {
+    return outlines.values().stream()
+        .filter(o -> o.programme().equals(programme))
+        .map(Outline::title)
+        .toList();
   }
 
   /** The records of a programme with this title, done by this unit where one is given. */

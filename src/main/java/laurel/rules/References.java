@@ -51,7 +51,7 @@ final class References {
       people(record, "team", dossier.team());
       Optional<String> earlier = dossier.supersedes();
       if (earlier.isPresent() && !index.has(RecordRef.achievement(earlier.get()))) {
-        String near = Spelling.near(earlier.get(), index.ids(Kind.ACHIEVEMENT));
+        String near = index.near(Kind.ACHIEVEMENT, earlier.get());
         report(record, FindingKind.SUPERSEDES_UNKNOWN, "supersedes", earlier.get(), near);
       } else if (earlier.isPresent()) {
         superseding.put(dossier.id(), record);
@@ -69,7 +69,7 @@ final class References {
       dossier.instructor().person().ifPresent(p -> person(record, "instructor", p));
       Optional<String> taught = dossier.achievement();
       if (taught.isPresent() && !index.has(RecordRef.achievement(taught.get()))) {
-        String near = Spelling.near(taught.get(), index.ids(Kind.ACHIEVEMENT));
+        String near = index.near(Kind.ACHIEVEMENT, taught.get());
         report(record, FindingKind.ACHIEVEMENT_UNKNOWN, "achievement", taught.get(), near);
       }
     }

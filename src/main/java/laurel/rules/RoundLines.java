@@ -51,7 +51,7 @@ final class RoundLines {
       if (index.gone(ref)) {
         return Optional.of(ref);
       }
-      String near = Spelling.near(id, index.ids(kind));
+      String near = index.near(kind, id);
       line.report(FindingKind.ROUND_UNKNOWN_RECORD, key(kind), id, near);
       return Optional.empty();
     }
@@ -80,18 +80,9 @@ final class RoundLines {
       String ids = found.stream().map(RecordRef::key).collect(Collectors.joining("、"));
       line.report(FindingKind.ROUND_AMBIGUOUS_RECORD, "title", title, ids);
     } else if (found.isEmpty() && index.allRead()) {
-      line.report(FindingKind.ROUND_UNKNOWN_RECORD, "title", title, near(title));
+      line.report(FindingKind.ROUND_UNKNOWN_RECORD, "title", title, index.near(programme, title));
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private String near(String title) {
-    return Spelling.near(
-        title,
-        index.outlines().values().stream()
-            .filter(o -> o.programme().equals(programme))
-            .map(Examined.Outline::title)
-            .toList());
   }
 
   private static String key(Kind kind) {
