@@ -176,29 +176,9 @@ final class RenditionStore {
     remove(filled);
   }
 
-  /**
-   * Notes that somebody is at this one.
-   *
-   * @param run whose work it is
-   * @return whether nobody of this run was at it who has not come back
-   */
-  boolean enter(String key, String run) throws IOException {
-    Path note = note(key);
-    Files.createDirectories(note.getParent());
-    if (Files.exists(note) && Files.readString(note).equals(run)) {
-      return false;
-    }
-    Files.writeString(note, run);
-    return true;
-  }
-
-  /** Whoever was at this one has come back. */
-  void leave(String key) throws IOException {
-    Files.deleteIfExists(note(key));
-  }
-
-  private Path note(String key) {
-    return root.resolve(UNFINISHED).resolve("at-" + key);
+  /** Where machines note what they are at. */
+  Path notes() {
+    return root.resolve(UNFINISHED);
   }
 
   /** Removes what was begun and not kept. */

@@ -28,13 +28,19 @@ public final class Workshop implements AutoCloseable {
 
   private final Recipes recipes;
   private final RenditionStore store;
+  private final Attendance attendance;
   private final PhotoLab lab;
   private final PhotoMaker photos;
   private final FilmMaker films;
 
   Workshop(Recipes recipes, RenditionStore store) {
+    this(recipes, store, Attendance.Patience.USUAL);
+  }
+
+  Workshop(Recipes recipes, RenditionStore store, Attendance.Patience patience) {
     this.recipes = recipes;
     this.store = store;
+    this.attendance = new Attendance(store.notes(), patience);
     this.lab = new PhotoLab(recipes.darkroom(), PhotoMaker.LIMIT);
     this.photos = new PhotoMaker(lab, recipes.photos());
     this.films = new FilmMaker(recipes.room(), lab, recipes.photos(), recipes.films());
@@ -93,13 +99,18 @@ public final class Workshop implements AutoCloseable {
   public Ending makeWarily(Commission commission, String run)
       throws IOException, InterruptedException {
     String key = commission.key();
-    if (store.find(key).isEmpty() && !store.enter(key, run)) {
-      store.leave(key);
+    if (store.find(key).isPresent()) {
+      return make(commission);
+    }
+    Optional<Attendance.Stay> stay = attendance.enter(key, run);
+    if (stay.isEmpty()) {
       return Ending.made(key, Entry.failed(FindingKind.MEDIA_CRASHED));
     }
-    Ending ending = make(commission);
-    store.leave(key);
-    return ending;
+    try {
+      return make(commission);
+    } finally {
+      stay.get().close();
+    }
   }
 
   /** SHA-256 of a file, as 64 hexadecimal digits; empty where it cannot be read. */

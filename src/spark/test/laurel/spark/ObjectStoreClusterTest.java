@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import laurel.hadoop.SmallBucket;
 import laurel.place.Places;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The demo catalogue's media, once by this computer alone, once by a Spark cluster of two executor
- * processes with originals and renditions in a bucket of an S3 server.
+ * processes with originals and renditions in a bucket of an S3 server, twins racing each other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObjectStoreClusterTest {
@@ -43,7 +45,7 @@ class ObjectStoreClusterTest {
             "--content=" + bucket.address("/content"),
             "--media-cache=" + bucket.address("/media"),
             "--out=" + folder.resolve("there/site"));
-    Program.run(program.submitted(log("cluster"), bucket.settings(), onTheCluster));
+    Program.run(program.submitted(log("cluster"), settings(), onTheCluster));
   }
 
   @AfterAll
@@ -64,10 +66,21 @@ class ObjectStoreClusterTest {
   void aSecondRunMakesNothingAndStartsNoCluster() throws Exception {
     int before = program.executors().size();
 
-    Program.run(program.submitted(log("again"), bucket.settings(), onTheCluster));
+    Program.run(program.submitted(log("again"), settings(), onTheCluster));
 
     assertThat(Files.readString(log("again"))).contains("media: 0 made, ");
     assertThat(program.executors()).hasSize(before);
+  }
+
+  /** With twins of whatever is slow, as soon as an executor has nothing to do. */
+  private static Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>(bucket.settings());
+    settings.put("spark.speculation", "true");
+    settings.put("spark.speculation.interval", "50ms");
+    settings.put("spark.speculation.multiplier", "1.01");
+    settings.put("spark.speculation.quantile", "0.1");
+    settings.put("spark.speculation.minTaskRuntime", "0ms");
+    return settings;
   }
 
   private static Path log(String name) {

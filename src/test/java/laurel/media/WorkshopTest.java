@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,16 +114,41 @@ class WorkshopTest {
   void whatNobodyCameBackFromIsLeftAloneInThisRunAndTriedInTheNext() throws Exception {
     Path there = folder.resolve("there");
     RenditionStore store = new RenditionStore(there, folder.resolve("begun"));
-    assertThat(store.enter(commission.key(), "run 1")).isTrue(); // and then the machine is lost
+    leaveNote(store, "run 1"); // and then the machine is lost
 
-    try (Workshop workshop = open(there)) {
+    try (Workshop workshop = openHasty(store)) {
       Ending given = workshop.makeWarily(commission, "run 1");
       assertThat(Entry.parse(given.entry()).flaws()).containsExactly(FindingKind.MEDIA_CRASHED);
       assertThat(store.find(commission.key())).isEmpty();
-      store.enter(commission.key(), "run 1");
+      leaveNote(store, "run 1");
       assertThat(workshop.makeWarily(commission, "run 2").trouble()).isEmpty();
     }
     assertThat(store.find(commission.key())).isPresent();
+  }
+
+  @Test
+  void whoFailsHasComeBackAllTheSame() throws Exception {
+    RenditionStore store = new RenditionStore(folder.resolve("there"), folder.resolve("begun"));
+    Files.move(photo, folder.resolve("away.jpg"));
+
+    try (Workshop workshop = openHasty(store)) {
+      assertThat(workshop.makeWarily(commission, "run 1").trouble()).isNotEmpty();
+      Files.move(folder.resolve("away.jpg"), photo);
+      assertThat(workshop.makeWarily(commission, "run 1").trouble()).isEmpty();
+    }
+    assertThat(store.find(commission.key())).isPresent();
+  }
+
+  private void leaveNote(RenditionStore store, String run) throws IOException {
+    Files.createDirectories(store.notes());
+    Files.writeString(store.notes().resolve("at-" + commission.key()), run + "\nsomebody\n");
+  }
+
+  /** A workshop that soon takes others for lost. */
+  private Workshop openHasty(RenditionStore store) throws IOException {
+    Recipes recipes = Recipes.of(MediaOptions.USUAL, folder.resolve("codecs"));
+    return new Workshop(
+        recipes, store, new Attendance.Patience(Duration.ofMillis(20), Duration.ofMillis(100)));
   }
 
   @Test
