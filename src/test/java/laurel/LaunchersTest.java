@@ -59,7 +59,7 @@ class LaunchersTest {
 
   @Test
   void bothLetTheSmallProgramBeginAndGoOnWhereItHandsOn() {
-    assertThat(SHELL).contains("[ \"$code\" = 75 ] || exit");
+    assertThat(SHELL).contains("[ \"$code\" = 75 ] || {");
     assertThat(WINDOWS).contains("if not \"%laurel_code%\"==\"75\" goto ended");
     for (String script : List.of(SHELL, WINDOWS)) {
       assertThat(script).contains("laurel-first.jar", "-Dlaurel.run=");

@@ -17,6 +17,7 @@ import laurel.first.Inventory.Difference;
 import laurel.first.Kept;
 import laurel.first.Sealed;
 import laurel.first.Stocktaking;
+import laurel.output.OutputFolder;
 
 /**
  * What the last build of a site was made from, how it ended, and how its output looked then. While
@@ -149,8 +150,16 @@ final class LastBuild {
     out.writeLong(inputs.elsewhere().high());
     out.writeLong(inputs.elsewhere().low());
     RESULTS.write(result, out);
-    byte[] site = new Stocktaking(Long.MAX_VALUE, options.jobs()).topOf(options.out(), TOP).bytes();
-    mark = Optional.of(Kept.write(file, inputs.bytes(), site, bytes.toByteArray()));
+    mark = Optional.of(Kept.write(file, inputs.bytes(), site(), bytes.toByteArray()));
     Sealed.leaveNewest(file.getParent(), ".last", MOST);
+  }
+
+  /** What was just written, and that nothing is left to be done there. */
+  private byte[] site() throws IOException, InterruptedException {
+    Stocktaking site = new Stocktaking(Long.MAX_VALUE, options.jobs()).topOf(options.out(), TOP);
+    for (Path file : OutputFolder.unfinished(options.out())) {
+      site.file(file);
+    }
+    return site.bytes();
   }
 }

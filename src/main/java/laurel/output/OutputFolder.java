@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The folder that a web server serves. A build opens it, fills the {@link Stage}, and publishes:
@@ -24,7 +25,7 @@ public final class OutputFolder {
    */
   public record Options(Collection<Path> apart, int jobs, boolean clean, Readers readers) {
     public Options {
-      apart = java.util.List.copyOf(apart);
+      apart = List.copyOf(apart);
     }
 
     /** For a site that anybody may read. */
@@ -79,6 +80,19 @@ public final class OutputFolder {
     }
     Standing standing = Survey.of(work, jobs);
     return new Stage(new Publication(workplace, disk, jobs, standing), standing);
+  }
+
+  /**
+   * What is there only while a site is not wholly in place, after a build that was killed: while
+   * nothing of it is there, the folder holds what the last build put there.
+   */
+  public static List<Path> unfinished(Path out) throws IOException {
+    Path site = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    if (site.getFileName() == null) {
+      return List.of();
+    }
+    WorkFolder beside = WorkFolder.beside(site);
+    return List.of(beside.journal(), beside.earlier(), WorkFolder.inside(site).journal());
   }
 
   private static boolean neverSeen(Path site) {

@@ -140,6 +140,38 @@ class LastBuildTest {
   }
 
   @Test
+  void whatAKilledBuildHasLeftToBeDoneIsDone() throws Exception {
+    build();
+    write(".laurel/output/site/journal", "not even one");
+    BuildResult again = build();
+    assertThat(again.counts().unchanged()).isPositive();
+    assertThat(folder.resolve(".laurel/output/site/journal")).doesNotExist();
+  }
+
+  @Test
+  void anEditInAHurryCostsNoMemory() throws Exception {
+    build();
+    write("content/achievements/a/achievement.yaml", record("急改的成果"));
+    build();
+    settle();
+    build();
+    Map<String, FileTime> times = times();
+    assertThat(build().counts().pagesMade()).isZero();
+    assertThat(times()).as("nothing to do: not even the folder was touched").isEqualTo(times);
+  }
+
+  @Test
+  void theLedgerThatABuildWritesIsNothingToDo() throws Exception {
+    write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\nbaseUrl: https://example.org/\n");
+    settle();
+    publish();
+    assertThat(folder.resolve("content/ledger.json")).exists();
+    Map<String, FileTime> times = times();
+    publish();
+    assertThat(times()).isEqualTo(times);
+  }
+
+  @Test
   void aDamagedMemoryIsNoMemory() throws Exception {
     BuildResult first = build();
     try (Stream<Path> kept = Files.list(folder.resolve("cache/builds"))) {
@@ -158,21 +190,27 @@ class LastBuildTest {
     return build(Optional.empty());
   }
 
+  private BuildResult publish() throws IOException, InterruptedException {
+    return new SiteBuild(options(Optional.empty()).publishing(), Progress.SILENT).build();
+  }
+
   private BuildResult build(Optional<String> day) throws IOException, InterruptedException {
+    return new SiteBuild(options(day), Progress.SILENT).build();
+  }
+
+  private BuildOptions options(Optional<String> day) {
     Path templates = folder.resolve("templates");
-    BuildOptions options =
-        new BuildOptions(
-            folder.resolve("content"),
-            Files.exists(templates) ? Optional.of(templates) : Optional.empty(),
-            folder.resolve("site"),
-            folder.resolve("cache"),
-            Optional.empty(),
-            day.map(LocalDate::parse),
-            2,
-            false,
-            false,
-            false);
-    return new SiteBuild(options, Progress.SILENT).build();
+    return new BuildOptions(
+        folder.resolve("content"),
+        Files.exists(templates) ? Optional.of(templates) : Optional.empty(),
+        folder.resolve("site"),
+        folder.resolve("cache"),
+        Optional.empty(),
+        day.map(LocalDate::parse),
+        2,
+        false,
+        false,
+        false);
   }
 
   private String page() throws IOException {
