@@ -36,7 +36,7 @@ class HostileDataTest {
     String word = "字".repeat(4_000_000);
     assertThat(content.achievement("unit: &u 甲\ntitle: " + word + "\n")).isEmpty();
     assertThat(content.said())
-        .containsExactly(FILE + ":2:1: error syntax.line: a line of more than 100000 characters");
+        .containsExactly(FILE + ":2:1: error syntax.line: a line of more than 500000 characters");
   }
 
   @Test
@@ -50,7 +50,7 @@ class HostileDataTest {
   @Test
   void depthIsBounded() {
     Content content = new Content(folder);
-    assertThat(content.achievement("team: " + "[".repeat(50_000))).isEmpty();
+    assertThat(content.achievement("team: " + "[".repeat(100_000))).isEmpty();
     assertThat(content.said())
         .containsExactly(FILE + ":1:39: error syntax.depth: more than 32 levels in one another");
   }

@@ -9,7 +9,7 @@ final class Bounds {
    * Characters in a line of YAML: the parser copies a line over and over while it looks for its
    * end.
    */
-  static final int LINE = 100_000;
+  static final int LINE = 500_000;
 
   /** Levels of lists and keys in one another. */
   static final int DEPTH = 32;
