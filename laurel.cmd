@@ -105,7 +105,7 @@ if defined laurel_out if exist "%laurel_out%\.laurel-manifest" goto composed
 set "laurel_content=%laurel_content:/=\%"
 set "laurel_records=0"
 for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
-if %laurel_records% GEQ 3000 set "laurel_compilers=-XX:+TieredCompilation"
+if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
 set "laurel_options=-XX:+UseSerialGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %laurel_compilers%"
 

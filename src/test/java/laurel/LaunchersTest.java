@@ -43,8 +43,8 @@ class LaunchersTest {
 
   @Test
   void bothChooseCompilersByTheSameMeasure() {
-    assertThat(found("(?<=records\" -ge )\\d+", SHELL)).containsExactly("3000");
-    assertThat(found("(?<=GEQ )\\d+", WINDOWS)).containsExactly("3000");
+    assertThat(found("(?<=records\" -ge )\\d+", SHELL)).containsExactly("12000");
+    assertThat(found("(?<=GEQ )\\d+", WINDOWS)).containsExactly("12000");
     for (String command : List.of("build", "check", "serve")) {
       assertThat(SHELL).containsPattern("(?m)^    ([a-z]+ \\| )?" + command + "( \\| [a-z]+)?\\) ");
       assertThat(WINDOWS).contains("\"%laurel_command%\"==\"" + command + "\"");
