@@ -27,6 +27,7 @@ async function arrive() {
     queueMicrotask(() => runInThisContext(bytes.toString('utf8'))); // as in a page: not at once
   };
   await index.ready();
+  await index.facet('kind'); // as found.js
 }
 
 async function visit(query) {
@@ -37,7 +38,7 @@ async function visit(query) {
     const some = found.documents.slice(at, at + SHOWN - shown);
     at += some.length;
     for (const number of some) {
-      const document = await index.part('d/' + number);
+      const document = await index.document(number);
       const places = confirm.places(document, found.words);
       if (!places.missing) { confirm.snippet(document, places); shown++; }
     }
@@ -58,7 +59,7 @@ async function measure(kind, samples, ask) {
     const { found, shown, millis: time } = await visit(ask(text));
     bytes.push(fetched); asked.push(requests); millis.push(time); all += shown;
     if (!found.documents.includes(Number(number))) { missed++; console.log('  missed', number, text); continue; }
-    const document = await index.part('d/' + number);
+    const document = await index.document(number);
     if (confirm.places(document, found.words).missing) { unconfirmed++; console.log('  not confirmed', number, text); }
   }
   console.log(`${kind}: found ${samples.length - missed} of ${samples.length}, confirmed ${samples.length - missed - unconfirmed}, ${(all / samples.length).toFixed(1)} shown`);

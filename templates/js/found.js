@@ -50,7 +50,7 @@
 
   /* Looks the words up in documents; resolves to those that hold them, with their places. */
   Found.prototype.confirm = async function (documents, words) {
-    const texts = await Promise.all(documents.map(function (i) { return index.part('d/' + i); }));
+    const texts = await Promise.all(documents.map(index.document));
     return texts.map(function (text, i) {
       return { document: documents[i], text: text, places: global.laurelConfirm.places(text, words) };
     });

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
@@ -58,11 +56,7 @@ final class IndexFiles {
     SearchIndex index =
         new SearchIndex(
             catalogue, Urls.of(first, first), wordings, prints, room, new Earlier(taker));
-    try (Stream<IndexFile> files = index.files()) {
-      for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
-        put(each.next(), taker);
-      }
-    }
+    index.make(file -> put(file, taker));
   }
 
   /** The index that stands, where the files of this build are taken. */

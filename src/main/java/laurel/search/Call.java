@@ -1,13 +1,15 @@
 package laurel.search;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,10 @@ final class Call {
     return new IndexFile(path(name), Optional.of(key), true, () -> script(name, members));
   }
 
-  /** The members of a part as it stands: texts and numbers, or arrays of them. */
+  /**
+   * The members of a part as it stands: texts and numbers, or arrays of them. Those of an object
+   * within it are called by both names with a dot between.
+   */
   static Map<String, List<String>> read(byte[] script) throws IOException {
     int from = 0;
     while (script[from] != '{') {
@@ -57,9 +62,17 @@ final class Call {
     int length = script.length - from - END.length();
     try (JsonParser json = FACTORY.createParser(script, from, length)) {
       List<String> values = new ArrayList<>();
+      String outer = "";
+      String within = "";
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
-          values = members.computeIfAbsent(json.currentName(), name -> new ArrayList<>());
+          outer = json.currentName();
+          values = new ArrayList<>();
+          members.put(within + outer, values);
+        } else if (token == JsonToken.START_OBJECT) {
+          within = outer.isEmpty() ? "" : outer + ".";
+        } else if (token == JsonToken.END_OBJECT) {
+          within = "";
         } else if (token.isScalarValue()) {
           values.add(json.getText());
         }
@@ -72,18 +85,18 @@ final class Call {
     return SearchIndex.FOLDER + name + ".js";
   }
 
-  private static String script(String name, Members members) {
-    StringWriter script = new StringWriter();
-    script.append("laurelPart(\"").append(name).append("\",");
-    try (JsonGenerator json = FACTORY.createGenerator(script)) {
+  private static byte[] script(String name, Members members) {
+    ByteArrayOutputStream script = new ByteArrayOutputStream(1 << 13);
+    script.writeBytes(("laurelPart(\"" + name + "\",").getBytes(StandardCharsets.UTF_8));
+    try (JsonGenerator json = FACTORY.createGenerator(script, JsonEncoding.UTF8)) {
       json.writeStartObject();
       members.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    script.append(END);
-    return script.toString();
+    script.writeBytes(END.getBytes(StandardCharsets.UTF_8));
+    return script.toByteArray();
   }
 
   static void texts(JsonGenerator json, String name, Iterable<String> values) throws IOException {

@@ -1,7 +1,6 @@
 package laurel.search;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Which documents have which value of each facet: one file a facet, fetched when it is used. */
 final class FacetColumns {
-  private final SortedMap<String, SortedMap<String, Postings>> facets = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Numbers>> facets = new TreeMap<>();
   private final int documents;
 
   FacetColumns(int documents) {
@@ -24,7 +23,7 @@ final class FacetColumns {
       for (String value : facet.getValue()) {
         facets
             .computeIfAbsent(facet.getKey(), key -> new TreeMap<>())
-            .computeIfAbsent(value, key -> new Postings())
+            .computeIfAbsent(value, key -> new Numbers())
             .add(number);
       }
     }
@@ -38,20 +37,33 @@ final class FacetColumns {
     return facets.entrySet().stream().map(f -> file(f.getKey(), f.getValue()));
   }
 
-  private IndexFile file(String facet, SortedMap<String, Postings> values) {
-    ByteArrayOutputStream lists = new ByteArrayOutputStream();
-    values
-        .values()
-        .forEach(
-            list -> {
-              Rice.writeNumber(lists, list.count());
-              Rice.write(lists, list.gaps(), documents);
-            });
+  private IndexFile file(String facet, SortedMap<String, Numbers> values) {
+    Bits lists = new Bits();
+    for (Numbers list : values.values()) {
+      lists.list(list.all, list.count, documents);
+    }
+    String packed = lists.taken();
     return Call.file(
         "f/" + facet,
         json -> {
           Call.texts(json, "k", values.keySet());
-          json.writeStringField("v", Base64.getEncoder().encodeToString(lists.toByteArray()));
+          json.writeStringField("v", packed);
         });
+  }
+
+  /** Numbers of documents, ascending. */
+  private static final class Numbers {
+    private int[] all = new int[4];
+    private int count;
+
+    void add(int number) {
+      if (count > 0 && all[count - 1] == number) {
+        return;
+      }
+      if (count == all.length) {
+        all = Arrays.copyOf(all, count * 2);
+      }
+      all[count++] = number;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package laurel.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -10,48 +11,99 @@ import java.util.Locale;
  * by code point, so that whatever is part of a text stays part of it when both are folded.
  */
 final class Folding {
-  /** What becomes of a code point by itself; long texts repeat few of them. */
-  private static final String[] KNOWN = new String[0x10000];
+  /** What a table says of a code unit that is no character of a word: it is not known yet. */
+  private static final int UNKNOWN = 0;
 
-  private Folding() {}
+  /** It parts words, and is shown between Latin letters as what stands above these bits. */
+  private static final int SEPARATOR = 1;
+
+  /** It parts nothing. */
+  private static final int SILENT = 2;
+
+  /** No table says: it becomes several characters, or lies beyond the first plane. */
+  private static final int COMPLEX = 3;
+
+  /** What becomes of a code unit: one of these four, or the character that it is found as. */
+  private static final int[] UNITS = new int[0x10000];
+
+  private final String text;
+  private char[] out;
+  private int length;
+  private int parted;
+  private int separator;
+
+  private Folding(String text) {
+    this.text = text;
+    this.out = new char[text.length() + 16];
+  }
 
   /** The folded text; what it is made of is defined by the golden cases of the tests. */
   static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int parted = 0;
-    int separator = 0;
-    for (int i = 0; i < text.length(); ) {
-      int typed = text.codePointAt(i);
-      i += Character.charCount(typed);
-      String folded = known(typed);
-      for (int k = 0; k < folded.length(); ) {
-        int c = folded.codePointAt(k);
-        k += Character.charCount(c);
-        if (!isWord(c)) {
-          parted += silent(c) ? 0 : 1;
-          separator = silent(c) ? separator : shown(c);
-          continue;
-        }
-        if (parted > 0 && isLatin(c) && out.length() > 0 && isLatin(out.charAt(out.length() - 1))) {
-          out.appendCodePoint(parted == 1 ? separator : ' ');
-        }
-        parted = 0;
-        out.appendCodePoint(c);
-      }
-    }
-    return out.toString();
+    return new Folding(text).folded();
   }
 
-  private static String known(int c) {
-    if (c >= KNOWN.length) {
-      return alone(c);
+  private String folded() {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      int made = UNITS[unit] == UNKNOWN ? known(unit) : UNITS[unit];
+      if (made > COMPLEX && made <= Character.MAX_VALUE) {
+        word(made);
+      } else if (made > Character.MAX_VALUE) {
+        part(made >>> Character.SIZE);
+      } else if (made == COMPLEX) {
+        int typed = text.codePointAt(i);
+        i += Character.charCount(typed) - 1;
+        alone(typed).codePoints().forEach(this::complex);
+      }
     }
-    String folded = KNOWN[c];
-    if (folded == null) {
-      folded = alone(c);
-      KNOWN[c] = folded;
+    return new String(out, 0, length);
+  }
+
+  /** Fills the table; what two threads find out at a time is the same. */
+  private static int known(char unit) {
+    String made = Character.isSurrogate(unit) ? "" : alone(unit);
+    int kind = COMPLEX;
+    if (made.length() == 1) {
+      char c = made.charAt(0);
+      int parting = shown(c) << Character.SIZE | SEPARATOR;
+      kind = isWord(c) ? c : silent(c) ? SILENT : parting;
     }
-    return folded;
+    UNITS[unit] = kind;
+    return kind;
+  }
+
+  private void word(int c) {
+    if (parted > 0) {
+      if (length > 0 && isLatin(c) && isLatin(out[length - 1])) {
+        put(parted == 1 ? separator : ' ');
+      }
+      parted = 0;
+    }
+    put(c);
+  }
+
+  private void part(int shown) {
+    parted++;
+    separator = shown;
+  }
+
+  private void complex(int c) {
+    if (isWord(c)) {
+      word(c);
+    } else if (!silent(c)) {
+      part(shown(c));
+    }
+  }
+
+  private void put(int c) {
+    if (length + 2 > out.length) {
+      out = Arrays.copyOf(out, out.length * 2);
+    }
+    if (Character.isBmpCodePoint(c)) {
+      out[length++] = (char) c;
+    } else {
+      length += Character.toChars(c, out, length);
+    }
   }
 
   /** One code point: compatibility form, then small letters, then simplified characters. */
@@ -96,9 +148,10 @@ final class Folding {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
-  /** The end of a line is a space: in the files of the index it would part terms. */
+  /** What cannot be seen, as the end of a line, is a space; so is what is no single unit. */
   private static int shown(int c) {
-    boolean unseen = c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+    boolean unseen =
+        c > Character.MAX_VALUE || c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
     return unseen ? ' ' : c;
   }
 

@@ -1,6 +1,6 @@
 package laurel.search;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
@@ -14,14 +14,17 @@ import laurel.cache.Fingerprint;
  * @param changed whether it is not as it stands, though the key does not tell
  */
 public record IndexFile(
-    String path, Optional<Fingerprint> key, boolean changed, Supplier<String> content) {
-  /** As it is written. */
-  public byte[] bytes() {
-    return script().getBytes(StandardCharsets.UTF_8);
+    String path, Optional<Fingerprint> key, boolean changed, Supplier<byte[]> content) {
+
+  /** Takes files one by one. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes a file; asks for its bytes now or never. */
+    void take(IndexFile file) throws IOException;
   }
 
-  /** As text. */
-  public String script() {
+  /** As it is written. */
+  public byte[] bytes() {
     return content.get();
   }
 }

@@ -1,6 +1,7 @@
 package laurel.search;
 
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,30 +9,25 @@ import java.util.function.Supplier;
 
 /**
  * Where terms stand, sorted roughly: a hundred thousand records have more occurrences than a memory
- * holds, so they wait in {@value #PARTS} parts, each of terms with hashes near to each other, and
- * one part at a time becomes lists. Hashes are near when their last bits are the same; so a file of
- * the index needs one part, or some that follow each other.
+ * holds, so they wait in {@value #PARTS} parts, each of some files that follow each other, and one
+ * part at a time becomes files. An occurrence is one number: what of a term's key and place its
+ * part does not tell, then the document.
  */
 final class Occurrences {
-  static final int PARTS = 256;
+  static final int PART_BITS = 8;
+  static final int PARTS = 1 << PART_BITS;
 
+  /** Bits of a key with its place. */
+  private static final int KEY = Terms.FILED + Terms.KNOWN + TermSet.PLACE;
+
+  private static final int WITHIN = KEY - PART_BITS;
   private static final int BLOCK = 2_048;
 
-  /** Bits of a document's number that stand beside a term and its place in one number. */
-  private static final int NEAR = 18;
-
   private final Function<byte[], Supplier<byte[]>> room;
-  private final List<List<Block>> full = new ArrayList<>();
-  private final long[][] open = new long[PARTS][BLOCK];
+  private final List<List<Supplier<byte[]>>> full = new ArrayList<>();
+  private final long[][] open = new long[PARTS][];
   private final int[] sizes = new int[PARTS];
-  private final int[] bases = new int[PARTS];
-
-  /**
-   * Occurrences that were put away.
-   *
-   * @param base what is to be added to the number of each document
-   */
-  private record Block(int base, Supplier<byte[]> bytes) {}
+  private long count;
 
   /**
    * @param room takes bytes out of the memory, and gives what reads them again
@@ -43,39 +39,51 @@ final class Occurrences {
     }
   }
 
-  /** Notes a term of a document. Documents come in ascending order. */
-  void add(long term, int place, int document) {
-    int part = Integer.reverse(Terms.hash(term)) >>> 24;
-    int base = document >>> NEAR << NEAR;
-    if (sizes[part] == BLOCK || base != bases[part]) {
-      putAway(part);
-      bases[part] = base;
+  /** Notes the terms of a document. Documents come in ascending order. */
+  void add(TermSet terms, int document) {
+    for (int i = 0; i < terms.size(); i++) {
+      long each = terms.get(i);
+      int part = (int) (each >>> WITHIN);
+      long[] block = open[part];
+      if (block == null) {
+        block = new long[BLOCK];
+        open[part] = block;
+      } else if (sizes[part] == BLOCK) {
+        putAway(part);
+      }
+      block[sizes[part]++] = each << Shard.DOCUMENT | document;
     }
-    open[part][sizes[part]++] = (term << 2 | place) << NEAR | (document - base);
+    count += terms.size();
+  }
+
+  /** How many there are. */
+  long count() {
+    return count;
   }
 
   private void putAway(int part) {
-    if (sizes[part] > 0) {
-      ByteBuffer bytes = ByteBuffer.allocate(sizes[part] * Long.BYTES);
-      bytes.asLongBuffer().put(open[part], 0, sizes[part]);
-      full.get(part).add(new Block(bases[part], room.apply(bytes.array())));
-      sizes[part] = 0;
-    }
+    ByteBuffer bytes = ByteBuffer.allocate(sizes[part] * Long.BYTES);
+    bytes.asLongBuffer().put(open[part], 0, sizes[part]);
+    full.get(part).add(room.apply(bytes.array()));
+    sizes[part] = 0;
   }
 
-  /** The lists of one part. */
-  Inverted part(int part) {
-    putAway(part);
-    Inverted inverted = new Inverted();
-    for (Block block : full.get(part)) {
-      ByteBuffer bytes = ByteBuffer.wrap(block.bytes().get());
-      while (bytes.hasRemaining()) {
-        long each = bytes.getLong();
-        int document = block.base() + (int) (each & ((1 << NEAR) - 1));
-        inverted.add(each >>> (NEAR + 2), (int) (each >>> NEAR) & 3, document);
-      }
+  /** Those of one part, in the order of their documents; the part is empty then. */
+  long[] part(int part) {
+    List<Supplier<byte[]>> blocks = full.get(part);
+    long[] all = new long[blocks.size() * BLOCK + sizes[part]];
+    int at = 0;
+    for (Supplier<byte[]> block : blocks) {
+      LongBuffer longs = ByteBuffer.wrap(block.get()).asLongBuffer();
+      longs.get(all, at, BLOCK);
+      at += BLOCK;
     }
-    full.get(part).clear();
-    return inverted;
+    if (sizes[part] > 0) {
+      System.arraycopy(open[part], 0, all, at, sizes[part]);
+    }
+    blocks.clear();
+    open[part] = null;
+    sizes[part] = 0;
+    return all;
   }
 }

@@ -8,8 +8,8 @@ import laurel.cache.Fingerprint;
  * @param achievement id of the awarded achievement that it is; empty for all else
  * @param print stands for all that it says
  */
-record Outline(String achievement, String title, Fingerprint print) {
+record Outline(SearchDocument.Kind kind, String achievement, String title, Fingerprint print) {
   static Outline of(SearchDocument d) {
-    return new Outline(d.achievement(), d.title(), d.print());
+    return new Outline(d.kind(), d.achievement(), d.title(), d.print());
   }
 }

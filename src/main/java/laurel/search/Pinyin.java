@@ -1,9 +1,8 @@
 package laurel.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +10,8 @@ import java.util.stream.Collectors;
  * fl}. A character with two common readings has both; ü is v, as on a keyboard.
  */
 final class Pinyin {
-  private static final Map<Integer, List<String>> READINGS = readings();
+  /** By code point; the characters that have readings lie in the first plane. */
+  private static final List<List<String>> READINGS = readings();
 
   private Pinyin() {}
 
@@ -20,17 +20,13 @@ final class Pinyin {
    * digit sounds as itself; what has no sound is left out.
    */
   static List<List<String>> of(String folded) {
-    List<List<String>> sounds = new ArrayList<>();
-    folded
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Folding.isLatin(c)) {
-                sounds.add(List.of(Character.toString(c)));
-              } else if (READINGS.containsKey(c)) {
-                sounds.add(READINGS.get(c));
-              }
-            });
+    List<List<String>> sounds = new ArrayList<>(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      List<String> readings = READINGS.get(folded.charAt(i));
+      if (readings != null) {
+        sounds.add(readings);
+      }
+    }
     return sounds;
   }
 
@@ -44,15 +40,26 @@ final class Pinyin {
     return of(folded).stream().map(s -> s.get(0)).collect(Collectors.joining(" "));
   }
 
-  private static Map<Integer, List<String>> readings() {
-    Map<Integer, List<String>> readings = new HashMap<>(1 << 16);
-    for (String line : Tables.read("pinyin.txt").lines().toList()) {
-      int space = line.indexOf(' ');
-      String sound = line.substring(0, space);
-      line.substring(space + 1)
-          .codePoints()
-          .forEach(c -> readings.computeIfAbsent(c, key -> new ArrayList<>(1)).add(sound));
+  private static List<List<String>> readings() {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<String>[] readings = new List[0x10000];
+    for (char c = '0'; c <= 'z'; c++) {
+      readings[c] = Folding.isLatin(c) ? List.of(String.valueOf(c)) : null;
     }
-    return readings;
+    for (String line : (Iterable<String>) Tables.read("pinyin.txt").lines()::iterator) {
+      int space = line.indexOf(' ');
+      List<String> sound = List.of(line.substring(0, space));
+      for (int i = space + 1; i < line.length(); i++) {
+        char c = line.charAt(i);
+        readings[c] = readings[c] == null ? sound : joined(readings[c], sound);
+      }
+    }
+    return Arrays.asList(readings);
+  }
+
+  private static List<String> joined(List<String> before, List<String> more) {
+    List<String> all = new ArrayList<>(before);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 }

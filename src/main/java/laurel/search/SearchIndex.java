@@ -2,11 +2,11 @@ package laurel.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
@@ -22,7 +22,7 @@ import laurel.site.Urls;
  * search/s/index.js     how many documents and shards, which facets
  * search/s/fold.js      traditional characters as simplified ones
  * search/s/t/….js       terms and the documents that hold them, spread by a hash
- * search/s/d/….js       a document: what it says
+ * search/s/d/….js       a document, or some that say little: what they say
  * search/s/f/….js       a facet: its values and the documents that have them
  * search/s/o/….js       an order of the awarded achievements
  * search/s/n/zh-CN.js   the facets' names in a language
@@ -41,12 +41,14 @@ public final class SearchIndex {
   static final String MANIFEST = "index";
 
   private final List<SearchDocument> documents;
-  private final List<Outline> outlines;
-  private final List<Wording> wordings;
   private final Optional<Ranking> ranking;
+  private final List<Wording> wordings;
+  private final Function<byte[], Supplier<byte[]>> room;
+  private final EarlierIndex earlier;
   private final Fingerprint key;
-  private final TermFiles terms;
+  private final List<Outline> outlines;
   private final FacetColumns facets;
+  private final DocumentFiles said;
 
   /**
    * @param urls of the default language
@@ -61,8 +63,7 @@ public final class SearchIndex {
       List<Wording> wordings,
       RecordPrints prints,
       Function<byte[], Supplier<byte[]>> room,
-      EarlierIndex earlier)
-      throws IOException {
+      EarlierIndex earlier) {
     this(
         SearchDocuments.of(catalogue, urls, prints),
         Optional.of(new Ranking(catalogue)),
@@ -71,8 +72,7 @@ public final class SearchIndex {
         earlier);
   }
 
-  SearchIndex(List<SearchDocument> documents, Optional<Ranking> ranking, List<Wording> wordings)
-      throws IOException {
+  SearchIndex(List<SearchDocument> documents, Optional<Ranking> ranking, List<Wording> wordings) {
     this(documents, ranking, wordings, bytes -> () -> bytes, EarlierIndex.NONE);
   }
 
@@ -81,87 +81,88 @@ public final class SearchIndex {
       Optional<Ranking> ranking,
       List<Wording> wordings,
       Function<byte[], Supplier<byte[]>> room,
-      EarlierIndex earlier)
-      throws IOException {
+      EarlierIndex earlier) {
     this.documents = documents;
     this.ranking = ranking;
     this.wordings = List.copyOf(wordings);
+    this.room = room;
+    this.earlier = earlier;
+    this.key = Fingerprint.of("terms", 2).add(CodeVersion.current()).add(documents.size()).build();
+    this.outlines = new ArrayList<>(documents.size());
     this.facets = new FacetColumns(documents.size());
-    this.outlines = outlines();
-    this.key = Fingerprint.of("terms", 1).add(CodeVersion.current()).add(documents.size()).build();
-    Optional<TermFiles> patched = TermPatch.of(documents, changed(earlier), earlier, key);
-    this.terms =
-        patched.isPresent()
-            ? patched.get()
-            : new TermShards(occurrences(room), documents.size(), key, room);
+    this.said = new DocumentFiles(documents, outlines);
   }
 
-  /** Goes once through all documents, which are made when they are asked for. */
-  private List<Outline> outlines() {
-    List<Outline> all = new ArrayList<>(documents.size());
-    for (int number = 0; number < documents.size(); number++) {
-      SearchDocument d = documents.get(number);
-      facets.add(number, d.facets());
-      all.add(Outline.of(d));
-    }
-    return all;
+  /** Makes every file, once. */
+  public void make(IndexFile.Taker taker) throws IOException {
+    TermFiles terms = documents(taker);
+    terms.make(taker);
+    taker.take(manifest(terms));
+    taker.take(folding());
+    rest(new Orders(outlines), taker);
   }
 
-  /** Numbers of the documents that say something else than in the last build. */
-  private List<Integer> changed(EarlierIndex earlier) {
-    return IntStream.range(0, documents.size())
-        .filter(i -> !earlier.stands(Call.path(document(i)), documentKey(i)))
-        .boxed()
-        .toList();
-  }
-
-  /** Every file, made one after another. */
-  public Stream<IndexFile> files() {
-    Orders orders = new Orders(outlines);
-    return Stream.of(
-            Stream.of(manifest(), folding()),
+  private void rest(Orders orders, IndexFile.Taker taker) throws IOException {
+    List<Stream<IndexFile>> all =
+        List.of(
             ranking.map(orders::files).orElseGet(() -> Stream.of(orders.byTitle())),
             facets.files(),
-            terms.files(),
-            wordings.stream().flatMap(w -> new WordingFiles(outlines, w).all()),
-            IntStream.range(0, documents.size()).mapToObj(this::documentFile))
-        .flatMap(part -> part);
-  }
-
-  /** The name of a document's own file, which confirms a find and shows where it stands. */
-  static String document(int number) {
-    return "d/" + number;
-  }
-
-  private Fingerprint documentKey(int number) {
-    return Fingerprint.of("document", 1)
-        .add(CodeVersion.current())
-        .add(outlines.get(number).print())
-        .build();
-  }
-
-  private IndexFile documentFile(int number) {
-    return Call.file(
-        document(number), documentKey(number), json -> Searched.write(json, documents.get(number)));
-  }
-
-  private Occurrences occurrences(Function<byte[], Supplier<byte[]>> room) {
-    Occurrences found = new Occurrences(room);
-    for (int i = 0; i < documents.size(); i++) {
-      int number = i;
-      TermSet.each(Searched.of(documents.get(i)), (term, place) -> found.add(term, place, number));
+            wordings.stream().flatMap(w -> new WordingFiles(outlines, w).all()));
+    for (Stream<IndexFile> files : all) {
+      for (Iterator<IndexFile> each = files.iterator(); each.hasNext(); ) {
+        taker.take(each.next());
+      }
     }
-    return found;
   }
 
-  private IndexFile manifest() {
+  /**
+   * Goes through all documents, which are made when they are asked for: once for a new index; where
+   * one stands that may be patched, once more for what is found to have changed.
+   */
+  private TermFiles documents(IndexFile.Taker taker) throws IOException {
+    boolean standing = earlier.stands(Call.path(MANIFEST), key);
+    if (standing) {
+      for (int number = 0; number < documents.size(); number++) {
+        outline(number);
+      }
+      Optional<TermFiles> patched = TermPatch.of(documents, said.changed(earlier), earlier, key);
+      if (patched.isPresent()) {
+        for (int number = 0; number < documents.size(); number++) {
+          said.make(number, taker);
+        }
+        return patched.get();
+      }
+    }
+    return anew(standing, taker);
+  }
+
+  private TermFiles anew(boolean outlined, IndexFile.Taker taker) throws IOException {
+    Occurrences found = new Occurrences(room);
+    TermSet terms = new TermSet();
+    for (int number = 0; number < documents.size(); number++) {
+      if (!outlined) {
+        outline(number);
+      }
+      found.add(terms.fill(said.searched(number)), number);
+      said.make(number, taker);
+    }
+    return new TermShards(found, documents.size(), key);
+  }
+
+  private void outline(int number) {
+    SearchDocument d = said.document(number);
+    facets.add(number, d.facets());
+    outlines.add(Outline.of(d));
+  }
+
+  private IndexFile manifest(TermFiles terms) {
     return Call.changed(
         MANIFEST,
         key,
         json -> {
           json.writeNumberField("documents", documents.size());
-          json.writeNumberField("shards", terms.count());
           json.writeNumberField("bits", terms.bits());
+          json.writeNumberField("places", terms.places());
           json.writeNumberField("cards", WordingFiles.CARDS);
           Call.texts(json, "facets", facets.names());
         });

@@ -25,31 +25,28 @@ record Searched(
     return new Searched(d.kind(), d.title(), d.units(), d.names(), text.summary(), text.body());
   }
 
-  /** What a document's file says. */
-  static Searched read(byte[] file) throws IOException {
-    Map<String, List<String>> said = Call.read(file);
+  /** What a file says of a document, under names that begin with this. */
+  static Searched read(Map<String, List<String>> said, String within) {
     return new Searched(
-        Kind.valueOf(said.get("k").get(0).toUpperCase(Locale.ROOT)),
-        said.get("t").get(0),
-        said.get("u"),
-        said.get("n"),
-        said.get("s").get(0),
-        said.get("b"));
+        Kind.valueOf(said.get(within + "k").get(0).toUpperCase(Locale.ROOT)),
+        said.get(within + "t").get(0),
+        said.get(within + "u"),
+        said.get(within + "n"),
+        said.get(within + "s").get(0),
+        said.get(within + "b"));
   }
 
-  /** Writes a document's file: what is searched, and what a result shows beside it. */
-  static void write(JsonGenerator json, SearchDocument d) throws IOException {
-    Searched s = of(d);
+  /** Writes what is searched, and what a result shows beside it. */
+  void write(JsonGenerator json, SearchDocument d) throws IOException {
     json.writeStringField("p", d.page());
-    json.writeStringField("k", d.kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("t", s.title());
-    Call.texts(json, "u", s.units());
-    Call.texts(json, "n", s.names());
+    json.writeStringField("k", kind.name().toLowerCase(Locale.ROOT));
+    json.writeStringField("t", title);
+    Call.texts(json, "u", units);
+    Call.texts(json, "n", names);
     Call.texts(json, "e", d.notes());
-    json.writeStringField("s", s.summary());
-    Call.texts(json, "b", s.body());
-    Call.texts(
-        json, "y", s.sounding().map(Folding::fold).map(Pinyin::of).map(Pinyin::text).toList());
+    json.writeStringField("s", summary);
+    Call.texts(json, "b", body);
+    Call.texts(json, "y", sounding().map(Folding::fold).map(Pinyin::of).map(Pinyin::text).toList());
   }
 
   /** What can be found by its sound: title, units, people. */

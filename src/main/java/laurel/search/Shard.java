@@ -1,103 +1,112 @@
 package laurel.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * One file of terms. All heads stand first, so that the script finds one term's lists without
- * reading the others.
+ * One file of terms: ascending, each with the documents that hold it, by place. In numbers {@code
+ * (known << 2 | place) << 26 | document} while it is made.
  */
 final class Shard {
-  private Shard() {}
+  /** Bits of a document's number. */
+  static final int DOCUMENT = 26;
 
-  /**
-   * A term with its lists as they are written.
-   *
-   * @param head of each place, how many documents; then how many bytes the lists take
-   * @param body the lists, Golomb-Rice packed
-   */
-  @SuppressWarnings("ArrayRecordComponent") // written and forgotten, never compared
-  record Term(String name, byte[] head, byte[] body) {
+  private static final int TERM = DOCUMENT + TermSet.PLACE;
+  private static final int MOST_KNOWN = 1 << Terms.KNOWN;
+  private static final long ONE_DOCUMENT = (1L << DOCUMENT) - 1;
 
-    /** A term that stands in these documents, by place. */
-    static Term of(String name, List<int[]> places, int documents) {
-      ByteArrayOutputStream head = new ByteArrayOutputStream();
-      ByteArrayOutputStream body = new ByteArrayOutputStream();
-      for (int[] gaps : places) {
-        Rice.writeNumber(head, gaps.length);
-        if (gaps.length > 0) {
-          Rice.write(body, gaps, documents);
-        }
-      }
-      Rice.writeNumber(head, body.size());
-      return new Term(name, head.toByteArray(), body.toByteArray());
-    }
+  private final Bits bits = new Bits();
+  private final int documents;
+  private int[] list = new int[1 << 10];
 
-    /** The gaps between documents' numbers, by place. */
-    List<int[]> places(int documents) {
-      Rice.Reader counts = new Rice.Reader(head, 0);
-      Rice.Reader lists = new Rice.Reader(body, 0);
-      List<int[]> places = new ArrayList<>(Inverted.PLACES);
-      for (int place = 0; place < Inverted.PLACES; place++) {
-        places.add(lists.gaps(counts.number(), documents));
-      }
-      return places;
-    }
+  /** Writes shards of an index of so many documents. */
+  Shard(int documents) {
+    this.documents = documents;
   }
 
-  /** About how many bits a term's lists take. */
-  static long bits(List<int[]> places, int documents) {
-    long bits = 40;
-    for (int[] gaps : places) {
-      bits += (long) gaps.length * (Rice.parameter(gaps.length, documents) + 2);
-    }
-    return bits;
+  /** A document that holds a term in a place. */
+  static long entry(long known, int document) {
+    return known << DOCUMENT | document;
   }
 
-  /** Writes the terms of a file, sorted by name. */
-  static void write(JsonGenerator json, Collection<Term> terms) throws IOException {
-    ByteArrayOutputStream lists = new ByteArrayOutputStream();
-    terms.forEach(term -> lists.writeBytes(term.head()));
-    terms.forEach(term -> lists.writeBytes(term.body()));
-    json.writeStringField("k", terms.stream().map(Term::name).collect(Collectors.joining("\n")));
-    json.writeStringField("v", Base64.getEncoder().encodeToString(lists.toByteArray()));
+  /** A file's entries, sorted; what is there twice counts once. */
+  String written(long[] entries, int from, int to) {
+    int terms = terms(entries, from, to);
+    bits.number(terms + 1);
+    int k = Bits.parameter(terms, MOST_KNOWN);
+    int last = -1;
+    for (int at = from; at < to; ) {
+      int known = (int) (entries[at] >>> TERM);
+      bits.rice(known - last - 1, k);
+      last = known;
+      at = term(entries, at, to);
+    }
+    return bits.taken();
   }
 
-  /** The terms of a file as it stands. */
-  static List<Term> read(byte[] file) throws IOException {
-    Map<String, List<String>> said = Call.read(file);
-    String names = said.get("k").get(0);
-    byte[] lists = Base64.getDecoder().decode(said.get("v").get(0));
-    List<Term> terms = new ArrayList<>();
-    if (names.isEmpty()) {
-      return terms;
-    }
-    List<byte[]> heads = new ArrayList<>();
-    List<Integer> sizes = new ArrayList<>();
-    Rice.Reader reader = new Rice.Reader(lists, 0);
-    String[] each = names.split("\n", -1);
-    for (int i = 0; i < each.length; i++) {
-      int from = reader.at();
-      for (int place = 0; place < Inverted.PLACES; place++) {
-        reader.number();
-      }
-      sizes.add(reader.number());
-      heads.add(Arrays.copyOfRange(lists, from, reader.at()));
-    }
-    int at = reader.at();
-    for (int i = 0; i < each.length; i++) {
-      byte[] body = Arrays.copyOfRange(lists, at, at + sizes.get(i));
-      terms.add(new Term(each[i], heads.get(i), body));
-      at += sizes.get(i);
+  private static int terms(long[] entries, int from, int to) {
+    int terms = 0;
+    for (int at = from; at < to; at++) {
+      terms += at == from || entries[at] >>> TERM != entries[at - 1] >>> TERM ? 1 : 0;
     }
     return terms;
+  }
+
+  /** Writes a term: a bit for each place, then the lists of those where it stands. */
+  private int term(long[] entries, int from, int to) {
+    long term = entries[from] >>> TERM;
+    int places = 0;
+    int end = from;
+    for (; end < to && entries[end] >>> TERM == term; end++) {
+      places |= 1 << place(entries[end]);
+    }
+    bits.put(places, TermSet.PLACES);
+    for (int at = from; at < end; ) {
+      at = list(entries, at, end);
+    }
+    return end;
+  }
+
+  private int list(long[] entries, int from, int to) {
+    int place = place(entries[from]);
+    int count = 0;
+    int at = from;
+    for (; at < to && place(entries[at]) == place; at++) {
+      if (at == from || entries[at] != entries[at - 1]) {
+        if (count == list.length) {
+          list = Arrays.copyOf(list, count * 2);
+        }
+        list[count++] = (int) (entries[at] & ONE_DOCUMENT);
+      }
+    }
+    bits.list(list, count, documents);
+    return at;
+  }
+
+  private static int place(long entry) {
+    return (int) (entry >>> DOCUMENT) & ((1 << TermSet.PLACE) - 1);
+  }
+
+  /** The entries of a file as it stands. */
+  long[] read(String packed) {
+    Bits.Reader reader = new Bits.Reader(packed);
+    int terms = reader.number() - 1;
+    int k = Bits.parameter(terms, MOST_KNOWN);
+    long[] entries = new long[1 << 10];
+    int size = 0;
+    int known = -1;
+    for (int i = 0; i < terms; i++) {
+      known += reader.rice(k) + 1;
+      int places = reader.take(TermSet.PLACES);
+      for (int place = 0; place < TermSet.PLACES; place++) {
+        int[] found = (places >> place & 1) == 0 ? new int[0] : reader.list(documents);
+        if (size + found.length > entries.length) {
+          entries = Arrays.copyOf(entries, 2 * (size + found.length));
+        }
+        for (int document : found) {
+          entries[size++] = entry((long) known << TermSet.PLACE | place, document);
+        }
+      }
+    }
+    return Arrays.copyOf(entries, size);
   }
 }

@@ -1,34 +1,46 @@
 package laurel.search;
 
-import java.util.stream.Stream;
+import java.io.IOException;
 
 /** The files that tell which documents hold a term. */
 interface TermFiles {
-  /** A file comes to about so many bytes. */
-  int SHARD_BYTES = 3_000;
-
-  /** The most files: enough for millions of records. */
-  int MOST = 1 << 20;
+  /**
+   * At most so many places of terms in documents stand in a file, for every step that the number of
+   * documents takes: the more there are, the fewer bits a place needs.
+   */
+  int TOGETHER = 1_500;
 
   /** The most files in one folder, as a power of two. */
   int FOLDER_BITS = 14;
 
-  /** How many files there are: a power of two, so that a file comes to {@link #SHARD_BYTES}. */
-  int count();
+  /** How many files there are, as a power of two. */
+  int bits();
 
-  /** How many bits all lists take, about: what {@link #count} is found from. */
-  long bits();
+  /** In how many documents terms stand, summed over all terms and places. */
+  long places();
 
-  /** Every file. */
-  Stream<IndexFile> files();
+  /** Hands every file on. */
+  void make(IndexFile.Taker taker) throws IOException;
 
-  /** How many files so many bits are spread over. */
-  static int count(long bits) {
-    int count = 1;
-    while (count < MOST && (long) count * SHARD_BYTES * 8 < bits) {
-      count *= 2;
+  /** Over how many files so many places are spread, as a power of two: some 3 KB each, packed. */
+  static int bits(long places, int documents) {
+    int steps = documents < 1 << 12 ? 2 : documents < 1 << 16 ? 3 : 4;
+    int bits = 0;
+    while (bits < Terms.FILED && ((long) steps * TOGETHER) << bits < places) {
+      bits++;
     }
-    return count;
+    return bits;
+  }
+
+  /** The file that a key with its place belongs to. */
+  static int number(long each, int bits) {
+    return (int) (each >>> (TermSet.PLACE + Terms.KNOWN)) >>> (Terms.FILED - bits);
+  }
+
+  /** What of a key with its place tells terms apart: its file, what it is known by, the place. */
+  static long seen(int bits) {
+    long unseen = ((1L << (Terms.FILED - bits)) - 1) << (TermSet.PLACE + Terms.KNOWN);
+    return ~unseen;
   }
 
   /**

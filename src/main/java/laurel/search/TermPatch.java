@@ -1,16 +1,12 @@
 package laurel.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import laurel.cache.Fingerprint;
 
 /**
@@ -23,15 +19,16 @@ final class TermPatch implements TermFiles {
   /** Of so many documents, one may have changed: of more, a new index costs less. */
   private static final int FEW = 6;
 
-  private final int documents;
+  private final Shard shard;
   private final Fingerprint key;
-  private final int count;
-  private final Map<Integer, SortedMap<String, List<Change>>> changes = new HashMap<>();
-  private final Map<Integer, List<Shard.Term>> changed = new TreeMap<>();
-  private long bits;
+  private final int bits;
+  private final TermSet terms = new TermSet();
 
-  /** A document that has come to a place of a term, or gone from it. */
-  private record Change(int place, int document, boolean comes) {}
+  /** By file: the entries that come or go, doubled; those that come are odd. */
+  private final Map<Integer, LongStream.Builder> changes = new TreeMap<>();
+
+  private final Map<Integer, String> changed = new TreeMap<>();
+  private long places;
 
   /** What stands is not what the documents of the last build make: it is made anew. */
   private static final class Unlike extends Exception {
@@ -42,11 +39,11 @@ final class TermPatch implements TermFiles {
     }
   }
 
-  private TermPatch(int documents, Fingerprint key, int count, long bits) {
-    this.documents = documents;
+  private TermPatch(int documents, Fingerprint key, int bits, long places) {
+    this.shard = new Shard(documents);
     this.key = key;
-    this.count = count;
     this.bits = bits;
+    this.places = places;
   }
 
   /**
@@ -56,12 +53,10 @@ final class TermPatch implements TermFiles {
    * @param changed numbers of the documents that do not stand
    */
   static Optional<TermFiles> of(
-      List<SearchDocument> documents, List<Integer> changed, EarlierIndex earlier, Fingerprint key)
+      List<SearchDocument> documents, int[] changed, EarlierIndex earlier, Fingerprint key)
       throws IOException {
-    String manifest = Call.path(SearchIndex.MANIFEST);
-    Optional<byte[]> stands =
-        earlier.stands(manifest, key) ? earlier.read(manifest) : Optional.empty();
-    if (stands.isEmpty() || changed.size() > documents.size() / FEW + 1) {
+    Optional<byte[]> stands = earlier.read(Call.path(SearchIndex.MANIFEST));
+    if (stands.isEmpty() || changed.length > documents.size() / FEW + 1) {
       return Optional.empty();
     }
     try {
@@ -71,7 +66,8 @@ final class TermPatch implements TermFiles {
         patch.compare(number, documents.get(number), earlier);
       }
       patch.apply(earlier);
-      return patch.count == TermFiles.count(patch.bits) ? Optional.of(patch) : Optional.empty();
+      int bits = TermFiles.bits(patch.places, documents.size());
+      return patch.bits == bits ? Optional.of(patch) : Optional.empty();
     } catch (Unlike | IOException | RuntimeException e) {
       return Optional.empty(); // a standing file that a disk or a hand has spoilt says anything
     }
@@ -79,31 +75,33 @@ final class TermPatch implements TermFiles {
 
   private static TermPatch of(byte[] manifest, int documents, Fingerprint key) throws IOException {
     Map<String, List<String>> said = Call.read(manifest);
-    int count = Integer.parseInt(said.get("shards").get(0));
-    return new TermPatch(documents, key, count, Long.parseLong(said.get("bits").get(0)));
+    int bits = Integer.parseInt(said.get("bits").get(0));
+    return new TermPatch(documents, key, bits, Long.parseLong(said.get("places").get(0)));
   }
 
   @Override
-  public int count() {
-    return count;
-  }
-
-  @Override
-  public long bits() {
+  public int bits() {
     return bits;
   }
 
   @Override
-  public Stream<IndexFile> files() {
-    return IntStream.range(0, count).mapToObj(this::file);
+  public long places() {
+    return places;
+  }
+
+  @Override
+  public void make(IndexFile.Taker taker) throws IOException {
+    for (int number = 0; number < 1 << bits; number++) {
+      taker.take(file(number));
+    }
   }
 
   private IndexFile file(int number) {
     String name = TermFiles.name(number);
-    List<Shard.Term> terms = changed.get(number);
-    return terms == null
+    String packed = changed.get(number);
+    return packed == null
         ? Call.file(name, key, json -> stood(name))
-        : Call.changed(name, key, json -> Shard.write(json, terms));
+        : TermShards.file(number, key, packed);
   }
 
   private static void stood(String name) {
@@ -111,7 +109,7 @@ final class TermPatch implements TermFiles {
   }
 
   private void check(EarlierIndex earlier) throws Unlike {
-    for (int number = 0; number < count; number++) {
+    for (int number = 0; number < 1 << bits; number++) {
       if (!earlier.stands(Call.path(TermFiles.name(number)), key)) {
         throw new Unlike("a file of terms");
       }
@@ -121,87 +119,58 @@ final class TermPatch implements TermFiles {
   /** Finds what a document says otherwise. */
   private void compare(int number, SearchDocument now, EarlierIndex earlier)
       throws IOException, Unlike {
-    Optional<byte[]> file = earlier.read(Call.path(SearchIndex.document(number)));
-    if (file.isEmpty()) {
+    Optional<Searched> said = DocumentFiles.earlier(number, now.kind(), earlier);
+    if (said.isEmpty()) {
       throw new Unlike("a document");
     }
-    long[] before = TermSet.of(Searched.read(file.get()));
-    long[] after = TermSet.of(Searched.of(now));
-    TermSet.without(before, after, term -> note(term, number, false));
-    TermSet.without(after, before, term -> note(term, number, true));
+    long[] before = terms.fill(said.get()).in(bits);
+    places -= terms.size();
+    long[] after = terms.fill(Searched.of(now)).in(bits);
+    places += terms.size();
+    TermSet.without(before, after, each -> note(each, number, false));
+    TermSet.without(after, before, each -> note(each, number, true));
   }
 
   private void note(long each, int document, boolean comes) {
-    long term = each >>> 2;
+    long known = each & ((1L << (Terms.KNOWN + TermSet.PLACE)) - 1);
     changes
-        .computeIfAbsent(Terms.hash(term) & (count - 1), shard -> new TreeMap<>())
-        .computeIfAbsent(Terms.name(term), name -> new ArrayList<>())
-        .add(new Change((int) each & 3, document, comes));
+        .computeIfAbsent(TermFiles.number(each, bits), number -> LongStream.builder())
+        .add(Shard.entry(known, document) << 1 | (comes ? 1 : 0));
   }
 
   private void apply(EarlierIndex earlier) throws IOException, Unlike {
-    for (Map.Entry<Integer, SortedMap<String, List<Change>>> shard : changes.entrySet()) {
-      String path = Call.path(TermFiles.name(shard.getKey()));
-      Optional<byte[]> file = earlier.read(path);
+    for (Map.Entry<Integer, LongStream.Builder> change : changes.entrySet()) {
+      Optional<byte[]> file = earlier.read(Call.path(TermFiles.name(change.getKey())));
       if (file.isEmpty()) {
         throw new Unlike("a file of terms");
       }
-      SortedMap<String, Shard.Term> terms = new TreeMap<>();
-      Shard.read(file.get()).forEach(term -> terms.put(term.name(), term));
-      for (Map.Entry<String, List<Change>> change : shard.getValue().entrySet()) {
-        change(terms, change.getKey(), change.getValue());
+      long[] stood = shard.read(Call.read(file.get()).get("t").get(0));
+      long[] made = patched(stood, change.getValue().build().sorted().toArray());
+      changed.put(change.getKey(), shard.written(made, 0, made.length));
+    }
+  }
+
+  private static long[] patched(long[] stood, long[] changes) throws Unlike {
+    long[] made = new long[stood.length + changes.length];
+    int size = 0;
+    int at = 0;
+    for (long change : changes) {
+      long entry = change >>> 1;
+      boolean comes = (change & 1) == 1;
+      while (at < stood.length && stood[at] < entry) {
+        made[size++] = stood[at++];
       }
-      changed.put(shard.getKey(), List.copyOf(terms.values()));
-    }
-  }
-
-  private void change(SortedMap<String, Shard.Term> terms, String name, List<Change> changes)
-      throws Unlike {
-    Shard.Term term = terms.remove(name);
-    List<int[]> places =
-        term == null
-            ? List.of(new int[0], new int[0], new int[0])
-            : new ArrayList<>(term.places(documents));
-    bits -= term == null ? 0 : Shard.bits(places, documents);
-    List<int[]> after = new ArrayList<>();
-    for (int place = 0; place < Inverted.PLACES; place++) {
-      after.add(changed(places.get(place), place, changes));
-    }
-    if (after.stream().anyMatch(gaps -> gaps.length > 0)) {
-      terms.put(name, Shard.Term.of(name, after, documents));
-      bits += Shard.bits(after, documents);
-    }
-  }
-
-  private int[] changed(int[] gaps, int place, List<Change> changes) throws Unlike {
-    if (changes.stream().noneMatch(change -> change.place() == place)) {
-      return gaps;
-    }
-    BitSet numbers = new BitSet(documents);
-    int number = -1;
-    for (int gap : gaps) {
-      number += gap;
-      numbers.set(number);
-    }
-    for (Change change : changes) {
-      if (change.place() == place) {
-        if (numbers.get(change.document()) == change.comes()) {
-          throw new Unlike("a list");
-        }
-        numbers.set(change.document(), change.comes());
+      boolean stands = at < stood.length && stood[at] == entry;
+      if (stands == comes) {
+        throw new Unlike("a list");
+      }
+      if (comes) {
+        made[size++] = entry;
+      } else {
+        at++;
       }
     }
-    return gaps(numbers);
-  }
-
-  private static int[] gaps(BitSet numbers) {
-    int[] gaps = numbers.stream().toArray();
-    for (int i = gaps.length - 1; i > 0; i--) {
-      gaps[i] -= gaps[i - 1];
-    }
-    if (gaps.length > 0) {
-      gaps[0]++;
-    }
-    return gaps;
+    System.arraycopy(stood, at, made, size, stood.length - at);
+    return Arrays.copyOf(made, size + stood.length - at);
   }
 }

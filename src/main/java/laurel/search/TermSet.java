@@ -5,38 +5,57 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * Where the terms of one document stand: term and place in one number ({@code term << 2 | place}).
+ * Where the terms of one document stand, each once: key and place in one number ({@code key << 2 |
+ * place}). To be filled again and again.
  */
 final class TermSet {
-  private long[] all = new long[4_096];
+  /** Places, in the order in which results are ranked. */
+  static final int TITLE = 0;
+
+  static final int NAMES = 1;
+  static final int BODY = 2;
+  static final int PLACES = 3;
+
+  /** Bits of a place. */
+  static final int PLACE = 2;
+
+  /** An open hash table of what is there, plus one; what is in it stands in a row as well. */
+  private long[] table = new long[1 << 14];
+
+  private long[] all = new long[1 << 12];
   private int size;
 
-  private TermSet() {}
-
-  /** Takes terms with their places, more than once where they stand more than once. */
-  @FunctionalInterface
-  interface Taker {
-    void take(long term, int place);
+  /** Every term of a document instead of what was there. */
+  TermSet fill(Searched d) {
+    empty();
+    int names = d.kind() == SearchDocument.Kind.UNIT ? TITLE : NAMES;
+    literal(d.title(), TITLE);
+    d.units().forEach(unit -> literal(unit, names));
+    d.names().forEach(name -> literal(name, names));
+    literal(d.summary(), BODY);
+    d.body().forEach(text -> literal(text, BODY));
+    sounds(d.title(), TITLE);
+    d.units().forEach(unit -> sounds(unit, names));
+    d.names().forEach(name -> sounds(name, names));
+    return this;
   }
 
-  /** Every term of a document. */
-  static void each(Searched d, Taker taker) {
-    int names = d.kind() == SearchDocument.Kind.UNIT ? Inverted.TITLE : Inverted.NAMES;
-    literal(List.of(d.title()), Inverted.TITLE, taker);
-    literal(d.units(), names, taker);
-    literal(d.names(), names, taker);
-    literal(List.of(d.summary()), Inverted.BODY, taker);
-    literal(d.body(), Inverted.BODY, taker);
-    sounds(List.of(d.title()), Inverted.TITLE, taker);
-    sounds(d.units(), names, taker);
-    sounds(d.names(), names, taker);
+  int size() {
+    return size;
   }
 
-  /** The terms of a document, sorted, each once. */
-  static long[] of(Searched document) {
-    TermSet set = new TermSet();
-    each(document, (term, place) -> set.add(term << 2 | place));
-    return set.distinct();
+  /** One of them, in no order. */
+  long get(int i) {
+    return all[i];
+  }
+
+  /**
+   * What they are in an index of so many files, sorted: bits that such an index does not look at
+   * are gone.
+   */
+  long[] in(int bits) {
+    long seen = TermFiles.seen(bits);
+    return Arrays.stream(all, 0, size).map(each -> each & seen).sorted().distinct().toArray();
   }
 
   /** Calls back with what only the first has; both are sorted. */
@@ -52,33 +71,46 @@ final class TermSet {
     }
   }
 
-  private static void literal(List<String> texts, int place, Taker taker) {
-    for (String text : texts) {
-      Terms.literal(Folding.fold(text), term -> taker.take(term, place));
-    }
+  private void literal(String text, int place) {
+    Terms.literal(Folding.fold(text), key -> add(key << PLACE | place));
   }
 
-  private static void sounds(List<String> texts, int place, Taker taker) {
-    for (String text : texts) {
-      Terms.sounds(Pinyin.of(Folding.fold(text)), term -> taker.take(term, place));
-    }
+  private void sounds(String text, int place) {
+    List<List<String>> sounds = Pinyin.of(Folding.fold(text));
+    Terms.sounds(sounds, key -> add(key << PLACE | place));
   }
 
   private void add(long each) {
-    if (size == all.length) {
-      all = Arrays.copyOf(all, size * 2);
-    }
-    all[size++] = each;
-  }
-
-  private long[] distinct() {
-    Arrays.sort(all, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
+    int at = slot(table, each);
+    if (table[at] == 0) {
+      table[at] = each + 1;
+      if (size == all.length) {
+        all = Arrays.copyOf(all, size * 2);
+      }
+      all[size++] = each;
+      if (size * 2 > table.length) {
+        grow();
       }
     }
-    return Arrays.copyOf(all, kept);
+  }
+
+  private static int slot(long[] table, long each) {
+    int at = (int) (each ^ each >>> 23) & (table.length - 1);
+    while (table[at] != 0 && table[at] != each + 1) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  private void grow() {
+    table = new long[table.length * 2];
+    for (int i = 0; i < size; i++) {
+      table[slot(table, all[i])] = all[i] + 1;
+    }
+  }
+
+  private void empty() {
+    Arrays.fill(table, 0);
+    size = 0;
   }
 }

@@ -3,169 +3,154 @@ package laurel.search;
 import java.util.List;
 
 /**
- * The terms of a text, as numbers. A term is a character, two characters in a row, or a piece of
- * how a text sounds: two or three initials in a row, two to five letters from the start of a
- * syllable on, five letters in a row anywhere.
+ * The terms of a text, as keys. A term is a character, two characters in a row, or a piece of how a
+ * text sounds: two or three initials in a row, two to five letters from the start of a syllable on,
+ * five letters in a row anywhere.
+ *
+ * <p>A key is {@value #FILED} bits that say in which file a term stands, then {@value #KNOWN} by
+ * which it is known there. Of a million terms two are taken for one about once; then documents that
+ * hold either are found for both, and a look at the document tells.
  */
 final class Terms {
-  private static final int LITERAL = 0;
-  private static final int INITIALS = 1;
-  private static final int START = 2;
-  private static final int LETTERS = 3;
-  private static final String SIGNS = " ~^=";
-  private static final int CHARACTER_BITS = 21;
+  /** How many bits say in which file a term stands. */
+  static final int FILED = 20;
+
+  /** How many bits a term is known by in its file. */
+  static final int KNOWN = 24;
+
   private static final int SHORTEST = 2;
   private static final int MOST_INITIALS = 3;
   private static final int MOST_LETTERS = 5;
 
-  /** What sounds are written with; a place in it is a digit of a term's number. */
-  private static final String ALPHABET = "\0abcdefghijklmnopqrstuvwxyz0123456789";
+  private static final int FILE_SEED = 0x811C9DC5;
+  private static final int FILE_PRIME = 0x01000193;
+  private static final int NAME_SEED = 0x9747B28C;
+  private static final int NAME_PRIME = 0x5BD1E995;
 
-  /** Of FNV-1a. */
-  private static final int PRIME = 0x01000193;
+  private final Taker taker;
+  private final char[] letters = new char[2 * MOST_LETTERS + 8];
 
-  private Terms() {}
+  private Terms(Taker taker) {
+    this.taker = taker;
+  }
 
-  /** Takes terms one by one. */
+  /** Takes keys of terms one by one. */
   @FunctionalInterface
   interface Taker {
-    void take(long term);
+    void take(long key);
+  }
+
+  /**
+   * The key of a term as the script asks for it: a character or a pair as it is, else a sign and
+   * letters: {@code ~fl} initials, {@code ^fal} from the start of a syllable, {@code =falan}
+   * anywhere. Two initials and the start of a syllable stand beside the pair of the same letters,
+   * since whoever types two letters asks for all three.
+   */
+  static long key(String term) {
+    boolean signed = term.length() == 3 && (term.charAt(0) == '~' || term.charAt(0) == '^');
+    int file = FILE_SEED;
+    int name = NAME_SEED;
+    for (int i = 0; i < term.length(); i++) {
+      file = signed && i == 0 ? file : filed(file, term.charAt(i));
+      name = named(name, term.charAt(i));
+    }
+    return key(file, name);
+  }
+
+  private static int filed(int hash, char unit) {
+    return (hash ^ unit) * FILE_PRIME;
+  }
+
+  private static int named(int hash, char unit) {
+    int mixed = (hash ^ unit) * NAME_PRIME;
+    return mixed ^ mixed >>> 15;
+  }
+
+  private static long key(int file, int name) {
+    int filed = (file ^ file >>> 15) * NAME_PRIME;
+    int known = (name ^ name >>> 13) * FILE_PRIME;
+    return (long) (filed >>> (32 - FILED)) << KNOWN | known >>> (32 - KNOWN);
   }
 
   /** Every character and every pair of characters of a folded text. */
   static void literal(String folded, Taker taker) {
-    int before = 0;
+    int fileBefore = 0;
+    int nameBefore = 0;
     for (int i = 0; i < folded.length(); ) {
-      int c = folded.codePointAt(i);
-      i += Character.charCount(c);
-      taker.take(pair(0, c));
-      if (before != 0) {
-        taker.take(pair(before, c));
+      char unit = folded.charAt(i++);
+      boolean wide = Character.isHighSurrogate(unit) && i < folded.length();
+      char low = wide ? folded.charAt(i++) : 0;
+      if (nameBefore != 0) {
+        int file = filed(fileBefore, unit);
+        int name = named(nameBefore, unit);
+        taker.take(wide ? key(filed(file, low), named(name, low)) : key(file, name));
       }
-      before = c;
+      fileBefore = filed(FILE_SEED, unit);
+      nameBefore = named(NAME_SEED, unit);
+      if (wide) {
+        fileBefore = filed(fileBefore, low);
+        nameBefore = named(nameBefore, low);
+      }
+      taker.take(key(fileBefore, nameBefore));
     }
   }
 
   /** Everything that a visitor may type of how a text sounds. */
   static void sounds(List<List<String>> sounds, Taker taker) {
+    Terms terms = new Terms(taker);
     for (int at = 0; at < sounds.size(); at++) {
-      initials(sounds, at, "", taker);
+      terms.initials(sounds, at, 0);
       for (String reading : sounds.get(at)) {
         for (int from = 0; from < reading.length(); from++) {
-          letters(sounds, at + 1, reading.substring(from), from == 0, taker);
+          terms.letters(sounds, at + 1, terms.put(reading, from, 0), from == 0);
         }
       }
     }
   }
 
-  private static void initials(List<List<String>> sounds, int at, String before, Taker taker) {
-    if (before.length() == MOST_INITIALS || at == sounds.size()) {
+  private int put(String reading, int from, int length) {
+    reading.getChars(from, reading.length(), letters, length);
+    return length + reading.length() - from;
+  }
+
+  private void initials(List<List<String>> sounds, int at, int length) {
+    if (length == MOST_INITIALS || at == sounds.size()) {
       return;
     }
     for (String reading : sounds.get(at)) {
-      String longer = before + reading.charAt(0);
-      if (longer.length() >= SHORTEST) {
-        taker.take(letters(INITIALS, longer));
+      letters[length] = reading.charAt(0);
+      if (length + 1 >= SHORTEST) {
+        take('~', length + 1);
       }
-      initials(sounds, at + 1, longer, taker);
+      initials(sounds, at + 1, length + 1);
     }
   }
 
-  /** Lengthens {@code before} by the readings that follow until it has five letters. */
-  private static void letters(
-      List<List<String>> sounds, int next, String before, boolean start, Taker taker) {
-    if (before.length() >= MOST_LETTERS || next == sounds.size()) {
-      String most = before.substring(0, Math.min(MOST_LETTERS, before.length()));
-      if (most.length() == MOST_LETTERS) {
-        taker.take(letters(LETTERS, most));
+  /** Lengthens what stands there by the readings that follow until it has five letters. */
+  private void letters(List<List<String>> sounds, int next, int length, boolean start) {
+    if (length >= MOST_LETTERS || next == sounds.size()) {
+      int most = Math.min(MOST_LETTERS, length);
+      if (most == MOST_LETTERS) {
+        take('=', most);
       }
-      for (int length = SHORTEST; start && length <= most.length(); length++) {
-        taker.take(letters(START, most.substring(0, length)));
+      for (int some = SHORTEST; start && some <= most; some++) {
+        take('^', some);
       }
       return;
     }
     for (String reading : sounds.get(next)) {
-      letters(sounds, next + 1, before + reading, start, taker);
+      letters(sounds, next + 1, put(reading, 0, length), start);
     }
   }
 
-  /**
-   * The term as the script asks for it: a character or a pair as it is, else a sign and letters:
-   * {@code ~fl} initials, {@code ^fal} from the start of a syllable, {@code =falan} anywhere.
-   */
-  static String name(long term) {
-    int kind = (int) (term >>> (2 * CHARACTER_BITS));
-    StringBuilder name = new StringBuilder();
-    if (kind == LITERAL) {
-      int first = (int) (term >>> CHARACTER_BITS);
-      if (first != 0) {
-        name.appendCodePoint(first);
-      }
-      return name.appendCodePoint((int) (term & ((1 << CHARACTER_BITS) - 1))).toString();
+  /** Takes the first letters under a sign: as {@link #key(String)} has it. */
+  private void take(char sign, int length) {
+    int file = length == 2 ? FILE_SEED : filed(FILE_SEED, sign);
+    int name = named(NAME_SEED, sign);
+    for (int i = 0; i < length; i++) {
+      file = filed(file, letters[i]);
+      name = named(name, letters[i]);
     }
-    for (long rest = term & ((1L << (2 * CHARACTER_BITS)) - 1);
-        rest > 0;
-        rest /= ALPHABET.length()) {
-      name.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
-    }
-    return name.append(SIGNS.charAt(kind)).reverse().toString();
-  }
-
-  /**
-   * What decides in which file a term stands: two initials and the start of a syllable beside the
-   * pair of the same letters, since whoever types two letters asks for all three.
-   */
-  static String group(String name) {
-    boolean signed = name.length() == 3 && (name.charAt(0) == '~' || name.charAt(0) == '^');
-    return signed ? name.substring(1) : name;
-  }
-
-  /** The hash of a term's group, as the script finds it from the name, without making the name. */
-  static int hash(long term) {
-    int kind = (int) (term >>> (2 * CHARACTER_BITS));
-    long rest = term & ((1L << (2 * CHARACTER_BITS)) - 1);
-    int hash = 0x811C9DC5;
-    if (kind == LITERAL) {
-      int first = (int) (rest >>> CHARACTER_BITS);
-      hash = first == 0 ? hash : units(hash, first);
-      return mixed(units(hash, (int) (rest & ((1 << CHARACTER_BITS) - 1))));
-    }
-    long unit = 1;
-    int length = 0;
-    while (rest >= unit) {
-      unit *= ALPHABET.length();
-      length++;
-    }
-    if (length != 2 || kind == LETTERS) {
-      hash = (hash ^ SIGNS.charAt(kind)) * PRIME;
-    }
-    for (unit /= ALPHABET.length(); unit > 0; unit /= ALPHABET.length()) {
-      hash = (hash ^ ALPHABET.charAt((int) (rest / unit % ALPHABET.length()))) * PRIME;
-    }
-    return mixed(hash);
-  }
-
-  private static int units(int hash, int c) {
-    if (Character.isBmpCodePoint(c)) {
-      return (hash ^ c) * PRIME;
-    }
-    int high = (hash ^ Character.highSurrogate(c)) * PRIME;
-    return (high ^ Character.lowSurrogate(c)) * PRIME;
-  }
-
-  private static int mixed(int hash) {
-    return hash ^ hash >>> 15;
-  }
-
-  private static long pair(int first, int second) {
-    return (long) first << CHARACTER_BITS | second;
-  }
-
-  private static long letters(int kind, String letters) {
-    long number = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      number = number * ALPHABET.length() + ALPHABET.indexOf(letters.charAt(i));
-    }
-    return (long) kind << (2 * CHARACTER_BITS) | number;
+    taker.take(key(file, name));
   }
 }

@@ -360,7 +360,7 @@ class SearchTest {
             "(async () => {"
                 + "const head = await laurelIndex.ready(); const missed = []; let asked = 0;"
                 + "for (let n = 0; n < head.documents; n++) {"
-                + "  const d = await laurelIndex.part('d/' + n);"
+                + "  const d = await laurelIndex.document(n);"
                 + "  const texts = [d.t].concat(d.u, d.n, d.s, d.b).filter(t => t.length > 6);"
                 + "  for (let k = 0; k < 6 && texts.length > 0; k++) {"
                 + "    const text = texts[(n * 7 + k * 3) % texts.length];"

@@ -6,7 +6,6 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +23,6 @@ class PinyinTest {
   })
   void aTextSoundsAsItIsReadAloud(String text, String sounds) {
     assertThat(Pinyin.text(Pinyin.of(text))).isEqualTo(sounds);
-  }
-
-  @Test
-  void aWordIsFoundByItsInitialsAndByTheLettersOfItsSyllables() {
-    TreeSet<String> terms = new TreeSet<>();
-    Terms.sounds(Pinyin.of("法兰"), term -> terms.add(Terms.name(term)));
-    assertThat(terms)
-        .containsExactly("=falan", "^fa", "^fal", "^fala", "^falan", "^la", "^lan", "~fl");
   }
 
   /** The tables come from the Unicode project by way of ICU; this is the proof. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Writes an index over invented records, and substrings of them to search for: {@code
@@ -53,22 +52,23 @@ final class SearchBench {
     }
     long before = System.nanoTime();
     Map<String, long[]> sizes = new TreeMap<>();
-    try (Stream<IndexFile> files =
-        new SearchIndex(documents, Optional.empty(), List.of()).files()) {
-      for (IndexFile file : (Iterable<IndexFile>) files::iterator) {
-        Path path = out.resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.bytes());
-        String folder = path.getParent().getFileName().toString();
-        long[] size = sizes.computeIfAbsent(folder, key -> new long[2]);
-        size[0]++;
-        size[1] += file.bytes().length;
-      }
-    }
+    new SearchIndex(documents, Optional.empty(), List.of()).make(file -> write(file, out, sizes));
     System.err.printf("index of %d documents: %.1f s%n", count, (System.nanoTime() - before) / 1e9);
     sizes.forEach(
         (folder, s) -> System.err.printf("  %s: %d files, %d bytes%n", folder, s[0], s[1]));
     Files.writeString(out.resolve("samples.tsv"), bench.samples(documents), StandardCharsets.UTF_8);
+  }
+
+  private static void write(IndexFile file, Path out, Map<String, long[]> sizes)
+      throws IOException {
+    Path path = out.resolve(file.path());
+    Files.createDirectories(path.getParent());
+    byte[] bytes = file.bytes();
+    Files.write(path, bytes);
+    String folder = path.getParent().getFileName().toString();
+    long[] size = sizes.computeIfAbsent(folder, key -> new long[2]);
+    size[0]++;
+    size[1] += bytes.length;
   }
 
   private String word() {

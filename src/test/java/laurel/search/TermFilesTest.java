@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class TermFilesTest {
   @Test
-  void aFileComesToAboutThreeKilobytesHoweverManyRecordsThereAre() {
-    for (long megabytes = 1; megabytes <= 2_000; megabytes *= 3) {
-      long bytes = megabytes * 1_000_000;
-      assertThat(bytes / TermFiles.count(bytes * 8)).isBetween(1_400L, 3_000L);
+  void aFileHoldsAboutAsMuchHoweverManyRecordsThereAre() {
+    for (int documents = 10; documents < 1_000_000; documents *= 3) {
+      long places = documents * 2_500L;
+      assertThat(places >> TermFiles.bits(places, documents)).isBetween(1_500L, 6_000L);
     }
+    assertThat(TermFiles.bits(0, 0)).isZero();
+    assertThat(TermFiles.bits(Long.MAX_VALUE, 1)).isEqualTo(Terms.FILED);
   }
 
   @Test

@@ -2,8 +2,10 @@ package laurel.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -28,31 +30,56 @@ class TermsTest {
   }
 
   @Test
-  void aTermIsNamedAsTheScriptAsksForIt() {
-    assertThat(terms("M24螺")).containsExactlyInAnyOrder("m", "2", "4", "螺", "m2", "24", "4螺");
-    assertThat(terms("𠮷野")).containsExactlyInAnyOrder("𠮷", "野", "𠮷野");
+  void aTermIsWhatTheScriptAsksFor() {
+    assertThat(terms("M24螺")).isEqualTo(keys("m", "2", "4", "螺", "m2", "24", "4螺"));
+    assertThat(terms("𠮷野")).isEqualTo(keys("𠮷", "野", "𠮷野"));
+    Set<Long> sounds = new HashSet<>();
+    Terms.sounds(Pinyin.of("法兰"), sounds::add);
+    assertThat(sounds)
+        .isEqualTo(keys("=falan", "^fa", "^fal", "^fala", "^falan", "^la", "^lan", "~fl"));
   }
 
   @Test
   void whoTypesTwoLettersFetchesOneFile() {
-    assertThat(Terms.group("~fl")).isEqualTo(Terms.group("^fl")).isEqualTo(Terms.group("fl"));
-    assertThat(Terms.group("^fal")).isEqualTo("^fal");
+    for (int bits = 0; bits <= Terms.FILED; bits++) {
+      int file = file("fl", bits);
+      assertThat(file("~fl", bits)).isEqualTo(file("^fl", bits)).isEqualTo(file);
+    }
+    assertThat(keys("~fl", "^fl", "fl")).hasSize(3);
   }
 
-  /** The script finds a term's file by its name; building finds it by the number. */
-  @Property
-  void aTermIsFiledWhereTheScriptLooksForIt(
-      @ForAll @Chars({'中', '国', 'b', '7', '𠮷', '野'}) @StringLength(min = 1, max = 9) String text) {
-    Terms.Taker filed =
-        term ->
-            assertThat(Terms.hash(term)).isEqualTo(TermShards.hash(Terms.group(Terms.name(term))));
-    Terms.literal(Folding.fold(text), filed);
-    Terms.sounds(Pinyin.of(Folding.fold(text)), filed);
+  /** Files are even, and hardly two of many terms are taken for one. */
+  @Test
+  void keysAreSpreadOverFilesAndApartWithinThem() {
+    int[] files = new int[1 << 8];
+    Set<Long> keys = new HashSet<>();
+    int terms = 0;
+    for (int first = 0x4E00; first < 0x5200; first += 2) {
+      for (int second = 0x4E00; second < 0x5200; second += 2, terms++) {
+        long key = Terms.key("" + (char) first + (char) second);
+        keys.add(key);
+        files[TermFiles.number(key << TermSet.PLACE, 8)]++;
+      }
+    }
+    assertThat(terms - keys.size()).isLessThanOrEqualTo(2);
+    assertThat(files).as("files of 1,024 terms").matches(all -> isEven(all, 1_024));
   }
 
-  private static Set<String> terms(String text) {
-    Set<String> terms = new HashSet<>();
-    Terms.literal(Folding.fold(text), term -> terms.add(Terms.name(term)));
+  private static boolean isEven(int[] files, int mean) {
+    return Arrays.stream(files).allMatch(terms -> terms > mean * 0.8 && terms < mean * 1.2);
+  }
+
+  private static int file(String term, int bits) {
+    return TermFiles.number(Terms.key(term) << TermSet.PLACE, bits);
+  }
+
+  private static Set<Long> keys(String... terms) {
+    return Arrays.stream(terms).map(Terms::key).collect(Collectors.toSet());
+  }
+
+  private static Set<Long> terms(String text) {
+    Set<Long> terms = new HashSet<>();
+    Terms.literal(Folding.fold(text), terms::add);
     return terms;
   }
 }
