@@ -71,6 +71,20 @@ public final class Xml {
     return this;
   }
 
+  /**
+   * Text in elements that are written out: for what there are thousands of.
+   *
+   * @param before tags that begin, each on a line of its own
+   * @param after tags that end, likewise
+   */
+  public Xml within(String before, String text, String after) throws IOException {
+    finishTag();
+    writer.write(before);
+    writer.write(escape(text));
+    writer.write(after);
+    return this;
+  }
+
   private void end(String name) throws IOException {
     writer.write("</");
     writer.write(name);

@@ -29,14 +29,32 @@ public final class ZipWriter {
     zip.setMethod(ZipOutputStream.STORED);
   }
 
+  /**
+   * A small file that may stand in many zips.
+   *
+   * @param sum its CRC-32
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written, never compared
+  public record Part(String path, byte[] bytes, long sum) {
+    /** A file as it is written. */
+    public static Part of(String path, Output.Body body) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      body.writeTo(bytes);
+      CRC32 sum = new CRC32();
+      sum.update(bytes.toByteArray());
+      return new Part(path, bytes.toByteArray(), sum.getValue());
+    }
+  }
+
   /** Adds a small file. */
   public void file(String path, Output.Body body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    body.writeTo(bytes);
-    CRC32 sum = new CRC32();
-    sum.update(bytes.toByteArray());
-    begin(path, bytes.size(), sum);
-    bytes.writeTo(zip);
+    file(Part.of(path, body));
+  }
+
+  /** Adds a small file. */
+  public void file(Part part) throws IOException {
+    begin(part.path(), part.bytes().length, part.sum());
+    zip.write(part.bytes(), 0, part.bytes().length);
     zip.closeEntry();
   }
 
@@ -51,7 +69,7 @@ public final class ZipWriter {
         size += n;
       }
     }
-    begin(path, size, sum);
+    begin(path, size, sum.getValue());
     Files.copy(original, zip);
     zip.closeEntry();
   }
@@ -62,12 +80,12 @@ public final class ZipWriter {
     zip.flush();
   }
 
-  private void begin(String path, long size, CRC32 sum) throws IOException {
+  private void begin(String path, long size, long sum) throws IOException {
     ZipEntry entry = new ZipEntry(path);
     entry.setTimeLocal(NO_TIME);
     entry.setSize(size);
     entry.setCompressedSize(size);
-    entry.setCrc(sum.getValue());
+    entry.setCrc(sum);
     zip.putNextEntry(entry);
   }
 }

@@ -2,8 +2,11 @@ package laurel.export.bank;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import laurel.export.Output;
 import laurel.export.Xml;
 import laurel.export.ZipWriter;
 import laurel.model.Question;
@@ -19,6 +22,7 @@ final class Annex4 {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
+  private static final String TYPES = "[Content_Types].xml";
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
   private static final List<String> HEADER =
       List.of("题型", "题目内容", "答案A", "答案B", "答案C", "答案D", "答案E", "答案F", "正确答案", "解析", "试题难度", "来源");
@@ -35,14 +39,37 @@ final class Annex4 {
   static void write(Bank bank, OutputStream out) throws IOException {
     ZipWriter zip = new ZipWriter(out);
     AnnexPictures pictures = AnnexPictures.of(bank, HEADER.size());
-    zip.file("[Content_Types].xml", file -> types(pictures, file));
-    zip.file("_rels/.rels", file -> relations(file, "officeDocument", "xl/workbook.xml"));
-    zip.file("xl/workbook.xml", Annex4::workbook);
-    zip.file("xl/_rels/workbook.xml.rels", Annex4::parts);
-    zip.file("xl/styles.xml", Annex4::styles);
+    if (bank.pictures().isEmpty()) {
+      zip.file(Frame.TYPES);
+    } else {
+      zip.file(TYPES, file -> types(pictures, file));
+    }
+    for (ZipWriter.Part part : Frame.REST) {
+      zip.file(part);
+    }
     zip.file("xl/worksheets/sheet1.xml", file -> sheet(rows(bank), pictures, file));
     pictures.write(zip);
     zip.finish();
+  }
+
+  /** What is the same in every bank: made once, for there may be thousands. */
+  private static final class Frame {
+    static final ZipWriter.Part TYPES =
+        part(Annex4.TYPES, file -> types(new AnnexPictures(0, Map.of()), file));
+    static final List<ZipWriter.Part> REST =
+        List.of(
+            part("_rels/.rels", file -> relations(file, "officeDocument", "xl/workbook.xml")),
+            part("xl/workbook.xml", Annex4::workbook),
+            part("xl/_rels/workbook.xml.rels", Annex4::parts),
+            part("xl/styles.xml", Annex4::styles));
+
+    private static ZipWriter.Part part(String path, Output.Body body) {
+      try {
+        return ZipWriter.Part.of(path, body);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // a memory takes all
+      }
+    }
   }
 
   private static List<List<String>> rows(Bank bank) {
@@ -265,12 +292,10 @@ final class Annex4 {
 
   /** Text stays text: an option that begins with = is no formula. */
   private static void cell(String name, String text, boolean header, Xml xml) throws IOException {
-    xml.element(
-        "c",
-        c -> {
-          c.attribute("r", name).attribute("s", header ? "1" : "0").attribute("t", "inlineStr");
-          c.element(
-              "is", is -> is.element("t", t -> t.attribute("xml:space", "preserve").text(text)));
-        });
+    String style = header ? "\" s=\"1\"" : "\" s=\"0\"";
+    xml.within(
+        "<c r=\"" + name + style + " t=\"inlineStr\">\n<is>\n<t xml:space=\"preserve\">",
+        text,
+        "</t>\n</is>\n</c>\n");
   }
 }
