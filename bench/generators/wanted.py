@@ -2,7 +2,7 @@
 
 # everything, and no more than what other generators make of the same records
 EVERYTHING = 'banks: [annex-4]\nwithout: [share-pictures]\n'
-PLAIN = 'banks: []\nwithout: [search, share-pictures, open-data]\n'
+PLAIN = 'banks: []\nwithout: [search, share-pictures, open-data, attachments]\n'
 FORMS = {'laurel': EVERYTHING, 'plain': PLAIN}
 
 

@@ -7,7 +7,9 @@ public enum Extra {
   /** A picture for every achievement that a forwarded link shows. */
   SHARE_PICTURES("share-pictures"),
   /** The records as tables and JSON, with the page that offers them. */
-  OPEN_DATA("open-data");
+  OPEN_DATA("open-data"),
+  /** The lists of rounds as Word, Excel and CSV, to attach to the notice on paper. */
+  ATTACHMENTS("attachments");
 
   private final String key;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import laurel.model.Change;
+import laurel.model.Extra;
 import laurel.model.Programme;
 import laurel.model.Publicity;
 import laurel.model.Round;
@@ -104,7 +105,7 @@ final class RoundPages {
             .map(Publicity::objections)
             .filter(o -> !o.isEmpty())
             .map(office -> objections(office, states.over(round))),
-        attachments(round, rolls),
+        edition.catalogue().site().has(Extra.ATTACHMENTS) ? attachments(round, rolls) : List.of(),
         others(round));
   }
 

@@ -60,6 +60,16 @@ class LeftOutTest {
     assertThat(pages()).noneMatch(page -> page.contains("data/index.html"));
   }
 
+  @Test
+  void aSiteWithoutAttachmentsHasTheListOnItsPageAlone() throws Exception {
+    site.publish();
+    assertThat(files()).contains("rounds/1/1.docx", "rounds/1/1.xlsx", "rounds/1/1.csv");
+    site.append("site.yaml", "without: [attachments]\n").publish();
+    assertThat(files()).noneMatch(file -> file.matches("rounds/1/1\\..*"));
+    String page = Files.readString(site.site().resolve("rounds/1/index.html"));
+    assertThat(page).contains("一号成果").doesNotContain(".docx", "附件");
+  }
+
   private List<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(site.site())) {
       return all.map(file -> site.site().relativize(file).toString()).toList();
