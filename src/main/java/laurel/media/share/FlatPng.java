@@ -86,8 +86,9 @@ final class FlatPng {
         at += row;
         continue;
       }
-      int run = at > 0 ? repeated(raw, at, 1, LONGEST) : 0;
-      int above = at >= row && run < LONGEST ? repeated(raw, at, row, LONGEST) : 0;
+      int run = at > 0 && raw[at] == raw[at - 1] ? repeated(raw, at, 1, LONGEST) : 0;
+      boolean like = at >= row && run < LONGEST && raw[at] == raw[at - row];
+      int above = like ? repeated(raw, at, row, LONGEST) : 0;
       if (Math.max(run, above) < SHORTEST) {
         stream.symbol(raw[at] & 0xff);
         at++;
