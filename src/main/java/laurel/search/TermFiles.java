@@ -4,11 +4,8 @@ import java.io.IOException;
 
 /** The files that tell which documents hold a term. */
 interface TermFiles {
-  /**
-   * At most so many places of terms in documents stand in a file, for every step that the number of
-   * documents takes: the more there are, the fewer bits a place needs.
-   */
-  int TOGETHER = 1_500;
+  /** At most so many places of terms in documents stand in a file: some 2 to 4 KB. */
+  int TOGETHER = 3_000;
 
   /** The most files in one folder, as a power of two. */
   int FOLDER_BITS = 14;
@@ -22,11 +19,10 @@ interface TermFiles {
   /** Hands every file on. */
   void make(IndexFile.Taker taker) throws IOException;
 
-  /** Over how many files so many places are spread, as a power of two: some 3 KB each, packed. */
-  static int bits(long places, int documents) {
-    int steps = documents < 1 << 12 ? 2 : documents < 1 << 16 ? 3 : 4;
+  /** Over how many files so many places are spread, as a power of two. */
+  static int bits(long places) {
     int bits = 0;
-    while (bits < Terms.FILED && ((long) steps * TOGETHER) << bits < places) {
+    while (bits < Terms.FILED && ((long) TOGETHER << bits) < places) {
       bits++;
     }
     return bits;

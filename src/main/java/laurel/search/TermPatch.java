@@ -66,7 +66,7 @@ final class TermPatch implements TermFiles {
         patch.compare(number, documents.get(number), earlier);
       }
       patch.apply(earlier);
-      int bits = TermFiles.bits(patch.places, documents.size());
+      int bits = TermFiles.bits(patch.places);
       return patch.bits == bits ? Optional.of(patch) : Optional.empty();
     } catch (Unlike | IOException | RuntimeException e) {
       return Optional.empty(); // a standing file that a disk or a hand has spoilt says anything

@@ -24,7 +24,7 @@ final class TermShards implements TermFiles {
     this.shard = new Shard(documents);
     this.key = key;
     this.places = occurrences.count();
-    this.bits = TermFiles.bits(places, documents);
+    this.bits = TermFiles.bits(places);
   }
 
   @Override
