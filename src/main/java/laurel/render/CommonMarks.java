@@ -12,11 +12,26 @@ final class CommonMarks {
   /** Signs that mean, or may mean, something else to Markdown or to HTML. */
   private static final String LEFT_TO_THE_PARSER = "_[]<>&\\~|\"\t\r\u00a0";
 
+  /** Signs that Unicode and Markdown call punctuation without a doubt, marks aside. */
+  private static final String PUNCTUATION = ",.;:!?，。；：！？、（）“”《》";
+
+  /** Marks that mark nothing; where there are more, somebody means something else by them. */
+  private static final int MOST_IDLE = 8;
+
+  /** In longer texts whatever is in doubt is the parser's, and may be told. */
+  private static final int LONGEST_IN_DOUBT = 20_000;
+
   private final String text;
   private final StringBuilder html;
 
   /** The mark that was opened and not closed yet; empty for none. */
   private String open = "";
+
+  /** Marks so far that mark nothing. */
+  private int idle;
+
+  /** Where its tag begins. */
+  private int opened;
 
   private CommonMarks(String text) {
     this.text = text;
@@ -137,7 +152,14 @@ final class CommonMarks {
         at++;
       }
     }
-    return open.isEmpty();
+    if (!open.isEmpty()) {
+      if (text.length() > LONGEST_IN_DOUBT) {
+        return false;
+      }
+      html.replace(opened, opened + open.length() + 2, open.equals("strong") ? "**" : "*");
+      open = ""; // what nothing closes is a star
+    }
+    return true;
   }
 
   /** A mark beside a letter or digit can be nothing but one that opens, or closes what is open. */
@@ -146,12 +168,26 @@ final class CommonMarks {
     boolean closes = open.equals(element) && word(at - 1);
     boolean opens = open.isEmpty() && word(at + marks);
     boolean longer = at + marks < text.length() && text.charAt(at + marks) == '*';
+    if (!longer && open.isEmpty() && closesAlone(at, marks)) {
+      if (++idle > MOST_IDLE) {
+        return false;
+      }
+      html.append(text, at, at + marks);
+      return true;
+    }
     if (longer || (!closes && !opens)) {
       return false;
     }
+    opened = html.length();
     html.append(closes ? "</" : "<").append(element).append('>');
     open = closes ? "" : element;
     return true;
+  }
+
+  /** Between a word and a sign of punctuation a mark can only close. */
+  private boolean closesAlone(int at, int marks) {
+    int next = at + marks;
+    return word(at - 1) && next < text.length() && PUNCTUATION.indexOf(text.charAt(next)) >= 0;
   }
 
   private boolean code(int from, int end) {

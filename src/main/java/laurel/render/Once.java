@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.cache.Fingerprint;
-import laurel.cache.Prints;
 import laurel.site.SitePath;
 import laurel.text.Utf8Writer;
 
@@ -64,10 +63,10 @@ final class Once implements TemplateDirectiveModel {
       body.render(out);
       return;
     }
-    Fingerprint key = key(given.get("of"), given.get("name"));
+    ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
+    Fingerprint key = key(given.get("of"), given.get("name"), shown);
     int place = (int) key.low() & (PLACES - 1);
     Piece piece = kept[place];
-    ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
     if (piece == null || !piece.key().equals(key)) {
       Optional<Piece> made = make(key, shown, body);
       if (made.isEmpty()) {
@@ -80,13 +79,12 @@ final class Once implements TemplateDirectiveModel {
     piece.writeTo(page, shown);
   }
 
-  private static Fingerprint key(Object of, Object name) throws TemplateModelException {
+  private static Fingerprint key(Object of, Object name, ViewWrapper page)
+      throws TemplateModelException {
     if (!(of instanceof Shown shown) || !(name instanceof TemplateScalarModel text)) {
       throw new TemplateModelException("once takes of, a part of the view, and name, a text");
     }
-    Fingerprint.Builder key = Fingerprint.of("once", 1).add(text.getAsString());
-    Prints.add(shown.value(), key);
-    return key.build();
+    return Fingerprint.of("once", 1).add(text.getAsString()).add(page.print(shown.value())).build();
   }
 
   /** Empty where a template does more with a link than print it. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.site.Prose;
 import laurel.site.SitePath;
 
@@ -24,6 +26,8 @@ final class ViewWrapper implements ObjectWrapper {
   private final Markdown markdown;
   private final LinkModel.Stand stand;
   private OpenLinks open;
+  private Object printed;
+  private Fingerprint print;
   private boolean flawed;
 
   /** For templates alone, before a page is known. */
@@ -45,6 +49,16 @@ final class ViewWrapper implements ObjectWrapper {
   /** Leaves links open, and the page out of reach, until it is called with null. */
   void open(OpenLinks links) {
     open = links;
+  }
+
+  /** What stands for a part of the view; the same part is often asked for twice in a row. */
+  @SuppressWarnings("ReferenceEquality") // the very part
+  Fingerprint print(Object part) {
+    if (printed != part) {
+      print = Prints.of(part);
+      printed = part;
+    }
+    return print;
   }
 
   /** Whether links are left open. */

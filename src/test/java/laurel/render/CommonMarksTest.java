@@ -29,6 +29,12 @@ class CommonMarksTest {
             "<p>做法<em>三</em>步：</p>\n<ul>\n<li>测</li>\n<li>校</li>\n</ul>\n<p><strong>完</strong>成。</p>");
   }
 
+  @Test
+  void marksThatNothingClosesOrOpensAreStars() {
+    assertThat(CommonMarks.html("应用**，提高**效率")).contains("<p>应用**，提高**效率</p>");
+    assertThat(CommonMarks.html("**未完")).contains("<p>**未完</p>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -43,7 +49,6 @@ class CommonMarksTest {
         "1. 一",
         "a  \nb",
         "`a`` b`",
-        "**未完",
         "- - 一",
         "- 1. 一",
         "a_b_c",
