@@ -80,6 +80,16 @@ final class LastBuild {
         kept.seal(), moment, Inputs.differences(kept.inputs()), kept.site().stands());
   }
 
+  /** Where it is kept what the next small build stands on. */
+  Path footing() {
+    return file.resolveSibling(file.getFileName() + ".footing");
+  }
+
+  /** Names the state of what the last build has kept. */
+  Optional<Long> seal() {
+    return kept.map(Kept::seal);
+  }
+
   private static Fingerprint key(BuildOptions options) {
     return Fingerprint.of("build", 2)
         .add(CodeVersion.current())

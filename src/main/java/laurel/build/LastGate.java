@@ -89,6 +89,11 @@ final class LastGate implements Taker {
     return told.isEmpty();
   }
 
+  /** Whether no number came by; nothing is told. */
+  boolean hasSeenNone() {
+    return drained().isEmpty();
+  }
+
   /** Whether a package holds none, which is told otherwise. */
   boolean passes(LessonPackage lesson, PackageForm form, FindingLog log, TypedPlace typed)
       throws IOException {

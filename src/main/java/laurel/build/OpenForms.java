@@ -112,6 +112,15 @@ final class OpenForms {
     }
   }
 
+  /** Folders of the feeds that show a record, by record. */
+  Map<RecordRef, List<String>> news(SitePages pages) {
+    Map<RecordRef, List<String>> news = new HashMap<>();
+    new Feeds(catalogue, addresses)
+        .shown(channels(pages))
+        .forEach((ref, shown) -> news.put(ref, shown.stream().map(Channel::folder).toList()));
+    return news;
+  }
+
   private void open(Taker taker) throws IOException {
     for (DataFile whole : data.offered(new Earlier(taker))) {
       taker.stream(whole.output());

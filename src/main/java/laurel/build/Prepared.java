@@ -3,7 +3,9 @@ package laurel.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import laurel.cache.Cache;
+import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
 import laurel.gate.Gate;
@@ -28,6 +30,7 @@ import laurel.work.Progress;
  * @param index what a report for people says of each record
  * @param media every name and size, before a picture is made
  * @param space where what is too much for the memory is kept
+ * @param keys under which results of the rules are kept, where they are
  */
 record Prepared(
     String content,
@@ -38,7 +41,8 @@ record Prepared(
     Optional<SigningKey> key,
     Studio studio,
     MediaPlan media,
-    Space space) {
+    Space space,
+    Function<RecordRef, Optional<Fingerprint>> keys) {
 
   /**
    * Reads, checks and lets through.
@@ -55,7 +59,7 @@ record Prepared(
     for (RecordRef gone : withdrawn(prepared.gated())) {
       kept.forget(gone);
     }
-    return prepared;
+    return prepared.kept(kept::key);
   }
 
   /** Lets through what was read and checked. */
@@ -112,7 +116,13 @@ record Prepared(
         key,
         studio,
         media,
-        space);
+        space,
+        record -> Optional.empty());
+  }
+
+  private Prepared kept(Function<RecordRef, Optional<Fingerprint>> keys) {
+    return new Prepared(
+        content, index, gated, catalogue, permanence, key, studio, media, space, keys);
   }
 
   /** What must be in no file but the content folder's own, the kept report included. */

@@ -101,6 +101,23 @@ final class RecordCache {
         .map(e -> e.map(dossier -> dossier.with(() -> texts(key.get()))));
   }
 
+  /** What was kept of an achievement under a key that an earlier build told. */
+  Optional<Told<Examined<AchievementDossier>>> stood(Fingerprint key) throws IOException {
+    Optional<Told<Read<AchievementDossier>>> told = achievements.stood(key);
+    return told.flatMap(
+        one -> one.value().record().map(examined -> new Told<>(examined, one.findings())));
+  }
+
+  /** The key of a record of this build; empty where nothing is kept of it. */
+  Optional<Fingerprint> key(RecordRef record) {
+    return Optional.ofNullable(keys.get(record.key()));
+  }
+
+  /** Leaves nothing in the cache of what a record said before. */
+  void forget(Fingerprint key) throws IOException {
+    achievements.forget(key);
+  }
+
   /** A lesson. */
   Optional<Examined<LessonDossier>> lesson(
       RecordSource source, Check<LessonDossier> check, FindingLog log) throws IOException {

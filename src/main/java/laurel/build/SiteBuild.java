@@ -51,6 +51,7 @@ public final class SiteBuild {
   private final FindingLog log = new FindingLog();
   private int made;
   private Optional<Kept.Mark> kept = Optional.empty();
+  private Optional<Footing.Draft> footing = Optional.empty();
 
   /** A build, or a check, that has not begun. */
   public SiteBuild(BuildOptions options, Progress progress) {
@@ -72,11 +73,43 @@ public final class SiteBuild {
         kept = last.mark();
         return same.get();
       }
+      Optional<BuildResult> revised = revised(last);
+      if (revised.isPresent()) {
+        return revised.get();
+      }
     }
-    BuildResult result = anew();
-    last.keep(result);
-    kept = last.mark();
-    return result;
+    try {
+      BuildResult result = anew(last.footing());
+      last.keep(result);
+      kept = last.mark();
+      stand(last.footing());
+      return result;
+    } finally {
+      if (footing.isPresent()) {
+        footing.get().close();
+      }
+    }
+  }
+
+  /** The site with other words in it, where nothing else has changed. */
+  private Optional<BuildResult> revised(LastBuild last) throws IOException, InterruptedException {
+    Optional<Revision> words = Revision.of(options, last);
+    Optional<BuildResult> revised = words.isPresent() ? words.get().build() : Optional.empty();
+    if (revised.isPresent()) {
+      last.keep(revised.get());
+      kept = last.mark();
+      words.get().keep(kept);
+    }
+    return revised;
+  }
+
+  /** Lets the next build stand on this one, if it is kept how this one ended. */
+  private void stand(Path file) throws IOException {
+    if (kept.isPresent() && footing.isPresent()) {
+      footing.get().keep(kept.get().seal());
+    } else {
+      Files.deleteIfExists(file);
+    }
   }
 
   /** Where it is kept how the build has ended; empty where it is not. */
@@ -84,7 +117,7 @@ public final class SiteBuild {
     return kept;
   }
 
-  private BuildResult anew() throws IOException, InterruptedException {
+  private BuildResult anew(Path standing) throws IOException, InterruptedException {
     OutputFolder.Options folder =
         new OutputFolder.Options(apart(), options.jobs(), options.clean());
     try (Stage stage = OutputFolder.open(options.out(), folder)) {
@@ -92,7 +125,7 @@ public final class SiteBuild {
         forget();
       }
       try (Cache cache = cache()) {
-        BuildResult result = build(stage, cache);
+        BuildResult result = build(stage, cache, standing);
         if (result.published()) {
           cache.prune();
         }
@@ -180,7 +213,8 @@ public final class SiteBuild {
     return new LiveDraft(draft, media, log, result, gate.get(), typed(prepared));
   }
 
-  private BuildResult build(Stage stage, Cache cache) throws IOException, InterruptedException {
+  private BuildResult build(Stage stage, Cache cache, Path standing)
+      throws IOException, InterruptedException {
     Prepared prepared = prepare(cache);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
@@ -210,7 +244,14 @@ public final class SiteBuild {
     if (options.pruneCache()) {
       prepared.studio().prune(options.out());
     }
-    return result(prepared, Optional.of(published), Optional.of(media));
+    BuildResult result = result(prepared, Optional.of(published), Optional.of(media));
+    if (draft.catalogue().site().hosting().packed().isEmpty()) {
+      footing =
+          Optional.of(
+              new FootingMaker(draft, PlannedMedia.of(media), prepared.keys())
+                  .footing(standing, PublishedSite.state(options.out()), result));
+    }
+    return result;
   }
 
   /** No such lesson is published. */

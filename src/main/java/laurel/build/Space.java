@@ -27,11 +27,14 @@ record Space(Keeper words, Function<byte[], Supplier<byte[]>> room, StandingPage
 
   /** The disk, for as long as the cache is open. */
   static Space of(Cache cache) throws IOException {
+    return new Space(
+        words(cache), cache.room(), new StandingPages(Optional.of(cache.shelf("pages"))));
+  }
+
+  /** The disk for texts alone; those that are the same have the same prints in every build. */
+  static Keeper words(Cache cache) throws IOException {
     Spool<Narrative> told = cache.spool(RecordCodec.of(Narrative.class));
     Spool<List<Question>> asked = cache.spool(RecordCodec.of(List.class, Question.class));
-    return new Space(
-        words -> new Words(told.put(words.told().get()), asked.put(words.asked().get())),
-        cache.room(),
-        new StandingPages(Optional.of(cache.shelf("pages"))));
+    return words -> new Words(told.put(words.told().get()), asked.put(words.asked().get()));
   }
 }

@@ -51,6 +51,11 @@ public final class Results<T> {
     shelf.erase(key);
   }
 
+  /** The result under the key with its findings, if it is there. */
+  public Optional<Told<T>> stood(Fingerprint key) throws IOException {
+    return kept(key);
+  }
+
   /**
    * A result that this build has asked for before, read anew.
    *

@@ -1,7 +1,9 @@
 package laurel.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A feed as Atom 1.0 (RFC 4287). */
@@ -30,6 +32,14 @@ final class Atom {
             xml.element("entry", e -> entry(e, entry));
           }
         });
+  }
+
+  /** An entry by itself, as it stands in a feed. */
+  static byte[] line(FeedEntry entry) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Xml.write(bytes, "entry", e -> entry(e, entry));
+    String document = bytes.toString(StandardCharsets.UTF_8);
+    return document.substring(document.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void entry(Xml xml, FeedEntry entry) throws IOException {

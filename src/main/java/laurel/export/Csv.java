@@ -1,5 +1,6 @@
 package laurel.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -57,6 +58,15 @@ final class Csv {
     }
     writer.flush();
     standing.lines().flush(out);
+  }
+
+  /** A row by itself, as it stands in a table. */
+  static byte[] line(List<String> cells) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+    new Csv(writer, bytes).row(cells);
+    writer.flush();
+    return bytes.toByteArray();
   }
 
   Csv row(List<String> cells) throws IOException {

@@ -1,5 +1,6 @@
 package laurel.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ import laurel.site.RecordPrints;
 public final class Feeds {
   private static final int ENTRIES = 50;
   private static final int EXCERPT = 280;
+  private static final String ATOM = "feed.xml";
+  private static final String JSON = "feed.json";
 
   private final Catalogue catalogue;
   private final Addresses addresses;
@@ -78,6 +81,26 @@ public final class Feeds {
     return channels.stream().flatMap(channel -> both(channel, known));
   }
 
+  /** The channels that show a record, by record. */
+  public Map<RecordRef, List<Channel>> shown(List<Channel> channels) {
+    Map<RecordRef, List<Channel>> shown = new HashMap<>();
+    if (addresses.base().isPresent()) {
+      for (Channel channel : channels) {
+        records(channel)
+            .forEach(ref -> shown.computeIfAbsent(ref, r -> new ArrayList<>()).add(channel));
+      }
+    }
+    return shown;
+  }
+
+  /** What stands of an achievement in the files of a channel, by their names. */
+  public Map<String, byte[]> lines(Achievement a) throws IOException {
+    FeedEntry entry = entry(a);
+    ByteArrayOutputStream item = new ByteArrayOutputStream();
+    Json.write(item, json -> item(json, entry));
+    return Map.of(ATOM, Atom.line(entry), JSON, item.toByteArray());
+  }
+
   private Stream<KeyedOutput> both(Channel channel, Map<RecordRef, Fingerprint> prints) {
     List<RecordRef> records = records(channel);
     Fingerprint.Builder key = Fingerprint.of("feed", 1).add(CodeVersion.current());
@@ -95,7 +118,7 @@ public final class Feeds {
     return Stream.of(
         new KeyedOutput(
             new Output(
-                channel.file("feed.xml"),
+                channel.file(ATOM),
                 out -> {
                   List<FeedEntry> entries = entries(records);
                   Atom.write(out, head(channel, entries), entries);
@@ -103,7 +126,7 @@ public final class Feeds {
             made),
         new KeyedOutput(
             new Output(
-                channel.file("feed.json"),
+                channel.file(JSON),
                 out -> {
                   List<FeedEntry> entries = entries(records);
                   FeedHead head = head(channel, entries);

@@ -1,15 +1,19 @@
 package laurel.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.cache.Prints;
+import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Person;
 import laurel.model.Programme;
@@ -128,10 +132,33 @@ public final class OpenData {
   /** One file for every record, made one at a time. */
   public Stream<KeyedOutput> records() {
     return Stream.concat(
-        Awarded.achievements(catalogue).stream()
-            .map(a -> file(a.ref(), prints.of(a), json -> records.achievement(json, a))),
+        Awarded.achievements(catalogue).stream().map(this::own),
         Awarded.lessons(catalogue).stream()
             .map(l -> file(l.ref(), prints.of(l), json -> records.lesson(json, l))));
+  }
+
+  /** A record's own file. */
+  public KeyedOutput own(Achievement a) {
+    return file(a.ref(), prints.of(a), json -> records.achievement(json, a));
+  }
+
+  /** What stands of an achievement in files of many, by their paths: one line in each. */
+  public Map<String, byte[]> lines(Achievement a) throws IOException {
+    Map<String, byte[]> lines = new TreeMap<>();
+    lines.put(TABLE, new Tables(catalogue, addresses).row(a));
+    lines.put(WHOLE, line(json -> records.achievement(json, a)));
+    lines.put(LINKED, line(ld().work(a)));
+    return lines;
+  }
+
+  private static byte[] line(Json.Members members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Json.write(bytes, members);
+    return bytes.toByteArray();
+  }
+
+  private JsonLd ld() {
+    return new JsonLd(catalogue, path -> addresses.absolute(path).orElse("../" + path), addresses);
   }
 
   private KeyedOutput file(RecordRef ref, Fingerprint print, Json.Members members) {
@@ -186,8 +213,7 @@ public final class OpenData {
     Json.Standing standing =
         new Json.Standing(
             StandingLines.items(earlier.file(LINKED), earlier.file(WHOLE)), right(earlier));
-    JsonLd ld =
-        new JsonLd(catalogue, path -> addresses.absolute(path).orElse("../" + path), addresses);
+    JsonLd ld = ld();
     json.text("@context", JsonLd.CONTEXT);
     List<Item> graph = new ArrayList<>();
     Awarded.achievements(catalogue).forEach(a -> graph.add(new Item(a.ref(), ld.work(a))));

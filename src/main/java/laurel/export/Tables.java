@@ -38,6 +38,11 @@ final class Tables {
     write(csv, lessonColumns(), Awarded.lessons(catalogue), Lesson::id, standing);
   }
 
+  /** The row of an achievement. */
+  byte[] row(Achievement a) throws IOException {
+    return Csv.line(achievementColumns().values().stream().map(column -> column.apply(a)).toList());
+  }
+
   private static <T> void write(
       Csv csv,
       Map<String, Function<T, String>> columns,

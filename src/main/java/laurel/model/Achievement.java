@@ -72,6 +72,28 @@ public record Achievement(
         standing);
   }
 
+  /** The same with other words. */
+  public Achievement saying(Words other) {
+    return new Achievement(
+        id,
+        title,
+        titleBreaks,
+        programme,
+        category,
+        units,
+        union,
+        industry,
+        newProductiveForce,
+        conditions,
+        startedOn,
+        team,
+        other,
+        metrics,
+        gallery,
+        supersedes,
+        standing);
+  }
+
   /** Its texts, as far as the licence reaches. */
   public Narrative narrative() {
     return words.told().get();

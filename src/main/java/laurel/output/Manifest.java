@@ -20,7 +20,7 @@ final class Manifest {
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
   private static final String HEAD = "laurel-manifest 1\n";
-  private static final String END = "end ";
+  static final String END = "end ";
 
   /** What one file holds. */
   record Entry(long size, Fingerprint content) {}
@@ -83,16 +83,42 @@ final class Manifest {
 
   private String lines() {
     StringBuilder lines = new StringBuilder(HEAD.length() + entries.size() * 96).append(HEAD);
-    entries.forEach(
-        (path, entry) ->
-            lines
-                .append(entry.content())
-                .append(' ')
-                .append(entry.size())
-                .append(' ')
-                .append(path)
-                .append('\n'));
+    entries.forEach((path, entry) -> append(path, entry, lines));
     return lines.toString();
+  }
+
+  /** The line of one file. */
+  static String line(String path, Entry entry) {
+    StringBuilder line = new StringBuilder();
+    append(path, entry, line);
+    return line.toString();
+  }
+
+  private static void append(String path, Entry entry, StringBuilder lines) {
+    lines
+        .append(entry.content())
+        .append(' ')
+        .append(entry.size())
+        .append(' ')
+        .append(path)
+        .append('\n');
+  }
+
+  /** Where the first line of a file begins. */
+  static int head() {
+    return HEAD.length();
+  }
+
+  /** Where the last line of a list begins, which seals the others; -1 where it does not. */
+  static int end(byte[] bytes) {
+    int end = bytes.length - END.length() - 2 * Fingerprint.BYTES - 1;
+    if (end < HEAD.length()
+        || !new String(bytes, 0, HEAD.length(), StandardCharsets.UTF_8).equals(HEAD)) {
+      return -1;
+    }
+    String last = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+    Fingerprint lines = Fingerprint.of(java.util.Arrays.copyOf(bytes, end));
+    return last.equals(END + lines + "\n") ? end : -1;
   }
 
   /**

@@ -77,12 +77,7 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(VERSION);
     for (String path : manifest.entries().keySet()) {
-      Mark mark = files.get(path);
-      out.writeLong(mark.modified());
-      out.writeBoolean(mark.recipe() != null);
-      if (mark.recipe() != null) {
-        write(mark.recipe(), out);
-      }
+      write(files.get(path), out);
     }
     for (String folder : manifest.folders()) {
       out.writeLong(folders.getOrDefault(folder, Long.MIN_VALUE));
@@ -91,8 +86,33 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
     for (String path : foreign) {
       out.writeUTF(path);
     }
-    write(checksum(bytes.toByteArray(), bytes.size()), out);
+    return sealed(bytes);
+  }
+
+  /** What we remember, with the fingerprint of it at the end. */
+  static byte[] sealed(ByteArrayOutputStream bytes) throws IOException {
+    write(checksum(bytes.toByteArray(), bytes.size()), new DataOutputStream(bytes));
     return bytes.toByteArray();
+  }
+
+  /** Whether these bytes are as they were sealed, and of this program. */
+  static boolean isSound(byte[] bytes) throws IOException {
+    int end = bytes.length - Fingerprint.BYTES;
+    return end > Integer.BYTES
+        && checksum(bytes, end).equals(checksumAt(bytes, end))
+        && new DataInputStream(new ByteArrayInputStream(bytes)).readInt() == VERSION;
+  }
+
+  static void write(Mark mark, DataOutputStream out) throws IOException {
+    out.writeLong(mark.modified());
+    out.writeBoolean(mark.recipe() != null);
+    if (mark.recipe() != null) {
+      write(mark.recipe(), out);
+    }
+  }
+
+  static Mark readMark(DataInputStream in) throws IOException {
+    return new Mark(in.readLong(), in.readBoolean() ? readFingerprint(in) : null);
   }
 
   private static Optional<Memory> read(DataInputStream in, Manifest manifest) throws IOException {
@@ -101,8 +121,7 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
     }
     Map<String, Mark> files = new HashMap<>();
     for (String path : manifest.entries().keySet()) {
-      long modified = in.readLong();
-      files.put(path, new Mark(modified, in.readBoolean() ? readFingerprint(in) : null));
+      files.put(path, readMark(in));
     }
     Map<String, Long> folders = new HashMap<>();
     for (String folder : manifest.folders()) {

@@ -16,9 +16,6 @@ import laurel.diag.FindingKind;
 
 /** Puts a staged site in place, in the way that the folder allows. */
 final class Publication implements Closeable {
-  /** Milliseconds; of file systems with coarser clocks, FAT alone is left in use. */
-  private static final int TICKS = 50;
-
   private final Workplace workplace;
   private final WorkFolder work;
   private final Disk disk;
@@ -63,7 +60,7 @@ final class Publication implements Closeable {
     } else {
       remember(staged, standing.folders(), foreign);
     }
-    letTheClockTick();
+    Tick.pass(work);
     return new PublishResult(
         staged.fresh().size(),
         staged.manifest().entries().size() - staged.fresh().size(),
@@ -80,25 +77,6 @@ final class Publication implements Closeable {
   @Override
   public void close() throws IOException {
     workplace.close();
-  }
-
-  /**
-   * A file that is changed in the same tick as we wrote it, to as many bytes, would look untouched
-   * for ever. So nobody hears that we are done before the tick is over: some milliseconds.
-   */
-  private void letTheClockTick() throws InterruptedException {
-    Path clock = work.root().resolve("tick");
-    try {
-      Files.write(clock, new byte[1]);
-      long written = Survey.nanoseconds(Survey.attributes(clock));
-      for (int i = 0; i < TICKS && Survey.nanoseconds(Survey.attributes(clock)) == written; i++) {
-        Thread.sleep(1);
-        Files.write(clock, new byte[1]);
-      }
-      Files.delete(clock);
-    } catch (IOException e) {
-      // a full disk, most likely; the site stands
-    }
   }
 
   private boolean listStands(Manifest manifest) throws IOException {

@@ -1,11 +1,16 @@
 package laurel.output;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import laurel.cache.Fingerprint;
 
 /** A site that Laurel has put into a folder, as the list of its files tells it. */
 public final class PublishedSite {
@@ -26,5 +31,22 @@ public final class PublishedSite {
       return files;
     }
     return files;
+  }
+
+  /**
+   * Names the site that stands in a folder: another name as soon as one of its files is put anew.
+   * Empty where Laurel put none.
+   */
+  public static String state(Path folder) throws IOException {
+    int length = 2 * Fingerprint.BYTES + 1;
+    try (RandomAccessFile list =
+        new RandomAccessFile(folder.resolve(Manifest.NAME).toFile(), "r")) {
+      byte[] last = new byte[length];
+      list.seek(Math.max(0, list.length() - length));
+      list.readFully(last);
+      return new String(last, 0, length - 1, StandardCharsets.US_ASCII);
+    } catch (FileNotFoundException | EOFException e) {
+      return "";
+    }
   }
 }

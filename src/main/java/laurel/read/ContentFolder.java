@@ -52,9 +52,34 @@ public final class ContentFolder {
     if (!Files.isDirectory(root)) {
       throw new java.nio.file.NotDirectoryException(root.toString());
     }
-    Path fileName = root.toAbsolutePath().normalize().getFileName();
-    String name = fileName == null ? "content" : Nfc.of(fileName.toString());
+    String name = name(root);
     return new ContentFolder(FolderWalk.list(root, name, log.general()), name, log).content();
+  }
+
+  /** The same without achievements, lessons and rounds, which are not looked at. */
+  public static RawContent ground(Path root, FindingLog log) throws IOException {
+    String name = name(root);
+    Set<String> many = Set.of("achievements", "lessons", "rounds");
+    return new ContentFolder(FolderWalk.list(root, name, many, log.general()), name, log).content();
+  }
+
+  /**
+   * One achievement, as reading the whole folder would find it.
+   *
+   * @param id its folder's name; empty where there is no such folder, or no record in it
+   */
+  public static Optional<RecordSource> achievement(Path root, String id, FindingLog log)
+      throws IOException {
+    Path real = root.toRealPath();
+    return Files.isDirectory(
+            real.resolve("achievements").resolve(id), java.nio.file.LinkOption.NOFOLLOW_LINKS)
+        ? record(real, name(root), RawKind.ACHIEVEMENT, id, log)
+        : Optional.empty();
+  }
+
+  private static String name(Path root) {
+    Path fileName = root.toAbsolutePath().normalize().getFileName();
+    return fileName == null ? "content" : Nfc.of(fileName.toString());
   }
 
   /**

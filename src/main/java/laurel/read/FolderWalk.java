@@ -31,17 +31,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String name;
   private final RecordLog log;
+  private final Set<String> left;
   private final Deque<Open> open = new ArrayDeque<>();
   private Listing listing;
 
   /**
    * @param root the content folder, out of which no link may lead
    * @param name how the folder that is listed is shown
+   * @param left names of folders right below it that are not listed
    */
-  private FolderWalk(Path root, String name, RecordLog log) {
+  private FolderWalk(Path root, String name, Set<String> left, RecordLog log) {
     this.root = root;
     this.name = name;
     this.log = log;
+    this.left = left;
     this.listing = Listing.none(name);
   }
 
@@ -65,7 +68,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** The folder {@code root}, shown as {@code name}. */
   static Listing list(Path root, String name, RecordLog log) throws IOException {
-    FolderWalk walk = new FolderWalk(root.toRealPath(), name, log);
+    return list(root, name, Set.of(), log);
+  }
+
+  /** The same but for folders of these names right below it. */
+  static Listing list(Path root, String name, Set<String> left, RecordLog log) throws IOException {
+    FolderWalk walk = new FolderWalk(root.toRealPath(), name, left, log);
     Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
     return walk.listing;
   }
@@ -77,7 +85,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    * @param key the record's folder below it
    */
   static Listing record(Path root, String key, String name, RecordLog log) throws IOException {
-    FolderWalk walk = new FolderWalk(root, name + "/" + key, log);
+    FolderWalk walk = new FolderWalk(root, name + "/" + key, Set.of(), log);
     Files.walkFileTree(root.resolve(key), Set.of(), DEEPEST - 2, walk);
     return walk.listing;
   }
@@ -98,7 +106,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     String last = Nfc.of(folder.getFileName().toString());
-    if (passedOver(last)) {
+    if (passedOver(last) || (open.size() == 1 && left.contains(last))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     String shown = shown(last);

@@ -123,10 +123,19 @@ final class DocumentFiles {
   }
 
   private Fingerprint keyAlone(int number) {
-    return Fingerprint.of("document", 2)
-        .add(CodeVersion.current())
-        .add(outlines.get(number).print())
-        .build();
+    return keyAlone(outlines.get(number).print());
+  }
+
+  private static Fingerprint keyAlone(Fingerprint print) {
+    return Fingerprint.of("document", 2).add(CodeVersion.current()).add(print).build();
+  }
+
+  /** The own file of a document at hand. */
+  static IndexFile file(int number, SearchDocument document) {
+    return Call.file(
+        alone(number),
+        keyAlone(document.print()),
+        json -> Searched.of(document).write(json, document));
   }
 
   private Fingerprint key(int group) {

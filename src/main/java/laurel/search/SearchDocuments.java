@@ -70,7 +70,30 @@ public final class SearchDocuments {
     return new SearchDocuments(catalogue, urls, prints).all();
   }
 
+  /**
+   * How many documents there are, and which numbers awarded achievements have among them.
+   *
+   * @param achievements by id
+   */
+  public record Numbers(int documents, Map<String, Integer> achievements) {}
+
+  /** The numbers of a catalogue's documents, found without making one. */
+  public static Numbers numbers(Catalogue catalogue, Urls urls, RecordPrints prints) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Dated> all = new SearchDocuments(catalogue, urls, prints).sorted();
+    for (int number = 0; number < all.size(); number++) {
+      if (!all.get(number).achievement().isEmpty()) {
+        numbers.put(all.get(number).achievement(), number);
+      }
+    }
+    return new Numbers(all.size(), numbers);
+  }
+
   private List<SearchDocument> all() {
+    return new OnDemand(List.copyOf(sorted()));
+  }
+
+  private List<Dated> sorted() {
     List<Dated> all = new ArrayList<>();
     catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, () -> document(r))));
     catalogue
@@ -94,13 +117,18 @@ public final class SearchDocuments {
     }
     List<Achievement> awarded = new ArrayList<>(new Ranking(catalogue).newestFirst());
     Collections.reverse(awarded);
-    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, () -> document(a))));
+    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, a.id(), () -> document(a))));
     all.sort(Dated.ORDER);
-    return new OnDemand(List.copyOf(all));
+    return all;
   }
 
   /** A document with what it is sorted by; of one day and kind, the order is as it came. */
-  private record Dated(LocalDate date, Kind kind, Supplier<SearchDocument> document) {
+  private record Dated(
+      LocalDate date, Kind kind, String achievement, Supplier<SearchDocument> document) {
+    Dated(LocalDate date, Kind kind, Supplier<SearchDocument> document) {
+      this(date, kind, "", document);
+    }
+
     static final List<Kind> KINDS =
         List.of(Kind.ROUND, Kind.PERSON, Kind.UNIT, Kind.CANDIDATE, Kind.LESSON, Kind.ACHIEVEMENT);
     static final Comparator<Dated> ORDER =

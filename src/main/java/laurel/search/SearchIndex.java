@@ -87,10 +87,15 @@ public final class SearchIndex {
     this.wordings = List.copyOf(wordings);
     this.room = room;
     this.earlier = earlier;
-    this.key = Fingerprint.of("terms", 2).add(CodeVersion.current()).add(documents.size()).build();
+    this.key = key(documents.size());
     this.outlines = new ArrayList<>(documents.size());
     this.facets = new FacetColumns(documents.size());
     this.said = new DocumentFiles(documents, outlines);
+  }
+
+  /** What files of so many documents, made by this program, are known by. */
+  static Fingerprint key(int documents) {
+    return Fingerprint.of("terms", 2).add(CodeVersion.current()).add(documents).build();
   }
 
   /** Makes every file, once. */
@@ -156,15 +161,20 @@ public final class SearchIndex {
   }
 
   private IndexFile manifest(TermFiles terms) {
+    return manifest(documents.size(), terms, facets.names(), key);
+  }
+
+  static IndexFile manifest(
+      int documents, TermFiles terms, Iterable<String> facets, Fingerprint key) {
     return Call.changed(
         MANIFEST,
         key,
         json -> {
-          json.writeNumberField("documents", documents.size());
+          json.writeNumberField("documents", documents);
           json.writeNumberField("bits", terms.bits());
           json.writeNumberField("places", terms.places());
           json.writeNumberField("cards", WordingFiles.CARDS);
-          Call.texts(json, "facets", facets.names());
+          Call.texts(json, "facets", facets);
         });
   }
 

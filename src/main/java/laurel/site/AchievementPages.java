@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import laurel.model.Achievement;
 import laurel.model.Extra;
 import laurel.model.Member;
@@ -76,22 +77,11 @@ final class AchievementPages {
   }
 
   private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    String number = edition.number(a);
-    String kind = edition.name(a.category());
-    Edition.Place place =
-        new Edition.Place(
-            edition.urls.achievement(a.id()),
-            a.ref().key(),
-            "achievements",
-            List.of(
-                edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
-                edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
-            number.isEmpty() ? edition.say("achievement.one") : number);
     return edition.page(
         PageKind.ACHIEVEMENT,
-        place,
+        place(a),
         head(a),
-        () -> view(a, before, after),
+        () -> view(surroundings(a, before, after)),
         edition
             .stock
             .inputs()
@@ -105,15 +95,58 @@ final class AchievementPages {
                 edition.stock.lessonsOn(a.id())));
   }
 
+  /** The page of an achievement in surroundings that are known. */
+  static Page page(Edition edition, Surroundings around) {
+    AchievementPages pages = new AchievementPages(edition, new Related(edition.stock));
+    Achievement a = around.achievement();
+    return edition.page(
+        PageKind.ACHIEVEMENT, pages.place(a), pages.head(a), () -> pages.view(around));
+  }
+
+  /** What the pages of awarded achievements show of the others, one after another. */
+  void surroundings(Consumer<Surroundings> taker) {
+    Map<String, Achievement> last = new HashMap<>();
+    Map<String, Optional<Achievement>> before = new HashMap<>();
+    Map<String, Achievement> after = new HashMap<>();
+    for (Achievement a : edition.stock.awarded()) {
+      Optional<Achievement> earlier = Optional.ofNullable(last.put(a.category().key(), a));
+      before.put(a.id(), earlier);
+      earlier.ifPresent(e -> after.put(e.id(), a));
+    }
+    for (Achievement a : edition.stock.awarded()) {
+      taker.accept(surroundings(a, before.get(a.id()), Optional.ofNullable(after.get(a.id()))));
+    }
+  }
+
+  private Surroundings surroundings(
+      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
+    List<Achievement> same = ofUnit(a);
+    return new Surroundings(
+        a,
+        before,
+        after,
+        related.to(a),
+        same.subList(0, Math.min(OTHERS + 1, same.size())),
+        same.size());
+  }
+
+  private Edition.Place place(Achievement a) {
+    String number = edition.number(a);
+    String kind = edition.name(a.category());
+    return new Edition.Place(
+        edition.urls.achievement(a.id()),
+        a.ref().key(),
+        "achievements",
+        List.of(
+            edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
+            edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
+        number.isEmpty() ? edition.say("achievement.one") : number);
+  }
+
   /** All that a page can show something of. */
   private List<Achievement> shown(
       Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    List<Achievement> shown = new ArrayList<>(List.of(a));
-    before.ifPresent(shown::add);
-    after.ifPresent(shown::add);
-    shown.addAll(related.to(a));
-    shown.addAll(ofUnit(a).subList(0, Math.min(OTHERS + 1, ofUnit(a).size())));
-    return shown;
+    return surroundings(a, before, after).shown();
   }
 
   private List<Achievement> ofUnit(Achievement a) {
@@ -158,8 +191,8 @@ final class AchievementPages {
         : line.substring(0, line.offsetByCodePoints(0, DESCRIPTION)) + "…";
   }
 
-  private AchievementView view(
-      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
+  private AchievementView view(Surroundings around) {
+    Achievement a = around.achievement();
     Team team = a.team();
     String withheld =
         team.withheld() == 0 ? "" : edition.say("achievement.withheld", team.withheld());
@@ -182,11 +215,11 @@ final class AchievementPages {
         links(a),
         films(a),
         recordings(a),
-        unitBox(a),
+        unitBox(around),
         quiz(a),
-        edition.cards(related.to(a)),
-        before.map(this::neighbour),
-        after.map(this::neighbour));
+        edition.cards(around.related()),
+        around.before().map(this::neighbour),
+        around.after().map(this::neighbour));
   }
 
   private List<Picture> photos(Achievement a) {
@@ -257,18 +290,20 @@ final class AchievementPages {
         .toList();
   }
 
-  private Optional<AchievementView.UnitBox> unitBox(Achievement a) {
-    Optional<UnitName> first = a.units().stream().findFirst();
+  private Optional<AchievementView.UnitBox> unitBox(Surroundings around) {
+    Optional<UnitName> first = around.achievement().units().stream().findFirst();
     Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
     return unit.map(
         u ->
             new AchievementView.UnitBox(
-                edition.named(first.get()), of(u), edition.urls.unit(u.id()), others(a, u)));
+                edition.named(first.get()),
+                of(u, around.unitAwards()),
+                edition.urls.unit(u.id()),
+                others(around)));
   }
 
   /** Where a unit is and what it has won; of a unit that has won nothing yet, only where it is. */
-  private String of(Unit unit) {
-    int awards = edition.stock.awardedTo(unit.id()).size();
+  private String of(Unit unit, int awards) {
     if (awards == 0) {
       return unit.regionName();
     }
@@ -277,9 +312,9 @@ final class AchievementPages {
         : edition.say("achievement.unitIn", unit.regionName(), awards);
   }
 
-  private List<Card> others(Achievement a, Unit unit) {
-    return edition.stock.awardedTo(unit.id()).stream()
-        .filter(other -> !other.id().equals(a.id()))
+  private List<Card> others(Surroundings around) {
+    return around.ofUnit().stream()
+        .filter(other -> !other.id().equals(around.achievement().id()))
         .limit(OTHERS)
         .map(edition::card)
         .toList();

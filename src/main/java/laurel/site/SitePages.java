@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import laurel.diag.Language;
 import laurel.model.Achievement;
@@ -22,13 +23,15 @@ import laurel.model.Extra;
  * @param listings by language: what a script needs to list achievements as the pages do
  * @param again a record's own pages in every language, for a later version of it beside the others
  *     as they are
+ * @param surroundings tells what each awarded achievement's page shows of others
  */
 public record SitePages(
     Map<Language, Frame> frames,
     Map<Language, Listing> listings,
     List<Series> series,
     List<Page> pages,
-    Function<Achievement, List<Page>> again) {
+    Function<Achievement, List<Page>> again,
+    Consumer<Consumer<Surroundings>> surroundings) {
   private static final int NEAR = 3;
 
   public SitePages {
@@ -98,8 +101,8 @@ public record SitePages(
         listings,
         new ListPages(editions.get(0), facets).series(),
         pages,
-        later ->
-            editions.stream().map(e -> new AchievementPages(e, related).again(later)).toList());
+        later -> editions.stream().map(e -> new AchievementPages(e, related).again(later)).toList(),
+        new AchievementPages(editions.get(0), related)::surroundings);
   }
 
   /** The same with a later version of a record on its own pages. */
@@ -107,7 +110,7 @@ public record SitePages(
     Map<SitePath, Page> own = new HashMap<>();
     again.apply(later).forEach(page -> own.put(page.path(), page));
     List<Page> all = pages.stream().map(page -> own.getOrDefault(page.path(), page)).toList();
-    return new SitePages(frames, listings, series, all, again);
+    return new SitePages(frames, listings, series, all, again, surroundings);
   }
 
   private static List<Page> pages(Edition edition, Facets facets, Related related) {

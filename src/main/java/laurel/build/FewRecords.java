@@ -1,0 +1,135 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import laurel.model.Achievement;
+import laurel.model.Award;
+import laurel.model.Catalogue;
+import laurel.model.Round;
+import laurel.model.Unit;
+import laurel.site.MediaShelf;
+import laurel.site.RecordPrints;
+import laurel.site.Surroundings;
+
+/**
+ * The public catalogue with some of its achievements alone: those that are looked at, and those
+ * that their pages show something of, without their words.
+ *
+ * @param holds by id: what is kept of each
+ */
+record FewRecords(Catalogue catalogue, RecordPrints prints, Map<String, Foothold> holds) {
+
+  /** Holds of some achievements and of all that they show; fewer where one is not kept. */
+  static Map<String, Foothold> holds(Collection<String> ids, Footing footing) throws IOException {
+    Map<String, Foothold> holds = new TreeMap<>();
+    for (String id : ids) {
+      footing.hold(id).ifPresent(hold -> holds.put(id, hold));
+    }
+    for (Foothold own : List.copyOf(holds.values())) {
+      for (String other : own.around().others().toList()) {
+        if (!holds.containsKey(other)) {
+          footing.hold(other).ifPresent(hold -> holds.put(other, hold));
+        }
+      }
+    }
+    return holds;
+  }
+
+  /**
+   * The few with these words.
+   *
+   * @param said achievements whose words are known
+   */
+  static FewRecords of(
+      Collection<Achievement> said, Map<String, Foothold> holds, Footing.Ground ground) {
+    Map<String, Achievement> all = new TreeMap<>();
+    holds.forEach((id, hold) -> all.put(id, hold.face()));
+    said.forEach(a -> all.put(a.id(), a));
+    Map<String, Unit> units = new TreeMap<>();
+    Map<String, KeptMedia> media = new HashMap<>();
+    holds
+        .values()
+        .forEach(
+            hold -> {
+              hold.units().forEach(unit -> units.put(unit.id(), unit));
+              media.put(hold.face().ref().key(), hold.media());
+            });
+    MediaShelf shelf = new KeptMedia.Shelf(media, ground.pictures());
+    Catalogue site = ground.site();
+    Catalogue few =
+        new Catalogue(
+            site.site(),
+            site.asOf(),
+            site.programmes(),
+            List.copyOf(all.values()),
+            List.of(),
+            site.people(),
+            List.copyOf(units.values()),
+            rounds(site, holds),
+            List.of(),
+            site.pages());
+    return new FewRecords(few, new RecordPrints(shelf), holds);
+  }
+
+  /** Every round with the lines of these achievements. */
+  private static List<Round> rounds(Catalogue site, Map<String, Foothold> holds) {
+    Map<String, List<Round.Entry>> entries = new LinkedHashMap<>();
+    for (Foothold hold : holds.values()) {
+      Award award = hold.face().standing().award().orElseThrow();
+      if (hold.position() > 0) {
+        entries
+            .computeIfAbsent(award.round(), round -> new ArrayList<>())
+            .add(
+                new Round.Entry(
+                    hold.face().ref(), hold.position(), award.level(), award.certificate()));
+      }
+    }
+    entries.values().forEach(list -> list.sort(Comparator.comparing(Round.Entry::position)));
+    return site.rounds().stream()
+        .map(round -> FootingMaker.with(round, entries.getOrDefault(round.id(), List.of())))
+        .toList();
+  }
+
+  /** One of them. */
+  Achievement achievement(String id) {
+    return catalogue.achievements().stream()
+        .filter(a -> a.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(id + " is not at hand"));
+  }
+
+  /** What its page shows of the others. */
+  Surroundings around(String id) {
+    Foothold.Around around = holds.get(id).around();
+    return new Surroundings(
+        achievement(id),
+        around.before().map(this::achievement),
+        around.after().map(this::achievement),
+        around.related().stream().map(this::achievement).toList(),
+        around.ofUnit().stream().map(this::achievement).toList(),
+        around.unitAwards());
+  }
+
+  /** One of them by itself, for what is made of no other. */
+  Catalogue alone(String id) {
+    Catalogue all = catalogue;
+    return new Catalogue(
+        all.site(),
+        all.asOf(),
+        all.programmes(),
+        List.of(achievement(id)),
+        List.of(),
+        List.of(),
+        all.units(),
+        all.rounds(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,210 @@
+package laurel.build;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import laurel.cache.Fingerprint;
+import laurel.cache.FingerprintStream;
+import laurel.cache.RecordCodec;
+import laurel.model.Catalogue;
+import laurel.model.MediaRef;
+import laurel.site.Picture;
+
+/**
+ * What a site that stands was made from, kept so that the words of some achievements can be changed
+ * in it without looking at the others: the frame of all pages, and a {@link Foothold} for each
+ * achievement, read when it is asked for.
+ */
+final class Footing {
+  private static final int VERSION = 1;
+  private static final RecordCodec<Ground> GROUND = RecordCodec.of(Ground.class);
+  private static final RecordCodec<Foothold> FOOTHOLD = RecordCodec.of(Foothold.class);
+  private static final BuildResultCodec RESULTS = new BuildResultCodec();
+
+  /** A seal of what it belongs to, and a fingerprint of all that follows. */
+  private static final int HEAD = Long.BYTES + Fingerprint.BYTES;
+
+  private final Path file;
+  private final Ground ground;
+  private final BuildResult result;
+  private final Map<String, byte[]> holds;
+
+  /**
+   * What every page stands on.
+   *
+   * @param state names the list of the site's files
+   * @param site the catalogue without its records, units, tombstones and lines of rounds
+   * @param pictures the publisher's own
+   * @param documents how many the search index has; 0 without one
+   */
+  record Ground(String state, Catalogue site, Map<MediaRef, Picture> pictures, int documents) {
+    Ground at(String other) {
+      return new Ground(other, site, pictures, documents);
+    }
+  }
+
+  private Footing(Path file, Ground ground, BuildResult result, Map<String, byte[]> holds) {
+    this.file = file;
+    this.ground = ground;
+    this.result = result;
+    this.holds = holds;
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  /** How the build that it came of ended. */
+  BuildResult result() {
+    return result;
+  }
+
+  /** How many achievements it holds. */
+  int size() {
+    return holds.size();
+  }
+
+  /** What is kept of an achievement; empty where none of this id has won. */
+  Optional<Foothold> hold(String id) throws IOException {
+    byte[] bytes = holds.get(id);
+    return bytes == null
+        ? Optional.empty()
+        : Optional.of(FOOTHOLD.kept(new DataInputStream(new ByteArrayInputStream(bytes))));
+  }
+
+  /** Keeps the same of a later state of the site, in which some achievements say other words. */
+  void keep(String state, BuildResult later, Map<String, Foothold> reworded, long seal)
+      throws IOException {
+    try (Draft draft = draft(file, ground.at(state), later)) {
+      for (Map.Entry<String, byte[]> hold : holds.entrySet()) {
+        Foothold other = reworded.get(hold.getKey());
+        draft.put(hold.getKey(), other == null ? hold.getValue() : FOOTHOLD.bytes(other));
+      }
+      draft.keep(seal);
+    }
+  }
+
+  /** Begins one. */
+  static Draft draft(Path file, Ground ground, BuildResult result) throws IOException {
+    return new Draft(file, ground, result);
+  }
+
+  /** A footing that is being written, hold by hold: all at once may fit into no memory. */
+  static final class Draft implements Closeable {
+    private final Path file;
+    private final Path fresh;
+    private final FingerprintStream stream;
+    private final DataOutputStream out;
+    private boolean open = true;
+
+    private Draft(Path file, Ground ground, BuildResult result) throws IOException {
+      this.file = file;
+      this.fresh = file.resolveSibling(file.getFileName() + ".new");
+      OutputStream bytes = Files.newOutputStream(fresh);
+      bytes.write(new byte[HEAD]);
+      this.stream = new FingerprintStream(new BufferedOutputStream(bytes, 1 << 16));
+      this.out = new DataOutputStream(stream);
+      out.writeInt(VERSION);
+      byte[] first = GROUND.bytes(ground);
+      out.writeInt(first.length);
+      out.write(first);
+      RESULTS.write(result, out);
+    }
+
+    void put(Foothold hold) throws IOException {
+      put(hold.face().id(), FOOTHOLD.bytes(hold));
+    }
+
+    private void put(String id, byte[] hold) throws IOException {
+      out.writeUTF(id);
+      out.writeInt(hold.length);
+      out.write(hold);
+    }
+
+    /**
+     * Keeps it, whole or not at all.
+     *
+     * @param seal of what is kept of the same build
+     */
+    void keep(long seal) throws IOException {
+      out.close();
+      open = false;
+      Fingerprint content = stream.fingerprint();
+      try (FileChannel head = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD);
+        bytes.putLong(seal).putLong(content.high()).putLong(content.low()).flip();
+        while (bytes.hasRemaining()) {
+          head.write(bytes, bytes.position());
+        }
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Lets go of it; nothing of it stays where it was not kept. */
+    @Override
+    public void close() throws IOException {
+      if (open) {
+        out.close();
+        open = false;
+      }
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /**
+   * Reads it; empty where none is kept, it is damaged, or belongs to another build.
+   *
+   * @param seal of what is kept of the last build
+   */
+  static Optional<Footing> read(Path file, long seal) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    if (bytes.length < HEAD) {
+      return Optional.empty();
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    boolean whole =
+        in.readLong() == seal
+            && new Fingerprint(in.readLong(), in.readLong())
+                .equals(Fingerprint.of(Arrays.copyOfRange(bytes, HEAD, bytes.length)));
+    try {
+      return whole && in.readInt() == VERSION ? Optional.of(read(file, in)) : Optional.empty();
+    } catch (IOException otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  private static Footing read(Path file, DataInputStream in) throws IOException {
+    byte[] first = new byte[in.readInt()];
+    in.readFully(first);
+    Ground ground = GROUND.kept(new DataInputStream(new ByteArrayInputStream(first)));
+    BuildResult result = RESULTS.kept(in);
+    Map<String, byte[]> holds = new LinkedHashMap<>();
+    while (in.available() > 0) {
+      String id = in.readUTF();
+      byte[] hold = new byte[in.readInt()];
+      in.readFully(hold);
+      holds.put(id, hold);
+    }
+    return new Footing(file, ground, result, holds);
+  }
+}

@@ -1,0 +1,216 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.cache.Cache;
+import laurel.cache.CodeVersion;
+import laurel.cache.Fingerprint;
+import laurel.diag.Finding;
+import laurel.diag.FindingLog;
+import laurel.diag.ReportIndex;
+import laurel.first.Inventory.Difference;
+import laurel.first.Kept;
+import laurel.output.OutputFolder;
+import laurel.output.PublishResult;
+import laurel.output.PublishedSite;
+import laurel.output.SitePatch;
+import laurel.read.ContentFolder;
+import laurel.read.RawContent;
+import laurel.render.Theme;
+
+/**
+ * A build of which nothing has changed but the words of some achievements: their texts and
+ * questions. Whatever else there is on the site shows of an achievement its face at most, which is
+ * the same; so the files that hold those words are made, and nothing else is read, checked or
+ * looked at. Where anything speaks against it, nothing is done and a whole build follows.
+ */
+final class Revision {
+  /** Files and folders of a record whose change may be one of words alone. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "achievements/([!-~&&[^/]]+)(?:/questions)?"
+              + "(?:/achievement\\.(?:yaml|yml|json)|/[^/]+\\.(?:yaml|yml|json|xlsx|csv))?");
+
+  /** Of more records, a whole build costs little more. */
+  private static final int FEW = 20;
+
+  private final BuildOptions options;
+  private final Footing footing;
+  private final Set<String> ids;
+  private final Map<String, Foothold> reworded = new HashMap<>();
+  private Optional<BuildResult> result = Optional.empty();
+
+  private Revision(BuildOptions options, Footing footing, Set<String> ids) {
+    this.options = options;
+    this.footing = footing;
+    this.ids = ids;
+  }
+
+  /** A revision of the site that stands; empty where something else has changed. */
+  static Optional<Revision> of(BuildOptions options, LastBuild last) throws IOException {
+    Optional<Set<String>> ids = last.changes().flatMap(all -> ids(all, options.content()));
+    if (ids.isEmpty() || ids.get().isEmpty() || !last.siteStands()) {
+      return Optional.empty();
+    }
+    return Footing.read(last.footing(), last.seal().orElseThrow())
+        .filter(footing -> ids.get().size() <= 1 + footing.size() / FEW)
+        .map(footing -> new Revision(options, footing, ids.get()));
+  }
+
+  /** Achievements in whose folders alone something is not as it was. */
+  private static Optional<Set<String>> ids(List<Difference> changes, Path content) {
+    Path root = content.toAbsolutePath().normalize();
+    Set<String> ids = new TreeSet<>();
+    for (Difference change : changes) {
+      Path path = change.path();
+      String within = path.startsWith(root) ? root.relativize(path).toString() : "";
+      Matcher own = OWN.matcher(within.replace('\\', '/'));
+      if (!own.matches()) {
+        return Optional.empty();
+      }
+      ids.add(own.group(1));
+    }
+    return Optional.of(ids);
+  }
+
+  /** Puts the words into the site; empty where more than words would be other. */
+  Optional<BuildResult> build() throws IOException, InterruptedException {
+    List<Path> apart = new ArrayList<>(List.of(options.content(), options.cache()));
+    options.templates().ifPresent(apart::add);
+    OutputFolder.Options folder = new OutputFolder.Options(apart, options.jobs(), false);
+    Optional<SitePatch> patch = SitePatch.open(options.out(), folder);
+    if (patch.isEmpty()) {
+      return Optional.empty();
+    }
+    try (SitePatch open = patch.get()) {
+      if (!open.state().equals(footing.ground().state())) {
+        return Optional.empty();
+      }
+      try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
+        return build(open, cache);
+      }
+    }
+  }
+
+  private Optional<BuildResult> build(SitePatch patch, Cache cache)
+      throws IOException, InterruptedException {
+    FindingLog log = new FindingLog();
+    RawContent raw = ContentFolder.ground(options.content(), log);
+    RecordCache kept = new RecordCache(cache, options, raw, log);
+    Map<String, Foothold> holds = FewRecords.holds(ids, footing);
+    Optional<List<Reworded>> all =
+        new Rewording(options.content(), footing.ground(), raw, kept, Space.words(cache))
+            .of(ids, holds);
+    if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get())) {
+      return Optional.empty();
+    }
+    RewordedFiles files =
+        new RewordedFiles(all.get(), holds, footing.ground(), raw.name(), theme());
+    if (!files.put(patch)) {
+      return Optional.empty();
+    }
+    PublishResult published = patch.publish();
+    if (options.ledger()) {
+      enter(raw.name(), log);
+    }
+    note(all.get(), holds, kept);
+    result = Optional.of(result(all.get(), files.pages(), published));
+    return result;
+  }
+
+  private Theme theme() {
+    return options.templates().map(Theme::over).orElseGet(Theme::shipped);
+  }
+
+  /** Whether all that was found in these records was found in each by itself. */
+  private boolean areTheirs(List<Reworded> all) {
+    for (Reworded one : all) {
+      Set<Finding> told = new HashSet<>();
+      for (Finding finding : footing.result().findings()) {
+        if (finding.subject().record().equals(one.key())) {
+          told.add(finding);
+        } else if (mentions(finding, one)) {
+          return false;
+        }
+      }
+      if (!told.equals(one.before())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mentions(Finding finding, Reworded one) {
+    String id = one.later().id();
+    return finding.where().toString().contains(one.key() + "/")
+        || finding.arguments().stream().anyMatch(argument -> argument.contains(id));
+  }
+
+  private boolean stops(List<Reworded> all) {
+    return options.strict()
+        && (footing.result().hasErrors() || all.stream().anyMatch(Reworded::hasErrors));
+  }
+
+  private void enter(String name, FindingLog log) throws IOException {
+    var site = footing.ground().site();
+    Permanence.of(options.content(), name, log)
+        .enter(site.site(), site.asOf(), PublishedSite.files(options.out()));
+  }
+
+  private BuildResult result(List<Reworded> all, int pages, PublishResult published) {
+    FindingLog log = new FindingLog();
+    Map<String, ReportIndex.Entry> index = new HashMap<>(footing.result().index().records());
+    Set<String> keys = new HashSet<>();
+    all.forEach(one -> keys.add(one.key()));
+    footing.result().findings().stream()
+        .filter(finding -> !keys.contains(finding.subject().record()))
+        .forEach(log::add);
+    for (Reworded one : all) {
+      log.addAll(one.after());
+      index.put(one.key(), one.entry());
+    }
+    BuildResult.Counts before = footing.result().counts();
+    BuildResult.Counts counts =
+        new BuildResult.Counts(
+            before.records(),
+            before.heldBack(),
+            pages,
+            published.written(),
+            published.unchanged(),
+            0,
+            0,
+            before.mediaReused());
+    return new BuildResult(log.findings(), new ReportIndex(index), counts, true);
+  }
+
+  /** Where the words lie from now on; the earlier ones are left nowhere. */
+  private void note(List<Reworded> all, Map<String, Foothold> holds, RecordCache kept)
+      throws IOException {
+    for (Reworded one : all) {
+      Foothold hold = holds.get(one.later().id());
+      Optional<Fingerprint> key = kept.key(one.later().ref());
+      if (!key.equals(hold.key())) {
+        reworded.put(one.later().id(), hold.under(key));
+        kept.forget(hold.key().orElseThrow());
+      }
+    }
+  }
+
+  /** Lets the next revision stand on this one, if it is kept how this one ended. */
+  void keep(Optional<Kept.Mark> mark) throws IOException {
+    if (mark.isPresent() && result.isPresent()) {
+      String state = PublishedSite.state(options.out());
+      footing.keep(state, result.get(), reworded, mark.get().seal());
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.cache.Told;
+import laurel.diag.Finding;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.diag.Quote;
+import laurel.diag.ReportIndex;
+import laurel.dossier.AchievementDossier;
+import laurel.gate.Keeper;
+import laurel.gate.StandingGate;
+import laurel.model.Achievement;
+import laurel.model.AtHand;
+import laurel.model.Narrative;
+import laurel.read.ContentFolder;
+import laurel.read.RawContent;
+import laurel.read.RecordReader;
+import laurel.read.RecordSource;
+import laurel.rules.Examined;
+import laurel.rules.Policy;
+import laurel.rules.Ruled;
+import laurel.rules.Rules;
+
+/** Reads achievements again, and tells those apart of which nothing but the words has changed. */
+final class Rewording {
+  private static final AtHand<AchievementDossier.Texts> SILENCE =
+      new AtHand<>(new AchievementDossier.Texts(new Narrative("", "", "", "", "", ""), List.of()));
+
+  private final Path content;
+  private final Footing.Ground ground;
+  private final RecordCache kept;
+  private final Keeper words;
+  private final Rules rules;
+  private final Ruled ruled;
+
+  /** What holds for all records is read anew: it is little, and has not changed. */
+  Rewording(Path content, Footing.Ground ground, RawContent raw, RecordCache kept, Keeper words) {
+    FindingLog told = new FindingLog(); // by the last build
+    this.content = content;
+    this.ground = ground;
+    this.kept = kept;
+    this.words = words;
+    this.rules = new Rules(raw, new Probes(), told);
+    this.ruled = rules.conclude(List.of(), List.of(), told);
+  }
+
+  /** All of them; empty where one has changed in something else. */
+  Optional<List<Reworded>> of(Collection<String> ids, Map<String, Foothold> holds)
+      throws IOException {
+    List<Reworded> all = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Reworded> one = of(id, Optional.ofNullable(holds.get(id)));
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(one.get());
+    }
+    return Optional.of(all);
+  }
+
+  private Optional<Reworded> of(String id, Optional<Foothold> hold) throws IOException {
+    if (hold.flatMap(Foothold::key).isEmpty()) {
+      return Optional.empty();
+    }
+    FindingLog listed = new FindingLog();
+    Optional<RecordSource> source = ContentFolder.achievement(content, id, listed);
+    Optional<Told<Examined<AchievementDossier>>> stood = kept.stood(hold.get().key().get());
+    if (source.isEmpty() || stood.isEmpty()) {
+      return Optional.empty();
+    }
+    FindingLog own = new FindingLog();
+    Optional<Examined<AchievementDossier>> read =
+        kept.achievement(
+            source.get(),
+            log -> RecordReader.read(source.get(), log).map(r -> rules.achievement(r, log)),
+            own);
+    return read.filter(later -> alike(stood.get().value(), later))
+        .flatMap(
+            later ->
+                passed(
+                    new Read(stood.get().value(), stood.get().findings()),
+                    new Read(later, own.findings()),
+                    listed.findings(),
+                    hold.get()));
+  }
+
+  /** A record as the rules have it, and what they found. */
+  private record Read(Examined<AchievementDossier> record, List<Finding> findings) {
+    AchievementDossier dossier() {
+      return record.dossier().orElseThrow();
+    }
+  }
+
+  /** Whether rounds, quotas and other records would find the same in it. */
+  private static boolean alike(
+      Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
+    return before.dossier().isPresent()
+        && after.dossier().isPresent()
+        && before.outline().equals(after.outline())
+        && silent(before).equals(silent(after));
+  }
+
+  private static AchievementDossier silent(Examined<AchievementDossier> record) {
+    return record.dossier().orElseThrow().with(SILENCE);
+  }
+
+  private Optional<Reworded> passed(Read before, Read after, List<Finding> listed, Foothold hold) {
+    Optional<StandingGate.Passed> stood = pass(before, hold);
+    Optional<StandingGate.Passed> stands = pass(after, hold);
+    if (stood.isEmpty() || stands.isEmpty()) {
+      return Optional.empty();
+    }
+    Achievement earlier = stood.get().achievement();
+    Achievement later = stands.get().achievement();
+    boolean asked = earlier.questions().isEmpty() == later.questions().isEmpty();
+    boolean pictured = later.questions().stream().anyMatch(q -> q.picture().isPresent());
+    return asked && !pictured
+        ? Optional.of(
+            new Reworded(
+                earlier,
+                later,
+                together(listed, before.findings(), stood.get().findings()),
+                together(listed, after.findings(), stands.get().findings()),
+                entry(after.record().outline())))
+        : Optional.empty();
+  }
+
+  private Optional<StandingGate.Passed> pass(Read read, Foothold hold) {
+    Location place = read.record().places().record();
+    return new StandingGate(ruled, ground.site().asOf(), ref -> place, words)
+        .pass(read.dossier(), hold.face(), hold.units())
+        .filter(p -> face(p.achievement()).equals(face(hold.face())));
+  }
+
+  private static Achievement face(Achievement a) {
+    return FootingMaker.face(a);
+  }
+
+  private static Set<Finding> together(
+      List<Finding> listed, List<Finding> rules, List<Finding> gate) {
+    Set<Finding> all = new HashSet<>(listed);
+    all.addAll(rules);
+    all.addAll(gate);
+    return all;
+  }
+
+  private ReportIndex.Entry entry(Examined.Outline outline) {
+    Policy policy = ruled.policies().get(outline.programme());
+    Map<String, Quote> quotes = policy == null ? Map.of() : policy.quotes();
+    String unit = outline.units().isEmpty() ? "" : outline.units().get(0);
+    return new ReportIndex.Entry(outline.title(), unit, quotes);
+  }
+}

@@ -1,0 +1,287 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+import laurel.work.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where nothing but the words of an achievement has changed, nothing but they is looked at. */
+class RevisionTest {
+  private static final Instant LONG_AGO = Instant.parse("2024-12-01T00:00:00Z");
+  private static final int RECORDS = 5;
+  private static final int TICK = 150;
+
+  @TempDir Path folder;
+
+  private SmallSite small;
+  private int clock;
+
+  @BeforeEach
+  void aSiteInTwoLanguagesStands() throws Exception {
+    small = new SmallSite(folder).begin();
+    small.append("programmes/p.yaml", "severity: {video.too-few: off}\n");
+    small.append("site.yaml", "languages: [zh-CN, en]\nbanks: [gift, annex-4]\n");
+    for (int i = 0; i < RECORDS; i++) {
+      record(i, "第" + i + "项的背景。", "");
+    }
+    small.photo("achievements/a2/photos/1.jpg", 1);
+    bank("A");
+    small.write(
+        "rounds/1.yaml",
+        """
+        programme: p
+        name: 名单
+        date: 2024-10-01
+        stage: awarded
+        awards: [a0, a1, {achievement: a2, certificate: 示-1}, a3]
+        """);
+    settle();
+    assertThat(build("site").read()).isTrue();
+  }
+
+  @Test
+  void aTextIsPutWhereItStands() throws Exception {
+    record(1, "另一个背景。", "goal: 目标。\n");
+    Built built = revised();
+    assertThat(built.result().counts().pagesMade()).as("one page in two languages").isEqualTo(2);
+    assertThat(small.page("achievements/a1")).contains("另一个背景");
+    assertThat(small.page("en/achievements/a1")).contains("另一个背景");
+    record(2, "有照片，也有证书。", "");
+    revised();
+    record(1, "第三个背景，比以前长得多，也有\"引号\"和逗号。", "summary: 简介，两<三&四。\n");
+    revised();
+    assertThat(Files.readString(folder.resolve("site/feed.xml"))).contains("两&lt;三&amp;四");
+  }
+
+  @Test
+  void afterItThereIsNothingToDo() throws Exception {
+    record(1, "另一个背景。", "");
+    revised();
+    Built again = build("site");
+    assertThat(again.result().counts().written()).isZero();
+    assertThat(again.result().counts().pagesMade()).isZero();
+    assertThat(again.read()).isFalse();
+  }
+
+  @Test
+  void aWholeBuildAfterItFindsEverythingAsItIs() throws Exception {
+    record(1, "另一个背景。", "");
+    revised();
+    small.append("site.yaml", "# 同上\n");
+    settle();
+    Built whole = build("site");
+    assertThat(whole.read()).isTrue();
+    assertThat(whole.result().counts().written()).isZero();
+    assertThat(whole.result().counts().pagesMade()).as("made of what it made").isZero();
+  }
+
+  @Test
+  void anAnswerIsPutIntoPageAndBanks() throws Exception {
+    bank("B");
+    Built built = revised();
+    assertThat(built.result().counts().pagesMade()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsFoundInTheWordsIsToldAndTakenBack() throws Exception {
+    record(1, "请打 13800138000 找我。", "");
+    Built told = revised();
+    assertThat(SmallSite.lines(told.result())).anyMatch(line -> line.contains("a1"));
+    record(1, "请到车间来。", "");
+    assertThat(SmallSite.lines(revised().result())).noneMatch(line -> line.contains("a1"));
+  }
+
+  @Test
+  void aFaceIsAWholeBuild() throws Exception {
+    small.achievement("a1", "新题", "background: 第1项的背景。\n");
+    whole();
+    small.achievement(
+        "a1", "新题", "background: 甲。\nmetrics:\n  - {label: 耗时, before: 45, after: 4, unit: 分钟}\n");
+    whole();
+    small.achievement("a1", "新题", "background: 甲。\nteam: [{name: 王小明}]\n");
+    whole();
+    small.photo("achievements/a2/photos/1.jpg", 2);
+    whole();
+    small.photo("achievements/a1/photos/1.jpg", 2);
+    whole();
+  }
+
+  @Test
+  void anErrorIsAWholeBuildAndSoIsItsEnd() throws Exception {
+    record(1, "背景。", "titel: 错\nprogramme: q\n");
+    whole();
+    record(1, "背景。", "");
+    whole();
+  }
+
+  @Test
+  void markupThatPagesTellOfIsAWholeBuild() throws Exception {
+    record(1, "有 <b>标签</b>。", "");
+    whole();
+    record(1, "没有标签。", "");
+    whole();
+    record(1, "还是没有标签。", "");
+    revised();
+  }
+
+  @Test
+  void aCandidateIsAWholeBuild() throws Exception {
+    record(4, "还没有获奖。", "");
+    whole();
+  }
+
+  @Test
+  void aRecordThatALessonTeachesIsAWholeBuild() throws Exception {
+    small.write(
+        "lessons/l1/lesson.yaml",
+        "title: 微课\nprogramme: p\nachievement: a3\nunit: 示例厂\nsynopsis: 讲。\n");
+    Path round = small.content().resolve("rounds/1.yaml");
+    Files.writeString(round, Files.readString(round).replace(", a3]", ", a3, {lesson: l1}]"));
+    whole();
+    assertThat(small.site().resolve("lessons/l1/index.html")).exists();
+    record(3, "微课讲的。", "");
+    whole();
+    record(1, "没有微课。", "");
+    revised();
+  }
+
+  @Test
+  void aPageThatSomebodyChangedIsPutRight() throws Exception {
+    Path page = small.site().resolve("achievements/a1/index.html");
+    Files.writeString(page, "by hand");
+    record(1, "另一个背景。", "");
+    Built built = build("site");
+    assertThat(built.read()).isTrue();
+    assertThat(small.page("achievements/a1")).contains("另一个背景");
+    assertThat(SmallSite.lines(built.result())).anyMatch(line -> line.contains("output.restored"));
+  }
+
+  @Test
+  void nothingOfTheEarlierWordsIsKept() throws Exception {
+    record(1, "说错了的话。", "");
+    revised();
+    record(1, "改好了的话。", "");
+    revised();
+    assertThat(kept("说错了的话")).isFalse();
+    assertThat(kept("改好了的话")).isTrue();
+  }
+
+  /** How a build ended, and whether it read the records. */
+  private record Built(BuildResult result, boolean read) {}
+
+  private Built revised() throws Exception {
+    Built built = compared();
+    assertThat(built.read()).as("the records are read").isFalse();
+    return built;
+  }
+
+  private Built whole() throws Exception {
+    Built built = compared();
+    assertThat(built.read()).as("the records are read").isTrue();
+    return built;
+  }
+
+  private Built compared() throws Exception {
+    settle();
+    Built built = build("site");
+    Built first = build("first" + clock);
+    assertThat(SmallSite.lines(built.result())).isEqualTo(SmallSite.lines(first.result()));
+    assertThat(bytes("site")).isEqualTo(bytes("first" + clock));
+    return built;
+  }
+
+  private void record(int i, String background, String more) throws IOException {
+    small.achievement("a" + i, "成果" + i, "background: '" + background + "'\n" + more);
+  }
+
+  private void bank(String answer) throws IOException {
+    small.write(
+        "achievements/a1/questions/bank.yaml",
+        "- {type: single, stem: 第几？, options: {A: 一, B: 二, C: 三, D: 四}, answer: " + answer + "}\n");
+  }
+
+  private Built build(String site) throws Exception {
+    List<Progress.Phase> begun = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(Phase phase, long total) {
+            begun.add(phase);
+          }
+
+          @Override
+          public void advance(long steps) {}
+        };
+    BuildOptions options =
+        new BuildOptions(
+            small.content(),
+            Optional.empty(),
+            folder.resolve(site),
+            folder.resolve("cache-" + site),
+            Optional.of("https://wuxiao.example.cn/"),
+            Optional.empty(),
+            2,
+            false,
+            false,
+            false);
+    BuildResult result = new SiteBuild(options, progress).build();
+    return new Built(result, begun.contains(Progress.Phase.READ));
+  }
+
+  private Map<String, Fingerprint> bytes(String site) throws IOException {
+    Map<String, Fingerprint> files = new TreeMap<>();
+    Path root = folder.resolve(site);
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString(), Fingerprint.ofFile(file));
+      }
+    }
+    return files;
+  }
+
+  private boolean kept(String text) throws IOException {
+    String letters =
+        new String(
+            text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    try (Stream<Path> all = Files.walk(folder.resolve("cache-site"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+            .contains(letters)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Every change has a time of its own, long enough ago to be trusted, once the clock has ticked.
+   */
+  private void settle() throws IOException, InterruptedException {
+    clock++;
+    FileTime time = FileTime.from(LONG_AGO.plusSeconds(10L * clock));
+    try (Stream<Path> all = Files.walk(small.content())) {
+      for (Path file : all.toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(40_000))) {
+          Files.setLastModifiedTime(file, time);
+        }
+      }
+    }
+    Thread.sleep(TICK);
+  }
+}
