@@ -125,11 +125,20 @@ public final class Intake {
         if (form.title().isEmpty()) {
           fragments.add(sent);
         } else {
-          targets.of(sent).forms.add(sent);
+          take(sent);
         }
       }
     }
     fragments.forEach(this::fragment);
+  }
+
+  /** A second record beside one that cannot be read just now would be published twice. */
+  private void take(Target.Sent sent) {
+    targets
+        .unreadable(sent.form())
+        .ifPresentOrElse(
+            key -> general.report(FindingKind.IMPORT_RECORD, sent.form().at(), "", key),
+            () -> targets.of(sent).forms.add(sent));
   }
 
   /** 导师简介 and 视频简介 may come as a page of their own, without the course's name. */

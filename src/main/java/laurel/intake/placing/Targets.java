@@ -51,9 +51,13 @@ final class Targets {
     return ContentFolder.read(content, new FindingLog());
   }
 
-  /** Whether this record is there and cannot be read. */
-  boolean isUnreadable(String key) {
-    return unreadable.contains(key);
+  /** The record of a form's title, where one is there that cannot be read. */
+  Optional<String> unreadable(FilledForm form) {
+    return Optional.of(folder(form) + id(form.title())).filter(unreadable::contains);
+  }
+
+  private static String folder(FilledForm form) {
+    return form.kind() == RawKind.LESSON ? "lessons/" : "achievements/";
   }
 
   /** The record that a form is about, a new one where none is. */
@@ -102,7 +106,7 @@ final class Targets {
   }
 
   private Target added(FilledForm form) {
-    String folder = form.kind() == RawKind.LESSON ? "lessons/" : "achievements/";
+    String folder = folder(form);
     String plain = id(form.title());
     String id = plain;
     for (int i = 2; taken.contains(folder + id); i++) {

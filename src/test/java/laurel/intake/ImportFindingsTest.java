@@ -1,0 +1,114 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import could not decide, in its exact words. */
+class ImportFindingsTest {
+  private static final List<List<String>> FORM = Inbox.rows("管路快扣的设计", "示例医院（虚构）");
+
+  @TempDir Path folder;
+  private Inbox inbox;
+
+  @BeforeEach
+  void nothingIsThere() throws Exception {
+    inbox = new Inbox(folder);
+  }
+
+  private void told(String... lines) throws Exception {
+    assertThat(Inbox.lines(inbox.imported())).containsExactly(lines);
+  }
+
+  private static byte[] form(List<List<String>> more) throws Exception {
+    List<List<String>> rows = new ArrayList<>(FORM);
+    rows.addAll(more);
+    return Inbox.form(rows);
+  }
+
+  @Test
+  void aLinkIsNotFollowed() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(FORM));
+    Path outside = Files.writeString(folder.resolve("别处.txt"), "私密");
+    Files.createSymbolicLink(inbox.sent.resolve("捷径.txt"), outside);
+    told("报送/捷径.txt: warning import.link: a link; it was not followed");
+  }
+
+  @Test
+  void anAnswerGivenTwiceIsTheFirst() throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("单位", "另一家厂"))));
+    told(
+        "报送/表.xlsx:申报表!B4: warning import.twice: “单位” is answered twice, and differently; the first was taken (报送/表.xlsx:申报表!B2)");
+  }
+
+  @Test
+  void aRowOfTheTeamWithoutANameIsLeftOut() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        form(
+            List.of(
+                List.of("团队成员"),
+                List.of("序号", "姓名", "职务"),
+                List.of("1", "张三", "班长"),
+                List.of("2", "", "技师"))));
+    told(
+        "报送/表.xlsx:申报表!A4: note import.lost: about 4 characters belong to no label",
+        "报送/表.xlsx:申报表!C7: warning import.nameless: no name in this row; it was not imported");
+  }
+
+  @Test
+  void benefitsThatAreNotToldApartAreEconomic() throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("经济效益和社会效益", "省时省力，大家都说好"))));
+    told(
+        "报送/表.xlsx:申报表!B4: note import.benefits: economic and social benefits are not told apart; all was put under the economic ones");
+  }
+
+  @Test
+  void aSecondFormOfAnAchievementAddsWhatTheFirstDoesNotSay() throws Exception {
+    inbox.put("1/表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    inbox.put("2/表.xlsx", form(List.of(List.of("成果简介", "一刻钟装好"))));
+    told(
+        "报送/2/表.xlsx:申报表!A1: warning import.again: this achievement is in 报送/1/表.xlsx already; where the two differ the first was taken");
+  }
+
+  @Test
+  void aListOfAwardsIsStoredAsARound() throws Exception {
+    inbox.put("获奖名单.csv", "成果编号,成果名称,奖项\na,管路快扣的设计,一等奖\n".getBytes(StandardCharsets.UTF_8));
+    told(
+        "报送/获奖名单.csv: note import.round: the list was stored as rounds/获奖名单.csv; write programme, date and stage above its header where they are missing");
+  }
+
+  @Test
+  void anOldFileOfManyMegabytesIsNotRead() throws Exception {
+    byte[] old = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+    Path large = inbox.put("表.xls", old);
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
+    told("报送/表.xls: error import.too-large: too large (65 MB); not read");
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsLeftAlone() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.imported();
+    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    String file = "achievements/管路快扣的设计/achievement.yaml";
+    Files.writeString(inbox.content.resolve(file), "title: [\n");
+    told(
+        "报送/表.xlsx:申报表!A1: error import.record: achievements/管路快扣的设计, which is there already, cannot be read; it was left alone");
+    assertThat(inbox.files())
+        .containsExactly(file, file.replace("achievement.yaml", "private/表.xlsx"));
+    assertThat(inbox.read(file)).isEqualTo("title: [\n");
+  }
+}
