@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,7 @@ import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
+import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -28,6 +30,7 @@ import laurel.model.Catalogue;
 import laurel.model.Hosting.Server;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
+import laurel.model.Tombstone;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
@@ -361,6 +364,23 @@ public final class SiteBuild {
             published.map(p -> p.removed().size()).orElse(0),
             media.map(MediaResult::made).orElse(0),
             media.map(MediaResult::reused).orElse(0));
-    return new BuildResult(log.findings(), prepared.index(), counts, published.isPresent());
+    return new BuildResult(told(catalogue), prepared.index(), counts, published.isPresent());
+  }
+
+  /**
+   * All findings, but of a record that was withdrawn only that it was: a report is kept and sent by
+   * mail, and what else is wrong with such a record is nobody's concern.
+   */
+  private List<Finding> told(Catalogue catalogue) {
+    Set<String> withdrawn =
+        catalogue.tombstones().stream()
+            .filter(Tombstone.Withdrawn.class::isInstance)
+            .map(stone -> stone.record().key())
+            .collect(Collectors.toSet());
+    return log.findings().stream()
+        .filter(
+            f ->
+                f.kind() == FindingKind.GATE_WITHDRAWN || !withdrawn.contains(f.subject().record()))
+        .toList();
   }
 }
