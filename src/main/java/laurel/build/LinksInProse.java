@@ -47,12 +47,9 @@ final class LinksInProse {
       throws IOException {
     LinksInProse links = new LinksInProse(pages, typed, log);
     for (Achievement achievement : catalogue.achievements()) {
-      Narrative said = achievement.narrative();
-      String key = achievement.ref().key();
-      links.in(said.summary(), key, "summary");
-      links.in(said.innovations(), key, "innovations");
-      links.in(said.economicBenefit(), key, "benefits");
-      links.in(said.socialBenefit(), key, "benefits");
+      for (Said said : texts(achievement.narrative())) {
+        links.in(said.markdown(), achievement.ref().key(), said.field());
+      }
     }
     for (var lesson : catalogue.lessons()) {
       links.in(lesson.synopsis(), lesson.ref().key(), "synopsis");
@@ -65,8 +62,29 @@ final class LinksInProse {
     }
   }
 
+  /** Whether a text of an achievement has such a link, be what it leads to there or not. */
+  static boolean leads(Achievement achievement) {
+    return texts(achievement.narrative()).stream()
+        .anyMatch(said -> hasLinks(said.markdown()) && LINK.matcher(said.markdown()).find());
+  }
+
+  /** A text of an achievement and the field that it stands in. */
+  private record Said(String field, String markdown) {}
+
+  private static List<Said> texts(Narrative narrative) {
+    return List.of(
+        new Said("summary", narrative.summary()),
+        new Said("innovations", narrative.innovations()),
+        new Said("benefits", narrative.economicBenefit()),
+        new Said("benefits", narrative.socialBenefit()));
+  }
+
+  private static boolean hasLinks(String markdown) {
+    return markdown.indexOf("](") >= 0 || markdown.indexOf("]:") >= 0;
+  }
+
   private void in(String markdown, String record, String field) throws IOException {
-    if (markdown.indexOf("](") < 0 && markdown.indexOf("]:") < 0) {
+    if (!hasLinks(markdown)) {
       return;
     }
     List<String> nowhere = new ArrayList<>();

@@ -111,7 +111,7 @@ final class Revision {
     Optional<List<Reworded>> all =
         new Rewording(options.content(), footing.ground(), raw, kept, Space.words(cache))
             .of(ids, holds);
-    if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get())) {
+    if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get()) || lead(all.get())) {
       return Optional.empty();
     }
     RewordedFiles files =
@@ -154,6 +154,13 @@ final class Revision {
     String id = one.later().id();
     return finding.where().toString().contains(one.key() + "/")
         || finding.arguments().stream().anyMatch(argument -> argument.contains(id));
+  }
+
+  /**
+   * Whether one of them leads to another page: only a whole build knows which of them are there.
+   */
+  private static boolean lead(List<Reworded> all) {
+    return all.stream().anyMatch(one -> LinksInProse.leads(one.later()));
   }
 
   private boolean stops(List<Reworded> all) {

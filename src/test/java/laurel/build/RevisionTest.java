@@ -139,6 +139,20 @@ class RevisionTest {
   }
 
   @Test
+  void aLinkToAnotherPageIsAWholeBuildAndOneToNowhereIsTold() throws Exception {
+    record(1, "背景。", "summary: 见[另一项](/achievements/a2/)。\n");
+    whole();
+    record(1, "背景。", "summary: 见[没有的一项](/achievements/a9/)。\n");
+    Built built = whole();
+    assertThat(SmallSite.lines(built.result()))
+        .anyMatch(line -> line.contains("markdown.nowhere") && line.contains("a9"));
+    record(1, "背景。", "summary: 谁也不见。\n");
+    whole();
+    record(1, "背景。", "summary: 还是谁也不见。\n");
+    revised();
+  }
+
+  @Test
   void aCandidateIsAWholeBuild() throws Exception {
     record(4, "还没有获奖。", "");
     whole();
