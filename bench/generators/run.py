@@ -5,8 +5,8 @@
   run.py 1000 10000 --write                   five rounds of each size, and the tables of docs/benchmarks.md
   run.py --quick                              one round of 200 records: whether everything runs, on a busy machine
 
-A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo, nothing changed beside an empty Java class, one record and 1 % of
-them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once.
+A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo, nothing changed beside an empty Java class, one record (its title, or a text of
+its own page alone) and 1 % of them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once.
 Figures are kept after every process: what is broken off goes on where it was, unless the program is another. --minutes N begins nothing that would not end in time."""
 import argparse, hashlib, os, shutil, subprocess, sys, time
 
@@ -14,7 +14,7 @@ import wanted
 from measured import Figures, timed
 from page import text, write
 from sides import ROOT, Sides, say
-from touch import touch
+from touch import touch, words
 
 LARGE = 50_000
 SETTLE = 2.3  # what changed less than two seconds before a build is looked at again by the next
@@ -80,6 +80,7 @@ class Run:
     def round(self, n):
         percent = max(1, n // 100)
         self.touch(n, percent, undo=True)
+        words(self.sides.work + '/data', n, undo=True)
         for side in ('laurel', 'hugo', 'plain'):
             self.cold(n, side)
         for _ in range(2):  # the second settles what the first has just written
@@ -94,6 +95,10 @@ class Run:
             self.side(n, 'again', 'hugo')
         self.touch(n, 1, undo=True)
         timed(self.sides.command('laurel', n), self.log)
+        words(self.sides.work + '/data', n, undo=False)
+        time.sleep(SETTLE)
+        self.side(n, 'words', 'laurel')
+        words(self.sides.work + '/data', n, undo=True)
         self.touch(n, percent)
         self.side(n, 'percent', 'laurel')
         self.touch(n, percent, undo=True)
