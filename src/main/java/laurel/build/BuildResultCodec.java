@@ -2,7 +2,9 @@ package laurel.build;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +55,9 @@ final class BuildResultCodec implements Codec<BuildResult> {
     }
     out.writeInt(told.size());
     for (Map.Entry<String, ReportIndex.Entry> one : told.entrySet()) {
-      out.writeUTF(one.getKey());
-      out.writeUTF(one.getValue().title());
-      out.writeUTF(one.getValue().unit());
+      text(one.getKey(), out);
+      text(one.getValue().title(), out);
+      text(one.getValue().unit(), out);
       writeQuotes(one.getValue().quotes(), out);
     }
   }
@@ -64,17 +66,17 @@ final class BuildResultCodec implements Codec<BuildResult> {
       throws IOException {
     out.writeInt(quotes.size());
     for (Map.Entry<String, Quote> quote : new TreeMap<>(quotes).entrySet()) {
-      out.writeUTF(quote.getKey());
-      out.writeUTF(quote.getValue().text());
-      out.writeUTF(quote.getValue().source());
+      text(quote.getKey(), out);
+      text(quote.getValue().text(), out);
+      text(quote.getValue().source(), out);
     }
   }
 
   private static ReportIndex readIndex(DataInputStream in) throws IOException {
     Map<String, ReportIndex.Entry> records = new HashMap<>();
     for (int i = in.readInt(); i > 0; i--) {
-      String record = in.readUTF();
-      records.put(record, new ReportIndex.Entry(in.readUTF(), in.readUTF(), readQuotes(in)));
+      String record = text(in);
+      records.put(record, new ReportIndex.Entry(text(in), text(in), readQuotes(in)));
     }
     return new ReportIndex(records);
   }
@@ -82,8 +84,24 @@ final class BuildResultCodec implements Codec<BuildResult> {
   private static Map<String, Quote> readQuotes(DataInputStream in) throws IOException {
     Map<String, Quote> quotes = new HashMap<>();
     for (int i = in.readInt(); i > 0; i--) {
-      quotes.put(in.readUTF(), new Quote(in.readUTF(), in.readUTF()));
+      quotes.put(text(in), new Quote(text(in), text(in)));
     }
     return quotes;
+  }
+
+  /** A title may be longer than what {@code writeUTF} takes. */
+  private static void text(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+    if (bytes.length != length) {
+      throw new EOFException();
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

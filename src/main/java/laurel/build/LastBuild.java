@@ -6,12 +6,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
+import laurel.diag.FindingKind;
 import laurel.first.Differences;
 import laurel.first.Inventory.Difference;
 import laurel.first.Kept;
@@ -58,8 +60,7 @@ final class LastBuild {
 
   /** Looks at what a build is to be made from. */
   static LastBuild of(BuildOptions options) throws IOException, InterruptedException {
-    Path folder = options.cache().resolve("builds");
-    Files.createDirectories(folder);
+    Path folder = folder(options);
     Path file = folder.resolve(key(options) + ".last");
     Optional<Kept> kept = Kept.read(file);
     if (kept.isEmpty()) {
@@ -148,7 +149,7 @@ final class LastBuild {
 
   /** Keeps how this build ended. */
   void keep(BuildResult result) throws IOException, InterruptedException {
-    if (!result.published() || !inputs.elsewhere().settledBefore(moment)) {
+    if (!result.published() || mayBeMendedUnseen(result) || !inputs.elsewhere().settledBefore(moment)) {
       Files.deleteIfExists(file);
       return;
     }
@@ -162,6 +163,35 @@ final class LastBuild {
     RESULTS.write(result, out);
     mark = Optional.of(Kept.write(file, inputs.bytes(), site(), bytes.toByteArray()));
     Sealed.leaveNewest(file.getParent(), ".last", MOST);
+  }
+
+  /** A permission that somebody grants leaves file and folder as they look. */
+  private static boolean mayBeMendedUnseen(BuildResult result) {
+    return result.findings().stream()
+        .anyMatch(
+            f ->
+                f.kind() == FindingKind.FILE_UNREADABLE
+                    || f.kind() == FindingKind.LEDGER_UNWRITABLE);
+  }
+
+  /**
+   * Leaves nothing of what earlier builds said, by whatever options: their findings name records
+   * whose consent has since been taken back. What another build is just writing is no word of
+   * theirs.
+   */
+  static void forgetAll(BuildOptions options) throws IOException {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder(options), "*.{last,answer}*")) {
+      for (Path one : all) {
+        if (!one.toString().endsWith(".new")) {
+          Files.deleteIfExists(one);
+        }
+      }
+    }
+  }
+
+  private static Path folder(BuildOptions options) throws IOException {
+    return Files.createDirectories(options.cache().resolve("builds"));
   }
 
   /** What was just written, and that nothing is left to be done there. */

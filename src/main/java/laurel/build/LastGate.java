@@ -33,6 +33,12 @@ final class LastGate implements Taker {
   private static final Pattern OWN =
       Pattern.compile("(?:achievements|lessons|people)/[^/]+/index\\.html");
 
+  /** Signs of a hash that stands by itself: more than a number between two words has about it. */
+  private static final int HASH = 16;
+
+  /** Signs of the hash in {@code media/a/13900000000a-640.jpg}. */
+  private static final int HASH_IN_NAME = 12;
+
   private final Taker behind;
   private final WrittenForAll allowed;
   private final Map<String, Leak> leaks = new TreeMap<>();
@@ -215,14 +221,30 @@ final class LastGate implements Taker {
   /** Part of a hash in an address, or the decimals of a fraction: nobody's number. */
   private static boolean isWithinCode(String text, PrivateNumbers.Found found) {
     char before = found.start() > 0 ? text.charAt(found.start() - 1) : ' ';
-    char after = found.end() < text.length() ? text.charAt(found.end()) : ' ';
     boolean fraction =
         before == '.' && found.start() > 1 && Character.isDigit(text.charAt(found.start() - 2));
-    return fraction || isHex(before) || isHex(after);
+    return fraction || isWithinHash(text, found);
   }
 
-  private static boolean isHex(char c) {
-    return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  /** The last letter of a word before a number, or the first behind it, makes no hash of it. */
+  private static boolean isWithinHash(String text, PrivateNumbers.Found found) {
+    int start = found.start();
+    while (start > 0 && isHex(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = found.end();
+    while (end < text.length() && isHex(text.charAt(end))) {
+      end++;
+    }
+    String run = text.substring(start, end);
+    boolean named = start > 0 && text.startsWith("/", start - 1) && text.startsWith("-", end);
+    return run.chars().allMatch(LastGate::isHex)
+        && run.chars().anyMatch(c -> c >= 'a')
+        && (run.length() >= HASH || (named && run.length() == HASH_IN_NAME));
+  }
+
+  private static boolean isHex(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   /** Writes to two streams. */

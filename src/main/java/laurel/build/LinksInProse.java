@@ -74,6 +74,8 @@ final class LinksInProse {
   private static List<Said> texts(Narrative narrative) {
     return List.of(
         new Said("summary", narrative.summary()),
+        new Said("background", narrative.background()),
+        new Said("goal", narrative.goal()),
         new Said("innovations", narrative.innovations()),
         new Said("benefits", narrative.economicBenefit()),
         new Said("benefits", narrative.socialBenefit()));

@@ -126,7 +126,8 @@ record Prepared(
   }
 
   /** What must be in no file but the content folder's own, the kept report included. */
-  private static List<RecordRef> withdrawn(Gated gated) {
+  /** Whose consent was taken back: of them nothing may be kept. */
+  static List<RecordRef> withdrawn(Gated gated) {
     return gated.heldBack().stream()
         .filter(held -> held.reason() == Gated.Reason.WITHDRAWN)
         .map(Gated.HeldBack::record)

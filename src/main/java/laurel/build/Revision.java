@@ -3,6 +3,7 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
 import laurel.first.Inventory.Difference;
@@ -40,6 +42,14 @@ final class Revision {
       Pattern.compile(
           "achievements/([!-~&&[^/]]+)(?:/questions)?"
               + "(?:/achievement\\.(?:yaml|yml|json)|/[^/]+\\.(?:yaml|yml|json|xlsx|csv))?");
+
+  /** What is told of the ledger each time that it is read and entered. */
+  private static final Set<FindingKind> OF_LEDGER =
+      EnumSet.of(
+          FindingKind.LEDGER_BROKEN,
+          FindingKind.LEDGER_EDITED,
+          FindingKind.LEDGER_EARLIER,
+          FindingKind.LEDGER_UNWRITABLE);
 
   /** Of more records, a whole build costs little more. */
   private static final int FEW = 20;
@@ -120,11 +130,12 @@ final class Revision {
       return Optional.empty();
     }
     PublishResult published = patch.publish();
+    FindingLog ledger = new FindingLog();
     if (options.ledger()) {
-      enter(raw.name(), log);
+      enter(raw.name(), ledger);
     }
     note(all.get(), holds, kept);
-    result = Optional.of(result(all.get(), files.pages(), published));
+    result = Optional.of(result(all.get(), files.pages(), published, ledger.findings()));
     return result;
   }
 
@@ -174,14 +185,17 @@ final class Revision {
         .enter(site.site(), site.asOf(), PublishedSite.files(options.out()));
   }
 
-  private BuildResult result(List<Reworded> all, int pages, PublishResult published) {
+  private BuildResult result(
+      List<Reworded> all, int pages, PublishResult published, List<Finding> ledger) {
     FindingLog log = new FindingLog();
     Map<String, ReportIndex.Entry> index = new HashMap<>(footing.result().index().records());
     Set<String> keys = new HashSet<>();
     all.forEach(one -> keys.add(one.key()));
     footing.result().findings().stream()
         .filter(finding -> !keys.contains(finding.subject().record()))
+        .filter(finding -> !options.ledger() || !OF_LEDGER.contains(finding.kind()))
         .forEach(log::add);
+    log.addAll(ledger);
     for (Reworded one : all) {
       log.addAll(one.after());
       index.put(one.key(), one.entry());

@@ -91,15 +91,18 @@ public final class RoundHistory {
     try (Cache cache = Cache.open(options.cache(), CodeVersion.current())) {
       RecordCache kept = new RecordCache(cache, options, raw, log);
       Records records = Records.of(raw, new Probes(), kept, options.jobs(), Progress.SILENT, log);
-      return of(records, options.asOf(), site, log);
+      boolean errors = log.hasErrors();
+      Gated gated = Gate.open(records.ruled(), options.asOf(), records::place, log);
+      RoundHistory history = of(records, gated, site, errors);
+      for (RecordRef gone : Prepared.withdrawn(gated)) {
+        kept.forget(gone);
+      }
+      return history;
     }
   }
 
-  private static RoundHistory of(
-      Records records, Optional<LocalDate> asOf, Optional<Path> site, FindingLog log)
+  private static RoundHistory of(Records records, Gated gated, Optional<Path> site, boolean errors)
       throws IOException {
-    boolean errors = log.hasErrors();
-    Gated gated = Gate.open(records.ruled(), asOf, records::place, log);
     Map<RecordRef, String> titles = new HashMap<>();
     records
         .places()

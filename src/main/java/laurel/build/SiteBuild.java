@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
 import laurel.first.Kept;
 import laurel.gate.Ajar;
+import laurel.gate.Gated;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
@@ -146,6 +148,7 @@ public final class SiteBuild {
     try (Cache cache = cache()) {
       cache.clear();
     }
+    LastBuild.forgetAll(options);
     Studio.open(options.cache(), MediaOptions.USUAL, options.media()).forget(options.out());
   }
 
@@ -237,6 +240,7 @@ public final class SiteBuild {
     PublishResult published = stage.publish();
     if (prepared.gated().withdrawals()) {
       stage.forgetEarlier();
+      LastBuild.forgetAll(options);
     }
     tell(published);
     if (options.ledger()) {
@@ -364,19 +368,21 @@ public final class SiteBuild {
             published.map(p -> p.removed().size()).orElse(0),
             media.map(MediaResult::made).orElse(0),
             media.map(MediaResult::reused).orElse(0));
-    return new BuildResult(told(catalogue), prepared.index(), counts, published.isPresent());
+    return new BuildResult(told(prepared.gated()), prepared.index(), counts, published.isPresent());
   }
 
   /**
    * All findings, but of a record that was withdrawn only that it was: a report is kept and sent by
    * mail, and what else is wrong with such a record is nobody's concern.
    */
-  private List<Finding> told(Catalogue catalogue) {
-    Set<String> withdrawn =
-        catalogue.tombstones().stream()
-            .filter(Tombstone.Withdrawn.class::isInstance)
-            .map(stone -> stone.record().key())
-            .collect(Collectors.toSet());
+  private List<Finding> told(Gated gated) {
+    Set<String> withdrawn = new HashSet<>();
+    for (Tombstone stone : gated.catalogue().tombstones()) {
+      if (stone instanceof Tombstone.Withdrawn) {
+        withdrawn.add(stone.record().key());
+      }
+    }
+    Prepared.withdrawn(gated).forEach(record -> withdrawn.add(record.key())); // named by no round
     return log.findings().stream()
         .filter(
             f ->

@@ -109,7 +109,7 @@ public final class Results<T> {
       var findings = FINDINGS.kept(in);
       return Optional.of(new Told<>(codec.kept(in), findings));
     } catch (IOException otherForm) {
-      shelf.remove(key);
+      shelf.erase(key); // it may hold what was withdrawn
       return Optional.empty();
     }
   }

@@ -1,7 +1,6 @@
 package laurel.first;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -114,7 +113,7 @@ public final class Inventory {
         }
       } catch (IOException e) {
         failure = e;
-      } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      } catch (RuntimeException e) { // no buffer or path of ours
         failure = new IOException(e);
       }
     }

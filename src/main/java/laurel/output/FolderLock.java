@@ -73,8 +73,9 @@ final class FolderLock implements Closeable {
 
   @Override
   public void close() throws IOException {
-    channel.truncate(0);
-    channel.close();
+    try (channel) {
+      channel.truncate(0);
+    }
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -105,16 +105,34 @@ record Journal(List<String> removals, List<Arrival> arrivals) {
         || !text.substring(end).equals(END + Fingerprint.of(text.substring(0, end)) + "\n")) {
       return Optional.empty();
     }
+    if (!text.startsWith(HEAD + "\n")) {
+      return Optional.empty();
+    }
     List<String> removals = new ArrayList<>();
     List<Arrival> arrivals = new ArrayList<>();
     for (String line : text.substring(HEAD.length() + 1, end).lines().toList()) {
       String[] words = line.split("\t", -1);
-      if (words[0].equals("remove")) {
+      if (words.length == 2 && words[0].equals("remove") && isOfSite(words[1])) {
         removals.add(words[1]);
-      } else {
+      } else if (words.length == 3
+          && words[0].equals("place")
+          && isOfWork(words[1])
+          && isOfSite(words[2])) {
         arrivals.add(new Arrival(words[1], words[2]));
+      } else {
+        return Optional.empty();
       }
     }
     return Optional.of(new Journal(removals, arrivals));
+  }
+
+  /** A journal made by hand must not name a file outside the site. */
+  private static boolean isOfSite(String path) {
+    return path.equals(Manifest.NAME) || SitePath.fault(path).isEmpty();
+  }
+
+  private static boolean isOfWork(String path) {
+    return (path.startsWith("fresh/") || path.startsWith("next/"))
+        && isOfSite(path.substring(path.indexOf('/') + 1));
   }
 }

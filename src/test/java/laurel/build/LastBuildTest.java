@@ -83,6 +83,18 @@ class LastBuildTest {
   }
 
   @Test
+  void aTitleOfAnyLengthIsKept() throws Exception {
+    write("content/achievements/b/achievement.yaml", "titel: 写错\n" + record("长".repeat(100_000)));
+    settle();
+    BuildResult first = build();
+    assertThat(first.published()).isTrue();
+    BuildResult second = build();
+    assertThat(second.findings()).isEqualTo(first.findings()).isNotEmpty();
+    assertThat(second.index().records().get("achievements/b").title()).hasSize(100_000);
+    assertThat(second.counts().pagesMade()).isZero();
+  }
+
+  @Test
   void aChangedRecordIsSeen() throws Exception {
     build();
     write("content/achievements/a/achievement.yaml", record("改名的成果"));
@@ -169,6 +181,17 @@ class LastBuildTest {
     Map<String, FileTime> times = times();
     publish();
     assertThat(times()).isEqualTo(times);
+  }
+
+  @Test
+  void whatAPermissionWouldMendIsTriedAgain() throws Exception {
+    write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\nbaseUrl: https://example.org/\n");
+    write("content/.ledger.json.part/x", "");
+    settle();
+    assertThat(publish().findings()).anyMatch(f -> f.kind().id().equals("ledger.unwritable"));
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/builds"))) {
+      assertThat(kept.filter(file -> file.toString().endsWith(".last"))).isEmpty();
+    }
   }
 
   @Test

@@ -171,7 +171,8 @@ class LastGateTest {
   @ValueSource(
       strings = {
         "media/l/13900000000a-640.jpg",
-        "f13900000000",
+        "media/l/f13900000000-640.jpg",
+        "b94d27b9934d3e0813900000000a52e5",
         "0.13900000000",
         "1390000000012",
         "M1 1390 0000000 5z",
@@ -181,6 +182,21 @@ class LastGateTest {
     LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
     gate.take("a.html", text.getBytes(StandardCharsets.UTF_8));
     assertThat(gate.isClean(new FindingLog(), typed())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phone13812345678",
+        "Mobile13812345678",
+        "13812345678Email",
+        "e13812345678a",
+        "A13812345678"
+      })
+  void aNumberBesideALetterIsNoHash(String text) throws IOException {
+    LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
+    gate.take("a.html", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(gate.isClean(new FindingLog(), typed())).isFalse();
   }
 
   private TypedPlace typed() {

@@ -48,6 +48,13 @@ class LinksInProseTest {
   }
 
   @Test
+  void aLinkInBackgroundOrGoalIsToldAsWell() throws Exception {
+    site.achievement(
+        "a", "一号成果", "background: 见[一](/achievements/b/)\ngoal: 见[二](/achievements/c/)\n");
+    assertThat(nowhere()).hasSize(2);
+  }
+
+  @Test
   void aLinkOnAFreePageOrBehindAReferenceIsToldAsWell() throws Exception {
     site.write("pages/about.md", "---\ntitle: 关于\n---\n\n见[微课][一]。\n\n[一]: </lessons/none>\n");
     assertThat(nowhere())

@@ -215,6 +215,38 @@ class PermanenceTest {
     assertThat(site.page("achievements/b")).contains("该内容已不再公开");
   }
 
+  @Test
+  void whatBuildsOfOtherOptionsToldOfItIsGoneToo() throws Exception {
+    site.achievement("b", "龘靐齉成果", "summary: 联系 13900000000\n").publish();
+    site.publish(LocalDate.of(2024, 10, 1));
+    Path answer = site.cache().resolve("builds/1.answer");
+    Files.writeString(answer, "龘靐齉成果");
+    site.write(
+            "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n")
+        .remove("achievements/b")
+        .publish();
+    assertThat(new SiteBytes(folder).holding("龘靐齉成果")).isEmpty();
+    assertThat(answer).doesNotExist();
+  }
+
+  @Test
+  void ofAWithdrawnRecordThatNoRoundNamedNothingElseIsToldEither() throws Exception {
+    site.achievement("c", "三号成果", "summary: 好😀\n");
+    assertThat(SmallSite.lines(site.publish())).anyMatch(line -> line.contains("achievements/c"));
+    site.append("achievements/c/achievement.yaml", "consent: {withdrawnOn: 2024-09-01}\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .allMatch(line -> !line.contains("achievements/c") || line.contains("gate.withdrawn"));
+  }
+
+  @Test
+  void whoAsksForChangesPutsNothingOfItBackIntoTheCache() throws Exception {
+    site.achievement("b", "龘靐齉成果", "")
+        .write(
+            "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n");
+    RoundHistory.read(site.options(null));
+    assertThat(new SiteBytes(site.cache()).holding("龘靐齉成果")).isEmpty();
+  }
+
   /** How many pictures the cache keeps. */
   private long renditions() throws IOException {
     try (java.util.stream.Stream<Path> all = Files.walk(site.cache().resolve("media"))) {

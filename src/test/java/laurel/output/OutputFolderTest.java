@@ -118,6 +118,31 @@ class OutputFolderTest {
     assertThat(Sites.read(site)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "remove\t../victim",
+        "place\tfresh/../../victim\tb",
+        "place\tfresh/1\t../victim",
+        "place\t1\tb",
+        "remove"
+      })
+  void aJournalMadeByHandTouchesNothingOutsideTheSite(String line) throws Exception {
+    publish(Map.of("a", "1"));
+    Path victim = Files.writeString(folder.resolve("victim"), "here");
+    Path work = WorkFolder.beside(site).root();
+    Files.writeString(work.resolve("victim"), "here");
+    Files.writeString(work.resolve("1"), "1");
+    Files.createDirectories(WorkFolder.beside(site).fresh());
+    Files.writeString(WorkFolder.beside(site).fresh().resolve("1"), "1");
+    String lines = "laurel-journal 1\n" + line + "\n";
+    Files.writeString(
+        WorkFolder.beside(site).journal(), lines + "end " + Fingerprint.of(lines) + "\n");
+    publish(Map.of("a", "1"));
+    assertThat(victim).hasContent("here");
+    assertThat(Sites.read(site)).isEqualTo(Map.of("a", "1"));
+  }
+
   @Test
   void aBuildThatGivesUpLeavesTheEarlierSite() throws Exception {
     publish(Map.of("a", "1"));
