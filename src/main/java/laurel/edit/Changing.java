@@ -193,6 +193,9 @@ final class Changing {
     StringBuilder added = new StringBuilder();
     int column = list.items().isEmpty() ? 0 : dash(list.items().get(0).from());
     for (Map.Entry<String, Change> change : changes.parts().entrySet()) {
+      if (!change.getKey().matches("[0-9]{1,4}")) { // the form has fields where the file has a list
+        throw new ByHand();
+      }
       int row = Integer.parseInt(change.getKey());
       if (row >= list.items().size()) {
         if (list.flow()) {

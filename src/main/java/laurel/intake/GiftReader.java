@@ -22,7 +22,8 @@ public final class GiftReader {
   private static final Pattern FORMAT =
       Pattern.compile("(?s)^\\[(html|moodle|plain|markdown)\\](.*)$");
   private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]]+)\\]");
-  private static final Pattern SHARE = Pattern.compile("^%(-?[0-9.]+)%(.*)$", Pattern.DOTALL);
+  private static final Pattern SHARE =
+      Pattern.compile("(?s)^%(-?[0-9]+(?:\\.[0-9]*)?|-?\\.[0-9]+)%(.*)$");
   private static final Pattern ENDS = Pattern.compile("(?<!\\\\)####");
 
   private final List<Question> questions = new ArrayList<>();
@@ -33,9 +34,10 @@ public final class GiftReader {
   /**
    * The bank in this file.
    *
-   * @throws BankTrouble when it is no text
+   * @throws BankTrouble when it is no text, or larger than any bank
    */
   public static ImportedBank read(Path file) throws IOException {
+    ImportedBank.measure(file);
     String text = decoded(Files.readAllBytes(file)).replace("\uFEFF", "");
     GiftReader reader = new GiftReader();
     for (String block : text.replace("\r\n", "\n").split("\\n[ \\t]*\\n", -1)) {

@@ -1,5 +1,8 @@
 package laurel.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +16,19 @@ import laurel.model.Question;
  */
 public record ImportedBank(
     List<Question> questions, List<String> skipped, List<Illustration> pictures) {
+  /** Bytes of a file with a bank; above all pictures that come with one. */
+  static final long MOST_BYTES = 64L << 20;
+
   public ImportedBank {
     questions = List.copyOf(questions);
     skipped = List.copyOf(skipped);
     pictures = List.copyOf(pictures);
+  }
+
+  static void measure(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new BankTrouble();
+    }
   }
 
   /** A bank without pictures. */

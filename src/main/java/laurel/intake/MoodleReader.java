@@ -38,11 +38,16 @@ public final class MoodleReader {
   /**
    * The bank in this file.
    *
-   * @throws BankTrouble when it is no XML
+   * @throws BankTrouble when it is no XML, nested without end or larger than any bank
    */
   public static ImportedBank read(Path file) throws IOException {
+    ImportedBank.measure(file);
     MoodleReader reader = new MoodleReader();
-    children(parsed(file).getDocumentElement(), "question").forEach(reader::question);
+    try {
+      children(parsed(file).getDocumentElement(), "question").forEach(reader::question);
+    } catch (StackOverflowError e) { // elements in elements, thousands deep
+      throw new BankTrouble();
+    }
     return new ImportedBank(reader.questions, reader.skipped, reader.pictures);
   }
 

@@ -77,7 +77,7 @@ public final class RoundSheet {
     ExcelWorkbook workbook =
         new ExcelWorkbook(
             name(),
-            List.of(new ExcelWorkbook.Sheet("名单", true, above(), columns(), rows, 0, below())));
+            List.of(new ExcelWorkbook.Sheet("名单", true, above(), columns(), rows, 0, List.of())));
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
@@ -105,10 +105,6 @@ public final class RoundSheet {
       lines.add("（请在“日期：”后填写公布日期，如 2026-11-30；“阶段：”后写推荐、入围、公示、获奖或更正。）");
     }
     return lines;
-  }
-
-  private static List<String> below() {
-    return List.of();
   }
 
   private List<Column> columns() {

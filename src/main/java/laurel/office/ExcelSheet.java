@@ -92,7 +92,7 @@ final class ExcelSheet {
 
   private void remark(String text) {
     int width = sheet.columns().stream().mapToInt(Column::width).sum();
-    line(text, ExcelStyles.REMARK, LINE * lines(text, width));
+    line(text, ExcelStyles.REMARK, Math.min(MOST, LINE * lines(text, width)));
   }
 
   private void line(String text, int style, int points) {

@@ -11,7 +11,8 @@ final class Door {
   private final Set<String> names;
 
   Door(int port) {
-    names = Set.of("127.0.0.1:" + port, "localhost:" + port);
+    String said = port == 80 ? "" : ":" + port; // browsers leave out the port of http itself
+    names = Set.of("127.0.0.1" + said, "localhost" + said);
   }
 
   /** Whether the request was meant for this server. */

@@ -98,7 +98,13 @@ final class SystemWatch implements Watch {
     }
     begun = System.nanoTime();
     while (key != null) {
-      take(key);
+      try {
+        take(key);
+      } finally { // also when a folder in it could not be watched: this one is, from now on
+        if (!key.reset()) {
+          folders.remove(key);
+        }
+      }
       boolean restless = System.nanoTime() - begun > LONGEST_NANOS;
       key = restless ? null : service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -155,9 +161,6 @@ final class SystemWatch implements Watch {
           watch(path, true);
         }
       }
-    }
-    if (!key.reset()) {
-      folders.remove(key);
     }
   }
 

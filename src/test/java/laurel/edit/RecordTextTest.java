@@ -192,6 +192,12 @@ class RecordTextTest {
     assertThatThrownBy(() -> record(text).with(Map.of("title", "新"))).isInstanceOf(ByHand.class);
   }
 
+  @Test
+  void aListWhereFieldsWereToBeIsLeftToSomebodysHands() {
+    RecordText listed = record("title: 一\ncontact:\n  - 张三\n");
+    assertThatThrownBy(() -> listed.with(Map.of("contact.name", "李四"))).isInstanceOf(ByHand.class);
+  }
+
   /** A field of a generated file: its value as it is to be, and as it is written. */
   record Field(String value, String written, String aside) {}
 

@@ -1,9 +1,11 @@
 package laurel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +154,34 @@ class BankFormatsTest {
               assertThat(q.fixedOrder()).isFalse();
             });
     assertThat(bank.skipped()).containsExactly("b（essay）");
+  }
+
+  @Test
+  void aShareThatIsNoNumberIsPartOfTheAnswer() throws IOException {
+    Path file = Files.writeString(folder.resolve("s.gift"), "Which? {=a ~%1.2.3%b ~%-50.5%c}\n");
+    assertThat(GiftReader.read(file).questions().get(0).options())
+        .extracting(Question.Option::text)
+        .containsExactly("a", "%1.2.3%b", "c");
+  }
+
+  @Test
+  void elementsInElementsWithoutEndAreNoBank() throws IOException {
+    String deep = "<text>".repeat(60_000) + "</text>".repeat(60_000);
+    Path file =
+        Files.writeString(
+            folder.resolve("deep.xml"),
+            "<quiz><question type='essay'><name>" + deep + "</name></question></quiz>");
+    assertThatThrownBy(() -> MoodleReader.read(file)).isInstanceOf(BankTrouble.class);
+  }
+
+  @Test
+  void aFileBeyondAllMeasureIsNoBank() throws IOException {
+    Path file = folder.resolve("large");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(ImportedBank.MOST_BYTES + 1);
+    }
+    assertThatThrownBy(() -> GiftReader.read(file)).isInstanceOf(BankTrouble.class);
+    assertThatThrownBy(() -> MoodleReader.read(file)).isInstanceOf(BankTrouble.class);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a second import does to what an officer did in the meantime. */
 class ImportAgainTest {
@@ -169,5 +171,27 @@ class ImportAgainTest {
           .forEach(p -> where.add(p.getParent().getFileName().toString()));
     }
     assertThat(where).containsExactly("private");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\u00ff"})
+  void aSpoiltMemoryIsNone(String written) throws Exception {
+    Files.writeString(
+        inbox.content.resolve(RECORD + "private/import.json"),
+        written,
+        StandardCharsets.ISO_8859_1);
+    assertThat(inbox.imported().lines()).isNotEmpty();
+    assertThat(inbox.read(RECORD + "private/import.json")).contains("forms");
+  }
+
+  @Test
+  void aVideoThatWasGivenANameWithoutAnEndingIsStillKnown() throws Exception {
+    inbox.put("单位/管路快扣的设计.mp4", bytes("视频"));
+    inbox.imported();
+    Path memory = inbox.content.resolve(RECORD + "private/import.json");
+    String known = Files.readString(memory, StandardCharsets.UTF_8);
+    assertThat(known).contains("成果视频.mp4");
+    Files.writeString(memory, known.replace("成果视频.mp4", "成果视频"), StandardCharsets.UTF_8);
+    assertThat(inbox.imported().lines()).isNotEmpty();
   }
 }

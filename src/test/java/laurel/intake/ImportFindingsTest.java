@@ -6,8 +6,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +114,50 @@ class ImportFindingsTest {
     assertThat(inbox.files())
         .containsExactly(file, file.replace("achievement.yaml", "private/表.xlsx"));
     assertThat(inbox.read(file)).isEqualTo("title: [\n");
+  }
+
+  @Test
+  void aPhoneNumberWhereALabelWasToBeIsNotRepeated() throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("１３８0013 8000", "张工"))));
+    told("报送/表.xlsx:申报表!A4: note import.lost: about 13 characters belong to no label");
+  }
+
+  @Test
+  void aPhoneInARowOfAListStaysInItsRecord() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("联系电话", "0000-88000001"),
+                List.of("成果名称", "单位", "成果类别", "成果完成人", "联系电话"),
+                List.of("甲夹具的设计", "示例厂（虚构）", "小发明", "沈砚舟", "0000-88000002"),
+                List.of("乙夹具的设计", "示例厂（虚构）", "小发明", "罗启明", "0000-88000003"))));
+    inbox.imported();
+    assertThat(inbox.read("achievements/甲夹具的设计/achievement.yaml"))
+        .contains("88000001", "88000002")
+        .doesNotContain("88000003");
+    assertThat(inbox.read("achievements/乙夹具的设计/achievement.yaml"))
+        .contains("88000001", "88000003")
+        .doesNotContain("88000002");
+  }
+
+  @Test
+  void aMonthInAChineseFormatGetsNoDay() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      List<List<String>> rows = new ArrayList<>(FORM);
+      rows.add(List.of("姓名", "出生年月", "性别", "学历"));
+      rows.add(List.of("沈砚舟", "", "男", "大专"));
+      Inbox.fill(sheet, rows);
+      XSSFCellStyle style = book.createCellStyle();
+      style.setDataFormat(book.createDataFormat().getFormat("[DBNum1][$-804]yyyy\"年\"m\"月\";@"));
+      sheet.getRow(4).getCell(1).setCellStyle(style);
+      sheet.getRow(4).getCell(1).setCellValue(LocalDate.of(1981, 4, 1));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    inbox.imported();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("1981-04")
+        .doesNotContain("1981-04-01");
   }
 }

@@ -251,4 +251,16 @@ class OfficeFilesTest {
     }
     return all.toString();
   }
+
+  @Test
+  void aRemarkOfManyLinesKeepsToTheTallestRowThereIs() throws IOException {
+    List<Column> columns = List.of(Column.of("甲", 10), Column.of("乙", 10));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ExcelWorkbook(
+            "表", List.of(Sheet.of("表", List.of("表", "说明".repeat(2000)), columns, List.of())))
+        .write(bytes);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(book.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(409);
+    }
+  }
 }

@@ -35,6 +35,9 @@ final class Unpacking implements Closeable {
 
   private static final int ENTRIES = 50_000;
 
+  /** Entries of all archives of one run. */
+  private static final int ALL_ENTRIES = 500_000;
+
   /** Bytes of all that is unpacked in one run: a province's videos, and no more. */
   private static final long ALL_BYTES = 64L << 30;
 
@@ -63,7 +66,7 @@ final class Unpacking implements Closeable {
     List<Arrival> arrivals = new ArrayList<>();
     try (ZipFile archive = ZipFile.builder().setPath(zip).setCharset(WINDOWS).get()) {
       List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
-      if (entries.size() > ENTRIES) {
+      if (entries.size() > ENTRIES || files + entries.size() > ALL_ENTRIES) {
         log.report(FindingKind.IMPORT_BOMB, Location.of(shown), "", entries.size() + " 项");
         return List.of();
       }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
+import laurel.text.HalfWidth;
 import laurel.text.IdentityNumber;
 import laurel.text.Spaces;
 
@@ -22,6 +24,9 @@ import laurel.text.Spaces;
 final class GridForms {
   /** A cell longer than this is no label that we do not know, but text. */
   private static final int LABEL_LENGTH = 20;
+
+  /** More digits in a row than any label has. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{5}");
 
   private final Grid grid;
   private final String file;
@@ -186,11 +191,14 @@ final class GridForms {
     }
     Grid.Cell first =
         own.stream().filter(c -> !c.isBlank() && !isNumber(c)).findFirst().orElse(own.get(0));
-    boolean labelLike = Spaces.none(first.text()).length() <= LABEL_LENGTH;
+    String label = Spaces.none(first.text());
+    // A finding repeats a label: a phone or identity number is none.
+    boolean labelLike =
+        label.length() <= LABEL_LENGTH && !DIGITS.matcher(HalfWidth.of(label)).find();
     boolean answered =
         own.stream().filter(this::isWritten).anyMatch(c -> c.column() > first.column());
     if (form != null && labelLike && answered) {
-      log.report(FindingKind.IMPORT_LABEL, at(first), "", Spaces.none(first.text()));
+      log.report(FindingKind.IMPORT_LABEL, at(first), "", label);
     } else if (form != null) {
       written.forEach(cell -> safe(cell.text(), at(cell)));
       log.report(FindingKind.IMPORT_LOST, at(written.get(0)), "", Passage.count(joined(written)));
@@ -270,7 +278,7 @@ final class GridForms {
     Map<Integer, Label> columns = new LinkedHashMap<>();
     head.forEach(c -> labels.find(c.text()).ifPresent(label -> columns.put(c.column(), label)));
     boolean titled = columns.values().stream().anyMatch(l -> l.key().equals("title"));
-    OpenForm shared = form;
+    List<Answer> above = above(columns);
     int records = 0;
     for (int next : grid.rows().keySet()) {
       if (next <= row) {
@@ -289,9 +297,7 @@ final class GridForms {
       if (form == null || (titled && records > 1)) {
         form = new OpenForm(kind, at(cells.get(0)));
         forms.add(form);
-        if (shared != null) {
-          shared.answers().stream().filter(a -> isAbove(columns, a)).forEach(a -> form.add(a, log));
-        }
+        above.forEach(answer -> form.add(answer, log));
       }
       for (Grid.Cell cell : cells) {
         Label label = columns.get(cell.column());
@@ -320,8 +326,20 @@ final class GridForms {
     return second ? new Label(List.of("people", "phone"), label.words(), "") : label;
   }
 
-  /** What stands above the columns holds for every row below them. */
-  private static boolean isAbove(Map<Integer, Label> columns, Answer answer) {
-    return columns.values().stream().noneMatch(label -> label.key().equals(answer.key()));
+  /**
+   * What stands above the columns holds for every row below them; so does the one phone number of
+   * the sheet beside those in the rows. Taken before the first row is read into the same form.
+   */
+  private List<Answer> above(Map<Integer, Label> columns) {
+    if (form == null) {
+      return List.of();
+    }
+    boolean list = form.answer("title").isPresent(); // the phone number above is a record's own
+    return form.answers().stream()
+        .filter(
+            answer ->
+                (!list && answer.key().equals("contact.phone"))
+                    || columns.values().stream().noneMatch(l -> l.key().equals(answer.key())))
+        .toList();
   }
 }

@@ -24,7 +24,7 @@ public final class Labels {
       Pattern.compile("^(?:[0-9]{1,2}[.、)]|[(][0-9一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、|[①-⑳])");
   private static final Pattern HINT = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]+$");
   private static final Pattern ASKING = Pattern.compile("^(?:请填写|请选择|填写|选择)");
-  private static final Pattern MARKS = Pattern.compile("[*:：※]+$");
+  private static final Pattern MARKS = Pattern.compile("(?<![*:：※])[*:：※]++$");
 
   private static final Labels ACHIEVEMENT =
       new Labels(

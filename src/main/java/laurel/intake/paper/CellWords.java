@@ -3,6 +3,7 @@ package laurel.intake.paper;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -11,6 +12,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** What a cell shows, where that is what was meant: no exponents, dates year first. */
 final class CellWords {
   private static final DataFormatter FORMATS = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
+
+  /** Of a format, what says nothing of year, month and day: {@code [DBNum1]}, words in quotes. */
+  private static final Pattern ASIDE = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"");
 
   private CellWords() {}
 
@@ -31,8 +35,8 @@ final class CellWords {
     double value = cell.getNumericCellValue();
     if (DateUtil.isCellDateFormatted(cell)) {
       LocalDateTime time = cell.getLocalDateTimeCellValue();
-      boolean month =
-          !cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("d");
+      String shown = ASIDE.matcher(cell.getCellStyle().getDataFormatString()).replaceAll("");
+      boolean month = !shown.toLowerCase(Locale.ROOT).contains("d");
       String day = time.toLocalDate().toString();
       return month ? day.substring(0, 7) : day;
     }

@@ -16,9 +16,9 @@ import laurel.diag.FindingKind;
  * which a bomb may fill in as it likes.
  *
  * @param macros whether programs are in it
- * @param largestSheet unpacked bytes of the largest sheet
+ * @param sheets unpacked bytes of all sheets together
  */
-record PackageGuard(boolean macros, long largestSheet) {
+record PackageGuard(boolean macros, long sheets) {
   private static final int STEP = 1 << 16;
 
   /**
@@ -32,7 +32,7 @@ record PackageGuard(boolean macros, long largestSheet) {
         throw new PaperTrouble(FindingKind.IMPORT_BOMB, parts.size() + " 个部件");
       }
       long all = 0;
-      long largest = 0;
+      long sheets = 0;
       Enumeration<? extends ZipEntry> entries = parts.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
@@ -43,12 +43,12 @@ record PackageGuard(boolean macros, long largestSheet) {
         }
         String part = entry.getName().toLowerCase(Locale.ROOT);
         boolean sheet = part.startsWith("xl/worksheets/");
-        largest = sheet ? Math.max(largest, size) : largest;
+        sheets += sheet ? size : 0;
         if (!sheet && part.endsWith(".xml") && size > PaperBounds.PART_BYTES) {
           throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, (size >> 20) + " MB");
         }
       }
-      return new PackageGuard(PaperKind.macros(parts).isPresent(), largest);
+      return new PackageGuard(PaperKind.macros(parts).isPresent(), sheets);
     } catch (ZipException e) {
       throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
     }

@@ -36,7 +36,7 @@ public final class PaperReader {
         case EXCEL -> {
           PackageGuard guard = PackageGuard.of(file, name);
           macros(guard.macros(), shown, log);
-          yield guard.largestSheet() > PaperBounds.SHEET_BYTES
+          yield guard.sheets() > PaperBounds.SHEET_BYTES
               ? LargeSheets.read(file)
               : Workbooks.read(file, () -> {});
         }

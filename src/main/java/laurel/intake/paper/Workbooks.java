@@ -92,7 +92,8 @@ final class Workbooks {
 
   private static Grid.Cell taken(Cell cell, CellRangeAddress range, boolean hidden) {
     int down = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
-    int across = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
+    int end = range == null ? 0 : Math.min(range.getLastColumn(), PaperBounds.COLUMNS - 1);
+    int across = range == null ? 1 : end - range.getFirstColumn() + 1;
     return new Grid.Cell(
         cell.getRowIndex() + 1,
         cell.getColumnIndex() + 1,

@@ -95,7 +95,8 @@ final class FilePlaces {
     }
     String wanted = lesson ? "video" : "videos/" + numbered("videos", caption(arrival, "成果视频"));
     String place = copies.add(arrival, wanted + ending);
-    videos.put(head(arrival.name()), place.substring(0, place.lastIndexOf('.')));
+    int dot = place.lastIndexOf('.');
+    videos.put(head(arrival.name()), dot < 0 ? place : place.substring(0, dot));
   }
 
   /** Subtitles keep to their video: X.zh-CN.vtt goes with X.mp4. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,10 @@ record Memory(Map<String, String> forms, Map<String, String> fields, Map<String,
     }
     try {
       Memory read = JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Memory.class);
-      return new Memory(sorted(read.forms), sorted(read.fields), sorted(read.files));
-    } catch (JsonProcessingException e) {
+      return read == null
+          ? empty()
+          : new Memory(sorted(read.forms), sorted(read.fields), sorted(read.files));
+    } catch (JsonProcessingException | CharacterCodingException e) {
       return empty();
     }
   }

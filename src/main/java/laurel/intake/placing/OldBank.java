@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import laurel.intake.paper.Grid;
 import laurel.intake.paper.Paper;
 import laurel.office.ExcelWorkbook;
@@ -52,15 +53,21 @@ final class OldBank {
       above.add(String.join(" ", texts(grid, row)).strip());
     }
     List<List<ExcelWorkbook.Cell>> rows = new ArrayList<>();
-    int last = grid.rows().keySet().stream().max(Integer::compare).orElse(head);
+    int last = last(grid).orElse(head);
     for (int row = head + 1; row <= last; row++) {
-      rows.add(texts(grid, row).stream().map(ExcelWorkbook.Cell::of).toList());
+      boolean blank = grid.across(row).isEmpty();
+      rows.add(blank ? List.of() : texts(grid, row).stream().map(ExcelWorkbook.Cell::of).toList());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ExcelWorkbook(
             grid.name(), List.of(ExcelWorkbook.Sheet.of(grid.name(), above, columns, rows)))
         .write(bytes);
     return bytes.toByteArray();
+  }
+
+  /** The last row with a word in it: a mere format may stand in the last row that there can be. */
+  private static OptionalInt last(Grid grid) {
+    return grid.cells().stream().filter(c -> !c.isBlank()).mapToInt(Grid.Cell::row).max();
   }
 
   /** A row's texts by column; a cell merged downwards is said in each of its rows. */

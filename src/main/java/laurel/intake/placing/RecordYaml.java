@@ -19,7 +19,6 @@ final class RecordYaml {
       Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off");
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{IsHan}\\p{IsLatin}0-9“”‘’（）《》·+/.,，、。：；！？—…%％℃~μφ()_ -]+");
-  private static final Pattern NUMBER = Pattern.compile("[-+.0-9][-+.0-9eE_:,xXoO]*");
   private static final int LONG = 60;
 
   private RecordYaml() {}
@@ -109,7 +108,7 @@ final class RecordYaml {
       String pad = "\n" + " ".repeat(indent);
       // Without a number, spaces before the first word would count as the indent.
       String mark = text.stripLeading().equals(text) ? "|" : "|2";
-      return mark + pad + text.replace("\n", pad).replaceAll("(?m)[ ]+$", "");
+      return mark + pad + text.replace("\n", pad).replaceAll("(?m)(?<! ) ++$", "");
     }
     boolean spaced = Pattern.compile("  |\\p{IsHan} \\p{IsHan}").matcher(text).find();
     if (text.length() > LONG && !spaced && !text.startsWith(" ")) {
@@ -121,7 +120,6 @@ final class RecordYaml {
   private static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches()
         && !QUOTED_WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
-        && !NUMBER.matcher(text).matches()
         && Character.isLetter(text.codePointAt(0))
         && !text.contains(": ")
         && !text.endsWith(" ")

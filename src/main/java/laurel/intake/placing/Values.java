@@ -47,7 +47,7 @@ final class Values {
   /** A text that two values share when, and only when, they say the same. */
   static String canonical(Node node) {
     if (node instanceof Node.Text text) {
-      return "t" + text.value().replaceAll("[ \\u3000]*\n", "\n").strip();
+      return "t" + text.value().replaceAll("(?<![ \\u3000])[ \\u3000]*+\n", "\n").strip();
     }
     if (node instanceof Node.Items items) {
       List<String> parts = new ArrayList<>();

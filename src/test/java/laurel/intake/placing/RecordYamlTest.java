@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -190,6 +191,15 @@ class RecordYamlTest {
     Map<String, String> canonical = new java.util.TreeMap<>();
     values.forEach((path, node) -> canonical.put(path, Values.canonical(node)));
     return canonical;
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manySpacesAreWrittenAndComparedInOneGo() {
+    String spaces = " ".repeat(400_000);
+    assertThat(RecordYaml.scalar("一" + spaces + "二\n三", 2)).contains(spaces);
+    assertThat(Values.canonical(new Node.Text("一" + spaces + "二  \n三", AT)))
+        .isEqualTo("t一" + spaces + "二\n三");
   }
 
   private static Map<String, Node> read(String yaml) throws IOException {
