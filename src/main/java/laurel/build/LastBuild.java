@@ -149,7 +149,9 @@ final class LastBuild {
 
   /** Keeps how this build ended. */
   void keep(BuildResult result) throws IOException, InterruptedException {
-    if (!result.published() || mayBeMendedUnseen(result) || !inputs.elsewhere().settledBefore(moment)) {
+    if (!result.published()
+        || mayBeMendedUnseen(result)
+        || !inputs.elsewhere().settledBefore(moment)) {
       Files.deleteIfExists(file);
       return;
     }
