@@ -2,7 +2,9 @@ package laurel.media;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import laurel.media.film.Shape;
 import laurel.probe.VideoFacts;
 
@@ -26,7 +28,10 @@ record FilmSizes(List<Integer> ladder) {
     ladder = ladder.stream().distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
-  /** Largest first; empty where the copy of the original is all there is to be. */
+  /**
+   * Largest first; empty where the copy of the original is all there is to be. No two have the same
+   * short side, which files are named by: a very wide video is no higher at 1080 than at 720.
+   */
   List<Shape> of(VideoFacts facts) {
     List<Shape> shapes = new ArrayList<>();
     boolean bomb = (long) facts.width() * facts.height() > FilmRecipe.MOST_PIXELS;
@@ -38,6 +43,8 @@ record FilmSizes(List<Integer> ladder) {
       shapes.add(shape(facts, most));
     }
     ladder.stream().filter(side -> side < most).forEach(side -> shapes.add(shape(facts, side)));
+    Set<Integer> sides = new HashSet<>();
+    shapes.removeIf(shape -> !sides.add(Math.min(shape.width(), shape.height())));
     return shapes;
   }
 

@@ -103,7 +103,7 @@ final class HashIndex {
   /** A file as it stands there now. */
   private record Look(Path file, String path, String looks, boolean settled) {
     void remember(String hash, Map<String, Seen> index) {
-      if (settled && path.indexOf('\n') < 0) {
+      if (settled && path.indexOf('\n') < 0 && path.indexOf('\r') < 0) {
         index.put(path, new Seen(hash, looks));
       }
     }

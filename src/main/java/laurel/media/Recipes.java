@@ -17,6 +17,7 @@ record Recipes(Darkroom darkroom, CuttingRoom room, PhotoRecipe photos, FilmReci
   private static final String FOLDER = "media/";
   private static final int HASH_IN_NAME = 12;
   private static final String CUES = "cues/1";
+  private static final String SOUND = " sound/2";
 
   /**
    * @param memo file that remembers which codecs load on this machine
@@ -48,6 +49,9 @@ record Recipes(Darkroom darkroom, CuttingRoom room, PhotoRecipe photos, FilmReci
   String key(Original original, String hash) {
     if (original.facts() instanceof PhotoFacts photo) {
       return ContentHash.key(hash, photos.id(darkroom) + (prints(original, photo) ? " print" : ""));
+    }
+    if (original.facts() instanceof AudioFacts) {
+      return ContentHash.key(hash, films.id() + SOUND); // one file may be a video elsewhere
     }
     return ContentHash.key(hash, original.facts() instanceof CueFacts ? CUES : films.id());
   }

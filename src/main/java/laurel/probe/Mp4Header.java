@@ -14,10 +14,14 @@ import laurel.diag.FindingKind;
 final class Mp4Header {
   private static final int MOST_BOXES = 10_000;
 
+  /** Six are used; a file of nothing but heads inside each other must not fill the stack. */
+  private static final int DEEPEST = 16;
+
   private final Bytes bytes;
   private final MediaFormat format;
   private final List<Mp4Track> tracks = new ArrayList<>();
   private int boxes;
+  private int depth;
   private long moov = -1;
   private long mdat = -1;
   private long millis;
@@ -149,6 +153,9 @@ final class Mp4Header {
   }
 
   private void walk(long from, long to, Visitor visitor) throws IOException {
+    if (++depth > DEEPEST) {
+      throw new BrokenFile(FindingKind.VIDEO_BROKEN);
+    }
     long at = from;
     while (at + 8 <= to) {
       if (++boxes > MOST_BOXES) {
@@ -171,6 +178,7 @@ final class Mp4Header {
       visitor.box(bytes.name(at + 4), at + header, at + size);
       at += size;
     }
+    depth--;
   }
 
   private interface Visitor {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -20,6 +21,7 @@ import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.probe.Facts;
+import laurel.probe.MediaFormat;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
 import laurel.probe.PhotoFacts;
@@ -246,6 +248,58 @@ class StudioTest {
       assertThat(facts.audio()).isPresent();
       assertThat(facts.millis()).isCloseTo(video.millis(), within(150L));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3840,1440,'1920x720 1280x480'", // no higher at 1080 than at 720
+    "3840,1441,'1920x720 1280x480'",
+    "3840,2160,'1920x1080 1280x720 854x480'"
+  })
+  void noTwoSizesOfAVideoHaveOneName(int width, int height, String sizes) {
+    VideoFacts facts =
+        new VideoFacts(
+            MediaFormat.MP4, 1, 1000, width, height, 0, "h264", 100, Optional.empty(), true);
+
+    assertThat(
+            new FilmSizes(List.of(720, 480))
+                .of(facts).stream().map(s -> s.width() + "x" + s.height()))
+        .containsExactly(sizes.split(" "));
+  }
+
+  @Test
+  void oneFileMayBeAVideoHereAndARecordingThere() throws Exception {
+    Original film = film("film.mp4", MediaKind.VIDEO, OriginalKind.VIDEO);
+    Original sound = film("film.mp4", MediaKind.AUDIO, OriginalKind.AUDIO);
+
+    MediaPlan plan = studio().plan(List.of(film, sound), 1, log);
+
+    assertThat(plan.video(film.ref()).orElseThrow().best().path()).endsWith("-video.mp4");
+    assertThat(plan.sound(sound.ref()).orElseThrow().source().path()).endsWith("-sound.m4a");
+  }
+
+  @Test
+  void aLineBreakInAFilesNameSpoilsNoHashOfOthers() throws Exception {
+    List<Path> files =
+        List.of(content.resolve("1.jpg"), content.resolve("2\r3.jpg"), content.resolve("4.jpg"));
+    for (Path file : files) {
+      Files.writeString(file, file.toString());
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
+    }
+    HashIndex first = new HashIndex(cache);
+    first.hashes(files, strange -> strange.stream().map(file -> Optional.of("abc")).toList());
+    first.save();
+    List<Path> asked = new ArrayList<>();
+
+    new HashIndex(cache)
+        .hashes(
+            files,
+            strange -> {
+              asked.addAll(strange);
+              return strange.stream().map(file -> Optional.of("abc")).toList();
+            });
+
+    assertThat(asked).containsExactly(files.get(1));
   }
 
   @Test

@@ -111,6 +111,20 @@ class FilmProbeTest {
     }
   }
 
+  @Test
+  void boxesInsideEachOtherWithoutEndAreAFlaw() {
+    int levels = 9_000;
+    ByteBuffer nested = ByteBuffer.allocate(24 + 8 * levels);
+    nested.putInt(24).put("ftypisom\0\0\0\0isomavc1".getBytes(StandardCharsets.US_ASCII));
+    for (int left = levels; left > 0; left--) {
+      String name = left == levels ? "moov" : left == levels - 1 ? "trak" : "mdia";
+      nested.putInt(8 * left).put(name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    assertThat(flaw("film.mp4", nested.array(), OriginalKind.VIDEO))
+        .isEqualTo(FindingKind.VIDEO_BROKEN);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tagged.mp3,MP3,2000",

@@ -29,10 +29,21 @@ record Box(String type, byte[] content, List<Box> children) {
 
   /** Takes the content of a box of boxes apart. */
   static Box parse(String type, ByteBuffer content) throws BadFilm {
+    return parse(type, content, NESTS.size());
+  }
+
+  /**
+   * @param deeper how many boxes of boxes may follow each other from here: each kind stands once
+   *     inside another, and a file of nothing but heads must not fill the stack
+   */
+  private static Box parse(String type, ByteBuffer content, int deeper) throws BadFilm {
     if (!NESTS.contains(type)) {
       byte[] bytes = new byte[content.remaining()];
       content.get(bytes);
       return leaf(type, bytes);
+    }
+    if (deeper == 0) {
+      throw new BadFilm("boxes nested too deep");
     }
     List<Box> children = new ArrayList<>();
     while (content.remaining() >= HEAD) {
@@ -44,7 +55,7 @@ record Box(String type, byte[] content, List<Box> children) {
       }
       ByteBuffer inner = content.slice(content.position(), size - HEAD);
       content.position(content.position() + size - HEAD);
-      children.add(parse(new String(name, StandardCharsets.ISO_8859_1), inner));
+      children.add(parse(new String(name, StandardCharsets.ISO_8859_1), inner, deeper - 1));
     }
     return of(type, children);
   }

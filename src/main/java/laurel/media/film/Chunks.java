@@ -1,5 +1,6 @@
 package laurel.media.film;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -15,13 +16,14 @@ record Chunks(long[] offsets, long[] sizes) {
 
   /**
    * @param table the {@code stbl} of a track
+   * @param fileSize in bytes; no more samples than it can hold are believed in
    */
-  static Chunks of(Box table) throws BadFilm {
+  static Chunks of(Box table, long fileSize) throws BadFilm {
     long[] offsets = offsets(table);
     long[] sizes = new long[offsets.length];
     try {
-      fill(sizes, table.need("stsc").numbers(), sampleSizes(table));
-    } catch (java.nio.BufferUnderflowException | IndexOutOfBoundsException e) {
+      fill(sizes, table.need("stsc").numbers(), sampleSizes(table, fileSize));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new BadFilm("index cut short");
     }
     return new Chunks(offsets, sizes);
@@ -51,11 +53,12 @@ record Chunks(long[] offsets, long[] sizes) {
     return count;
   }
 
-  private static long[] sampleSizes(Box table) throws BadFilm {
+  private static long[] sampleSizes(Box table, long fileSize) throws BadFilm {
     ByteBuffer in = table.need("stsz").numbers();
-    int same = in.position(4).getInt();
+    long same = in.position(4).getInt() & 0xffffffffL;
     int count = in.getInt();
-    if (count < 0 || count > MOST || (same == 0 && (long) count * 4 > in.remaining())) {
+    boolean fits = same == 0 ? count * 4L <= in.remaining() : count * same <= fileSize;
+    if (count < 0 || count > MOST || !fits) {
       throw new BadFilm("count " + count);
     }
     long[] sizes = new long[count];
@@ -76,6 +79,9 @@ record Chunks(long[] offsets, long[] sizes) {
       int first = runs.getInt(8 + 12 * run) - 1;
       int each = runs.getInt(12 + 12 * run);
       int end = run + 1 < count ? runs.getInt(8 + 12 * (run + 1)) - 1 : sizes.length;
+      if (run + 1 < count && end < first) {
+        throw new BadFilm("runs of chunks out of order");
+      }
       for (int chunk = first; chunk < Math.min(end, sizes.length); chunk++) {
         for (int i = 0; i < each && sample < samples.length; i++) {
           sizes[chunk] += samples[sample++];

@@ -20,22 +20,27 @@ public final class CleanSound {
 
   private CleanSound() {}
 
-  /** Copies every frame, and nothing between frames. */
+  /**
+   * Copies every frame, and nothing between frames. What looks like one inside a tag is none: a
+   * frame stands behind the last one, or another stands behind it, or it is all there is.
+   */
   public static void mp3(Path from, Path to) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(bytes(from));
     int frames = 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
       int at = 0;
+      int next = -1;
       while (at + 4 <= in.limit()) {
         int length = Mp3Frame.of(in.getInt(at)).map(Mp3Frame::length).orElse(0);
         boolean whole = length > 0 && at + length <= in.limit();
-        boolean followed =
-            whole && (at + length + 4 > in.limit() || frames > 0 || frame(in, at + length));
-        if (followed) {
+        boolean last = at + length + 4 > in.limit();
+        boolean sound = whole && (at == next || (last ? frames == 0 : frame(in, at + length)));
+        if (sound) {
           out.write(in.array(), at, length);
           frames++;
+          next = at + length;
         }
-        at += followed ? length : 1;
+        at += sound ? length : 1;
       }
     }
     if (frames == 0) {

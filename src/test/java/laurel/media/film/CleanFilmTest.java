@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import laurel.media.photo.Shots;
 import laurel.probe.AudioFacts;
 import laurel.probe.MediaFormat;
@@ -100,6 +102,76 @@ class CleanFilmTest {
         assertThat(e).hasMessageMatching(".+");
       }
     }
+  }
+
+  @Test
+  void boxesInsideEachOtherWithoutEndAreRefused() {
+    int levels = 100_000;
+    ByteBuffer nested = ByteBuffer.allocate(8 * levels);
+    for (int left = levels; left > 0; left--) {
+      nested.putInt(8 * left).put("mdia".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    assertThatThrownBy(() -> Box.parse("moov", nested.flip()))
+        .isInstanceOf(BadFilm.class)
+        .hasMessage("boxes nested too deep");
+  }
+
+  @Test
+  void aTableOfSizesWithoutEvenAHeadIsRefused() {
+    Box table = table(numbers(0, 1, 0), numbers(0, 1, 1, 1, 1), new byte[3]);
+
+    assertThatThrownBy(() -> Chunks.of(table, 100)).hasMessage("index cut short");
+  }
+
+  @Test
+  void moreSamplesOfOneSizeThanTheFileCanHoldAreRefused() {
+    Box table = table(numbers(0, 1, 0), numbers(0, 1, 1, 1, 1), numbers(0, 1, 101));
+
+    assertThatThrownBy(() -> Chunks.of(table, 100)).hasMessage("count 101");
+  }
+
+  @Test
+  void aRunOfChunksThatEndsBeforeItBeginsIsRefused() {
+    byte[] runs = numbers(0, 2, 2, 1, 1, 1, 1, 1);
+    Box table = table(numbers(0, 2, 0, 50), runs, numbers(0, 10, 4));
+
+    assertThatThrownBy(() -> Chunks.of(table, 100)).hasMessage("runs of chunks out of order");
+  }
+
+  @Test
+  void chunksOverEachOtherAreRefused() {
+    Box stbl = table(numbers(0, 3, 0, 0, 0), numbers(0, 1, 1, 1, 1), numbers(0, 0, 3, 40, 40, 40));
+    Box mdia = Box.of("mdia", List.of(Box.of("minf", List.of(stbl))));
+
+    assertThatThrownBy(() -> Track.of(Box.of("trak", List.of(mdia)), "vide", 100))
+        .isInstanceOf(BadFilm.class)
+        .hasMessage("chunks over each other");
+  }
+
+  private static Box table(byte[] offsets, byte[] runs, byte[] sizes) {
+    return Box.of(
+        "stbl",
+        List.of(Box.leaf("stco", offsets), Box.leaf("stsc", runs), Box.leaf("stsz", sizes)));
+  }
+
+  private static byte[] numbers(int... numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length);
+    bytes.asIntBuffer().put(numbers);
+    return bytes.array();
+  }
+
+  @Test
+  void whatLooksLikeAFrameInATagAtTheEndIsNoSound() throws IOException {
+    byte[] sound = Shots.resource("vbr.mp3");
+    byte[] tagged = Arrays.copyOf(sound, sound.length + 1000);
+    byte[] tag = "APETAGEX\u00ff\u00fb\u0090\0 13800000000".getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(tag, 0, tagged, sound.length, tag.length);
+    Path to = folder.resolve("clean.mp3");
+
+    CleanSound.mp3(Files.write(folder.resolve("tagged.mp3"), tagged), to);
+
+    assertThat(Files.readAllBytes(to)).isEqualTo(sound);
   }
 
   @Test
