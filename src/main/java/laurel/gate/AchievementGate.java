@@ -122,7 +122,7 @@ final class AchievementGate {
             scrub,
             originals,
             gate.log())
-        .open(media, dossier.title());
+        .open(media, title());
   }
 
   private List<Question> questions(List<BankQuestion> bank) {

@@ -158,6 +158,7 @@ public final class Gate {
             ruled.achievements().stream().map(AchievementDossier::permissions),
             ruled.lessons().stream().map(LessonDossier::permissions));
     return !tombstones.isEmpty()
+        || ruled.heldBack().stream().anyMatch(oncePublic::contains) // may hold one, cannot be read
         || ruled.people().stream().anyMatch(p -> p.consent().withdrawn(terms.day()))
         || permissions
             .flatMap(p -> p.disclosures().stream())

@@ -93,7 +93,8 @@ final class LessonGate {
    * The instructor speaks in the lesson's video, so taking back consent takes the video with it.
    */
   private Optional<Video> video() {
-    boolean refused = persons.withdrawn(teacher.name(), teacher.person());
+    boolean refused =
+        persons.withdrawn(teacher.name(), teacher.person()) || persons.unread(teacher.person());
     boolean licensed = gate.licensed(Part.VIDEOS, "video", dossier.video().isPresent());
     MediaGate media =
         new MediaGate(

@@ -91,9 +91,14 @@ final class Persons {
     return about(name, person).stream().anyMatch(d -> d.withdrawn(day));
   }
 
+  /** A record of their own that cannot be read may take everything back. */
+  boolean unread(Optional<String> person) {
+    return person.filter(id -> !people.containsKey(id)).isPresent();
+  }
+
   /** Whether this much of a person may be shown. */
   boolean may(String name, Optional<String> person, Scope scope) {
-    if (withdrawn(name, person)) {
+    if (withdrawn(name, person) || unread(person)) {
       return false;
     }
     if (withoutConsent == Masking.PUBLISH) {
@@ -144,7 +149,7 @@ final class Persons {
     }
     Optional<String> linked =
         team.stream()
-            .filter(c -> c.name().equals(named))
+            .filter(c -> c.name().equals(named) || c.person().filter(named::equals).isPresent())
             .flatMap(c -> c.person().stream())
             .findFirst();
     return may(named, linked, scope);

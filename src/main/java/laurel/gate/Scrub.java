@@ -21,8 +21,12 @@ import laurel.text.Reachable;
  */
 final class Scrub {
   private static final char STAR = '＊';
-  private static final String SPACES = "[\\s\u3000]{0,3}";
-  private static final String DOTS = "[\\s\u3000]?[·•‧・．.∙⋅][\\s\u3000]?";
+
+  /** Wide and narrow ones, and signs that nobody sees. */
+  private static final String SPACE = "[\\s\\h\\p{Cf}]";
+
+  private static final String SPACES = SPACE + "{0,3}";
+  private static final String DOTS = SPACE + "?[·•‧・．.∙⋅]" + SPACE + "?";
 
   /** Nobody's name; for each further sign, matching with spaces would go deeper into the stack. */
   private static final int ENDLESS = 200;

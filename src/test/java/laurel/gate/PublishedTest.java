@@ -309,6 +309,39 @@ class PublishedTest {
   }
 
   @Test
+  void aPhotoThatTheTitleTellsOfNamesNobodyWhoDidNotAgree() {
+    sent.achievement("a", RECORD.formatted("沈砚舟刀具") + "photos: [{file: 1.jpg}]\n")
+        .file("achievements/a/photos/1.jpg", "x");
+    assertThat(achievement().gallery().photos()).extracting(Photo::alt).containsExactly("沈＊舟刀具");
+  }
+
+  /** The file lacks its name, so nobody can say what it takes back. */
+  @Test
+  void whoseOwnFileHasAnErrorMayHaveTakenEverythingBack() {
+    programme("privacy: {withoutConsent: publish}\n");
+    sent.file("people/shen.yaml", "consent: {scope: [name], withdrawnOn: 2024-09-01}\n")
+        .file("achievements/a/photos/1.jpg", "x")
+        .lesson("l", LESSON.replace("宋知远, profile", "宋知远, person: shen, profile"))
+        .achievement(
+            "a",
+            RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[{name: 沈砚舟, person: shen, title: 钳工}]")
+                + "summary: 沈砚舟做\nphotos: [{file: 1.jpg, alt: 全貌, people: [shen]}]\n");
+    assertThat(achievement().team().members()).extracting(m -> m.name()).containsExactly("沈*舟");
+    assertThat(achievement().narrative().summary()).isEqualTo("沈＊舟做");
+    assertThat(achievement().gallery().photos()).isEmpty();
+    assertThat(lesson().instructor().name()).isEqualTo("宋*远");
+    assertThat(lesson().video()).isEmpty();
+  }
+
+  @Test
+  void anErrorInWhatWasPublicMayHideAConsentThatWasTakenBack() {
+    sent.achievement("b", RECORD.formatted("管路快扣").replace("小发明", "无此类别"));
+    assertThat(gated().heldBack())
+        .containsExactly(new Gated.HeldBack(RecordRef.achievement("b"), Gated.Reason.ERROR));
+    assertThat(gated().withdrawals()).isTrue();
+  }
+
+  @Test
   void whoHasAPageIsLinkedFromTheTeam() {
     sent.file("people/shen.yaml", SHEN.formatted("name"))
         .file("people/shen/像.jpg", "x")

@@ -19,6 +19,15 @@ class ScrubTest {
     assertThat(scrub.touched()).containsExactly("summary");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0xa0, 0x2002, 0x200a, 0x202f, 0x3000, 0x200b, 0x200d, 0xad, 0xfeff})
+  void norDoesASpaceThatIsSeldomTypedOrNeverSeenPartIt(int space) {
+    String between = Character.toString(space);
+    Scrub scrub = new Scrub(Map.of("张三丰", "张**", "阿依·古丽", "阿**"));
+    String written = String.join(between, "张", "三", "丰") + "与阿依" + between + "•" + between + "古丽";
+    assertThat(scrub.text("summary", written)).isEqualTo("张＊＊与阿＊＊");
+  }
+
   /** Typed by mistake, a whole paragraph is somebody's name. */
   @Test
   void aNameOfThousandsOfSignsIsHiddenOnASmallStackToo() throws InterruptedException {
