@@ -92,7 +92,9 @@ public record Book(
         letters.append(entry.title().text()).append('\n');
         entry.units().forEach(unit -> letters.append(unit.plain()).append('\n'));
         entry.people().forEach(person -> letters.append(person.plain()).append('\n'));
-        entry.figures().forEach(f -> letters.append(f.label()).append(f.unit()).append('\n'));
+        for (KeyFigure f : entry.figures()) {
+          letters.append(String.join("\n", f.label(), f.value(), f.unit(), f.change(), ""));
+        }
         for (Passage passage : entry.passages()) {
           letters.append(passage.heading()).append('\n');
           passage.paragraphs().forEach(text -> letters.append(text).append('\n'));

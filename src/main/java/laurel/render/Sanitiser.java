@@ -44,6 +44,9 @@ final class Sanitiser {
           "hr",
           "a");
 
+  /** A table that would have more is left as it was typed: a few bytes could fill the memory. */
+  private static final int MOST_CELLS = 50_000;
+
   private final int highest;
   private final BiConsumer<FindingKind, String> log;
 
@@ -74,8 +77,11 @@ final class Sanitiser {
   private static void square(Element table) {
     List<Element> rows = table.select("tr");
     int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+    if ((long) columns * rows.size() > MOST_CELLS) {
+      return;
+    }
     for (Element row : rows) {
-      while (row.childrenSize() < columns) {
+      for (int missing = columns - row.childrenSize(); missing > 0; missing--) {
         row.appendElement("td");
       }
     }
@@ -113,7 +119,9 @@ final class Sanitiser {
   private void link(Element link, String target) {
     // Browsers read a backslash as a slash: two of them would lead to another server.
     String scheme = target.indexOf('\\') < 0 ? scheme(target) : ":";
-    if (scheme.isEmpty() && !target.startsWith("//") && !target.startsWith("#")) {
+    boolean here = scheme.isEmpty() && !target.startsWith("//") && !target.startsWith("#");
+    // On a page at the root nothing stands before the path: "/javascript:" must not be left bare.
+    if (here && scheme(onSite(target)).isEmpty()) {
       link.attr("href", ROOT + address(onSite(target)));
     } else if (List.of("http", "https", "mailto").contains(scheme)) {
       link.attr("href", address(target));

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 
 /**
  * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
- * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; an identity
- * number has its birth date and check sign right (GB 11643-1999).
+ * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086 or
+ * the 0 of long-distance calls may stand before it. An identity number has its birth date and check
+ * sign right (GB 11643-1999).
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
   private static final String GAP = "[-\u2010-\u2015－ \u00a0\u3000]?";
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<!D)(?:[+＋]?(?:86|８６)GAP)?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
+          "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
               .replace("GAP", GAP)
               .replace("D", D));
   private static final Pattern IDENTITY =
@@ -64,9 +65,7 @@ public final class PrivateNumbers {
   /** The digits of a number alone, in half width: the same for every way of writing it. */
   public static String bare(String number) {
     String digits = HalfWidth.of(number).replaceAll("[^0-9Xx×]", "").replaceAll("[x×]", "X");
-    return digits.length() == SHORTEST + 2 && digits.startsWith("86")
-        ? digits.substring(2)
-        : digits;
+    return digits.replaceFirst("^(?:(?:00)?86|0)(?=1[0-9]{10}$)", "");
   }
 
   /** Where a number, given in its bare form, first stands in a text; below 0 where it does not. */

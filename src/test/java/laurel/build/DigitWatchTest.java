@@ -34,7 +34,7 @@ class DigitWatchTest {
   Arbitrary<String> numbers() {
     Arbitrary<String> gap = Arbitraries.of(GAPS);
     Arbitrary<String> four = Arbitraries.strings().withCharRange('0', '9').ofLength(4);
-    Arbitrary<String> country = Arbitraries.of("", "86", "+86-", "＋８６　");
+    Arbitrary<String> country = Arbitraries.of("", "86", "+86-", "＋８６　", "0", "0086 ", "００８６");
     return Combinators.combine(country, gap, gap, four, four, Arbitraries.of(true, false))
         .as((c, g, h, f, l, wide) -> c + widened("138", wide) + g + widened(f, wide) + h + l);
   }

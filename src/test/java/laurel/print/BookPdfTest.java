@@ -176,6 +176,11 @@ class BookPdfTest {
     return out.toByteArray();
   }
 
+  @Test
+  void whatIsLookedThroughForPrivateNumbersHoldsEveryFigure() throws IOException {
+    assertThat(book(List.of(entry("一", 0, 1))).letters()).contains("单次作业时间\n35\n分钟\n降 62%\n");
+  }
+
   private Book book(List<Entry> entries) {
     return new Book(
         new Title("示例活动", List.of("示例", "活动")),

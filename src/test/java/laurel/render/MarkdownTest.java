@@ -135,6 +135,20 @@ class MarkdownTest {
   }
 
   @Test
+  void aTableTooLargeToFillUpIsLeftAsItWasTyped() {
+    String table = "|甲".repeat(1_000) + "\n" + "|---".repeat(1_000) + "\n" + "|1\n".repeat(100);
+    assertThat(Jsoup.parseBodyFragment(html(table)).select("td").size()).isEqualTo(100);
+  }
+
+  @Test
+  void noLinkOnAPageAtTheRootBecomesAScript() {
+    Prose prose = new Prose("[甲](/javascript:alert)", 3, new Subject("achievements/a", "summary"));
+    assertThat(new Markdown("content", log).html(prose).in(new SitePath("lesson.html")))
+        .isEqualTo("<p>甲</p>");
+    assertThat(log.findings()).extracting(Finding::kind).containsExactly(FindingKind.MARKDOWN_LINK);
+  }
+
+  @Test
   void anAddressHoldsNothingThatNoAddressMayHold() {
     assertThat(html("<https://a.invalid/\"b|c>")).contains("href=\"https://a.invalid/%22b%7Cc\"");
   }
