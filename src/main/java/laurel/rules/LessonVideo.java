@@ -1,6 +1,7 @@
 package laurel.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import laurel.diag.FindingKind;
@@ -32,8 +33,18 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
 
   private Optional<RawFile> onlyOne() {
     List<RawFile> videos =
-        folder.all().stream().filter(f -> ENDINGS.stream().anyMatch(f.within()::endsWith)).toList();
+        folder.all().stream().filter(LessonVideo::isOpen).filter(LessonVideo::isVideo).toList();
     return videos.size() == 1 ? Optional.of(videos.get(0)) : Optional.empty();
+  }
+
+  /** What lies in {@code private/} is never taken for the lesson. */
+  private static boolean isOpen(RawFile file) {
+    return !file.within().startsWith("private/");
+  }
+
+  private static boolean isVideo(RawFile file) {
+    String name = file.within().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private MediaFile checked(

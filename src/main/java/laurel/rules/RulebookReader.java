@@ -175,9 +175,9 @@ final class RulebookReader {
   private Set<Stage> publicStages() {
     Set<Stage> stages = EnumSet.of(Stage.PUBLICITY, Stage.AWARDED, Stage.CORRECTION);
     for (Form stage : form.records("stages")) {
-      if (stage.yes("public")) {
-        Stage.of(stage.text("key")).ifPresent(stages::add);
-      }
+      Optional<Stage> known = Stage.of(stage.text("key"));
+      stage.yesNo("public").filter(open -> open).flatMap(open -> known).ifPresent(stages::add);
+      stage.yesNo("public").filter(open -> !open).flatMap(open -> known).ifPresent(stages::remove);
     }
     return stages;
   }

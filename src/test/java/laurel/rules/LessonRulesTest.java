@@ -278,4 +278,20 @@ class LessonRulesTest {
         .file("lessons/l/film.vtt", SUBTITLES);
     assertThat(desk.lines()).isEmpty();
   }
+
+  @Test
+  void aVideoInPrivateIsNotTakenForTheLesson() {
+    desk.lesson("l", LESSON).copy(FILM, "lessons/l/private/film.mp4");
+    assertThat(told())
+        .containsExactly("1:1: error video.too-few: 0 videos; the programme asks for 1 or more");
+  }
+
+  @Test
+  void theEndingOfAVideoMayBeInCapitals() {
+    desk.lesson("l", LESSON)
+        .copy(FILM, "lessons/l/private/raw.mp4")
+        .copy(FILM, "lessons/l/FILM.MP4");
+    assertThat(desk.outcome().ruled().lessons().get(0).video().orElseThrow().shown())
+        .endsWith("lessons/l/FILM.MP4");
+  }
 }

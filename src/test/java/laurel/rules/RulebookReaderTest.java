@@ -344,4 +344,11 @@ class RulebookReaderTest {
         .containsExactly(
             "programmes/p.yaml:7:11: error programme.unknown-rule: there is no rule \"team.to-many\"");
   }
+
+  @Test
+  void aProgrammeMayCloseAStage() {
+    desk.programme("stages:\n  - {key: publicity, name: 公示, public: 否}\n");
+    assertThat(desk.outcome().ruled().policies().get("p").publicStages())
+        .isEqualTo(Set.of(Stage.AWARDED, Stage.CORRECTION));
+  }
 }

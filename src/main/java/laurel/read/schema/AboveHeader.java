@@ -5,6 +5,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.read.Node;
 import laurel.read.table.Table;
+import laurel.text.IdentityNumber;
 
 /**
  * What people write above a list: {@code 日期 | 2022-11-30} in two cells, or {@code 日期：2022-11-30} in
@@ -59,8 +60,10 @@ final class AboveHeader {
       key = ((Shape.Keyed) key.shape()).keys().named(place.below()).orElseThrow();
     }
     if (key.shape() instanceof Shape.Scalar scalar) {
-      String text = cleaning.of(typed, key.name(), point -> at);
-      check.check(scalar, text, text, at, key.name());
+      String text = IdentityNumber.isIn(typed) ? "" : cleaning.of(typed, key.name(), point -> at);
+      if (!text.isEmpty()) {
+        check.check(scalar, text, text, at, key.name());
+      }
       builder.put(place, label, at, new Node.Text(text, at));
     }
   }

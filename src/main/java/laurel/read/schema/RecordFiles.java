@@ -12,6 +12,8 @@ public final class RecordFiles {
   /** For data that can name no files. */
   public static final RecordFiles NONE = new RecordFiles(List.of());
 
+  private static final List<String> SHUT = List.of("private", "evidence");
+
   private final Set<String> paths = new HashSet<>();
 
   /** The files of a folder. */
@@ -20,12 +22,16 @@ public final class RecordFiles {
   }
 
   /**
-   * The path below the record's folder of the file that is meant.
+   * The path below the record's folder of the file that is meant. A file in a folder that is never
+   * published is found only by keys whose files lie there: no consent becomes a photo.
    *
    * @param folders where it may lie when the path does not say so
    */
   Optional<String> find(String typed, List<String> folders) {
     String path = plain(typed);
+    if (SHUT.stream().anyMatch(f -> path.startsWith(f + "/") && !folders.contains(f))) {
+      return Optional.empty();
+    }
     if (paths.contains(path)) {
       return Optional.of(path);
     }

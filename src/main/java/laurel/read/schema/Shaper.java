@@ -88,10 +88,11 @@ public final class Shaper {
 
   private void unknown(String typed, KeyTable table, Location where, Spot spot) {
     Optional<String> nearest = table.nearest(typed);
+    String shown = spot.secret() ? HIDDEN : typed;
     if (nearest.isPresent()) {
-      log.report(FindingKind.KEY_UNKNOWN, where, spot.field(), typed, nearest.get());
+      log.report(FindingKind.KEY_UNKNOWN, where, spot.field(), shown, nearest.get());
     } else {
-      log.report(FindingKind.KEY_STRANGE, where, spot.field(), typed);
+      log.report(FindingKind.KEY_STRANGE, where, spot.field(), shown);
     }
   }
 
@@ -197,13 +198,14 @@ public final class Shaper {
   }
 
   private String file(String typed, Shape.InFolder folder, Location at, Spot spot) {
+    String shown = spot.secret() ? HIDDEN : typed;
     if (RecordFiles.leadsOut(typed)) {
-      log.report(FindingKind.PATH_OUTSIDE, at, spot.field(), typed);
+      log.report(FindingKind.PATH_OUTSIDE, at, spot.field(), shown);
       return typed;
     }
     Optional<String> found = files.find(typed, folder.folders());
     if (found.isEmpty()) {
-      log.report(FindingKind.FILE_MISSING, at, spot.field(), typed);
+      log.report(FindingKind.FILE_MISSING, at, spot.field(), shown);
     }
     return found.orElse(typed);
   }

@@ -25,6 +25,7 @@ public final class TableShaper {
   private final KeyTable keys;
   private final RecordLog log;
   private final Cleaning cleaning;
+  private final ValueCheck check;
 
   /**
    * For one table.
@@ -36,6 +37,7 @@ public final class TableShaper {
     this.keys = keys;
     this.log = log;
     this.cleaning = new Cleaning(log);
+    this.check = new ValueCheck(log);
   }
 
   /** Whether a table has a header that names all these columns. */
@@ -154,6 +156,10 @@ public final class TableShaper {
   }
 
   private String text(String typed, Location at, Key key) {
-    return IdentityNumber.isIn(typed) ? "" : cleaning.of(typed, key.name(), point -> at);
+    String text = IdentityNumber.isIn(typed) ? "" : cleaning.of(typed, key.name(), point -> at);
+    if (!text.isEmpty() && key.shape() instanceof Shape.Scalar scalar) {
+      check.check(scalar, text, text, at, key.name());
+    }
+    return text;
   }
 }

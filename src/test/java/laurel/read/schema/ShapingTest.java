@@ -284,6 +284,48 @@ class ShapingTest {
             "table.identity-unread f:s!B2  []");
   }
 
+  @Test
+  void norIsOneAboveTheHeader() {
+    TableShaper.Shaped shaped =
+        table(row(1, "联系人", "11010519491231002X"), row(2, "名称"), row(3, "甲"))
+            .read(Set.of("title"), KEYS)
+            .orElseThrow();
+    assertThat(shaped.above().fields("contact").flatMap(c -> text(c, "name"))).contains("");
+    assertThat(told()).containsExactly("table.identity-unread f:s!B1  []");
+  }
+
+  @Test
+  void aValueInATableIsCheckedLikeOneInARecord() {
+    assertThat(table(row(1, "名称", "日期"), row(2, "甲", "去年底")).read(Set.of("title"), KEYS))
+        .isPresent();
+    assertThat(told()).containsExactly("value.date f:s!B2 date [去年底]");
+  }
+
+  @Test
+  void aFileThatIsNeverPublishedIsFoundByItsOwnKeysAlone() {
+    RecordFiles files =
+        new RecordFiles(
+            List.of(
+                new RawFile(Path.of("x"), "private/a.jpg", ""),
+                new RawFile(Path.of("x"), "evidence/b.jpg", "")));
+    assertThat(files.find("private/a.jpg", List.of("photos"))).isEmpty();
+    assertThat(files.find(".\\evidence/b.jpg", List.of("photos"))).isEmpty();
+    assertThat(files.find("private/a.jpg", List.of("private", "evidence")))
+        .contains("private/a.jpg");
+    assertThat(files.find("b.jpg", List.of("private", "evidence"))).contains("evidence/b.jpg");
+  }
+
+  @Test
+  void whatIsTypedUnderAPrivateKeyIsNotShown() {
+    KeyTable keys =
+        KeyTable.of(
+            Key.of("contact", CONTACT, "联系").secret(),
+            Key.of("letter", new Shape.InFolder(List.of("private")), "授权书").secret());
+    assertThat(shaped("contact: {张三 13800000000: }\nletter: 张三.pdf\n", keys)).isPresent();
+    assertThat(told())
+        .containsExactly("key.strange f:1:11 contact […]", "file.missing f:2:9 letter […]");
+  }
+
   private TableShaper table(Table.Row... rows) {
     return new TableShaper(of(List.of(rows)), KEYS, log.general());
   }
