@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
@@ -193,7 +194,7 @@ final class LastBuild {
   }
 
   private static Path folder(BuildOptions options) throws IOException {
-    return Files.createDirectories(options.cache().resolve("builds"));
+    return Cache.made(options.cache(), "builds");
   }
 
   /** What was just written, and that nothing is left to be done there. */

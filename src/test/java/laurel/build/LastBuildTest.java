@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ class LastBuildTest {
     assertThat(times()).isEqualTo(times);
     assertThat(new HtmlReport(Language.ZH_CN, second.index()).print(second.findings()))
         .isEqualTo(new HtmlReport(Language.ZH_CN, first.index()).print(first.findings()));
+  }
+
+  @Test
+  void whatIsKeptOfItIsReadByItsOwnerAlone() throws Exception {
+    build();
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("cache/builds"))))
+        .as("findings and titles of records that nobody has published")
+        .isEqualTo("rwx------");
   }
 
   @Test
