@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
@@ -182,25 +183,28 @@ final class RewordedFiles {
     }
     SortedMap<Integer, SearchDocument> changed = new TreeMap<>();
     EarlierIndex earlier = new Earlier(patch);
+    Function<String, SearchDocument> old = documents(before);
+    Function<String, SearchDocument> now = documents(after);
     for (Reworded one : all) {
       String id = one.later().id();
       int number = holds.get(id).document();
-      IndexFile stood = IndexRevision.file(number, document(before, id));
+      IndexFile stood = IndexRevision.file(number, old.apply(id));
       if (!stands(patch, stood.path(), stood.key().orElseThrow())) {
         return false;
       }
-      changed.put(number, document(after, id));
+      changed.put(number, now.apply(id));
     }
     Optional<List<IndexFile>> files = IndexRevision.of(ground.documents(), changed, earlier);
     files.ifPresent(each -> each.forEach(f -> fresh.add(new Fresh(f.path(), f.key(), f.bytes()))));
     return files.isPresent();
   }
 
-  private SearchDocument document(FewRecords few, String id) {
-    return SearchDocuments.of(few.catalogue(), urls(), few.prints()).stream()
-        .filter(document -> document.achievement().equals(id))
-        .findFirst()
-        .orElseThrow();
+  /** Finds the document of an achievement by its id; no other is made. */
+  private Function<String, SearchDocument> documents(FewRecords few) {
+    List<SearchDocument> documents = SearchDocuments.of(few.catalogue(), urls(), few.prints());
+    Map<String, Integer> numbers =
+        SearchDocuments.numbers(few.catalogue(), urls(), few.prints()).achievements();
+    return id -> documents.get(numbers.get(id));
   }
 
   /** The index that stands. That its files do is known of those alone that are read. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import laurel.diag.HtmlReport;
 import laurel.diag.Language;
+import laurel.output.PublishedSite;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,16 @@ class LastBuildTest {
     try (Stream<Path> kept = Files.list(folder.resolve("cache/builds"))) {
       assertThat(kept.filter(file -> file.toString().endsWith(".last"))).isEmpty();
     }
+  }
+
+  @Test
+  void whatAnotherBuildPutThereMeanwhileIsNotTakenForItsOwn() throws Exception {
+    LastBuild last = LastBuild.of(options(Optional.empty()));
+    BuildResult result = build();
+    String state = PublishedSite.state(folder.resolve("site"));
+    build(Optional.of("2024-09-01"));
+    last.keep(result, state);
+    assertThat(LastBuild.of(options(Optional.empty())).stands()).isEmpty();
   }
 
   @Test
