@@ -126,16 +126,17 @@ public final class RecordDesk {
   }
 
   /**
-   * What the rules say of a record by itself, if its values were these.
+   * What the rules say of a record by itself, if its values were these; empty where that cannot be
+   * told, because the file cannot be read or single values of it cannot be changed.
    *
    * @param changes by path
    */
-  public List<Finding> check(String key, Map<String, String> changes) throws IOException {
+  public Optional<List<Finding>> check(String key, Map<String, String> changes) throws IOException {
     RawContent raw = ContentFolder.read(content, new FindingLog());
     Optional<RecordSource> source = source(raw, key);
     Optional<RecordText> text = source.isEmpty() ? Optional.empty() : text(source.get());
     if (text.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     FindingLog log = new FindingLog();
     try {
@@ -151,9 +152,9 @@ public final class RecordDesk {
                 }
               });
     } catch (ByHand e) {
-      return List.of();
+      return Optional.empty();
     }
-    return log.findings();
+    return Optional.of(log.findings());
   }
 
   /**

@@ -122,6 +122,7 @@ final class EditPages {
     html.raw(Html.attribute("data-count", words.text("edit.count")));
     html.raw(Html.attribute("data-total", words.text("open")));
     html.raw(Html.attribute("data-unsaved", words.text("edit.unsaved")));
+    html.raw(Html.attribute("data-unchecked", words.text("edit.unchecked")));
     html.raw("><input type=\"hidden\" name=\"version\"");
     html.raw(Html.attribute("value", sheet.version()) + ">");
     general(findings, html);

@@ -116,7 +116,7 @@ final class EditPart {
       html(404, pages.unknown(key), exchange);
       return;
     }
-    List<Finding> findings = desk.check(key, Map.of());
+    List<Finding> findings = desk.check(key, Map.of()).orElse(List.of());
     html(200, pages.form(sheet.get(), sheet.get().values(), findings, saved), exchange);
   }
 
@@ -140,22 +140,28 @@ final class EditPart {
       new Reply(exchange).say(400, "400");
     } else if (saving instanceof Saving.Stale stale) {
       Clash clash = Clash.of(values, stale);
-      List<Finding> findings = desk.check(key, clash.merged());
+      List<Finding> findings = desk.check(key, clash.merged()).orElse(List.of());
       html(409, pages.stale(stale.sheet(), clash, findings), exchange);
     } else {
       boolean unwritable = saving instanceof Saving.Unwritable;
       String why = unwritable ? "edit.unwritable" : "edit.by-hand";
       Sheet sheet = desk.open(key).orElseThrow();
-      List<Finding> findings = desk.check(key, unwritable ? values : Map.of());
+      List<Finding> findings =
+          desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
       html(unwritable ? 507 : 422, pages.unsaved(sheet, why, values, findings), exchange);
     }
   }
 
   private void check(String key, Map<String, String> posted, HttpExchange exchange)
       throws IOException {
+    Optional<List<Finding>> findings = desk.check(key, values(posted));
+    if (findings.isEmpty()) {
+      new Reply(exchange).say(422, ServeTexts.in(language).text("edit.unchecked"));
+      return;
+    }
     FindingTexts texts = FindingTexts.in(language);
     ArrayNode all = json.createArrayNode();
-    for (Finding finding : desk.check(key, values(posted))) {
+    for (Finding finding : findings.get()) {
       all.addObject()
           .put("field", finding.subject().field())
           .put("severity", finding.severity().word())

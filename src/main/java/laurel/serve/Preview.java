@@ -39,7 +39,8 @@ public final class Preview implements Closeable {
   private final States states;
   private final PreviewListener listener;
   private final HttpServer server;
-  private final String base;
+  private final BasePath base;
+  private final Object telling = new Object();
   private final Optional<EditPart> edit;
   private final ExecutorService finishing = Executors.newSingleThreadExecutor(Preview::quiet);
   private final Thread following;
@@ -52,11 +53,11 @@ public final class Preview implements Closeable {
     this.site = site;
     this.listener = listener;
     this.shown = new Shown(first);
-    this.base = options.basePath().orElseGet(() -> path(first.baseUrl()));
+    this.base = options.basePath().map(BasePath::of).orElseGet(() -> BasePath.ofUrl(first.baseUrl()));
     this.edit =
         options.edit()
             ? Optional.of(
-                new EditPart(base + OWN + "edit/", options.build().content(), options.language()))
+                new EditPart(base.encoded() + OWN + "edit/", options.build().content(), options.language()))
             : Optional.empty();
     this.states = new States(options.language(), options.edit());
     this.server = new PreviewServer(base, shown, events, edit).bind(options.port());
@@ -108,11 +109,6 @@ public final class Preview implements Closeable {
     return roots;
   }
 
-  private static String path(Optional<String> baseUrl) {
-    String path = baseUrl.map(url -> URI.create(url).getRawPath()).orElse("/");
-    return path.endsWith("/") ? path : path + "/";
-  }
-
   private static Thread quiet(Runnable work) {
     Thread thread = new Thread(work, "laurel-finish");
     thread.setDaemon(true);
@@ -127,7 +123,7 @@ public final class Preview implements Closeable {
 
   /** Where it is shown. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base.encoded());
   }
 
   /** Where its records can be edited, token included; empty unless that was asked for. */
@@ -181,22 +177,25 @@ public final class Preview implements Closeable {
   }
 
   private Changes failed(Exception reason, Changes changes) {
-    events.tell(states.failed(reason, shown.pages().findings()));
+    synchronized (telling) {
+      events.tell(states.failed(reason, shown.pages().findings()));
+    }
     listener.failed(reason);
     return changes;
   }
 
   private void show(LivePages pages) {
-    shown.show(pages);
-    events.tell(states.good(pages.findings()));
+    synchronized (telling) {
+      shown.show(pages);
+      events.tell(states.good(pages.findings()));
+    }
   }
 
   private void finish() {
     LivePages pages = shown.pages();
     try {
-      if (pages.finish() && pages == shown.pages()) {
-        events.tell(states.good(pages.findings()));
-        listener.told(pages.findings());
+      if (pages.finish()) {
+        tell(pages);
       }
     } catch (InterruptedException newer) {
       Thread.currentThread().interrupt();
@@ -204,6 +203,16 @@ public final class Preview implements Closeable {
       listener.failed(e);
     } catch (StackOverflowError e) {
       listener.failed(new IllegalStateException(e));
+    }
+  }
+
+  /** Tells of a state what it has found since, unless there is a newer one. */
+  private void tell(LivePages pages) {
+    synchronized (telling) {
+      if (pages == shown.pages()) {
+        events.tell(states.good(pages.findings()));
+        listener.told(pages.findings());
+      }
     }
   }
 

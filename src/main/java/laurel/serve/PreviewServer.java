@@ -29,7 +29,7 @@ final class PreviewServer {
           "edit.css", "edit.css",
           "icon.svg", "/laurel/theme/icon.svg");
 
-  private final String base;
+  private final BasePath base;
   private final String editing;
   private final SitePart part;
   private final SiteSource site;
@@ -43,11 +43,11 @@ final class PreviewServer {
     preset("sun.net.httpserver.maxReqHeaders", "64");
   }
 
-  PreviewServer(String base, SiteSource site, Events events, Optional<EditPart> edit) {
+  PreviewServer(BasePath base, SiteSource site, Events events, Optional<EditPart> edit) {
     this.edit = edit;
     this.base = base;
-    this.editing = base + Preview.OWN + "edit/";
-    this.part = new SitePart(base);
+    this.editing = base.plain() + Preview.OWN + "edit/";
+    this.part = new SitePart(base.encoded());
     this.site = site;
     this.events = events;
   }
@@ -96,41 +96,39 @@ final class PreviewServer {
   private void answer(HttpExchange exchange, Door door) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
+      Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+      boolean elsewhere = exchange.getRequestURI().getRawAuthority() != null;
       if (!door.knows(exchange.getRequestHeaders())) {
         new Reply(exchange).say(403, "127.0.0.1");
-      } else if (edit.isPresent() && exchange.getRequestURI().getRawPath().startsWith(editing)) {
-        edit(edit.get(), exchange, door);
+      } else if (path.isEmpty() || elsewhere) {
+        new Reply(exchange).say(400, "400");
+      } else if (edit.isPresent() && path.get().startsWith(editing)) {
+        edit(edit.get(), path.get(), exchange, door);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         new Reply(exchange).header("Allow", "GET, HEAD").say(405, "GET, HEAD");
       } else {
-        answer(exchange);
+        answer(path.get(), exchange);
       }
     }
   }
 
-  private void edit(EditPart part, HttpExchange exchange, Door door) throws IOException {
-    Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+  private void edit(EditPart part, String path, HttpExchange exchange, Door door)
+      throws IOException {
     String method = exchange.getRequestMethod();
-    if (path.isEmpty() || exchange.getRequestURI().getRawAuthority() != null) {
-      new Reply(exchange).say(400, "400");
-    } else if (!method.equals("GET") && !method.equals("POST")) {
+    if (!method.equals("GET") && !method.equals("POST")) {
       new Reply(exchange).header("Allow", "GET, POST").say(405, "GET, POST");
     } else {
-      part.answer(path.get().substring(editing.length()), exchange, door);
+      part.answer(path.substring(editing.length()), exchange, door);
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
-    boolean elsewhere = exchange.getRequestURI().getRawAuthority() != null;
-    if (path.isEmpty() || elsewhere) {
-      new Reply(exchange).say(400, "400");
-    } else if (path.get().startsWith(base)) {
-      below(path.get().substring(base.length()), exchange);
-    } else if (base.startsWith(path.get().endsWith("/") ? path.get() : path.get() + "/")) {
-      new Reply(exchange).redirect(base);
+  private void answer(String path, HttpExchange exchange) throws IOException {
+    if (path.startsWith(base.plain())) {
+      below(path.substring(base.plain().length()), exchange);
+    } else if (base.plain().startsWith(path.endsWith("/") ? path : path + "/")) {
+      new Reply(exchange).redirect(base.encoded());
     } else {
-      new Reply(exchange).say(404, base);
+      new Reply(exchange).say(404, base.encoded());
     }
   }
 

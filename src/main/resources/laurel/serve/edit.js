@@ -69,7 +69,11 @@
     var mine = ++asked;
     fetch(form.dataset.check, { method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin" })
       .then(function (answer) { return answer.ok ? answer.json() : null; })
-      .then(function (findings) { if (findings && mine === asked) place(findings); }, function () { /* saving will tell */ });
+      .then(function (findings) {
+        if (mine !== asked) return;
+        if (findings) place(findings);
+        else form.querySelector(".total").textContent = form.dataset.unchecked;
+      }, function () { /* saving will tell */ });
   }
 
   // The last row is empty; when somebody writes into it, another one comes.

@@ -46,10 +46,13 @@ final class World {
       case " $* " in *" --help "*) laurel "$@" ;; " serve "*) ;; *) laurel "$@" ;; esac
       for word; do shift; case $word in --open | --port | [0-9]*) ;; *) set -- "$@" "$word" ;; esac; done
       set -- "$@" --port 0
+      rm -f "$TMPDIR/served" # of an earlier preview, which would be taken for this one's
       laurel "$@" >"$TMPDIR/served" 2>&1 &
-      while kill -0 $! 2>/dev/null && ! grep -q 'http://127' "$TMPDIR/served"; do sleep 0.2; done
+      until grep -qs 'http://127' "$TMPDIR/served" || ! kill -0 $! 2>/dev/null; do sleep 0.2; done
+      kill $! 2>/dev/null # it may have ended by itself: what it said tells why
+      wait $!
       cat "$TMPDIR/served"
-      kill $! && grep -q 'http://127' "$TMPDIR/served"
+      grep -q 'http://127' "$TMPDIR/served"
       """;
 
   private final Path folder;

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import laurel.build.BuildResult;
 import laurel.build.Changes;
 import laurel.build.LivePages;
@@ -17,6 +19,7 @@ import laurel.build.LivePages.LiveFile;
 import laurel.build.LiveSite;
 import laurel.build.SmallSite;
 import laurel.diag.Finding;
+import laurel.diag.Severity;
 import laurel.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,49 @@ class FollowsTest {
     rename("category: 小发现", "category: 小发明");
     until(() -> visitor.text("").contains("水泵密封"));
     until(() -> told.last().stream().noneMatch(f -> f.kind().id().equals("category.unknown")));
+  }
+
+  @Test
+  void whatWasWithdrawnOrDeletedGoesWhateverElseIsWrong() throws Exception {
+    small.achievement("valve", "阀门扳手", "summary: 好用\nconsent: {authorization: private/a.txt}\n");
+    small.write("achievements/valve/private/a.txt", "同意");
+    small.write(
+        "rounds/r2.yaml",
+        "programme: p\nname: 再获奖\ndate: 2024-07-01\nstage: awarded\nawards: [valve]\n");
+    until(() -> visitor.text("achievements/valve/").contains("阀门扳手"));
+    String photo = photo(visitor.text(PAGE));
+    assertThat(visitor.get(photo).statusCode()).isEqualTo(200);
+    small.write("achievements/broken/achievement.yaml", "title: 错\nprogramme: none\n");
+    until(() -> told.last().stream().anyMatch(f -> f.severity() == Severity.ERROR));
+    rename("private/a.txt}", "private/a.txt, withdrawnOn: 2024-05-01}");
+    until(() -> !visitor.text(PAGE).contains("水泵密封"));
+    assertThat(visitor.get(photo).statusCode()).as("its photo").isEqualTo(404);
+    small.remove("achievements/valve");
+    small.remove("rounds/r2.yaml");
+    until(() -> visitor.get("achievements/valve/").statusCode() == 404);
+    assertThat(told.last()).as("an error all the while").anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void aRecordHeldBackKeepsItsPictures() throws Exception {
+    String photo = photo(visitor.text(PAGE));
+    assertThat(visitor.get(photo).statusCode()).isEqualTo(200);
+    rename("category: 小发明", "category: 小发现");
+    until(() -> told.last().stream().anyMatch(f -> f.kind().id().equals("category.unknown")));
+    assertThat(visitor.get(photo).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBrokenProgrammeLeavesItsRecordsToLookAt() throws Exception {
+    small.append("programmes/p.yaml", "categories: 没有\n");
+    until(() -> told.last().stream().anyMatch(f -> f.severity() == Severity.ERROR));
+    assertThat(visitor.text(PAGE)).contains("水泵密封");
+  }
+
+  private String photo(String page) {
+    Matcher photo = Pattern.compile("media/[^\"\\s]+\\.jpg").matcher(page);
+    assertThat(photo.find()).isTrue();
+    return photo.group();
   }
 
   @Test

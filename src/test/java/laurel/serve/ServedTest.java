@@ -7,6 +7,7 @@ import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import laurel.build.BuildOptions;
 import laurel.build.SmallSite;
+import laurel.diag.Language;
 import laurel.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +42,44 @@ class ServedTest {
     small = Trials.site(folder).append("site.yaml", "hosting: {packed: [gzip, brotli]}\n");
     preview = Preview.open(Trials.options(small, 0, "/a/b/"), Progress.SILENT, Trials.NOBODY);
     visitor = new Visitor(preview.address());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.example.cn/%E4%BA%94%E5%B0%8F/, /%E4%BA%94%E5%B0%8F/",
+    "https://x.example.cn/五小/, /%E4%BA%94%E5%B0%8F/",
+    "https://x.example.cn/%/, /",
+    "https://x.example.cn/a/, /a/",
+    "https://x.example.cn, /"
+  })
+  void theBaseUrlsOwnPathIsShownHoweverItIsWritten(String url, String path, @TempDir Path own)
+      throws IOException, InterruptedException {
+    BuildOptions all = Trials.site(own).options(null);
+    BuildOptions build =
+        new BuildOptions(
+            all.content(),
+            all.templates(),
+            all.out(),
+            all.cache(),
+            Optional.of(url),
+            all.asOf(),
+            2,
+            false,
+            false,
+            false);
+    PreviewOptions options = new PreviewOptions(build, 0, Optional.empty(), true, Language.EN);
+    try (Preview other = Preview.open(options, Progress.SILENT, Trials.NOBODY)) {
+      Visitor guest = new Visitor(other.address());
+      assertThat(other.address().getRawPath()).isEqualTo(path);
+      assertThat(guest.text("achievements/pump/"))
+          .contains("水泵密封", "src=\"" + path + "_laurel/preview.js\"");
+      assertThat(guest.get("_laurel/preview.js").statusCode()).isEqualTo(200);
+      URI editing = other.editing().orElseThrow();
+      assertThat(guest.text(editing.getRawPath() + "?" + editing.getRawQuery())).contains("pump");
+      if (path.length() > 1) {
+        assertThat(guest.get("/").headers().firstValue("Location")).contains(path);
+      }
+    }
   }
 
   @AfterAll
