@@ -123,7 +123,7 @@ public final class BookBuild {
             prepared.content(),
             log);
     String first = prepared.catalogue().site().languages().get(0);
-    Texts texts = theme.texts(Language.of(first));
+    Texts texts = theme.texts(Language.of(first), log);
     Book book =
         new RoundBook(prepared.catalogue(), round, draft.pages(), texts, photos, films).book();
     new FontCase()
