@@ -61,7 +61,7 @@ final class PermissionRules {
 
   private boolean onFile(Form consent, Document document) {
     return consent.has(document.key())
-        && folder.named(consent, document.key(), "private").isPresent();
+        && folder.named(consent, document.key(), "private", "evidence").isPresent();
   }
 
   private Optional<Licence> licence() {
