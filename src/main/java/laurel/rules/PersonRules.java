@@ -62,7 +62,7 @@ final class PersonRules {
     }
     return new Disclosure(
         id,
-        new HashSet<>(consent.choices("scope", PermissionRules.SCOPES)),
+        new HashSet<>(consent.secretChoices("scope", PermissionRules.SCOPES)),
         consent.day("grantedOn"),
         consent.day("withdrawnOn"));
   }
