@@ -10,6 +10,7 @@ import laurel.model.Site;
 import laurel.model.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,6 +255,13 @@ class FramesTest {
     String told = "holidays.yaml:1:12: error date.unreadable: \"" + typed + "\" is no date";
     assertThat(desk.lines()).isEqualTo(read ? List.of() : List.of(told));
     assertThat(desk.outcome().ruled().holidays().isEmpty()).isNotEqualTo(read);
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPeriodOfManySpacesIsTakenApartInOneGo() {
+    desk.file("holidays.yaml", "holidays: ['2022-10-01" + " ".repeat(400_000) + "x']\n");
+    assertThat(desk.lines()).singleElement().asString().contains("error date.unreadable");
   }
 
   @Test
