@@ -299,6 +299,7 @@ public enum FindingKind {
   PUBLICITY_ORDER("publicity.order", Severity.ERROR),
   PUBLICITY_TOO_SHORT("publicity.too-short", Severity.WARNING),
   UNIT_NAME_TWICE("unit.name-twice", Severity.ERROR),
+  UNIT_ID_TWICE("unit.id-twice", Severity.ERROR),
   UNIT_UNION_DIFFERS("unit.union-differs", Severity.WARNING),
   REGION_UNKNOWN("region.unknown", Severity.ERROR),
   REGION_STATISTICAL("region.statistical", Severity.WARNING),

@@ -314,7 +314,7 @@ public final class Gate {
     List<Person> people =
         ruled.people().stream()
             .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
-            .map(p -> PeopleGate.open(p, originals))
+            .map(new PeopleGate(terms, originals, log)::open)
             .toList();
     RoundGate rounds = new RoundGate(held, published, tombstones, this::scrub);
     List<Round> opened =

@@ -26,10 +26,10 @@ record Subtitles(Folder folder, Referee referee, Originals originals, Collection
   /**
    * Looks beside a video.
    *
-   * @param entry what the record says of it
+   * @param entry what the record says of it, if anything
    * @param key the field of the record
    */
-  Beside of(RawFile video, Form entry, String key) {
+  Beside of(RawFile video, Optional<Form> entry, String key) {
     Optional<RawFile> subtitles = find(video, entry, key, "subtitles", SUBTITLES);
     Optional<RawFile> chapters = find(video, entry, key, "chapters", CHAPTERS);
     String said = said(subtitles, key) + said(chapters, key);
@@ -39,10 +39,10 @@ record Subtitles(Folder folder, Referee referee, Originals originals, Collection
   }
 
   private Optional<RawFile> find(
-      RawFile video, Form entry, String key, String field, List<String> endings) {
+      RawFile video, Optional<Form> entry, String key, String field, List<String> endings) {
     int dot = video.within().lastIndexOf('.');
     String stem = dot < 0 ? video.within() : video.within().substring(0, dot);
-    Optional<RawFile> found = folder.named(entry, field, key);
+    Optional<RawFile> found = entry.flatMap(e -> folder.named(e, field, key));
     for (String ending : endings) {
       found = found.or(() -> folder.at(stem + ending));
     }

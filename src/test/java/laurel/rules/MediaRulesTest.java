@@ -113,6 +113,14 @@ class MediaRulesTest {
   }
 
   @Test
+  void halfAMinuteIsToldToo() {
+    check("media: {videos: {maxMinutes: 1.5}}\n", video(90_501));
+    assertThat(errors())
+        .containsExactly(
+            "error video.too-long: the video lasts 1:30.5; the programme allows 1.5 minutes");
+  }
+
+  @Test
   void soundHasItsFormat() {
     check(ANHUI.replace("min: 3, ", ""), new AudioFacts(MediaFormat.WAV, 9, 60_000));
     assertThat(told())
@@ -243,8 +251,12 @@ class MediaRulesTest {
   }
 
   private static VideoFacts anyVideo() {
+    return video(60_000);
+  }
+
+  private static VideoFacts video(long millis) {
     return new VideoFacts(
-        MediaFormat.MP4, 9, 60_000, 1920, 1080, 0, "h264", 100, Optional.of("aac"), true);
+        MediaFormat.MP4, 9, millis, 1920, 1080, 0, "h264", 100, Optional.of("aac"), true);
   }
 
   @Test
