@@ -58,7 +58,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
     lengths.add(
         facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
     Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals, hidden).of(file, entry, "video");
+        new Subtitles(folder, form.referee(), originals).of(file, entry, "video");
     if (beside.subtitles().isEmpty()) {
       form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }
@@ -70,7 +70,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
         entry.texts("people").stream().map(Node.Text::value).map(Names::person).toList(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 
   private static VideoRule rule(Rulebook book) {

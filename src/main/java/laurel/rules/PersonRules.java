@@ -91,7 +91,8 @@ final class PersonRules {
       MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
       MediaFile video = media(item.file(), item.caption(hidden), item.said("alt"));
       if (video.subtitles().isEmpty()) {
-        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", video.caption());
+        String called = Caption.without(video.caption(), hidden);
+        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", called);
       }
       videos.add(video);
     }
@@ -100,8 +101,7 @@ final class PersonRules {
 
   private MediaFile media(RawFile file, String caption, String alt) {
     Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals, List.of())
-            .of(file, form.below("videos"), "videos");
+        new Subtitles(folder, form.referee(), originals).of(file, form.below("videos"), "videos");
     return new MediaFile(
         file.file(),
         file.shown(),
@@ -110,6 +110,6 @@ final class PersonRules {
         List.of(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 }
