@@ -3,6 +3,7 @@ package laurel.gate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -98,15 +99,23 @@ final class PeopleGate {
   /** The contact of a person never becomes public, so what spells the name stays behind. */
   private Video video(MediaFile file, PersonDossier person) {
     String key = key(person);
-    boolean spelt = !file.spelt().isEmpty();
-    if (spelt) {
+    boolean named = namesContact(person, file.said());
+    if (named) {
       report(FindingKind.GATE_SUBTITLES_HELD_BACK, person, file, "videos", file.caption());
     }
     return new Video(
         originals.add(key, MediaKind.VIDEO, file),
         file.caption(),
-        spelt ? Optional.empty() : originals.addSubtitles(key, file),
-        spelt ? Optional.empty() : originals.addChapters(key, file));
+        named ? Optional.empty() : originals.addSubtitles(key, file),
+        named ? Optional.empty() : originals.addChapters(key, file));
+  }
+
+  /** Those who are their own contact stand on the page by name. */
+  private static boolean namesContact(PersonDossier person, String said) {
+    String contact = person.contact().name();
+    return !contact.isEmpty()
+        && !contact.equals(person.name())
+        && new Scrub(Map.of(contact, contact)).finds(said);
   }
 
   private void report(

@@ -61,6 +61,7 @@ final class Conclusion {
         soundAchievements,
         soundLessons,
         rules.people(),
+        rules.unreadPeople(),
         units.all(),
         rounds,
         rules.pages(),

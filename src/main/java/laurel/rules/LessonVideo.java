@@ -51,7 +51,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
         facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
     MediaList.Item item = new MediaList.Item(file, Optional.of(entry));
     Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals, hidden).of(file, item.entry(), "video");
+        new Subtitles(folder, form.referee(), originals).of(file, item.entry(), "video");
     if (beside.subtitles().isEmpty()) {
       form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }
@@ -63,7 +63,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
         item.people(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 
   private static VideoRule rule(Rulebook book) {

@@ -43,7 +43,7 @@ final class MediaRules {
     this.folder = folder;
     this.originals = originals;
     this.hidden = hidden;
-    this.subtitles = new Subtitles(folder, form.referee(), originals, hidden);
+    this.subtitles = new Subtitles(folder, form.referee(), originals);
   }
 
   /** All media of an achievement. */
@@ -147,17 +147,18 @@ final class MediaRules {
             item.people(),
             beside.subtitles().map(RawFile::file),
             beside.chapters().map(RawFile::file),
-            beside.spelt());
+            beside.said());
     tellWhatIsMissing(item, key, file);
     return file;
   }
 
   private void tellWhatIsMissing(MediaList.Item item, String key, MediaFile file) {
+    String called = Caption.without(file.caption(), hidden);
     if (key.equals("photos") && file.alt().isEmpty()) {
-      form.referee().report(FindingKind.PHOTO_NO_ALT, item.at(), key, file.caption());
+      form.referee().report(FindingKind.PHOTO_NO_ALT, item.at(), key, called);
     }
     if (key.equals("videos") && file.subtitles().isEmpty()) {
-      form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), key, file.caption());
+      form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), key, called);
     }
   }
 }

@@ -98,22 +98,16 @@ final class PersonRules {
     for (MediaList.Item item : new MediaList("videos", form, folder).items(BESIDE_VIDEO)) {
       MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
       Subtitles.Beside beside =
-          new Subtitles(folder, form.referee(), originals, notTheirOwn(contact))
+          new Subtitles(folder, form.referee(), originals)
               .of(item.file(), item.entry(), "videos");
       MediaFile video = media(item, item.caption(hidden), item.said("alt"), beside);
       if (video.subtitles().isEmpty()) {
-        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", video.caption());
+        String called = Caption.without(video.caption(), hidden);
+        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", called);
       }
       videos.add(video);
     }
     return videos;
-  }
-
-  /** The contact's name, but for those who are their own contact: theirs is on the page. */
-  private List<String> notTheirOwn(Contact contact) {
-    return contact.name().equals(Names.person(form.text("name")))
-        ? List.of()
-        : List.of(contact.name());
   }
 
   private static MediaFile media(
@@ -126,6 +120,6 @@ final class PersonRules {
         item.people(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 }

@@ -1,8 +1,8 @@
 package laurel.rules;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import laurel.probe.Cue;
 import laurel.probe.CueFacts;
 import laurel.probe.OriginalKind;
@@ -12,16 +12,14 @@ import laurel.text.Spaces;
 /**
  * Finds what lies beside a video under its name: {@code 1 操作.mp4} has {@code 1 操作.vtt} or {@code 1
  * 操作.zh-CN.vtt}, and chapters in {@code 1 操作.chapters.vtt}, unless the record names others.
- *
- * @param people names that must be known wherever they are spelt out
  */
-record Subtitles(Folder folder, Referee referee, Originals originals, Collection<String> people) {
+record Subtitles(Folder folder, Referee referee, Originals originals) {
   private static final List<String> SUBTITLES =
       List.of(".zh-CN.vtt", ".zh.vtt", ".vtt", ".zh-CN.srt", ".zh.srt", ".srt");
   private static final List<String> CHAPTERS = List.of(".chapters.vtt");
 
-  /** What lies beside one video; {@code spelt} are those of the people whom it names. */
-  record Beside(Optional<RawFile> subtitles, Optional<RawFile> chapters, List<String> spelt) {}
+  /** What lies beside one video, and what is said there, on one line. */
+  record Beside(Optional<RawFile> subtitles, Optional<RawFile> chapters, String said) {}
 
   /**
    * Looks beside a video.
@@ -32,10 +30,8 @@ record Subtitles(Folder folder, Referee referee, Originals originals, Collection
   Beside of(RawFile video, Optional<Form> entry, String key) {
     Optional<RawFile> subtitles = find(video, entry, key, "subtitles", SUBTITLES);
     Optional<RawFile> chapters = find(video, entry, key, "chapters", CHAPTERS);
-    String said = said(subtitles, key) + said(chapters, key);
-    List<String> spelt =
-        people.stream().filter(p -> !p.isEmpty() && said.contains(Spaces.none(p))).toList();
-    return new Beside(subtitles, chapters, spelt);
+    String said = said(subtitles, key) + " " + said(chapters, key);
+    return new Beside(subtitles, chapters, Spaces.single(said));
   }
 
   private Optional<RawFile> find(
@@ -49,12 +45,10 @@ record Subtitles(Folder folder, Referee referee, Originals originals, Collection
     return found;
   }
 
-  /** All that is said, without spaces: a name may be broken over two lines. */
   private String said(Optional<RawFile> file, String key) {
-    StringBuilder said = new StringBuilder();
-    file.flatMap(f -> MediaRules.sound(f, key, OriginalKind.CUES, referee, originals))
+    return file.flatMap(f -> MediaRules.sound(f, key, OriginalKind.CUES, referee, originals))
         .map(CueFacts.class::cast)
-        .ifPresent(facts -> facts.cues().stream().map(Cue::text).forEach(said::append));
-    return Spaces.none(said.toString());
+        .map(facts -> facts.cues().stream().map(Cue::text).collect(Collectors.joining(" ")))
+        .orElse("");
   }
 }

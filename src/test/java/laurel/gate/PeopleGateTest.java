@@ -81,14 +81,31 @@ class PeopleGateTest {
             List.of(),
             Optional.of(Path.of("1.vtt")),
             Optional.of(Path.of("1.chapters.vtt")),
-            List.of("鲍知微"));
-    Person shown = open(film, AGREED);
+            "请找鲍 知微");
+    Person shown = open(withContact("鲍知微", film));
     assertThat(shown.videos().get(0).subtitles()).isEmpty();
     assertThat(shown.videos().get(0).chapters()).isEmpty();
     assertThat(told())
         .containsExactly(
             "content/1.mp4: warning gate.subtitles-held-back: the subtitles of \"操作\" are held"
                 + " back: they name a person without consent");
+  }
+
+  @Test
+  void whoIsTheirOwnContactMayBeNamedInTheirSubtitles() {
+    MediaFile film =
+        new MediaFile(
+            Path.of("1.mp4"),
+            "content/1.mp4",
+            "操作",
+            "",
+            List.of(),
+            Optional.of(Path.of("1.vtt")),
+            Optional.empty(),
+            "我是沈砚舟");
+    assertThat(open(withContact("沈砚舟", film)).videos().get(0).subtitles()).isPresent();
+    assertThat(open(withContact("", film)).videos().get(0).subtitles()).isPresent();
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -117,7 +134,21 @@ class PeopleGateTest {
         List.of(people),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        "");
+  }
+
+  private static PersonDossier withContact(String contact, MediaFile film) {
+    return new PersonDossier(
+        "shen",
+        "沈砚舟",
+        "",
+        "",
+        List.of(),
+        "",
+        Optional.empty(),
+        List.of(film),
+        AGREED,
+        new Contact(contact, "", ""));
   }
 
   private static PersonDossier person(

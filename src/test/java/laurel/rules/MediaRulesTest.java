@@ -309,6 +309,22 @@ class MediaRulesTest {
         .containsExactly("零", "", "二", "十");
   }
 
+  /** A report is sent by mail: whether somebody may be named there, no rule knows yet. */
+  @Test
+  void noFindingRepeatsANameFromACaption() {
+    desk.file("achievements/a/photos/1.jpg", "x")
+        .file("achievements/a/videos/1.mp4", "x")
+        .record(
+            "team: [沈砚舟]\ncontact: {name: 鲍知微}\nphotos: [{file: 1.jpg, caption: 沈砚舟在操作}]\n"
+                + "videos: [{file: 1.mp4, caption: 鲍知微拍的}]\n");
+    MediaFiles media = check("", photo(MediaFormat.JPEG, Optional.empty(), 500), anyVideo());
+    assertThat(media.photos()).extracting(MediaFile::caption).containsExactly("沈砚舟在操作");
+    assertThat(told())
+        .containsExactly(
+            "warning photo.no-alt: the photo \"在操作\" has no alt text; its caption is used",
+            "warning video.no-subtitles: the video \"拍的\" has no subtitles");
+  }
+
   @Test
   void anEntryOfAListNamesAFile() {
     desk.file("achievements/a/photos/1.jpg", "x").record("photos: [{alt: 全貌}]\n");

@@ -145,15 +145,7 @@ class PersonRulesTest {
     assertThat(film.subtitles()).hasValueSatisfying(f -> assertThat(f).hasFileName("字幕.srt"));
     assertThat(film.chapters()).hasValueSatisfying(f -> assertThat(f).hasFileName("章节.vtt"));
     assertThat(film.people()).containsExactly("陆怀瑾", "shen");
-    assertThat(film.spelt()).containsExactly("鲍知微");
-  }
-
-  @Test
-  void whoIsTheirOwnContactMayBeNamedInTheirSubtitles() {
-    desk.file("people/shen.yaml", AGREED + "contact: {name: 沈砚舟}\n")
-        .copy(FILM, "people/shen/videos/1.mp4")
-        .file("people/shen/videos/1.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\n我是沈砚舟\n");
-    assertThat(person().videos().get(0).spelt()).isEmpty();
+    assertThat(film.said()).isEqualTo("请找鲍知微 开机");
   }
 
   @Test
