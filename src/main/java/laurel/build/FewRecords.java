@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import laurel.model.Achievement;
 import laurel.model.Award;
@@ -23,8 +24,13 @@ import laurel.site.Surroundings;
  * that their pages show something of, without their words.
  *
  * @param holds by id: what is kept of each
+ * @param achievements those of the catalogue by id
  */
-record FewRecords(Catalogue catalogue, RecordPrints prints, Map<String, Foothold> holds) {
+record FewRecords(
+    Catalogue catalogue,
+    RecordPrints prints,
+    Map<String, Foothold> holds,
+    Map<String, Achievement> achievements) {
 
   /** Holds of some achievements and of all that they show; fewer where one is not kept. */
   static Map<String, Foothold> holds(Collection<String> ids, Footing footing) throws IOException {
@@ -75,7 +81,7 @@ record FewRecords(Catalogue catalogue, RecordPrints prints, Map<String, Foothold
             rounds(site, holds),
             List.of(),
             site.pages());
-    return new FewRecords(few, new RecordPrints(shelf), holds);
+    return new FewRecords(few, new RecordPrints(shelf), holds, all);
   }
 
   /** Every round with the lines of these achievements. */
@@ -99,9 +105,7 @@ record FewRecords(Catalogue catalogue, RecordPrints prints, Map<String, Foothold
 
   /** One of them. */
   Achievement achievement(String id) {
-    return catalogue.achievements().stream()
-        .filter(a -> a.id().equals(id))
-        .findFirst()
+    return Optional.ofNullable(achievements.get(id))
         .orElseThrow(() -> new IllegalStateException(id + " is not at hand"));
   }
 

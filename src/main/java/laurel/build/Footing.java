@@ -101,24 +101,38 @@ final class Footing {
 
   /** Begins one. */
   static Draft draft(Path file, Ground ground, BuildResult result) throws IOException {
-    return new Draft(file, ground, result);
+    Draft draft = new Draft(file);
+    boolean begun = false;
+    try {
+      draft.begin(ground, result);
+      begun = true;
+      return draft;
+    } finally {
+      if (!begun) {
+        draft.close();
+      }
+    }
   }
 
   /** A footing that is being written, hold by hold: all at once may fit into no memory. */
   static final class Draft implements Closeable {
     private final Path file;
     private final Path fresh;
+    private final OutputStream head;
     private final FingerprintStream stream;
     private final DataOutputStream out;
     private boolean open = true;
 
-    private Draft(Path file, Ground ground, BuildResult result) throws IOException {
+    private Draft(Path file) throws IOException {
       this.file = file;
       this.fresh = file.resolveSibling(file.getFileName() + ".new");
-      OutputStream bytes = Files.newOutputStream(fresh);
-      bytes.write(new byte[HEAD]);
-      this.stream = new FingerprintStream(new BufferedOutputStream(bytes, 1 << 16));
+      this.head = Files.newOutputStream(fresh);
+      this.stream = new FingerprintStream(new BufferedOutputStream(head, 1 << 16));
       this.out = new DataOutputStream(stream);
+    }
+
+    private void begin(Ground ground, BuildResult result) throws IOException {
+      head.write(new byte[HEAD]);
       out.writeInt(VERSION);
       byte[] first = GROUND.bytes(ground);
       out.writeInt(first.length);

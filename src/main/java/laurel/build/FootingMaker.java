@@ -90,12 +90,17 @@ final class FootingMaker {
   Footing.Draft footing(Path file, String state, BuildResult result) throws IOException {
     Footing.Ground ground = new Footing.Ground(state, frame(), pictures(), numbers.documents());
     Footing.Draft footing = Footing.draft(file, ground, result);
+    boolean whole = false;
     try {
       draft.pages().surroundings().accept(shown -> put(shown, footing));
+      whole = true;
       return footing;
     } catch (UncheckedIOException e) {
-      footing.close();
       throw e.getCause();
+    } finally {
+      if (!whole) {
+        footing.close();
+      }
     }
   }
 

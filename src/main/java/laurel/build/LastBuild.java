@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
@@ -20,6 +21,7 @@ import laurel.first.Kept;
 import laurel.first.Sealed;
 import laurel.first.Stocktaking;
 import laurel.output.OutputFolder;
+import laurel.output.PublishedSite;
 
 /**
  * What the last build of a site was made from, how it ended, and how its output looked then. While
@@ -147,12 +149,21 @@ final class LastBuild {
     return Optional.of(RESULTS.kept(in));
   }
 
-  /** Keeps how this build ended. */
-  void keep(BuildResult result) throws IOException, InterruptedException {
+  /**
+   * Keeps how this build ended.
+   *
+   * @param state names the site that it has put in place, as it let go of the folder
+   */
+  void keep(BuildResult result, String state) throws IOException, InterruptedException {
     if (!result.published()
         || mayBeMendedUnseen(result)
         || !inputs.elsewhere().settledBefore(moment)) {
       Files.deleteIfExists(file);
+      return;
+    }
+    byte[] site = site();
+    if (!PublishedSite.state(options.out()).equals(state)) {
+      Files.deleteIfExists(file); // another build has put its own there meanwhile
       return;
     }
     if (options.ledger()) {
@@ -163,7 +174,7 @@ final class LastBuild {
     out.writeLong(inputs.elsewhere().high());
     out.writeLong(inputs.elsewhere().low());
     RESULTS.write(result, out);
-    mark = Optional.of(Kept.write(file, inputs.bytes(), site(), bytes.toByteArray()));
+    mark = Optional.of(Kept.write(file, inputs.bytes(), site, bytes.toByteArray()));
     Sealed.leaveNewest(file.getParent(), ".last", MOST);
   }
 
@@ -193,7 +204,7 @@ final class LastBuild {
   }
 
   private static Path folder(BuildOptions options) throws IOException {
-    return Files.createDirectories(options.cache().resolve("builds"));
+    return Cache.made(options.cache(), "builds");
   }
 
   /** What was just written, and that nothing is left to be done there. */

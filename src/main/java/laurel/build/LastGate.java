@@ -145,12 +145,12 @@ final class LastGate implements Taker {
 
   @Override
   public boolean keep(String path, Fingerprint key) throws IOException {
-    return behind.keep(path, key);
+    return behind.keep(path, allowed.under(key));
   }
 
   @Override
   public boolean stands(String path, Fingerprint key) {
-    return behind.stands(path, key);
+    return behind.stands(path, allowed.under(key));
   }
 
   @Override
@@ -167,7 +167,7 @@ final class LastGate implements Taker {
   @Override
   public void take(String path, Fingerprint key, byte[] bytes) throws IOException {
     look(path, bytes);
-    behind.take(path, key, bytes);
+    behind.take(path, allowed.under(key), bytes);
   }
 
   @Override

@@ -3,8 +3,9 @@ package laurel.build;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,6 +32,9 @@ final class LinksInProse {
               + "/?(?:index\\.html)?(?=[\\s)>#?]|$)",
           Pattern.MULTILINE);
 
+  /** So many of a record are told with their lines: whoever mends those knows the others. */
+  private static final int PLACED = 100;
+
   private final SitePages pages;
   private final TypedPlace typed;
   private final FindingLog log;
@@ -47,18 +51,16 @@ final class LinksInProse {
       throws IOException {
     LinksInProse links = new LinksInProse(pages, typed, log);
     for (Achievement achievement : catalogue.achievements()) {
-      for (Said said : texts(achievement.narrative())) {
-        links.in(said.markdown(), achievement.ref().key(), said.field());
-      }
+      links.in(achievement.ref().key(), texts(achievement.narrative()));
     }
     for (var lesson : catalogue.lessons()) {
-      links.in(lesson.synopsis(), lesson.ref().key(), "synopsis");
+      links.in(lesson.ref().key(), List.of(new Said("synopsis", lesson.synopsis())));
     }
     for (var person : catalogue.people()) {
-      links.in(person.profile(), "people/" + person.id(), "profile");
+      links.in("people/" + person.id(), List.of(new Said("profile", person.profile())));
     }
     for (var page : catalogue.pages()) {
-      links.in(page.markdown(), "pages/" + page.id(), "");
+      links.in("pages/" + page.id(), List.of(new Said("", page.markdown())));
     }
   }
 
@@ -68,7 +70,7 @@ final class LinksInProse {
         .anyMatch(said -> hasLinks(said.markdown()) && LINK.matcher(said.markdown()).find());
   }
 
-  /** A text of an achievement and the field that it stands in. */
+  /** A text of a record and the field that it stands in. */
   private record Said(String field, String markdown) {}
 
   private static List<Said> texts(Narrative narrative) {
@@ -85,23 +87,33 @@ final class LinksInProse {
     return markdown.indexOf("](") >= 0 || markdown.indexOf("]:") >= 0;
   }
 
-  private void in(String markdown, String record, String field) throws IOException {
-    if (!hasLinks(markdown)) {
-      return;
-    }
-    List<String> nowhere = new ArrayList<>();
-    Matcher link = LINK.matcher(markdown);
-    while (link.find()) {
-      if (!stands(link.group(1)) && !nowhere.contains(link.group(1))) {
-        nowhere.add(link.group(1));
+  /** A link that leads nowhere, and the field that it stands in. */
+  private record Nowhere(String field, String target) {}
+
+  private void in(String record, List<Said> texts) throws IOException {
+    Set<Nowhere> nowhere = new LinkedHashSet<>();
+    for (Said said : texts) {
+      if (hasLinks(said.markdown())) {
+        Matcher link = LINK.matcher(said.markdown());
+        while (link.find()) {
+          if (!stands(link.group(1))) {
+            nowhere.add(new Nowhere(said.field(), link.group(1)));
+          }
+        }
       }
     }
-    for (String target : nowhere) {
-      Location place =
-          typed
-              .of(record, line -> line.indexOf(target))
-              .orElse(Location.of(typed.name() + "/" + record));
-      log.about(record).report(FindingKind.MARKDOWN_NOWHERE, place, field, target);
+    if (!nowhere.isEmpty()) {
+      tell(record, nowhere);
+    }
+  }
+
+  private void tell(String record, Set<Nowhere> nowhere) throws IOException {
+    Map<String, Location> places =
+        typed.of(record, nowhere.stream().map(Nowhere::target).distinct().limit(PLACED).toList());
+    Location somewhere = Location.of(typed.name() + "/" + record);
+    for (Nowhere link : nowhere) {
+      Location place = places.getOrDefault(link.target(), somewhere);
+      log.about(record).report(FindingKind.MARKDOWN_NOWHERE, place, link.field(), link.target());
     }
   }
 

@@ -3,7 +3,6 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -74,17 +73,6 @@ record Looks(long high, long low, long newest) {
   /** Whether the last change is long enough before this moment to have shown itself. */
   boolean settledBefore(long nanoseconds) {
     return newest < nanoseconds - TICK;
-  }
-
-  /** The present moment as the file system of this folder tells it. */
-  static long now(Path folder) throws IOException {
-    Path probe = Files.createTempFile(folder, "now", null);
-    try {
-      return nanoseconds(
-          Files.readAttributes(probe, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-    } finally {
-      Files.delete(probe);
-    }
   }
 
   private static long nanoseconds(BasicFileAttributes attributes) {

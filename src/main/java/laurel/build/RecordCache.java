@@ -22,6 +22,7 @@ import laurel.cache.Told;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
+import laurel.first.Stocktaking;
 import laurel.model.RecordRef;
 import laurel.read.RawContent;
 import laurel.read.RawFile;
@@ -58,7 +59,7 @@ final class RecordCache {
     this.lessons = new Results<>(shelf, RecordCodec.of(Read.class, LessonDossier.class));
     this.sightings = cache.sightings();
     this.ground = ground(raw, content, log);
-    this.begun = Looks.now(options.cache());
+    this.begun = Stocktaking.now(options.cache());
   }
 
   /** What is kept of a record: nothing but findings where its file could not be read. */

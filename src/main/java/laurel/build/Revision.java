@@ -58,6 +58,7 @@ final class Revision {
   private final Footing footing;
   private final Set<String> ids;
   private final Map<String, Foothold> reworded = new HashMap<>();
+  private String state = "";
   private Optional<BuildResult> result = Optional.empty();
 
   private Revision(BuildOptions options, Footing footing, Set<String> ids) {
@@ -130,6 +131,7 @@ final class Revision {
       return Optional.empty();
     }
     PublishResult published = patch.publish();
+    state = PublishedSite.state(options.out());
     FindingLog ledger = new FindingLog();
     if (options.ledger()) {
       enter(raw.name(), ledger);
@@ -227,10 +229,14 @@ final class Revision {
     }
   }
 
+  /** Names the site that it has put in place; empty where it has put none. */
+  String state() {
+    return state;
+  }
+
   /** Lets the next revision stand on this one, if it is kept how this one ended. */
   void keep(Optional<Kept.Mark> mark) throws IOException {
     if (mark.isPresent() && result.isPresent()) {
-      String state = PublishedSite.state(options.out());
       footing.keep(state, result.get(), reworded, mark.get().seal());
     }
   }

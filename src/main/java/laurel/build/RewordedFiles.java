@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
@@ -51,6 +52,7 @@ final class RewordedFiles {
   private final String content;
   private final FewRecords before;
   private final FewRecords after;
+  private final WrittenForAll allowed;
   private final Map<String, Foothold> holds;
   private final List<Texts> texts = new ArrayList<>();
   private final PageAddresses addresses;
@@ -76,6 +78,7 @@ final class RewordedFiles {
     this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
     this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), holds, ground);
     site().site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
+    this.allowed = new WrittenForAll(site());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
   }
 
@@ -101,14 +104,17 @@ final class RewordedFiles {
     feeds();
     banks();
     spliced.values().removeIf(splice -> !splice.any());
-    LastGate gate = new LastGate(Taker.NOBODY, site());
+    LastGate gate = new LastGate(Taker.NOBODY, allowed);
     fresh.forEach(file -> gate.look(file.path(), file.bytes()));
     spliced.forEach((path, splice) -> splice.pieces().forEach(piece -> gate.look(path, piece)));
     if (!gate.hasSeenNone() || !stand(patch) || !splice(patch)) {
       return false;
     }
     for (Fresh file : fresh) {
-      patch.put(new SitePath(file.path()), file.key(), out -> out.write(file.bytes()));
+      patch.put(
+          new SitePath(file.path()),
+          file.key().map(allowed::under),
+          out -> out.write(file.bytes()));
     }
     return true;
   }
@@ -123,6 +129,10 @@ final class RewordedFiles {
     return true;
   }
 
+  private boolean stands(SitePatch patch, String path, Fingerprint key) throws IOException {
+    return patch.stands(new SitePath(path), allowed.under(key));
+  }
+
   private boolean pages(SitePatch patch) throws IOException {
     OwnPages stood = new OwnPages(before.catalogue(), before.prints(), texts);
     OwnPages stands = new OwnPages(after.catalogue(), after.prints(), texts);
@@ -131,7 +141,7 @@ final class RewordedFiles {
     for (Reworded one : all) {
       String id = one.later().id();
       for (Page page : stood.of(before.around(id))) {
-        if (!patch.stands(new SitePath(page.path().path()), old.sketch(page).key())) {
+        if (!stands(patch, page.path().path(), old.sketch(page).key())) {
           return false;
         }
       }
@@ -174,25 +184,28 @@ final class RewordedFiles {
     }
     SortedMap<Integer, SearchDocument> changed = new TreeMap<>();
     EarlierIndex earlier = new Earlier(patch);
+    Function<String, SearchDocument> old = documents(before);
+    Function<String, SearchDocument> now = documents(after);
     for (Reworded one : all) {
       String id = one.later().id();
       int number = holds.get(id).document();
-      IndexFile stood = IndexRevision.file(number, document(before, id));
-      if (!patch.stands(new SitePath(stood.path()), stood.key().orElseThrow())) {
+      IndexFile stood = IndexRevision.file(number, old.apply(id));
+      if (!stands(patch, stood.path(), stood.key().orElseThrow())) {
         return false;
       }
-      changed.put(number, document(after, id));
+      changed.put(number, now.apply(id));
     }
     Optional<List<IndexFile>> files = IndexRevision.of(ground.documents(), changed, earlier);
     files.ifPresent(each -> each.forEach(f -> fresh.add(new Fresh(f.path(), f.key(), f.bytes()))));
     return files.isPresent();
   }
 
-  private SearchDocument document(FewRecords few, String id) {
-    return SearchDocuments.of(few.catalogue(), urls(), few.prints()).stream()
-        .filter(document -> document.achievement().equals(id))
-        .findFirst()
-        .orElseThrow();
+  /** Finds the document of an achievement by its id; no other is made. */
+  private Function<String, SearchDocument> documents(FewRecords few) {
+    List<SearchDocument> documents = SearchDocuments.of(few.catalogue(), urls(), few.prints());
+    Map<String, Integer> numbers =
+        SearchDocuments.numbers(few.catalogue(), urls(), few.prints()).achievements();
+    return id -> documents.get(numbers.get(id));
   }
 
   /** The index that stands. That its files do is known of those alone that are read. */
@@ -217,7 +230,7 @@ final class RewordedFiles {
     OpenData stands = new OpenData(after.catalogue(), addresses, after.prints());
     for (Reworded one : all) {
       KeyedOutput own = stood.own(one.earlier());
-      if (!patch.stands(new SitePath(own.output().path()), own.key())) {
+      if (!stands(patch, own.output().path(), own.key())) {
         return false;
       }
       KeyedOutput file = stands.own(one.later());

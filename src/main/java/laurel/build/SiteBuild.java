@@ -56,6 +56,7 @@ public final class SiteBuild {
   private final FindingLog log = new FindingLog();
   private int made;
   private Optional<Kept.Mark> kept = Optional.empty();
+  private String state = "";
   private Optional<Footing.Draft> footing = Optional.empty();
 
   /** A build, or a check, that has not begun. */
@@ -85,7 +86,7 @@ public final class SiteBuild {
     }
     try {
       BuildResult result = anew(last.footing());
-      last.keep(result);
+      last.keep(result, state);
       kept = last.mark();
       stand(last.footing());
       return result;
@@ -101,7 +102,7 @@ public final class SiteBuild {
     Optional<Revision> words = Revision.of(options, last);
     Optional<BuildResult> revised = words.isPresent() ? words.get().build() : Optional.empty();
     if (revised.isPresent()) {
-      last.keep(revised.get());
+      last.keep(revised.get(), words.get().state());
       kept = last.mark();
       words.get().keep(kept);
     }
@@ -243,6 +244,7 @@ public final class SiteBuild {
       LastBuild.forgetAll(options);
     }
     tell(published);
+    state = PublishedSite.state(options.out());
     if (options.ledger()) {
       enter(prepared);
     } else {
@@ -256,7 +258,7 @@ public final class SiteBuild {
       footing =
           Optional.of(
               new FootingMaker(draft, PlannedMedia.of(media), prepared.keys())
-                  .footing(standing, PublishedSite.state(options.out()), result));
+                  .footing(standing, state, result));
     }
     return result;
   }

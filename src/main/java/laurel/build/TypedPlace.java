@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +58,17 @@ final class TypedPlace {
     return own.matches() ? own.group(1) : "";
   }
 
+  /** What is looked for, text by text. */
+  private interface Search {
+    /**
+     * Looks at a line or a cell.
+     *
+     * @param place tells where a sign of it stands, counted from 0
+     * @return whether all is found
+     */
+    boolean ends(String text, IntFunction<Location> place);
+  }
+
   /**
    * The first place at which a text has it.
    *
@@ -58,87 +76,110 @@ final class TypedPlace {
    * @param column tells where in a line it stands, counted from 0; below 0 where it does not
    */
   Optional<Location> of(String record, Function<String, Integer> column) throws IOException {
-    if (!record.isEmpty()) {
-      Optional<Location> own = within(content.resolve(record), column);
-      if (own.isEmpty()) {
-        own = among(content.resolve(record).getParent(), record, column);
-      }
-      if (own.isPresent()) {
-        return own;
-      }
+    AtomicReference<Location> found = new AtomicReference<>();
+    Search search =
+        (text, place) -> {
+          int at = column.apply(text);
+          if (at >= 0) {
+            found.set(place.apply(at));
+          }
+          return at >= 0;
+        };
+    if (record.isEmpty() || !own(record, search)) {
+      within(content, search);
     }
-    return within(content, column);
+    return Optional.ofNullable(found.get());
+  }
+
+  /** The first place of each of some words in a record's own files, which are read once. */
+  Map<String, Location> of(String record, Collection<String> words) throws IOException {
+    Map<String, Location> found = new HashMap<>();
+    Set<String> left = new HashSet<>(words);
+    own(
+        record,
+        (text, place) -> {
+          left.removeIf(
+              word -> {
+                int at = text.indexOf(word);
+                if (at >= 0) {
+                  found.put(word, place.apply(at));
+                }
+                return at >= 0;
+              });
+          return left.isEmpty();
+        });
+    return found;
+  }
+
+  /** In the record's folder, or else in a file of its name. */
+  private boolean own(String record, Search search) throws IOException {
+    return within(content.resolve(record), search)
+        || among(content.resolve(record).getParent(), record, search);
   }
 
   /** Records that are files: {@code people/<id>.yaml}, {@code rounds/<id>.xlsx}. */
-  private Optional<Location> among(Path folder, String record, Function<String, Integer> column)
-      throws IOException {
+  private boolean among(Path folder, String record, Search search) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return false;
     }
     String stem = record.substring(record.indexOf('/') + 1) + ".";
     try (Stream<Path> files = Files.list(folder)) {
-      return first(files.filter(f -> String.valueOf(f.getFileName()).startsWith(stem)), column);
+      return first(files.filter(f -> String.valueOf(f.getFileName()).startsWith(stem)), search);
     }
   }
 
-  private Optional<Location> within(Path folder, Function<String, Integer> column)
-      throws IOException {
+  private boolean within(Path folder, Search search) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return false;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return first(files, column);
+      return first(files, search);
     }
   }
 
-  private Optional<Location> first(Stream<Path> files, Function<String, Integer> column)
-      throws IOException {
+  private boolean first(Stream<Path> files, Search search) throws IOException {
     List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
     for (Path file : sorted) {
-      Optional<Location> place =
-          Files.size(file) > LARGEST ? Optional.empty() : in(file, shown(file), column);
-      if (place.isPresent()) {
-        return place;
+      if (Files.size(file) <= LARGEST && in(file, shown(file), search)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private String shown(Path file) {
     return name + "/" + content.relativize(file).toString().replace('\\', '/');
   }
 
-  private static Optional<Location> in(Path file, String shown, Function<String, Integer> column)
-      throws IOException {
-    RawFile raw = new RawFile(file, shown, shown);
+  private static boolean in(Path file, String shown, Search search) throws IOException {
     if (shown.endsWith(".xlsx")) {
+      RawFile raw = new RawFile(file, shown, shown);
       return TableFile.read(raw, table -> true, new FindingLog().general())
-          .flatMap(table -> in(table, column));
+          .map(table -> in(table, search))
+          .orElse(false);
     }
     if (!TEXTS.matcher(shown).matches()) {
-      return Optional.empty();
+      return false;
     }
     int number = 0;
     for (String line :
         new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\r\\n|\\r|\\n", -1)) {
-      number++;
-      int at = column.apply(line);
-      if (at >= 0) {
-        return Optional.of(Location.of(shown, number, line.codePointCount(0, at) + 1));
+      int row = ++number;
+      if (search.ends(line, at -> Location.of(shown, row, line.codePointCount(0, at) + 1))) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  private static Optional<Location> in(Table table, Function<String, Integer> column) {
+  private static boolean in(Table table, Search search) {
     for (Table.Row row : table.rows()) {
       for (int cell : row.cells().keySet()) {
-        if (column.apply(row.text(cell)) >= 0) {
-          return Optional.of(table.at(row.number(), cell));
+        if (search.ends(row.text(cell), at -> table.at(row.number(), cell))) {
+          return true;
         }
       }
     }
-    return Optional.empty();
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.util.Set;
 import java.util.TreeSet;
+import laurel.cache.Fingerprint;
 import laurel.model.Catalogue;
 import laurel.model.Office;
 import laurel.text.PrivateNumbers;
@@ -33,6 +34,16 @@ final class WrittenForAll {
   private void add(String text) {
     PrivateNumbers.in(text)
         .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
+  }
+
+  /**
+   * The key of a file that may hold these numbers: where one of them is no longer for everybody,
+   * nothing stands that was looked at while it was.
+   */
+  Fingerprint under(Fingerprint key) {
+    return numbers.isEmpty()
+        ? key
+        : Fingerprint.of("written-for-all", 1).add(key).add(String.join(" ", numbers)).build();
   }
 
   /** Whether everybody may read this number, in its bare form. */

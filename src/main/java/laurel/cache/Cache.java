@@ -163,7 +163,16 @@ public final class Cache implements Closeable {
   }
 
   private Path made(String name) throws IOException {
-    Path made = folder.resolve(name);
+    return made(folder, name);
+  }
+
+  /**
+   * A folder in a cache, made when it is not there: what lies in it is read by its owner alone.
+   *
+   * @param cache the folder of all
+   */
+  public static Path made(Path cache, String name) throws IOException {
+    Path made = cache.resolve(name);
     if (!Files.isDirectory(made)) {
       Files.createDirectories(made);
       keepToOwner(made);

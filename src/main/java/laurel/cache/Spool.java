@@ -24,7 +24,7 @@ public final class Spool<T> implements Closeable {
   private long end;
 
   /** What a thread has read last. */
-  private record Recent<T>(long at, T value) {}
+  private record Recent<T>(long at, int length, T value) {}
 
   private Spool(FileChannel channel, Codec<T> codec) {
     this.channel = channel;
@@ -92,11 +92,11 @@ public final class Spool<T> implements Closeable {
   /** Whoever has asked for a value asks for it again at once, for another part of it. */
   private T read(long at, int length) {
     Recent<T> last = recent.get();
-    if (last != null && last.at() == at) {
+    if (last != null && last.at() == at && last.length() == length) {
       return last.value();
     }
     T value = fetch(at, length);
-    recent.set(new Recent<>(at, value));
+    recent.set(new Recent<>(at, length, value));
     return value;
   }
 

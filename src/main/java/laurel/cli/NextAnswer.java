@@ -62,11 +62,10 @@ record NextAnswer(Arguments arguments, Report report, Kept.Mark kept) {
   }
 
   /** The jar and its libraries or, in a workshop, the classes. */
-  private static Stocktaking program()
-      throws IOException, InterruptedException, URISyntaxException {
+  private Stocktaking program() throws IOException, InterruptedException, URISyntaxException {
     Path place =
         Path.of(NextAnswer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Stocktaking stock = new Stocktaking(System.currentTimeMillis() * 1_000_000, 1);
+    Stocktaking stock = new Stocktaking(Stocktaking.now(kept.file().getParent()), 1);
     return Files.isDirectory(place)
         ? stock.folder(place)
         : stock.file(place).file(place.resolveSibling("lib"));

@@ -57,7 +57,7 @@ public final class First {
         || !answer.get().program().stands()) {
       return Optional.empty();
     }
-    long moment = System.currentTimeMillis() * 1_000_000;
+    long moment = Stocktaking.now(kept.get().file().getParent());
     List<Inventory.Difference> different = kept.get().inputs().differences(Differences.MOST);
     boolean siteStands = kept.get().site().stands();
     if (different.isEmpty() && siteStands) {

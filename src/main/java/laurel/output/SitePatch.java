@@ -93,6 +93,15 @@ public final class SitePatch implements Closeable {
    */
   public void put(SitePath path, Optional<Fingerprint> recipe, Stage.Producer producer)
       throws IOException {
+    try {
+      replace(path, recipe, producer);
+    } catch (IOException e) {
+      throw Disk.explained(e, work.site());
+    }
+  }
+
+  private void replace(SitePath path, Optional<Fingerprint> recipe, Stage.Producer producer)
+      throws IOException {
     Memory.Mark stood =
         intact(path).orElseThrow(() -> new IOException(path.value() + " is not as it was put"));
     Path draft = work.fresh().resolve(Integer.toString(files.size() + 1));

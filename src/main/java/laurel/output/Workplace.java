@@ -19,7 +19,8 @@ import laurel.diag.FindingKind;
  * @param placing how it can be put in place from there
  * @param locks held until the build ends
  */
-record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) implements Closeable {
+record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks, Disk disk)
+    implements Closeable {
   private static final String PROBE = ".laurel-probe";
 
   /** How a site is put in place. */
@@ -81,8 +82,21 @@ record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) imple
     return locks.stream().anyMatch(lock -> !lock.held());
   }
 
+  /** Leaves nothing that was made and not put in place: it may be what nobody is to see. */
   @Override
   public void close() throws IOException {
+    try {
+      if (!lost() && !Files.exists(work.journal())) {
+        clear(work, disk);
+      }
+    } catch (IOException e) {
+      // the next build clears it
+    } finally {
+      release();
+    }
+  }
+
+  private void release() throws IOException {
     for (FolderLock lock : locks) {
       lock.close();
     }
@@ -90,9 +104,13 @@ record Workplace(WorkFolder work, Placing placing, List<FolderLock> locks) imple
 
   private static Workplace cleared(
       WorkFolder work, Placing placing, List<FolderLock> locks, Disk disk) throws IOException {
+    clear(work, disk);
+    return new Workplace(work, placing, locks, disk);
+  }
+
+  private static void clear(WorkFolder work, Disk disk) throws IOException {
     disk.deleteAll(work.fresh());
     disk.directories(work.fresh());
-    return new Workplace(work, placing, locks);
   }
 
   private static boolean made(WorkFolder work, Disk disk) throws IOException {

@@ -98,8 +98,7 @@ final class PersonRules {
     for (MediaList.Item item : new MediaList("videos", form, folder).items(BESIDE_VIDEO)) {
       MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
       Subtitles.Beside beside =
-          new Subtitles(folder, form.referee(), originals)
-              .of(item.file(), item.entry(), "videos");
+          new Subtitles(folder, form.referee(), originals).of(item.file(), item.entry(), "videos");
       MediaFile video = media(item, item.caption(hidden), item.said("alt"), beside);
       if (video.subtitles().isEmpty()) {
         String called = Caption.without(video.caption(), hidden);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import laurel.diag.HtmlReport;
 import laurel.diag.Language;
+import laurel.output.PublishedSite;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,16 @@ class LastBuildTest {
     assertThat(times()).isEqualTo(times);
     assertThat(new HtmlReport(Language.ZH_CN, second.index()).print(second.findings()))
         .isEqualTo(new HtmlReport(Language.ZH_CN, first.index()).print(first.findings()));
+  }
+
+  @Test
+  void whatIsKeptOfItIsReadByItsOwnerAlone() throws Exception {
+    build();
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("cache/builds"))))
+        .as("findings and titles of records that nobody has published")
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -192,6 +204,16 @@ class LastBuildTest {
     try (Stream<Path> kept = Files.list(folder.resolve("cache/builds"))) {
       assertThat(kept.filter(file -> file.toString().endsWith(".last"))).isEmpty();
     }
+  }
+
+  @Test
+  void whatAnotherBuildPutThereMeanwhileIsNotTakenForItsOwn() throws Exception {
+    LastBuild last = LastBuild.of(options(Optional.empty()));
+    BuildResult result = build();
+    String state = PublishedSite.state(folder.resolve("site"));
+    build(Optional.of("2024-09-01"));
+    last.keep(result, state);
+    assertThat(LastBuild.of(options(Optional.empty())).stands()).isEmpty();
   }
 
   @Test

@@ -72,6 +72,30 @@ class LastGateTest {
   }
 
   @Test
+  void aNumberThatIsNoLongerForEverybodyStopsTheBuildWhereItStood() throws Exception {
+    write("site.yaml", "title: 示例\norganisers: [示例市总工会]\nwithout: [open-data]\n");
+    write("pages/about.md", "---\ntitle: 关于\n---\n请打 " + MOBILE + "。\n");
+    achievement("示例厂 " + MOBILE, "说明");
+    assertThat(build().published()).as("the publisher wrote it for everybody").isTrue();
+    assertThat(page()).contains(MOBILE);
+    write("pages/about.md", "---\ntitle: 关于\n---\n请写信。\n");
+    BuildResult again = build();
+    assertThat(again.published()).as("as a clean build would").isFalse();
+    assertThat(lines(again)).anyMatch(line -> line.contains("error output.private-number"));
+    write("pages/about.md", "---\ntitle: 关于\n---\n请打 " + MOBILE + "。\n");
+    assertThat(build().published()).isTrue();
+  }
+
+  @Test
+  void aPageThatShowsNumbersForEverybodyIsNotMadeAgain() throws Exception {
+    write("pages/about.md", "---\ntitle: 关于\n---\n请打 " + MOBILE + "。\n");
+    achievement("示例厂 " + MOBILE, "说明");
+    build();
+    write("site.yaml", "title: 示例\norganisers: [示例市总工会]\n# 同上\n");
+    assertThat(build().counts().pagesMade()).isZero();
+  }
+
+  @Test
   void anAddressMayHoldNoneEitherAndTheReportRepeatsNone() throws Exception {
     achievement("示例厂 " + MOBILE, "说明");
     BuildResult result = build();

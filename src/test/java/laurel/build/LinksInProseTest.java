@@ -55,6 +55,28 @@ class LinksInProseTest {
   }
 
   @Test
+  void allOfAFloodAreToldAndTheFirstWithTheirLines() throws Exception {
+    StringBuilder text = new StringBuilder("summary: |\n");
+    for (int i = 0; i < 300; i++) {
+      text.append("  见[").append(i).append("](/achievements/none-").append(i).append("/)\n\n");
+    }
+    site.achievement("a", "一号成果", text.toString());
+    List<String> told = nowhere();
+    assertThat(told).hasSize(300);
+    assertThat(told)
+        .filteredOn(line -> line.startsWith("content/achievements/a/achievement.yaml:"))
+        .hasSize(100);
+    assertThat(told).filteredOn(line -> line.startsWith("content/achievements/a: ")).hasSize(200);
+  }
+
+  @Test
+  void aLinkThatIsTypedInAnotherRecordAsWellIsToldInItsOwn() throws Exception {
+    site.achievement("a", "一号成果", "summary: \"见[它](\\x2Fachievements/none/)\"\n");
+    site.achievement("0", "别处", "summary: 未公布，见[它](/achievements/none/)\n");
+    assertThat(nowhere()).singleElement().asString().startsWith("content/achievements/a: ");
+  }
+
+  @Test
   void aLinkOnAFreePageOrBehindAReferenceIsToldAsWell() throws Exception {
     site.write("pages/about.md", "---\ntitle: 关于\n---\n\n见[微课][一]。\n\n[一]: </lessons/none>\n");
     assertThat(nowhere())

@@ -68,6 +68,17 @@ class RevisionTest {
   }
 
   @Test
+  void itIsOneOfASiteWithNumbersForEverybodyToo() throws Exception {
+    small.write("pages/about.md", "---\ntitle: 关于\n---\n请打 13900000000。\n");
+    whole();
+    record(1, "另一个背景。", "");
+    revised();
+    small.append("site.yaml", "# 同上\n");
+    settle();
+    assertThat(build("site").result().counts().pagesMade()).as("made of what it made").isZero();
+  }
+
+  @Test
   void afterItThereIsNothingToDo() throws Exception {
     record(1, "另一个背景。", "");
     revised();

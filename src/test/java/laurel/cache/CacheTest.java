@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import laurel.diag.Finding;
@@ -60,6 +62,18 @@ class CacheTest {
 
   private static void old(Path file) throws IOException {
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+  }
+
+  @Test
+  void aValueWithoutBytesIsNotTakenForTheNextOne() throws IOException {
+    try (Cache cache = open()) {
+      Function<byte[], Supplier<byte[]>> room = cache.room();
+      Supplier<byte[]> empty = room.apply(new byte[0]);
+      Supplier<byte[]> next = room.apply(bytes("next"));
+      assertThat(empty.get()).isEmpty();
+      assertThat(next.get()).isEqualTo(bytes("next"));
+      assertThat(empty.get()).isEmpty();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package laurel.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -41,6 +42,23 @@ class DifferencesTest {
     differences(2).leave(kept);
     assertThat(Differences.left(kept)).contains(differences(2));
     assertThat(Differences.left(kept)).as("a second time").isEmpty();
+  }
+
+  @Test
+  void theirMomentIsTheFileSystemsOwn() throws Exception {
+    Path gone = folder.resolve("gone");
+    byte[] content = new Stocktaking(0, 1).file(Files.createFile(gone)).bytes();
+    Files.delete(gone);
+    Invocation invocation = Invocation.of("build", "--cache=" + folder.resolve("cache"));
+    Path last = Files.createDirectories(invocation.answer().getParent()).resolve("key.last");
+    byte[] nothing = new Stocktaking(0, 1).bytes();
+    Kept.Mark mark = Kept.write(last, content, nothing, new byte[] {1});
+    new Answer(mark, new Inventory(ByteBuffer.wrap(nothing)), 0, "", "", "", "").keep(invocation);
+    long before = Look.see(Files.createFile(folder.resolve("before"))).changed();
+    assertThat(First.standing(invocation)).isEmpty();
+    long after = Look.see(Files.createFile(folder.resolve("after"))).changed();
+    assertThat(Differences.left(Kept.read(last).orElseThrow()).orElseThrow().moment())
+        .isBetween(before, after);
   }
 
   @Test

@@ -151,6 +151,9 @@ class OutputFolderTest {
       stage.put(SitePath.of("b"), new byte[] {'2'});
     }
     assertThat(Sites.read(site)).isEqualTo(Map.of("a", "1"));
+    assertThat(WorkFolder.beside(site).fresh())
+        .as("what was not to be seen lies nowhere")
+        .isEmptyDirectory();
     publish(Map.of("a", "3"));
     assertThat(Sites.read(site)).isEqualTo(Map.of("a", "3"));
     assertThat(WorkFolder.beside(site).fresh()).isEmptyDirectory();

@@ -1,6 +1,7 @@
 package laurel.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,23 @@ class SitePatchTest {
     Files.writeString(site.resolve("index.html"), "by hand");
     try (SitePatch patch = SitePatch.open(site, Sites.PLAIN).orElseThrow()) {
       assertThat(patch.file(SitePath.of("index.html"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aFullDiskIsNamedAsOne() throws Exception {
+    Path site = folder.resolve("site");
+    Sites.publish(site, OLD);
+    try (SitePatch patch = SitePatch.open(site, Sites.PLAIN).orElseThrow()) {
+      assertThatThrownBy(
+              () ->
+                  patch.put(
+                      SitePath.of("index.html"),
+                      Optional.empty(),
+                      out -> {
+                        throw new IOException("No space left on device");
+                      }))
+          .isInstanceOf(OutputRefused.class);
     }
   }
 
