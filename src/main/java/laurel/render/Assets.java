@@ -69,7 +69,7 @@ public final class Assets {
       if (names.get(0).contains("\\")) {
         missing.tell(names.get(0));
       } else {
-        byName.put(names.get(0), build(theme, names, own, missing));
+        byName.put(names.get(0), build(names, own, missing));
       }
     }
     return new Assets(byName);
@@ -116,12 +116,12 @@ public final class Assets {
     return asset.path();
   }
 
-  private static Asset build(Theme theme, List<String> names, String own, Missing missing) {
+  private static Asset build(List<String> names, String own, Missing missing) {
     String name = names.get(0);
     String text =
         names.stream()
             .skip(names.size() > 1 ? 1 : 0)
-            .map(part -> text(theme, part, missing))
+            .map(part -> text(part, missing))
             .collect(Collectors.joining("", "", name.equals(SCREEN) ? own : ""));
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
@@ -130,7 +130,7 @@ public final class Assets {
     return new Asset(new SitePath(path), text);
   }
 
-  private static String text(Theme theme, String name, Missing missing) {
+  private static String text(String name, Missing missing) {
     if (name.endsWith(".css")) {
       return Css.bundle(name, missing);
     }

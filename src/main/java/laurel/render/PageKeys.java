@@ -129,7 +129,7 @@ final class PageKeys {
     String whole =
         file.startsWith("/") ? file : name.substring(0, name.lastIndexOf('/') + 1) + file;
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : whole.split("/")) {
+    for (String part : whole.split("/", -1)) {
       if (part.equals("..")) {
         parts.pollLast();
       } else if (!part.isEmpty() && !part.equals(".")) {

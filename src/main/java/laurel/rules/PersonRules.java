@@ -20,7 +20,7 @@ final class PersonRules {
   private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
 
   private static final Subtitles.Beside NOTHING_BESIDE =
-      new Subtitles.Beside(Optional.empty(), Optional.empty(), List.of());
+      new Subtitles.Beside(Optional.empty(), Optional.empty(), "");
 
   private final Form form;
   private final Folder folder;

@@ -135,8 +135,14 @@ class SecretsTest {
     sent.file("people/gao.yaml", "name: 高峰\nconsent: {scope: [name]}\n")
         .lesson(
             "l",
-            "title: 一节课\nprogramme: p\nunit: 丙厂\npeople: [阮思齐]\n"
-                + "instructor: {person: gao}\nsynopsis: 高峰讲的\n");
+            """
+            title: 一节课
+            programme: p
+            unit: 丙厂
+            people: [阮思齐]
+            instructor: {person: gao}
+            synopsis: 高峰讲的
+            """);
     assertThat(summary()).isEqualTo("〔人名〕讲的");
   }
 

@@ -315,8 +315,12 @@ class MediaRulesTest {
     desk.file("achievements/a/photos/1.jpg", "x")
         .file("achievements/a/videos/1.mp4", "x")
         .record(
-            "team: [沈砚舟]\ncontact: {name: 鲍知微}\nphotos: [{file: 1.jpg, caption: 沈砚舟在操作}]\n"
-                + "videos: [{file: 1.mp4, caption: 鲍知微拍的}]\n");
+            """
+            team: [沈砚舟]
+            contact: {name: 鲍知微}
+            photos: [{file: 1.jpg, caption: 沈砚舟在操作}]
+            videos: [{file: 1.mp4, caption: 鲍知微拍的}]
+            """);
     MediaFiles media = check("", photo(MediaFormat.JPEG, Optional.empty(), 500), anyVideo());
     assertThat(media.photos()).extracting(MediaFile::caption).containsExactly("沈砚舟在操作");
     assertThat(told())
