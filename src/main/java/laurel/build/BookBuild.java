@@ -96,6 +96,9 @@ public final class BookBuild {
     MediaPlan photos = paper.plan(originals, options.jobs(), log);
     MediaPlan films =
         prepared.studio().plan(of(prepared, round, MediaKind.VIDEO), options.jobs(), log);
+    // so that the next site throws away what a killed book has left, or what was withdrawn since
+    paper.claimAlso(photos, options.out());
+    prepared.studio().claimAlso(films, options.out());
     try {
       MediaResult made = paper.make(photos, options.jobs(), progress, log);
       MediaResult shown = prepared.studio().make(films, options.jobs(), progress, log);
@@ -120,7 +123,7 @@ public final class BookBuild {
             prepared.content(),
             log);
     String first = prepared.catalogue().site().languages().get(0);
-    Texts texts = theme.texts(Language.of(first));
+    Texts texts = theme.texts(Language.of(first), log);
     Book book =
         new RoundBook(prepared.catalogue(), round, draft.pages(), texts, photos, films).book();
     new FontCase()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.diag.Language;
+import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.render.PageRenderer;
 import laurel.search.EarlierIndex;
@@ -50,7 +51,12 @@ final class IndexFiles {
   void make(Taker taker) throws IOException {
     List<Wording> wordings = new ArrayList<>();
     for (Map.Entry<Language, Listing> listing : pages.listings().entrySet()) {
-      wordings.add(wording(listing.getKey(), listing.getValue()));
+      Wording wording = wording(listing.getKey(), listing.getValue());
+      wordings.add(wording);
+      // so that a broken template is told in every build, also where all files stand
+      for (Achievement first : catalogue.achievements().stream().limit(1).toList()) {
+        String unused = wording.card().apply(first.id());
+      }
     }
     Language first = pages.listings().keySet().iterator().next();
     SearchIndex index =

@@ -86,7 +86,7 @@ final class LinkedPages {
     for (int i = 0; i < film.chapters().size(); i++) {
       Film.Chapter chapter = film.chapters().get(i);
       boolean last = i + 1 == film.chapters().size();
-      int until = last ? film.seconds() : from(film.chapters().get(i + 1));
+      long until = last ? film.seconds() : from(film.chapters().get(i + 1));
       if (until > from(chapter)) {
         String name = (chapter.title() + " " + chapter.heading()).strip();
         parts.add(new JsonLd.Part(name, from(chapter), until));
@@ -95,8 +95,8 @@ final class LinkedPages {
     return parts;
   }
 
-  private static int from(Film.Chapter chapter) {
-    return new BigDecimal(chapter.seconds()).intValue();
+  private static long from(Film.Chapter chapter) {
+    return new BigDecimal(chapter.seconds()).longValue();
   }
 
   private static JsonLd.Step step(Page.Crumb crumb) {

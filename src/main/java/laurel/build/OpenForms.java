@@ -89,7 +89,7 @@ final class OpenForms {
   }
 
   /** Makes every file, one after another. */
-  void make(SitePages pages, SitePath icon, Taker taker) throws IOException {
+  void make(SitePages pages, Optional<SitePath> icon, Taker taker) throws IOException {
     Stream<Output> outputs =
         Stream.of(
                 metadata(),
@@ -208,13 +208,15 @@ final class OpenForms {
     return StatisticsTable.of(view.table().path(), view.heads(), rows);
   }
 
-  private Output manifest(SitePath icon) {
+  private Output manifest(Optional<SitePath> icon) {
     String accent = catalogue.site().theme().accent();
     return WebManifest.of(
         catalogue.site(),
         accent.isEmpty() ? ACCENT : accent,
         PAPER,
-        List.of(new WebManifest.Icon(PageAddresses.below(icon), "any", "image/svg+xml")));
+        icon.stream()
+            .map(i -> new WebManifest.Icon(PageAddresses.below(i), "any", "image/svg+xml"))
+            .toList());
   }
 
   /** A channel for the whole site, and one for every list of achievements that has pages. */

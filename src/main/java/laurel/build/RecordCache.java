@@ -36,7 +36,7 @@ import laurel.rules.Examined;
  * are asked for. What only the rules look at (phone numbers, dates of birth, opinions) is not kept.
  */
 final class RecordCache {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
   private static final long READ = 8 << 20;

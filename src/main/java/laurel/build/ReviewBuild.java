@@ -211,8 +211,8 @@ public final class ReviewBuild {
       RawContent raw, Records records, Admitted admitted, MediaResult media, Taker taker)
       throws IOException, InterruptedException {
     Theme theme = options.templates().map(Theme::over).orElseGet(Theme::shipped);
-    Texts texts = theme.texts(Language.of(records.ruled().site().languages().get(0)));
-    Assets assets = Assets.of(theme, records.ruled().site().theme().accent(), ASSETS);
+    Texts texts = theme.texts(Language.of(records.ruled().site().languages().get(0)), log);
+    Assets assets = Assets.of(theme, records.ruled().site().theme().accent(), ASSETS, log);
     ReviewPages pages = new ReviewPages(admitted.pack(), PlannedMedia.of(media), texts);
     PageRenderer renderer =
         new PageRenderer(

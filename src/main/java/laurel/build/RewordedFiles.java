@@ -48,6 +48,7 @@ final class RewordedFiles {
   private final List<Reworded> all;
   private final Footing.Ground ground;
   private final Theme theme;
+  private final FindingLog log = new FindingLog();
   private final String content;
   private final FewRecords before;
   private final FewRecords after;
@@ -76,7 +77,7 @@ final class RewordedFiles {
     this.holds = holds;
     this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
     this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), holds, ground);
-    site().site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
+    site().site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
     this.allowed = new WrittenForAll(site());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
   }
@@ -135,9 +136,8 @@ final class RewordedFiles {
   private boolean pages(SitePatch patch) throws IOException {
     OwnPages stood = new OwnPages(before.catalogue(), before.prints(), texts);
     OwnPages stands = new OwnPages(after.catalogue(), after.prints(), texts);
-    FindingLog log = new FindingLog();
-    PageRenderer old = renderer(stood, before.catalogue(), log);
-    PageRenderer now = renderer(stands, after.catalogue(), log);
+    PageRenderer old = renderer(stood, before.catalogue());
+    PageRenderer now = renderer(stands, after.catalogue());
     for (Reworded one : all) {
       String id = one.later().id();
       for (Page page : stood.of(before.around(id))) {
@@ -166,13 +166,14 @@ final class RewordedFiles {
     return true;
   }
 
-  private PageRenderer renderer(OwnPages own, Catalogue few, FindingLog log) {
-    Assets assets = Assets.of(theme, few.site().theme().accent());
+  private PageRenderer renderer(OwnPages own, Catalogue few) {
+    Assets assets = Assets.of(theme, few.site().theme().accent(), log);
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     own.frames(few.site().has(Extra.OPEN_DATA))
         .forEach(
             (language, frame) ->
-                furniture.put(language, new PageRenderer.Furniture(theme.texts(language), frame)));
+                furniture.put(
+                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
     LinkedPages linked = new LinkedPages(few, addresses);
     return new PageRenderer(theme, assets, furniture, linked::of, content, log);
   }

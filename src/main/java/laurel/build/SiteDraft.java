@@ -63,12 +63,12 @@ record SiteDraft(
       String contentName,
       FindingLog log) {
     List<Texts> texts = new ArrayList<>();
-    catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag))));
+    catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
     RecordPrints prints = new RecordPrints(media);
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
     SitePages pages =
         SitePages.of(catalogue, prints, texts, forms.offered(), published, signer(catalogue, key));
-    Assets assets = Assets.of(theme, catalogue.site().theme().accent());
+    Assets assets = Assets.of(theme, catalogue.site().theme().accent(), log);
     return new SiteDraft(
         catalogue,
         pages,
@@ -93,7 +93,8 @@ record SiteDraft(
         .frames()
         .forEach(
             (language, frame) ->
-                furniture.put(language, new PageRenderer.Furniture(theme.texts(language), frame)));
+                furniture.put(
+                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
     Language first = pages.frames().keySet().iterator().next();
     PageAddresses addresses = new PageAddresses(Urls.of(first, first), catalogue.site().baseUrl());
     LinkedPages linked = new LinkedPages(catalogue, addresses);
@@ -102,7 +103,7 @@ record SiteDraft(
 
   /** The same pages under templates that may be others, but for their texts. */
   SiteDraft dressed(Theme theme, String contentName, FindingLog log) {
-    Assets fresh = Assets.of(theme, catalogue.site().theme().accent());
+    Assets fresh = Assets.of(theme, catalogue.site().theme().accent(), log);
     return new SiteDraft(
         catalogue,
         pages,
@@ -185,7 +186,7 @@ record SiteDraft(
   /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
   void beside(Taker taker, Space space) throws IOException {
     index(taker, space);
-    forms.make(pages, assets.path("icon.svg"), taker);
+    forms.make(pages, assets.find("icon.svg"), taker);
     ServerSettings.make(pages, catalogue.site(), taker);
     sign(taker);
   }

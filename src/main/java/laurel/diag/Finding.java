@@ -24,8 +24,10 @@ public record Finding(
           .thenComparingInt(f -> line(f.where()))
           .thenComparingInt(f -> column(f.where()))
           .thenComparing(f -> f.kind().id())
+          .thenComparing(f -> f.subject().record())
           .thenComparing(f -> f.subject().field())
-          .thenComparing(f -> String.join("\u0000", f.arguments()));
+          .thenComparing(f -> String.join("\u0000", f.arguments()))
+          .thenComparing(Finding::severity);
 
   public Finding {
     arguments = arguments.stream().map(Clip::argument).toList();

@@ -299,6 +299,7 @@ public enum FindingKind {
   PUBLICITY_ORDER("publicity.order", Severity.ERROR),
   PUBLICITY_TOO_SHORT("publicity.too-short", Severity.WARNING),
   UNIT_NAME_TWICE("unit.name-twice", Severity.ERROR),
+  UNIT_ID_TWICE("unit.id-twice", Severity.ERROR),
   UNIT_UNION_DIFFERS("unit.union-differs", Severity.WARNING),
   REGION_UNKNOWN("region.unknown", Severity.ERROR),
   REGION_STATISTICAL("region.statistical", Severity.WARNING),
@@ -351,6 +352,12 @@ public enum FindingKind {
   PHOTO_DAMAGED("photo.damaged", Severity.WARNING),
   /** A template of the theme cannot be read or filled in. */
   TEMPLATE_ERROR("template.error", Severity.ERROR),
+  /** The template of the cards that scripts list cannot be read or filled in. */
+  TEMPLATE_CARD("template.card", Severity.ERROR),
+  /** The theme names a file that it has not. */
+  THEME_FILE("theme.file", Severity.ERROR),
+  /** The theme's texts cannot be read. */
+  THEME_TEXT("theme.text", Severity.ERROR),
   /** Text holds HTML, which no page shows. */
   MARKDOWN_HTML("markdown.html", Severity.WARNING),
   /** Text holds a link that leads neither to the site nor to the web nor to an address. */

@@ -67,7 +67,7 @@ public final class HtmlReport {
           unit.isEmpty() ? others : units.computeIfAbsent(unit, u -> new TreeMap<>());
       records
           .computeIfAbsent(
-              record.isEmpty() ? finding.where().file() : record, r -> new ArrayList<>())
+              record.isEmpty() ? finding.where().shownFile() : record, r -> new ArrayList<>())
           .add(finding);
     }
     Map<String, Map<String, List<Finding>>> all = new LinkedHashMap<>(units);

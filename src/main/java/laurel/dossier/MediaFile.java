@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param caption from the record, or the file's name less a leading number and any contact's name
  * @param alt empty where the record gives none
  * @param people names of those who can be seen or heard in it
- * @param spelt names of the record's people that its subtitles or chapters spell out
+ * @param said what its subtitles and chapters say, on one line: who is named in it, no rule knows
  */
 public record MediaFile(
     Path file,
@@ -22,9 +22,8 @@ public record MediaFile(
     List<String> people,
     Optional<Path> subtitles,
     Optional<Path> chapters,
-    List<String> spelt) {
+    String said) {
   public MediaFile {
     people = List.copyOf(people);
-    spelt = List.copyOf(spelt);
   }
 }

@@ -55,14 +55,14 @@ public final class JsonLd {
    * @param path of the video; {@code poster} of its still picture
    * @param parts its chapters
    */
-  public record Film(String path, String poster, int seconds, List<Part> parts) {
+  public record Film(String path, String poster, long seconds, List<Part> parts) {
     public Film {
       parts = List.copyOf(parts);
     }
   }
 
   /** A part of a video, in seconds. */
-  public record Part(String name, int from, int until) {}
+  public record Part(String name, long from, long until) {}
 
   /** The site itself and who publishes it, for the home page. */
   public String site() {

@@ -34,15 +34,8 @@ final class AchievementGate {
     this.gate = gate;
     this.originals = originals;
     this.alike = terms.alike();
-    this.persons =
-        new Persons(
-            dossier.team(), dossier.permissions().disclosures(), dossier.programme(), terms);
+    this.persons = Persons.of(dossier, terms);
     this.scrub = new Scrub(persons.hidden());
-  }
-
-  /** What masks the names of its people that may not be shown. */
-  Scrub scrub() {
-    return new Scrub(persons.hidden());
   }
 
   /** Its title, without the names that may not be shown. */
@@ -87,10 +80,7 @@ final class AchievementGate {
 
   private List<Metric> metrics() {
     return dossier.metrics().stream()
-        .map(
-            m ->
-                new Metric(
-                    scrub.text("metrics", m.label()), m.before(), m.after(), m.unit(), m.better()))
+        .map(metric -> metric.worded(text -> scrub.text("metrics", text)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import laurel.dossier.ReviewRound;
 import laurel.dossier.ReviewRound.Correction;
 import laurel.dossier.ReviewRound.Decision;
@@ -20,7 +21,7 @@ import laurel.model.Stage;
 public final class Changes {
   private final Map<RecordRef, RecordState> before;
   private final Map<RecordRef, RecordState> after;
-  private final List<ReviewRound> held;
+  private final Map<RecordRef, List<Correction>> corrections;
   private final Set<RecordRef> passedOver;
   private final List<Change> changes = new ArrayList<>();
 
@@ -29,8 +30,12 @@ public final class Changes {
     all.addAll(held);
     this.before = Fold.of(earlier);
     this.after = Fold.of(all);
-    this.held = held.stream().sorted(Fold.IN_TIME).toList();
-    this.passedOver = passedOver(earlier, this.held);
+    List<ReviewRound> inTime = held.stream().sorted(Fold.IN_TIME).toList();
+    this.corrections =
+        inTime.stream()
+            .flatMap(round -> round.corrections().stream())
+            .collect(Collectors.groupingBy(Correction::record));
+    this.passedOver = passedOver(earlier, inTime);
   }
 
   /**
@@ -139,12 +144,8 @@ public final class Changes {
 
   /** Words that were printed wrong. */
   private void printed(RecordRef ref) {
-    for (ReviewRound round : held) {
-      for (Correction one : round.corrections()) {
-        if (one.record().equals(ref)) {
-          changes.add(new Change.Corrected(ref, one.field(), one.before(), one.after()));
-        }
-      }
+    for (Correction one : corrections.getOrDefault(ref, List.of())) {
+      changes.add(new Change.Corrected(ref, one.field(), one.before(), one.after()));
     }
   }
 

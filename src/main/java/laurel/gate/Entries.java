@@ -20,7 +20,6 @@ import laurel.dossier.Permissions;
 import laurel.model.Gallery;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
-import laurel.model.Metric;
 import laurel.model.Narrative;
 import laurel.model.PartialDate;
 import laurel.model.Photo;
@@ -70,8 +69,8 @@ final class Entries {
   }
 
   Candidate of(AchievementDossier d, Status status) {
-    Persons persons = persons(d.team(), d.permissions(), d.programme());
-    Veil veil = blind ? secrets.veil(Secrets.Own.of(d)) : withdrawn(d.team(), persons);
+    Persons persons = Persons.of(d, terms);
+    Veil veil = blind ? secrets.veil(d) : new Veil(persons.gone());
     Confidential secret = d.confidential();
     AchievementDossier.Texts texts = d.texts().get();
     Proofs proofs = new Proofs(status.code(), veil, blind, originals, handouts);
@@ -94,12 +93,12 @@ final class Entries {
                     d.id(),
                     d.units(),
                     d.union(),
-                    people(d.team(), persons),
+                    people(d.team(), persons, veil),
                     veil.over(d.leadProfile()))),
         d.team().size(),
         narrative(texts.narrative(), veil),
-        d.metrics().stream().map(m -> metric(m, veil)).toList(),
-        gallery(status.code(), d.media(), veil, d.title()),
+        d.metrics().stream().map(m -> m.worded(veil::over)).toList(),
+        gallery(status.code(), d.media(), persons, veil, d.title()),
         questions(status.code(), texts.questions(), veil),
         papers(d.programme(), d.permissions(), shown, secret.opinions(), veil),
         secret.honours().stream().map(veil::over).toList(),
@@ -114,16 +113,18 @@ final class Entries {
   }
 
   Candidate of(LessonDossier d, Status status) {
-    Persons persons = persons(d.team(), d.permissions(), d.programme());
-    Veil veil = blind ? secrets.veil(Secrets.Own.of(d)) : withdrawn(d.team(), persons);
-    List<MediaFile> video = d.video().stream().toList();
+    Persons persons = Persons.of(d, terms);
+    LessonDossier.Teacher teacher = terms.named(d.instructor());
+    Veil veil = blind ? secrets.veil(d) : new Veil(persons.goneBeside(teacher));
+    boolean silent = persons.withdrawn(teacher.name(), teacher.person()); // who speaks in it
+    List<MediaFile> video = silent ? List.of() : d.video().stream().toList();
     return new Candidate(
         status.code(),
         true,
         d.programme(),
         veil.over(d.title()),
         veil.over(d.titleBreaks()),
-        d.theme().orElse(""),
+        veil.over(d.theme().orElse("")),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -135,12 +136,13 @@ final class Entries {
                     d.id(),
                     d.units(),
                     d.union(),
-                    people(d.team(), persons),
+                    people(d.team(), persons, veil),
                     veil.over(d.instructor().profile()))),
         d.team().size(),
         new Narrative(veil.over(d.synopsis()), "", "", "", "", ""),
         List.of(),
-        gallery(status.code(), new MediaFiles(List.of(), video, List.of()), veil, d.title()),
+        gallery(
+            status.code(), new MediaFiles(List.of(), video, List.of()), persons, veil, d.title()),
         questions(status.code(), d.questions(), veil),
         papers(d.programme(), d.permissions(), List.of(), List.of(), veil),
         List.of(),
@@ -151,25 +153,14 @@ final class Entries {
         status.errors());
   }
 
-  private Persons persons(List<Completer> team, Permissions permissions, String programme) {
-    return new Persons(team, permissions.disclosures(), programme, terms);
-  }
-
-  /** Who took their consent back is in no pack, the office's own included. */
-  private Veil withdrawn(List<Completer> team, Persons persons) {
-    Map<String, String> gone = new TreeMap<>();
-    team.stream()
-        .map(terms::named)
-        .filter(c -> persons.withdrawn(c.name(), c.person()))
-        .forEach(c -> gone.put(c.name(), Veil.PERSON));
-    return new Veil(gone);
-  }
-
-  private List<Entrant.Person> people(List<Completer> team, Persons persons) {
+  private List<Entrant.Person> people(List<Completer> team, Persons persons, Veil veil) {
     return team.stream()
         .map(terms::named)
         .filter(c -> !persons.withdrawn(c.name(), c.person()))
-        .map(c -> new Entrant.Person(c.name(), c.post(), c.lead(), age(c.details().birth())))
+        .map(
+            c ->
+                new Entrant.Person(
+                    c.name(), veil.over(c.post()), c.lead(), age(c.details().birth())))
         .toList();
   }
 
@@ -198,18 +189,15 @@ final class Entries {
         veil.over(told.socialBenefit()));
   }
 
-  private static Metric metric(Metric m, Veil veil) {
-    return new Metric(veil.over(m.label()), m.before(), m.after(), veil.over(m.unit()), m.better());
-  }
-
   /**
    * Photos are made anew and say nothing of their maker. Who speaks in a film or a recording, and
-   * what stands on its first picture, no program can hide.
+   * what stands on its first picture, no program can hide. Nobody is seen or heard, or named in
+   * subtitles, who took their consent back.
    */
-  private Gallery gallery(String code, MediaFiles media, Veil veil, String title) {
+  private Gallery gallery(String code, MediaFiles media, Persons persons, Veil veil, String title) {
     String owner = owner(code);
     List<Photo> photos = new ArrayList<>();
-    for (MediaFile file : media.photos()) {
+    for (MediaFile file : shown(media.photos(), persons)) {
       String caption = veil.over(file.caption());
       String alt = veil.over(file.alt().isEmpty() ? file.caption() : file.alt());
       photos.add(
@@ -222,19 +210,26 @@ final class Entries {
       return new Gallery(photos, List.of(), List.of());
     }
     List<Video> videos = new ArrayList<>();
-    for (MediaFile file : media.videos()) {
+    for (MediaFile file : shown(media.videos(), persons)) {
+      boolean named = veil.parts(file.said());
       videos.add(
           new Video(
               originals.add(owner, MediaKind.VIDEO, file),
               veil.over(file.caption()),
-              originals.addSubtitles(owner, file),
-              originals.addChapters(owner, file)));
+              named ? Optional.empty() : originals.addSubtitles(owner, file),
+              named ? Optional.empty() : originals.addChapters(owner, file)));
     }
     List<Sound> sounds = new ArrayList<>();
-    for (MediaFile file : media.sounds()) {
+    for (MediaFile file : shown(media.sounds(), persons)) {
       sounds.add(new Sound(originals.add(owner, MediaKind.AUDIO, file), veil.over(file.caption())));
     }
     return new Gallery(photos, videos, sounds);
+  }
+
+  private static List<MediaFile> shown(List<MediaFile> media, Persons persons) {
+    return media.stream()
+        .filter(file -> file.people().stream().noneMatch(persons::withdrawnFromMedia))
+        .toList();
   }
 
   private List<Question> questions(String code, List<BankQuestion> bank, Veil veil) {

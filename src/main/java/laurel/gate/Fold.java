@@ -47,7 +47,8 @@ public final class Fold {
       end(
           round,
           revocation.record(),
-          new RecordState.Ending.Revoked(revocation.reason(), revocation.note()));
+          new RecordState.Ending.Revoked(
+              revocation.reason(), revocation.note(), certificate(revocation.record())));
     }
     round.withdrawn().forEach(ref -> end(round, ref, new RecordState.Ending.Withdrawn()));
   }
@@ -87,6 +88,16 @@ public final class Fold {
     String certificate =
         decision.certificate().isEmpty() ? old.certificate() : decision.certificate();
     return new Award(old.round(), decision.level().or(old::level), certificate, old.on());
+  }
+
+  private String certificate(RecordRef ref) {
+    RecordState before = states.get(ref);
+    if (before == null) {
+      return "";
+    }
+    return before.ending().orElse(null) instanceof RecordState.Ending.Revoked earlier
+        ? earlier.certificate()
+        : before.award().map(Award::certificate).orElse("");
   }
 
   private void end(ReviewRound round, RecordRef ref, RecordState.Ending ending) {

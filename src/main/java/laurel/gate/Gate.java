@@ -44,6 +44,7 @@ public final class Gate {
   private final FindingLog log;
   private final List<ReviewRound> held;
   private final Map<RecordRef, RecordState> states;
+  private final Map<String, String> programmes;
   private final Map<RecordRef, Tombstone> tombstones = new TreeMap<>();
   private final List<Gated.HeldBack> heldBack = new ArrayList<>();
   private final List<AchievementDossier> achievements = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Gate {
   private final Originals originals = new Originals();
   private final Set<RecordRef> oncePublic;
   private final Directory directory;
+  private final Scrubs scrubs;
 
   Gate(Ruled ruled, LocalDate asOf, Places places, Keeper keeper, FindingLog log) {
     this.keeper = keeper;
@@ -62,6 +64,9 @@ public final class Gate {
     this.states = Fold.of(held);
     this.oncePublic = oncePublic(held, terms);
     this.directory = new Directory(ruled.units());
+    this.scrubs = new Scrubs(ruled, terms);
+    this.programmes =
+        held.stream().collect(Collectors.toMap(ReviewRound::id, ReviewRound::programme));
     ruled.sitePictures().forEach(originals::put);
   }
 
@@ -159,6 +164,7 @@ public final class Gate {
             ruled.lessons().stream().map(LessonDossier::permissions));
     return !tombstones.isEmpty()
         || ruled.heldBack().stream().anyMatch(oncePublic::contains) // may hold one, cannot be read
+        || !ruled.unreadPeople().isEmpty()
         || ruled.people().stream().anyMatch(p -> p.consent().withdrawn(terms.day()))
         || permissions
             .flatMap(p -> p.disclosures().stream())
@@ -231,6 +237,9 @@ public final class Gate {
   private Tombstone revoked(
       RecordRef ref, RecordState state, String programme, Optional<String> title) {
     RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
+    Scrub scrub = scrubs.of(ref);
+    String note = scrub.text("note", ending.note());
+    RecordGate.tell(scrub, terms.places().of(ref), log.about(ref.key()));
     return new Tombstone.Revoked(
         ref,
         state.round(),
@@ -238,18 +247,8 @@ public final class Gate {
         programme,
         state.since(),
         ending.reason(),
-        ending.note(),
-        certificate(ref, state.round()));
-  }
-
-  /** The number under which an award was held until a round took it back. */
-  private String certificate(RecordRef ref, String ending) {
-    List<ReviewRound> before =
-        held.stream().takeWhile(round -> !round.id().equals(ending)).toList();
-    return Optional.ofNullable(Fold.of(before).get(ref))
-        .flatMap(RecordState::award)
-        .map(laurel.model.Award::certificate)
-        .orElse("");
+        note,
+        ending.certificate());
   }
 
   /** What a public round has named: its address may be known outside. */
@@ -276,16 +275,8 @@ public final class Gate {
 
   private Tombstone tombstone(RecordRef ref, RecordState state) {
     return state.ending().orElseThrow() instanceof RecordState.Ending.Revoked
-        ? revoked(ref, state, programmeOf(state.round()), Optional.empty())
+        ? revoked(ref, state, programmes.get(state.round()), Optional.empty())
         : new Tombstone.Withdrawn(ref, state.round());
-  }
-
-  private String programmeOf(String round) {
-    return held.stream()
-        .filter(r -> r.id().equals(round))
-        .map(ReviewRound::programme)
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<Lesson> openLessons(List<LessonDossier> passed) {
@@ -314,9 +305,9 @@ public final class Gate {
     List<Person> people =
         ruled.people().stream()
             .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
-            .map(p -> PeopleGate.open(p, originals))
+            .map(new PeopleGate(terms, originals, log)::open)
             .toList();
-    RoundGate rounds = new RoundGate(held, published, tombstones, this::scrub);
+    RoundGate rounds = new RoundGate(held, published, tombstones, scrubs);
     List<Round> opened =
         held.stream()
             .filter(r -> terms.policy(r.programme()).publicStages().contains(r.stage()))
@@ -333,23 +324,6 @@ public final class Gate {
         opened,
         List.copyOf(tombstones.values()),
         ruled.pages());
-  }
-
-  /** What masks the names of a published record's people. */
-  private Scrub scrub(RecordRef ref) {
-    Optional<Scrub> achievement =
-        ruled.achievements().stream()
-            .filter(d -> d.ref().equals(ref))
-            .map(d -> gate(d).scrub())
-            .findFirst();
-    return achievement
-        .or(
-            () ->
-                ruled.lessons().stream()
-                    .filter(d -> d.ref().equals(ref))
-                    .map(d -> gate(d).scrub())
-                    .findFirst())
-        .orElseThrow();
   }
 
   private List<Gated.HeldBack> ordered() {

@@ -30,15 +30,8 @@ final class LessonGate {
     this.terms = terms;
     this.originals = originals;
     this.teacher = terms.named(dossier.instructor());
-    this.persons =
-        new Persons(
-            dossier.team(), dossier.permissions().disclosures(), dossier.programme(), terms);
+    this.persons = Persons.of(dossier, terms);
     this.scrub = new Scrub(persons.hiddenBeside(teacher));
-  }
-
-  /** What masks the names of its people that may not be shown. */
-  Scrub scrub() {
-    return new Scrub(persons.hiddenBeside(teacher));
   }
 
   /** Its title, without the names that may not be shown. */
@@ -59,7 +52,7 @@ final class LessonGate {
             team,
             instructor(),
             text ? scrub.text("synopsis", dossier.synopsis()) : "",
-            dossier.theme(),
+            dossier.theme().map(theme -> scrub.text("theme", theme)),
             dossier.difficulty(),
             directory.union(dossier.units(), dossier.union()),
             dossier.achievement().filter(id -> published.contains(RecordRef.achievement(id))),

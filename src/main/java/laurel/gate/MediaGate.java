@@ -77,19 +77,17 @@ final class MediaGate {
 
   /** What is said of a hidden name in subtitles cannot be masked there, so they stay behind. */
   private Video video(MediaFile file) {
-    boolean spelt = file.spelt().stream().anyMatch(scrub::hides);
-    if (spelt) {
+    String caption = scrub.text("videos", file.caption());
+    boolean named = scrub.finds(file.said());
+    if (named) {
       log.report(
-          FindingKind.GATE_SUBTITLES_HELD_BACK,
-          Location.of(file.shown()),
-          "videos",
-          file.caption());
+          FindingKind.GATE_SUBTITLES_HELD_BACK, Location.of(file.shown()), "videos", caption);
     }
     return new Video(
         originals.add(owner, MediaKind.VIDEO, file),
-        scrub.text("videos", file.caption()),
-        spelt ? Optional.empty() : originals.addSubtitles(owner, file),
-        spelt ? Optional.empty() : originals.addChapters(owner, file));
+        caption,
+        named ? Optional.empty() : originals.addSubtitles(owner, file),
+        named ? Optional.empty() : originals.addChapters(owner, file));
   }
 
   private List<MediaFile> allowed(List<MediaFile> files, String field, Part part, Scope... scopes) {

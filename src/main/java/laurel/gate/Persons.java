@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import laurel.dossier.AchievementDossier;
 import laurel.dossier.Completer;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Disclosure.Scope;
@@ -32,19 +34,32 @@ final class Persons {
   private final List<Completer> team;
   private final List<Disclosure> disclosures;
   private final Map<String, PersonDossier> people;
+  private final Set<String> unreadPeople;
   private final Masking withoutConsent;
   private final boolean maskAll;
   private final LocalDate day;
   private final Alike alike;
 
-  Persons(List<Completer> team, List<Disclosure> disclosures, String programme, Terms terms) {
+  private Persons(
+      List<Completer> team, List<Disclosure> disclosures, String programme, Terms terms) {
     this.team = team.stream().map(terms::named).toList();
     this.disclosures = disclosures;
     this.people = terms.people();
+    this.unreadPeople = terms.unreadPeople();
     this.withoutConsent = terms.policy(programme).withoutConsent();
     this.maskAll = terms.maskAll();
     this.day = terms.day();
     this.alike = terms.alike();
+  }
+
+  /** Those of an achievement. */
+  static Persons of(AchievementDossier d, Terms terms) {
+    return new Persons(d.team(), d.permissions().disclosures(), d.programme(), terms);
+  }
+
+  /** Those of a lesson; its instructor need not be of the team. */
+  static Persons of(LessonDossier d, Terms terms) {
+    return new Persons(d.team(), d.permissions().disclosures(), d.programme(), terms);
   }
 
   /** The team as the public may see it. */
@@ -52,7 +67,7 @@ final class Persons {
     List<Member> members = new ArrayList<>();
     int withheld = 0;
     for (Completer completer : team) {
-      member(completer).ifPresent(members::add);
+      member(completer, scrub).ifPresent(members::add);
       withheld += withdrawn(completer.name(), completer.person()) ? 1 : 0;
     }
     boolean profiled = leads().stream().allMatch(c -> may(c.name(), c.person(), Scope.PROFILE));
@@ -67,7 +82,7 @@ final class Persons {
   }
 
   /** The completer as the public may see them; nothing when they are to be left out. */
-  private Optional<Member> member(Completer completer) {
+  private Optional<Member> member(Completer completer, Scrub scrub) {
     if (completer.name().isEmpty() || withdrawn(completer.name(), completer.person())) {
       return Optional.empty();
     }
@@ -81,7 +96,7 @@ final class Persons {
         new Member(
             masked ? NameMask.of(completer.name()) : completer.name(),
             masked,
-            alike.one(post),
+            alike.one(scrub.text("team", post)),
             completer.lead(),
             masked ? Optional.empty() : completer.person().filter(this::hasPage)));
   }
@@ -129,6 +144,26 @@ final class Persons {
     return hidden;
   }
 
+  /** Names of those who took their consent back, with what a jury reads in their place. */
+  Map<String, String> gone() {
+    Map<String, String> gone = new TreeMap<>();
+    team.forEach(completer -> goes(completer.name(), completer.person(), gone));
+    return gone;
+  }
+
+  /** The same with the instructor of a lesson. */
+  Map<String, String> goneBeside(LessonDossier.Teacher teacher) {
+    Map<String, String> gone = gone();
+    goes(teacher.name(), teacher.person(), gone);
+    return gone;
+  }
+
+  private void goes(String name, Optional<String> person, Map<String, String> gone) {
+    if (withdrawn(name, person)) {
+      gone.put(name, Veil.PERSON);
+    }
+  }
+
   /** Who is left out of the team leaves no letter of the name in the text either. */
   private void hide(String name, Optional<String> person, Map<String, String> hidden) {
     boolean named = may(name, person, Scope.NAME);
@@ -143,16 +178,30 @@ final class Persons {
    * Whether somebody may be shown whom a file names: by the team's name, or by the id of a record.
    */
   boolean mayInMedia(String named, Scope scope) {
-    Optional<PersonDossier> own = Optional.ofNullable(people.get(named));
-    if (own.isPresent()) {
-      return may(own.get().name(), Optional.of(named), scope);
+    Somebody somebody = somebody(named);
+    return may(somebody.name(), somebody.person(), scope);
+  }
+
+  /** Whether somebody whom a file names took their consent back. */
+  boolean withdrawnFromMedia(String named) {
+    Somebody somebody = somebody(named);
+    return withdrawn(somebody.name(), somebody.person());
+  }
+
+  /** Whom a file means. */
+  private record Somebody(String name, Optional<String> person) {}
+
+  private Somebody somebody(String named) {
+    PersonDossier own = people.get(named);
+    if (own != null || unreadPeople.contains(named)) {
+      return new Somebody(own == null ? named : own.name(), Optional.of(named));
     }
     Optional<String> linked =
         team.stream()
             .filter(c -> c.name().equals(named) || c.person().filter(named::equals).isPresent())
             .flatMap(c -> c.person().stream())
             .findFirst();
-    return may(named, linked, scope);
+    return new Somebody(named, linked);
   }
 
   boolean hasPage(String id) {

@@ -30,8 +30,12 @@ public record RecordState(
 
   /** How a record left the lists. A later round may name it again. */
   public sealed interface Ending {
-    /** The award was taken back (撤销). */
-    record Revoked(String reason, String note) implements Ending {}
+    /**
+     * The award was taken back (撤销).
+     *
+     * @param certificate the number under which it was held until then; empty where there was none
+     */
+    record Revoked(String reason, String note, String certificate) implements Ending {}
 
     /** Its owner withdrew it. */
     record Withdrawn() implements Ending {}

@@ -46,6 +46,7 @@ public final class ReviewGate {
   private final FindingLog log;
   private final Map<RecordRef, RecordState> states;
   private final Map<RecordRef, String> codes;
+  private final Map<String, Long> errors;
   private final Secrets secrets;
   private final Entries entries;
 
@@ -83,7 +84,11 @@ public final class ReviewGate {
     this.terms = Terms.of(ruled, day, places);
     this.states = Fold.of(Fold.upTo(ruled.rounds(), day));
     this.codes = Codes.of(sent.refs().toList());
-    this.secrets = Secrets.of(ruled, sent.achievements(), sent.lessons());
+    this.errors =
+        log.findings().stream()
+            .filter(f -> f.severity() == laurel.diag.Severity.ERROR)
+            .collect(Collectors.groupingBy(f -> f.subject().record(), Collectors.counting()));
+    this.secrets = Secrets.of(ruled, terms, sent.achievements(), sent.lessons());
     this.entries = new Entries(terms, asked.blind(), secrets);
   }
 
@@ -154,12 +159,8 @@ public final class ReviewGate {
 
   private Entries.Status status(RecordRef ref) {
     Optional<Stage> stage = Optional.ofNullable(states.get(ref)).map(RecordState::stage);
-    long errors =
-        log.findings().stream()
-            .filter(f -> f.subject().record().equals(ref.key()))
-            .filter(f -> f.severity() == laurel.diag.Severity.ERROR)
-            .count();
-    return new Entries.Status(codes.get(ref), stage, (int) errors);
+    int broken = errors.getOrDefault(ref.key(), 0L).intValue();
+    return new Entries.Status(codes.get(ref), stage, broken);
   }
 
   private List<ReviewPack.Call> calls(List<Candidate> judged, Map<String, Scoring> scorings) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import laurel.dossier.ReviewRound;
 import laurel.model.Change;
 import laurel.model.RecordRef;
@@ -19,7 +18,7 @@ final class RoundGate {
   private final List<ReviewRound> held;
   private final Set<RecordRef> published;
   private final Map<RecordRef, Tombstone> tombstones;
-  private final Function<RecordRef, Scrub> scrubs;
+  private final Scrubs scrubs;
 
   /**
    * Opens rounds.
@@ -31,7 +30,7 @@ final class RoundGate {
       List<ReviewRound> held,
       Set<RecordRef> published,
       Map<RecordRef, Tombstone> tombstones,
-      Function<RecordRef, Scrub> scrubs) {
+      Scrubs scrubs) {
     this.held = held;
     this.published = published;
     this.tombstones = tombstones;
@@ -48,11 +47,13 @@ final class RoundGate {
         round.documentNumber(),
         round.publicity(),
         entries(round),
-        round.revoked().stream()
-            .filter(r -> mayBeNamed(r.record()))
-            .map(r -> new Round.Revocation(r.record(), r.reason(), r.note()))
-            .toList(),
+        round.revoked().stream().filter(r -> mayBeNamed(r.record())).map(this::revocation).toList(),
         Changes.by(round, held).stream().filter(this::mayBeTold).map(this::masked).toList());
+  }
+
+  private Round.Revocation revocation(ReviewRound.Revocation r) {
+    String note = scrubs.of(r.record()).text("note", r.note());
+    return new Round.Revocation(r.record(), r.reason(), note);
   }
 
   private List<Round.Entry> entries(ReviewRound round) {
@@ -89,7 +90,7 @@ final class RoundGate {
     if (!published.contains(corrected.record())) {
       return false;
     }
-    Scrub scrub = scrubs.apply(corrected.record());
+    Scrub scrub = scrubs.of(corrected.record());
     scrub.text("before", corrected.before());
     scrub.text("after", corrected.after());
     return scrub.touched().isEmpty();

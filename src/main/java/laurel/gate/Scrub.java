@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.text.PrivateNumbers;
 import laurel.text.Reachable;
+import laurel.text.Spaces;
 
 /**
  * Masks, in running text, numbers of telephones and of identity, and the full names of people whose
@@ -70,9 +71,9 @@ final class Scrub {
     return masked.orElse(text);
   }
 
-  /** Whether this is one of the names. */
-  boolean hides(String name) {
-    return hidden.keySet().stream().anyMatch(pattern -> pattern.matcher(name).matches());
+  /** Whether one of the names stands in a text. */
+  boolean finds(String text) {
+    return hidden.keySet().stream().anyMatch(pattern -> pattern.matcher(text).find());
   }
 
   /** English keys of the fields that held a hidden name. */
@@ -96,10 +97,14 @@ final class Scrub {
       return Pattern.compile(name.strip(), freely | Pattern.LITERAL);
     }
     String spaced =
-        name.strip()
-            .codePoints()
-            .mapToObj(p -> p == '·' ? DOTS : Pattern.quote(Character.toString(p)))
-            .collect(Collectors.joining(SPACES));
+        name.strip().codePoints().mapToObj(Scrub::sign).collect(Collectors.joining(SPACES));
     return Pattern.compile(spaced, freely);
+  }
+
+  private static String sign(int point) {
+    if (point == '·') {
+      return DOTS;
+    }
+    return Spaces.isSpace(point) ? SPACE : Pattern.quote(Character.toString(point));
   }
 }

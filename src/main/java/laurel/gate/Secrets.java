@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.Completer;
 import laurel.dossier.LessonDossier;
@@ -36,61 +37,69 @@ final class Secrets {
   private final Map<String, String> everywhere = new TreeMap<>();
   private final Map<String, List<String>> otherNames = new TreeMap<>();
   private final Collection<String> open;
+  private final Terms terms;
 
   /**
    * @param open names that are no secret: those of the bodies that hold the selection
    */
-  private Secrets(Collection<String> open) {
+  private Secrets(Collection<String> open, Terms terms) {
+    this.terms = terms;
     this.open = open.stream().map(Names::matching).toList();
   }
 
   /** The names of everybody in a content folder, in the jury's pack or not. */
   static Secrets of(
       Ruled ruled,
+      Terms terms,
       Collection<Examined<AchievementDossier>> achievements,
       Collection<Examined<LessonDossier>> lessons) {
     List<String> open = new ArrayList<>();
     ruled.site().organisers().forEach(o -> open.add(o.name()));
     ruled.programmes().forEach(p -> open.addAll(p.organisers()));
-    Secrets secrets = new Secrets(open);
+    Secrets secrets = new Secrets(open, terms);
     ruled.units().forEach(secrets::know); // those that records alone name are among them
     achievements.forEach(e -> secrets.unionOf(e.outline()));
     lessons.forEach(e -> secrets.unionOf(e.outline()));
     for (Examined<AchievementDossier> each : achievements) {
-      each.dossier().ifPresent(d -> secrets.everywhere(Own.of(d)));
+      each.dossier().ifPresent(d -> secrets.own(d).people().forEach(secrets::person));
     }
     for (Examined<LessonDossier> each : lessons) {
-      each.dossier().ifPresent(d -> secrets.everywhere(Own.of(d)));
+      each.dossier().ifPresent(d -> secrets.own(d).people().forEach(secrets::person));
     }
     ruled.people().stream().map(PersonDossier::name).forEach(secrets::person);
     return secrets;
   }
 
   /** What of one entry must not be read. */
-  record Own(List<String> people, List<String> units) {
-    static Own of(AchievementDossier d) {
-      List<String> units = new ArrayList<>(d.units());
-      units.add(d.union());
-      return new Own(people(d.team(), d.confidential().contact().name()), units);
-    }
+  private record Own(List<String> people, List<String> units) {}
 
-    static Own of(LessonDossier d) {
-      List<String> people = new ArrayList<>(people(d.team(), d.contact().name()));
-      people.add(d.instructor().name());
-      List<String> units = new ArrayList<>(d.units());
-      units.add(d.union());
-      return new Own(people, units);
-    }
+  private Own own(AchievementDossier d) {
+    return own(d.team(), d.units(), d.union(), d.confidential().contact().name());
+  }
 
-    private static List<String> people(List<Completer> team, String contact) {
-      List<String> people = new ArrayList<>(team.stream().map(Completer::name).toList());
-      people.add(contact);
-      return people;
-    }
+  private Own own(LessonDossier d) {
+    String instructor = terms.named(d.instructor()).name();
+    return own(d.team(), d.units(), d.union(), d.contact().name(), instructor);
+  }
+
+  private Own own(List<Completer> team, List<String> units, String union, String... others) {
+    Stream<String> completers = team.stream().map(terms::named).map(Completer::name);
+    return new Own(
+        Stream.concat(completers, Stream.of(others)).toList(),
+        Stream.concat(units.stream(), Stream.of(union)).toList());
   }
 
   /** Hides everybody, and in this entry its own people by however little of their names. */
-  Veil veil(Own own) {
+  Veil veil(AchievementDossier entry) {
+    return veil(own(entry));
+  }
+
+  /** The same of a lesson. */
+  Veil veil(LessonDossier entry) {
+    return veil(own(entry));
+  }
+
+  private Veil veil(Own own) {
     Map<String, String> names = new TreeMap<>(everywhere);
     for (String unit : own.units()) {
       unitNames(unit).forEach(name -> put(names, name, Veil.UNIT, SHORTEST));
@@ -117,10 +126,6 @@ final class Secrets {
 
   private void unionOf(Examined.Outline outline) {
     put(everywhere, outline.union(), Veil.UNIT, EVERYWHERE);
-  }
-
-  private void everywhere(Own own) {
-    own.people().forEach(this::person);
   }
 
   private void person(String name) {

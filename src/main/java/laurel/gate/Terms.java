@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.dossier.Completer;
 import laurel.dossier.LessonDossier.Teacher;
 import laurel.dossier.PersonDossier;
@@ -14,6 +15,7 @@ import laurel.text.Alike;
 /**
  * What holds for every record on one day.
  *
+ * @param unreadPeople ids of people whose own records have an error
  * @param alike makes one of what many records say
  */
 record Terms(
@@ -22,6 +24,7 @@ record Terms(
     boolean maskAll,
     Map<String, Policy> policies,
     Map<String, PersonDossier> people,
+    Set<String> unreadPeople,
     Alike alike,
     Places places) {
 
@@ -29,7 +32,14 @@ record Terms(
     Map<String, PersonDossier> people = new java.util.TreeMap<>();
     ruled.people().forEach(p -> people.put(p.id(), p));
     return new Terms(
-        day, ruled.publishers(), ruled.maskAll(), ruled.policies(), people, new Alike(), places);
+        day,
+        ruled.publishers(),
+        ruled.maskAll(),
+        ruled.policies(),
+        people,
+        ruled.unreadPeople(),
+        new Alike(),
+        places);
   }
 
   /** A completer who is named by the id of their own record alone. */

@@ -26,7 +26,11 @@ public final class Veil {
   private static final int FIRST_WIDE = '\uff01';
   private static final int LAST_WIDE = '\uff5e';
   private static final String DOTS = "·•‧・．.∙⋅";
-  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+[@＠][\\w-]+(?:\\.[\\w-]+)+");
+
+  /** Tried where a word begins, or where the last address ended, and never within. */
+  private static final Pattern MAIL =
+      Pattern.compile("(?:(?<![\\w.+-])|\\G)[\\w.+-]++[@＠][\\w-]+(?:\\.[\\w-]+)+");
+
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
   private static final Pattern LANDLINE =
       Pattern.compile("(?<![\\d.])[（(]?0\\d{2,3}[)）]?[-－—\\s]?\\d{7,8}(?!\\d)");
@@ -107,7 +111,7 @@ public final class Veil {
     for (int i = 0; i < letters.size(); i++) {
       int skipped = 0;
       while (i > 0 && at < text.length() && skipped < MOST_SPACES && blank(text.codePointAt(at))) {
-        at++;
+        at += Character.charCount(text.codePointAt(at));
         skipped++;
       }
       if (at >= text.length() || plain(text.codePointAt(at)) != letters.get(i)) {

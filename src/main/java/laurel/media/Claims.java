@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +41,7 @@ final class Claims {
       Files.write(own, new TreeSet<>(keys), StandardCharsets.US_ASCII);
       return;
     }
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, "draft", ".tmp");
-    Files.write(fresh, new TreeSet<>(keys), StandardCharsets.US_ASCII);
-    Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    SharedFile.write(own, String.join("\n", new TreeSet<>(keys)));
   }
 
   /** What this site lives on. */
@@ -74,7 +70,7 @@ final class Claims {
     }
     long oldest = System.currentTimeMillis() - FRESH.toMillis();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> !f.equals(own)).sorted().toList()) {
+      for (Path file : files.filter(this::isAnothers).sorted().toList()) {
         keys.addAll(Files.getLastModifiedTime(file).toMillis() < oldest ? List.of() : read(file));
       }
     } catch (NoSuchFileException e) {
@@ -82,6 +78,10 @@ final class Claims {
       return ofOthers();
     }
     return keys;
+  }
+
+  private boolean isAnothers(Path file) {
+    return !file.equals(own) && !SharedFile.isDraft(file);
   }
 
   private static List<String> read(Path file) throws IOException {

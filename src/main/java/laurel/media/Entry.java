@@ -16,8 +16,10 @@ import laurel.diag.Severity;
  * @param tone mean colour as {@code #rrggbb}, of photos and of videos with a poster
  * @param missing labels of planned files that could not be made
  * @param flaws what was found out while making
+ * @param givenUp whether a part of it was given up that may be sound
  */
-record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind> flaws) {
+record Entry(
+    Optional<String> tone, SortedSet<String> missing, List<FindingKind> flaws, boolean givenUp) {
   /** Nothing to tell. */
   static final Entry SOUND = new Entry(Optional.empty(), List.of());
 
@@ -26,7 +28,7 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
   }
 
   Entry(Optional<String> tone, List<FindingKind> flaws) {
-    this(tone, new TreeSet<>(), flaws);
+    this(tone, new TreeSet<>(), flaws, false);
   }
 
   /** Nothing came of it, for this reason. */
@@ -36,7 +38,7 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
 
   /** The same, with what is not there. */
   Entry lacking(Set<String> labels) {
-    return new Entry(tone, new TreeSet<>(labels), flaws);
+    return new Entry(tone, new TreeSet<>(labels), flaws, givenUp);
   }
 
   /** Whether there is nothing to show: what is shown all the same is a warning. */
@@ -46,7 +48,8 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
 
   /** Whether it failed for want of time or memory or by a crash: the next run may fare better. */
   boolean passing() {
-    return flaws.contains(FindingKind.MEDIA_TOO_SLOW)
+    return givenUp
+        || flaws.contains(FindingKind.MEDIA_TOO_SLOW)
         || flaws.contains(FindingKind.MEDIA_TOO_LARGE)
         || flaws.contains(FindingKind.MEDIA_CRASHED);
   }
@@ -55,6 +58,7 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
     StringBuilder text = new StringBuilder();
     tone.ifPresent(t -> text.append("tone ").append(t).append('\n'));
     missing.forEach(label -> text.append("missing ").append(label).append('\n'));
+    text.append(givenUp ? "given up\n" : "");
     flaws.forEach(flaw -> text.append("flaw ").append(flaw.name()).append('\n'));
     return text.toString();
   }
@@ -64,6 +68,7 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
     Optional<String> tone = Optional.empty();
     SortedSet<String> missing = new TreeSet<>();
     List<FindingKind> flaws = new ArrayList<>();
+    boolean givenUp = false;
     for (String line : text.lines().toList()) {
       int gap = line.indexOf(' ');
       String rest = line.substring(gap + 1);
@@ -71,9 +76,10 @@ record Entry(Optional<String> tone, SortedSet<String> missing, List<FindingKind>
         case "tone" -> tone = Optional.of(rest);
         case "missing" -> missing.add(rest);
         case "flaw" -> flaws.add(FindingKind.valueOf(rest));
+        case "given" -> givenUp = true;
         default -> {}
       }
     }
-    return new Entry(tone, missing, flaws);
+    return new Entry(tone, missing, flaws, givenUp);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,10 +142,7 @@ final class HashIndex {
                 .append(' ')
                 .append(path)
                 .append('\n'));
-    Files.createDirectories(index.getParent());
-    Path fresh = Files.createTempFile(index.getParent(), "hashes", "");
-    Files.writeString(fresh, lines);
-    Files.move(fresh, index, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    SharedFile.write(index, lines.toString());
     known = all;
   }
 

@@ -24,7 +24,7 @@ record Recipes(Darkroom darkroom, CuttingRoom room, PhotoRecipe photos, FilmReci
    */
   static Recipes of(MediaOptions options, Path memo) throws IOException {
     return options.natives()
-        ? of(options, PhotoRecipe.USUAL, Darkroom.open(memo), CuttingRoom.find())
+        ? of(options, PhotoRecipe.USUAL, Darkroom.open(memo), CuttingRoom.find(FilmMaker.LIMIT))
         : of(options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ final class RenditionStore {
   private static final String ENTRY = "entry";
   private static final String UNFINISHED = "unfinished";
   private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
-  private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path root;
   private final Path begun;
@@ -221,10 +219,9 @@ final class RenditionStore {
 
   /** Another build, perhaps on another machine, may be at work on what is younger. */
   private void removeAbandoned() throws IOException {
-    long oldest = System.currentTimeMillis() - ABANDONED.toMillis();
     for (Path shelf : new HashSet<>(List.of(root.resolve(UNFINISHED), begun))) {
       for (Path folder : list(shelf)) {
-        if (Files.getLastModifiedTime(folder).toMillis() < oldest) {
+        if (SharedFile.isAbandoned(folder)) {
           remove(folder);
         }
       }

@@ -82,7 +82,7 @@ public final class Workshop implements AutoCloseable {
         return Ending.trouble(key, e.toString());
       }
       if (!hash.equals(commission.hash())) {
-        return Ending.trouble(key, original + ": has changed since it was looked at");
+        return changed(key);
       }
       return planned(commission, file);
     } finally {
@@ -134,18 +134,19 @@ public final class Workshop implements AutoCloseable {
               + ", "
               + recipes.films().id());
     }
-    return made(original, recipes.planned(original, key));
+    return made(original, commission.hash(), recipes.planned(original, key));
   }
 
   /** Makes what is planned, whether or not it is there. */
   Ending make(Job job) throws IOException, InterruptedException {
     Original original = job.original();
     if (Places.here(original.file())) {
-      return made(original, job.planned());
+      return made(original, job.hash(), job.planned());
     }
     Path folder = store.begin();
     try {
-      return made(original.at(fetched(original.file(), folder)), job.planned());
+      Path file = fetched(original.file(), folder);
+      return made(original.at(file), job.hash(), job.planned());
     } finally {
       store.drop(folder);
     }
@@ -161,11 +162,23 @@ public final class Workshop implements AutoCloseable {
     return here;
   }
 
-  private Ending made(Original original, Planned planned) throws IOException, InterruptedException {
+  private static Ending changed(String key) {
+    return Ending.trouble(key, "has changed since it was looked at");
+  }
+
+  /**
+   * What was made is kept under the hash that it was planned by: whoever exchanges an original in
+   * between must not have it shown wherever the earlier one is wanted.
+   */
+  private Ending made(Original original, String hash, Planned planned)
+      throws IOException, InterruptedException {
     Path folder = store.begin();
     try {
       Entry entry = entry(original, planned, folder);
       Entry whole = entry.lacking(missing(planned, entry, folder));
+      if (!ContentHash.of(original.file()).equals(hash)) {
+        return changed(planned.key());
+      }
       store.keep(folder, planned.key(), whole);
       return Ending.made(planned.key(), whole);
     } finally {

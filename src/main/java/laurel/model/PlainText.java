@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
   private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(```|~~~).*$");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.*?-->");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.{0,2000}?-->");
   private static final Pattern LINE_MARK =
       Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-*+][ \\t]+|\\|)");
 
   /** Without a group that repeats: each time round one would be a step deeper on the stack. */
   private static final Pattern RULE =
       Pattern.compile(
-          "(?m)^[ \\t]*[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|^[ \\t|:-]*\\|[ \\t|:-]*$");
+          "(?m)^[ \\t]*[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$|^(?=[ \\t:-]*\\|)[ \\t|:-]*+$");
 
-  private static final Pattern CELL = Pattern.compile("[ \\t]*(?<!\\\\)\\|[ \\t]*");
+  /** A run of blanks, from its beginning alone: tried from each of them, it would be for ever. */
+  private static final String RUN = "(?:(?<![ \\t])[ \\t]++)?";
+
+  private static final Pattern CELL = Pattern.compile(RUN + "(?<!\\\\)\\|[ \\t]*");
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})]\\([^()\\s]{0,2000}(?:[ \\t]+\"[^\"\\n]*\")?\\)");
   private static final List<Pair> PAIRS =
@@ -38,7 +41,7 @@ public final class PlainText {
   private static final Pattern LINE_START = Pattern.compile("(?m)^[ \\t]*[>#*+_-]");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
-  private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n\\s*");
+  private static final Pattern BLANKS = Pattern.compile(RUN + "\\n\\s*");
 
   private PlainText() {}
 

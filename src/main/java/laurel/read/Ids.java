@@ -1,15 +1,11 @@
 package laurel.read;
 
-import java.util.Set;
+import laurel.text.Address;
 import laurel.text.Hanzi;
 
 /** Ids: the names of folders and files that become public addresses. */
 final class Ids {
   private static final int LONGEST = 60;
-
-  /** Windows cannot have a folder of these names. */
-  private static final Set<String> DEVICES =
-      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
 
   private Ids() {}
 
@@ -18,7 +14,7 @@ final class Ids {
     return !id.isEmpty()
         && id.codePointCount(0, id.length()) <= LONGEST
         && id.charAt(0) != '-'
-        && !DEVICES.contains(id)
+        && !Address.isDevice(id)
         && id.codePoints().allMatch(Ids::allowed);
   }
 

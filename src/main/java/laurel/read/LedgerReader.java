@@ -1,6 +1,7 @@
 package laurel.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -25,6 +26,9 @@ import laurel.model.Ledger;
 public final class LedgerReader {
   /** The file's name in the content folder. */
   public static final String NAME = "ledger.json";
+
+  /** Bytes, far more than the ledger of 100,000 records has. */
+  private static final long MOST = 256L << 20;
 
   private static final int PATH_MOST = 1_000;
   private static final Pattern PLAIN =
@@ -69,13 +73,24 @@ public final class LedgerReader {
     if (!Files.exists(file)) {
       return new Found(Ledger.NONE, Map.of(), true);
     }
+    long size = Files.size(file);
+    if (size > MOST) {
+      log.general()
+          .report(FindingKind.FILE_TOO_LARGE, Location.of(shown), "", size >> 20, MOST >> 20);
+      return new Found(Ledger.NONE, Map.of(), false);
+    }
     try (JsonParser parser = new JsonFactory().createParser(Files.readString(file))) {
       return new LedgerReader(parser, shown).found(log);
     } catch (JsonProcessingException e) {
-      return broken(Location.of(shown, Math.max(1, e.getLocation().getLineNr()), 1), log);
+      return broken(Location.of(shown, line(e.getLocation()), 1), log);
     } catch (CharacterCodingException e) {
       return broken(Location.of(shown), log);
     }
+  }
+
+  /** Of what is too long or too deep the parser does not say where. */
+  private static int line(JsonLocation where) {
+    return where == null ? 1 : Math.max(1, where.getLineNr());
   }
 
   private static Found broken(Location where, FindingLog log) {

@@ -3,12 +3,16 @@ package laurel.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
 import laurel.site.SitePath;
 
 /**
@@ -32,8 +36,8 @@ public final class Assets {
    * Builds what a theme lists in {@code assets.txt}: one style sheet or script a line, or a script
    * and what it is put together from: {@code js/find.js: js/fold.js js/index.js}.
    */
-  public static Assets of(Theme theme) {
-    return of(theme, "");
+  public static Assets of(Theme theme, FindingLog log) {
+    return of(theme, "", log);
   }
 
   /**
@@ -41,31 +45,66 @@ public final class Assets {
    *
    * @param accent {@code #rrggbb}; empty for the theme's red
    */
-  public static Assets of(Theme theme, String accent) {
-    return of(theme, accent, "assets.txt");
+  public static Assets of(Theme theme, String accent, FindingLog log) {
+    return of(theme, accent, "assets.txt", log);
   }
 
   /**
    * What another list of the theme names.
    *
    * @param list e.g. {@code assets-review.txt}
+   * @param log told of what the list names and the theme has not
    */
-  public static Assets of(Theme theme, String accent, String list) {
+  public static Assets of(Theme theme, String accent, String list, FindingLog log) {
     String own = accent.isEmpty() ? "" : Accent.of(accent).css();
     Map<String, Asset> byName = new TreeMap<>();
-    theme
-        .required(list)
-        .lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-        .map(l -> l.split("[:\\s]+"))
-        .forEach(parts -> byName.put(parts[0], build(theme, parts, own)));
+    int line = 0;
+    for (String listed : theme.text(list).orElse("").lines().map(String::strip).toList()) {
+      line++;
+      if (listed.isEmpty() || listed.startsWith("#")) {
+        continue;
+      }
+      List<String> names = List.of(listed.split("[:\\s]+"));
+      Missing missing = new Missing(theme, list, line, log);
+      if (names.get(0).contains("\\")) {
+        missing.tell(names.get(0));
+      } else {
+        byName.put(names.get(0), build(names, own, missing));
+      }
+    }
     return new Assets(byName);
+  }
+
+  /** Tells of files that are named in a line of a file of the theme, and are not there. */
+  record Missing(Theme theme, String file, int line, FindingLog log) {
+    /** The text of a file; empty where there is none, which is told. */
+    String text(String name) {
+      Optional<String> text = theme.text(name);
+      if (text.isEmpty()) {
+        tell(name);
+      }
+      return text.orElse("");
+    }
+
+    void tell(String name) {
+      Location where = Location.of(theme.shownName(file), line, 1);
+      log.general().report(FindingKind.THEME_FILE, where, "", name);
+    }
+
+    /** For what another line names. */
+    Missing at(String other, int number) {
+      return new Missing(theme, other, number, log);
+    }
   }
 
   /** Everything to publish, sorted by name. */
   public Collection<Asset> all() {
     return byName.values();
+  }
+
+  /** The same; empty where the theme lists no such file. */
+  public Optional<SitePath> find(String name) {
+    return Optional.ofNullable(byName.get(name)).map(Asset::path);
   }
 
   /** Where a file of the theme is published. */
@@ -77,24 +116,26 @@ public final class Assets {
     return asset.path();
   }
 
-  private static Asset build(Theme theme, String[] parts, String own) {
-    String name = parts[0];
+  private static Asset build(List<String> names, String own, Missing missing) {
+    String name = names.get(0);
     String text =
-        Arrays.stream(parts)
-            .skip(parts.length > 1 ? 1 : 0)
-            .map(part -> text(theme, part))
+        names.stream()
+            .skip(names.size() > 1 ? 1 : 0)
+            .map(part -> text(part, missing))
             .collect(Collectors.joining("", "", name.equals(SCREEN) ? own : ""));
-    int dot = name.lastIndexOf('.');
-    String stem = name.substring(name.lastIndexOf('/') + 1, dot);
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
     String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 5);
-    return new Asset(new SitePath("assets/" + stem + "-" + hash + name.substring(dot)), text);
+    String path = "assets/" + file.substring(0, dot) + "-" + hash + file.substring(dot);
+    return new Asset(new SitePath(path), text);
   }
 
-  private static String text(Theme theme, String name) {
+  private static String text(String name, Missing missing) {
     if (name.endsWith(".css")) {
-      return Css.bundle(theme, name);
+      return Css.bundle(name, missing);
     }
-    return name.endsWith(".js") ? Script.shorten(theme.required(name)) : theme.required(name);
+    String text = missing.text(name);
+    return name.endsWith(".js") ? Script.shorten(text) : text;
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -12,12 +12,20 @@ final class Css {
   private Css() {}
 
   /** The sheet with its imports in place, in their order. */
-  static String bundle(Theme theme, String name) {
+  static String bundle(String name, Assets.Missing missing) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
-    Matcher imports = IMPORT.matcher(theme.required(name));
-    return shorten(
-        imports.replaceAll(
-            found -> Matcher.quoteReplacement(theme.required(folder + found.group(1)))));
+    String sheet = missing.text(name);
+    StringBuilder whole = new StringBuilder();
+    Matcher imports = IMPORT.matcher(sheet);
+    while (imports.find()) {
+      String file = imports.group(1);
+      int line =
+          1 + (int) sheet.substring(0, imports.start()).chars().filter(c -> c == '\n').count();
+      Assets.Missing here = missing.at(name, line);
+      String part = here.text(file.startsWith("/") ? file : folder + file);
+      imports.appendReplacement(whole, Matcher.quoteReplacement(part));
+    }
+    return shorten(imports.appendTail(whole).toString());
   }
 
   /** The same sheet in fewer bytes; strings stay as they are. */

@@ -1,6 +1,5 @@
 package laurel.render;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -104,7 +103,7 @@ final class PageKeys {
     Deque<String> rest = new ArrayDeque<>(List.of(name));
     while (!rest.isEmpty()) {
       String next = rest.remove();
-      if (known.add(next)) {
+      if (known.add(next) && !next.equals(UNKNOWN)) {
         Optional<String> text = theme.text(next);
         key.add(next).add(text.orElse(""));
         rest.addAll(used(next, text));
@@ -127,11 +126,16 @@ final class PageKeys {
   }
 
   private static String resolved(String name, String file) {
-    Path path = file.startsWith("/") ? Path.of(file.substring(1)) : beside(name, file);
-    return path.normalize().toString().replace('\\', '/');
-  }
-
-  private static Path beside(String name, String file) {
-    return Path.of(name).resolveSibling(file);
+    String whole =
+        file.startsWith("/") ? file : name.substring(0, name.lastIndexOf('/') + 1) + file;
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : whole.split("/", -1)) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
   }
 }

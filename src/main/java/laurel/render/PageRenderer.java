@@ -130,26 +130,46 @@ public final class PageRenderer {
     try {
       Optional<String> base = furniture.get(page.language()).frame().baseUrl();
       ViewWrapper shown = wrapper.on(LinkModel.Stand.in(page, base));
-      process(page.kind().template(), model(sketch, shown), out, shown);
-      return Optional.of(new Made(out.take(), !shown.flawed()));
-    } catch (ParseException e) {
-      reportSyntax(page, e);
-    } catch (TemplateException e) {
-      report(page, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e));
-    } catch (IOException e) {
-      if (!(e.getCause()
-          instanceof ParseException syntax)) { // as it is for all pages but the first
-        throw new UncheckedIOException(e);
-      }
-      reportSyntax(page, syntax);
+      SimpleHash model = model(sketch, shown);
+      Optional<Mistake> mistake = process(page.kind().template(), model, out, shown);
+      mistake.ifPresent(m -> report(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
+      return mistake.isPresent()
+          ? Optional.empty()
+          : Optional.of(new Made(out.take(), !shown.flawed()));
     } finally {
       out.forget();
       writers.add(out);
     }
-    return Optional.empty();
   }
 
-  private void process(String template, SimpleHash model, Writer out, ViewWrapper shown)
+  /** What is wrong with a template; where, as Freemarker says it. */
+  private record Mistake(String template, Integer line, Integer column, String message) {
+    static Mistake of(ParseException e) {
+      return new Mistake(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    }
+  }
+
+  private Optional<Mistake> process(
+      String template, SimpleHash model, Writer out, ViewWrapper shown) {
+    try {
+      write(template, model, out, shown);
+      return Optional.empty();
+    } catch (ParseException e) {
+      return Optional.of(Mistake.of(e));
+    } catch (TemplateException e) {
+      return Optional.of(
+          new Mistake(
+              e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e)));
+    } catch (IOException e) {
+      if (!(e.getCause() instanceof ParseException syntax)) { // as it is for all but the first
+        throw new UncheckedIOException(e);
+      }
+      return Optional.of(Mistake.of(syntax));
+    }
+  }
+
+  private void write(String template, SimpleHash model, Writer out, ViewWrapper shown)
       throws TemplateException, IOException {
     Environment environment =
         templates.page(template).createProcessingEnvironment(new Roots(model, shown), out);
@@ -164,25 +184,16 @@ public final class PageRenderer {
 
   /**
    * The HTML of a card as it stands in the page {@code on}, for scripts that list cards; empty when
-   * its template is broken, which the pages that show the same cards have told.
+   * its template is broken, which {@link #reportFaults} says.
    */
   public String card(Language language, Card card, SitePath on) {
-    try {
-      StringWriter out = new StringWriter(2_048);
-      ViewWrapper shown = wrapper.on(LinkModel.Stand.in(on));
-      SimpleHash model = model(furniture.get(language), shown);
-      model.put("card", card);
-      process("card", model, out, shown);
-      return out.toString().strip();
-    } catch (ParseException | TemplateException e) {
-      return "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void reportSyntax(Page page, ParseException e) {
-    report(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    StringWriter out = new StringWriter(2_048);
+    ViewWrapper shown = wrapper.on(LinkModel.Stand.in(on));
+    SimpleHash model = model(furniture.get(language), shown);
+    model.put("card", card);
+    Optional<Mistake> mistake = process("card", model, out, shown);
+    mistake.ifPresent(m -> report(FindingKind.TEMPLATE_CARD, m, on, ""));
+    return mistake.isPresent() ? "" : out.toString().strip();
   }
 
   private SimpleHash model(Sketch sketch, ViewWrapper shown) {
@@ -239,14 +250,16 @@ public final class PageRenderer {
     return String.valueOf(said).lines().findFirst().orElse("");
   }
 
-  private void report(Page page, String template, Integer line, Integer column, String message) {
+  private void report(FindingKind kind, Mistake mistake, SitePath page, String about) {
     Location where =
         Location.of(
-            theme.shownName(template), line == null ? 1 : line, column == null ? 1 : column);
-    String shown = message.lines().findFirst().orElse("");
+            theme.shownName(mistake.template()),
+            mistake.line() == null ? 1 : mistake.line(),
+            mistake.column() == null ? 1 : mistake.column());
+    String shown = mistake.message().lines().findFirst().orElse("");
     faults
-        .computeIfAbsent(new Fault(where, shown), fault -> new ConcurrentSkipListMap<>())
-        .put(page.path(), page.about());
+        .computeIfAbsent(new Fault(kind, where, shown), fault -> new ConcurrentSkipListMap<>())
+        .put(page, about);
   }
 
   /**
@@ -256,7 +269,7 @@ public final class PageRenderer {
   public void reportFaults() {
     faults.forEach(
         (fault, pages) -> {
-          FindingKind kind = FindingKind.TEMPLATE_ERROR;
+          FindingKind kind = fault.kind();
           Subject subject = new Subject(pages.firstEntry().getValue(), "");
           List<String> arguments =
               List.of(fault.message(), pages.firstKey().path(), String.valueOf(pages.size()));
@@ -265,7 +278,7 @@ public final class PageRenderer {
   }
 
   /** A mistake in a template. */
-  private record Fault(Location where, String message) {}
+  private record Fault(FindingKind kind, Location where, String message) {}
 
   static String argument(List<?> arguments, int index) throws TemplateModelException {
     Object value = index < arguments.size() ? arguments.get(index) : null;

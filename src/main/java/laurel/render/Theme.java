@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.diag.Location;
 import laurel.site.Texts;
 
 /**
@@ -41,23 +46,22 @@ public final class Theme {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The text of a file without which the theme cannot be. */
-  String required(String name) {
-    return text(name).orElseThrow(() -> new IllegalStateException("the theme has no " + name));
-  }
-
   /** A file's bytes; the name is a path with forward slashes, e.g. {@code css/laurel.css}. */
   public Optional<byte[]> bytes(String name) {
-    Optional<byte[]> own = own(name);
+    Optional<byte[]> own = own(name).map(Theme::read);
     return own.isPresent() ? own : shipped(name);
   }
 
   /** How a message names a file: by the user's own folder where the file stands there. */
   String shownName(String name) {
-    return overlay
-        .filter(folder -> Files.isRegularFile(folder.resolve(name)))
-        .map(folder -> folder.getFileName() + "/" + name)
+    return own(name)
+        .map(file -> overlay.get().getFileName() + "/" + name)
         .orElse("templates/" + name);
+  }
+
+  /** Whether a file is the user's. */
+  boolean isOwn(String name) {
+    return own(name).isPresent();
   }
 
   /** Stands for all files of the folder that is laid over the shipped theme. */
@@ -75,27 +79,41 @@ public final class Theme {
     return key.build();
   }
 
-  /** The words of the site's furniture. */
-  public Texts texts(Language language) {
+  /**
+   * The words of the site's furniture.
+   *
+   * @param log told of a file of the user's that cannot be read, which is left out
+   */
+  public Texts texts(Language language, FindingLog log) {
     String name = "texts/" + language.tag() + ".properties";
     String shipped =
         shipped(name)
             .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
             .orElseThrow(() -> new IllegalStateException("the theme has no " + name));
-    String own = own(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-    return Texts.parse(language, shipped, own);
+    String own = isOwn(name) ? text(name).orElse("") : "";
+    OptionalInt unreadable = Texts.unreadable(own);
+    if (unreadable.isEmpty()) {
+      return Texts.parse(language, shipped, own);
+    }
+    Location where = Location.of(shownName(name), unreadable.getAsInt(), 1);
+    log.general().report(FindingKind.THEME_TEXT, where, "");
+    return Texts.parse(language, shipped, "");
   }
 
-  private Optional<byte[]> own(String name) {
-    if (overlay.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = overlay.get().resolve(name).normalize();
-    if (!file.startsWith(overlay.get().normalize()) || !Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
+  /** The user's file of this name; empty also where no file can have it. */
+  private Optional<Path> own(String name) {
     try {
-      return Optional.of(Files.readAllBytes(file));
+      return overlay
+          .map(folder -> folder.resolve(name).normalize())
+          .filter(file -> file.startsWith(overlay.get().normalize()) && Files.isRegularFile(file));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -219,7 +219,7 @@ final class AchievementRules {
     List<Evidence> evidence = new ArrayList<>();
     Set<RawFile> listed = new HashSet<>();
     for (Form entry : form.records("evidence")) {
-      Optional<RawFile> file = folder.named(entry, "file", "evidence");
+      Optional<RawFile> file = folder.named(entry, "file", "evidence", "private");
       file.ifPresent(f -> evidence.add(evidence(f, entry.text("title"), contact)));
       file.ifPresent(listed::add);
     }

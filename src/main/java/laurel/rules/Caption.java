@@ -28,6 +28,12 @@ final class Caption {
     List<String> parts = new ArrayList<>(Arrays.asList(stem.split("[+＋]")));
     parts.removeIf(part -> hidden.contains(part.strip()));
     String text = NUMBER.matcher(String.join("　", parts)).replaceFirst("");
+    return without(text, hidden);
+  }
+
+  /** A caption without those names, for a finding: a report is sent by mail. */
+  static String without(String caption, Collection<String> hidden) {
+    String text = caption;
     for (String person : hidden) {
       text = person.isEmpty() ? text : text.replace(person, "");
     }

@@ -23,6 +23,7 @@ final class Choices<T> {
     for (T each : all) {
       names.apply(each).forEach(name -> called.putIfAbsent(Spelling.bare(name), each));
     }
+    called.remove(""); // what has no name is not meant by those who say nothing
   }
 
   /** The values, and what each may be called, the name to show first. */
@@ -35,8 +36,12 @@ final class Choices<T> {
     return Optional.ofNullable(called.get(Spelling.bare(text)));
   }
 
+  private String shown(T value) {
+    return names.apply(value).stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
+  }
+
   /** What findings name as allowed. */
   String allowed() {
-    return all.stream().map(v -> names.apply(v).get(0)).collect(Collectors.joining("、"));
+    return all.stream().map(this::shown).collect(Collectors.joining("、"));
   }
 }

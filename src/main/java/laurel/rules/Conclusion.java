@@ -61,6 +61,7 @@ final class Conclusion {
         soundAchievements,
         soundLessons,
         rules.people(),
+        rules.unreadPeople(),
         units.all(),
         rounds,
         rules.pages(),
@@ -117,9 +118,9 @@ final class Conclusion {
     Set<String> ids = new LinkedHashSet<>();
     for (RawRecord round : rules.raw().rounds()) {
       for (Node.Fields line : round.fields().records("withdrawn")) {
-        line.entries().values().stream()
-            .filter(Node.Text.class::isInstance)
-            .forEach(id -> ids.add(((Node.Text) id).value()));
+        Stream.of("achievement", "lesson")
+            .flatMap(key -> line.text(key).stream())
+            .forEach(id -> ids.add(id.value()));
       }
     }
     return ids;

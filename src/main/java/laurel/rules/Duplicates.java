@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,17 +58,32 @@ final class Duplicates {
         index.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
       }
     }
-    Map<String, Integer> same = new HashMap<>();
+    compareWhole(group);
     for (int i = 0; i < group.size(); i++) {
-      String title = Spelling.bare(group.get(i).outline().title());
-      Integer first = same.putIfAbsent(title, i);
-      if (first != null && !title.isEmpty()) {
-        tellSame(group.get(first), group.get(i));
-      }
       for (int other : candidates(i, shingles.get(i), index)) {
         if (jaccard(shingles.get(i), shingles.get(other)) >= NEAR) {
           tellNear(group.get(other), group.get(i));
         }
+      }
+    }
+  }
+
+  /** One title twice: within a programme it is an error, whatever else bears it. */
+  private void compareWhole(List<Examined<?>> group) {
+    Map<String, Map<String, Examined<?>>> firsts = new HashMap<>();
+    for (Examined<?> record : group) {
+      String title = Spelling.bare(record.outline().title());
+      if (title.isEmpty()) {
+        continue;
+      }
+      Map<String, Examined<?>> byProgramme =
+          firsts.computeIfAbsent(record.ref().kind() + title, t -> new LinkedHashMap<>());
+      Examined<?> first = byProgramme.putIfAbsent(record.outline().programme(), record);
+      if (first != null) {
+        tell(first, FindingKind.TITLE_DUPLICATE, record.ref().id());
+        tell(record, FindingKind.TITLE_DUPLICATE, first.ref().id());
+      } else if (byProgramme.size() > 1) {
+        tellNear(byProgramme.values().iterator().next(), record);
       }
     }
   }
@@ -83,20 +99,6 @@ final class Duplicates {
       }
     }
     return candidates;
-  }
-
-  private void tellSame(Examined<?> a, Examined<?> b) {
-    boolean oneProgramme = a.outline().programme().equals(b.outline().programme());
-    if (a.ref().kind() != b.ref().kind()) {
-      return;
-    }
-    FindingKind kind = oneProgramme ? FindingKind.TITLE_DUPLICATE : FindingKind.TITLE_SIMILAR;
-    if (kind == FindingKind.TITLE_SIMILAR) {
-      tellNear(a, b);
-      return;
-    }
-    tell(a, kind, b.ref().id());
-    tell(b, kind, a.ref().id());
   }
 
   private void tellNear(Examined<?> a, Examined<?> b) {

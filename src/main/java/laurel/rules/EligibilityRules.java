@@ -1,6 +1,7 @@
 package laurel.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.model.Category;
@@ -24,7 +25,10 @@ final class EligibilityRules {
     checkAge(startedOn);
     if (rule.honouredAtOrAbove().isPresent()) {
       HonourLevel limit = rule.honouredAtOrAbove().get();
-      Honours.read(form).forEach(honour -> checkHonour(honour, limit));
+      List<Honours.Honour> honours = Honours.read(form);
+      for (int i = 0; i < honours.size(); i++) {
+        checkHonour(honours.get(i), i + 1, limit);
+      }
     }
     if (rule.excludesGovernmentFunded() && form.yes("governmentFunded")) {
       form.report(FindingKind.ELIGIBILITY_GOVERNMENT_FUNDED, "governmentFunded");
@@ -53,23 +57,17 @@ final class EligibilityRules {
     }
   }
 
-  private void checkHonour(Honours.Honour honour, HonourLevel limit) {
+  /** Honours of a work are not public, so the finding counts instead of naming. */
+  private void checkHonour(Honours.Honour honour, int number, HonourLevel limit) {
     Optional<HonourLevel> level = honour.level();
-    if (level.isEmpty()) {
-      form.reportAt(
-          FindingKind.ELIGIBILITY_HONOUR_UNCLEAR,
-          honour.at(),
-          "honours",
-          honour.name(),
-          limit.label());
-    } else if (level.get().compareTo(limit) >= 0) {
-      form.reportAt(
-          FindingKind.ELIGIBILITY_HONOURED,
-          honour.at(),
-          "honours",
-          honour.name(),
-          level.get().label());
+    if (level.isPresent() && level.get().compareTo(limit) < 0) {
+      return;
     }
+    FindingKind kind =
+        level.isPresent()
+            ? FindingKind.ELIGIBILITY_HONOURED
+            : FindingKind.ELIGIBILITY_HONOUR_UNCLEAR;
+    form.reportAt(kind, honour.at(), "honours", number, limit.label());
   }
 
   private static boolean suggests(Category category) {

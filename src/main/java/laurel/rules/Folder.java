@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.read.RawFile;
-import laurel.text.Nfc;
+import laurel.read.schema.RecordFiles;
 
 /** The files beside a record: finds those that it names. */
 final class Folder {
   private final Map<String, RawFile> byPath = new LinkedHashMap<>();
+  private final RecordFiles files;
 
   Folder(List<RawFile> files) {
+    this.files = new RecordFiles(files);
     files.forEach(file -> byPath.put(file.within(), file));
   }
 
-  /** All files. */
-  List<RawFile> all() {
-    return List.copyOf(byPath.values());
+  /** All files but those in folders that are never published. */
+  List<RawFile> open() {
+    return byPath.values().stream().filter(f -> !RecordFiles.isShut(f.within())).toList();
   }
 
   /** All files whose path begins so. */
@@ -32,10 +34,10 @@ final class Folder {
 
   /**
    * The file that a key names, by its path in the record's folder or its name in {@code usual}. One
-   * that is missing or leads out of the folder is absent: reading has reported it.
+   * that is missing, leads out of the folder or lies in one that is shut to this key is absent:
+   * reading has reported it, by the same look.
    */
-  Optional<RawFile> named(Form form, String key, String usual) {
-    String path = Nfc.of(form.text(key)).replace('\\', '/');
-    return at(path).or(() -> at(usual + "/" + path));
+  Optional<RawFile> named(Form form, String key, String... usual) {
+    return files.find(form.text(key), List.of(usual)).flatMap(this::at);
   }
 }

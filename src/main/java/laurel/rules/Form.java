@@ -26,6 +26,7 @@ import laurel.text.YesNo;
  *     where each key names itself
  */
 record Form(Fields fields, Referee referee, String field) {
+  private static final String HIDDEN = "…";
 
   /** A whole record. */
   static Form of(Fields fields, Referee referee) {
@@ -133,12 +134,22 @@ record Form(Fields fields, Referee referee, String field) {
 
   /** Those of the values that a key lists; others are errors. */
   <T> List<T> choices(String key, Choices<T> choices) {
+    return chosen(key, choices, false);
+  }
+
+  /** The same of a key that nobody may see: what else was typed is not repeated. */
+  <T> List<T> secretChoices(String key, Choices<T> choices) {
+    return chosen(key, choices, true);
+  }
+
+  private <T> List<T> chosen(String key, Choices<T> choices, boolean secret) {
     List<T> chosen = new ArrayList<>();
     for (Node.Text text : texts(key)) {
       Optional<T> choice = choices.find(text.value());
       choice.ifPresent(chosen::add);
       if (choice.isEmpty()) {
-        reportAt(FindingKind.VALUE_UNKNOWN, text.at(), key, text.value(), choices.allowed());
+        String shown = secret ? HIDDEN : text.value();
+        reportAt(FindingKind.VALUE_UNKNOWN, text.at(), key, shown, choices.allowed());
       }
     }
     return chosen;

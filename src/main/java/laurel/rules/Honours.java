@@ -31,7 +31,10 @@ final class Honours {
     for (Form entry : form.records("honours")) {
       entry.require("name");
       String name = entry.text("name");
-      Optional<HonourLevel> level = entry.choice("level", LEVELS).or(() -> HonourLevel.told(name));
+      Optional<HonourLevel> level =
+          entry.secretChoices("level", LEVELS).stream()
+              .findFirst()
+              .or(() -> HonourLevel.told(name));
       honours.add(new Honour(name, level, entry.text("year"), entry.fields().at()));
     }
     return honours;

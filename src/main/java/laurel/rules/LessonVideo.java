@@ -9,10 +9,8 @@ import laurel.dossier.MediaFile;
 import laurel.probe.Facts;
 import laurel.probe.OriginalKind;
 import laurel.probe.VideoFacts;
-import laurel.read.Node;
 import laurel.read.RawFile;
 import laurel.rules.Rulebook.VideoRule;
-import laurel.text.Names;
 
 /** A lesson's one video: as named, or the only one in its folder. */
 record LessonVideo(Form form, Folder folder, Originals originals) {
@@ -32,14 +30,8 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
   }
 
   private Optional<RawFile> onlyOne() {
-    List<RawFile> videos =
-        folder.all().stream().filter(LessonVideo::isOpen).filter(LessonVideo::isVideo).toList();
+    List<RawFile> videos = folder.open().stream().filter(LessonVideo::isVideo).toList();
     return videos.size() == 1 ? Optional.of(videos.get(0)) : Optional.empty();
-  }
-
-  /** What lies in {@code private/} is never taken for the lesson. */
-  private static boolean isOpen(RawFile file) {
-    return !file.within().startsWith("private/");
   }
 
   private static boolean isVideo(RawFile file) {
@@ -57,20 +49,21 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
                 .check(file.shown(), "video", (VideoFacts) f));
     lengths.add(
         facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
+    MediaList.Item item = new MediaList.Item(file, Optional.of(entry));
     Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals, hidden).of(file, entry, "video");
+        new Subtitles(folder, form.referee(), originals).of(file, item.entry(), "video");
     if (beside.subtitles().isEmpty()) {
       form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }
     return new MediaFile(
         file.file(),
         file.shown(),
-        entry.given("caption").orElse(Caption.of(file.within(), hidden)),
-        entry.text("alt"),
-        entry.texts("people").stream().map(Node.Text::value).map(Names::person).toList(),
+        item.caption(hidden),
+        item.said("alt"),
+        item.people(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 
   private static VideoRule rule(Rulebook book) {

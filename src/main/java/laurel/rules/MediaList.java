@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
+import laurel.read.Node;
 import laurel.read.RawFile;
+import laurel.text.Names;
 
 /**
  * The files of one kind that a record has: those in its folder, and what the record says of each. A
@@ -35,6 +37,15 @@ final class MediaList {
     String caption(Collection<String> hidden) {
       String said = said("caption");
       return said.isEmpty() ? Caption.of(file.within(), hidden) : said;
+    }
+
+    /** Those who can be seen or heard in it: names, or ids of records of their own. */
+    List<String> people() {
+      return entry.stream()
+          .flatMap(e -> e.texts("people").stream())
+          .map(Node.Text::value)
+          .map(Names::person)
+          .toList();
     }
   }
 

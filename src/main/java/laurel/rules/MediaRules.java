@@ -17,14 +17,11 @@ import laurel.probe.OriginalKind;
 import laurel.probe.PhotoFacts;
 import laurel.probe.Probe;
 import laurel.probe.VideoFacts;
-import laurel.read.Node;
 import laurel.read.RawFile;
-import laurel.text.Names;
 
 /** Gathers a record's media and checks each original by its content, never by its name. */
 final class MediaRules {
   private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
-  private static final String NO_ENTRY = "";
 
   private final Rulebook book;
   private final Form form;
@@ -46,7 +43,7 @@ final class MediaRules {
     this.folder = folder;
     this.originals = originals;
     this.hidden = hidden;
-    this.subtitles = new Subtitles(folder, form.referee(), originals, hidden);
+    this.subtitles = new Subtitles(folder, form.referee(), originals);
   }
 
   /** All media of an achievement. */
@@ -140,36 +137,28 @@ final class MediaRules {
   }
 
   private MediaFile file(MediaList.Item item, String key) {
-    Form entry = item.entry().orElseGet(() -> form.below(NO_ENTRY));
-    Subtitles.Beside beside = subtitles.of(item.file(), entry, key);
+    Subtitles.Beside beside = subtitles.of(item.file(), item.entry(), key);
     MediaFile file =
         new MediaFile(
             item.file().file(),
             item.file().shown(),
             item.caption(hidden),
             item.said("alt"),
-            people(item),
+            item.people(),
             beside.subtitles().map(RawFile::file),
             beside.chapters().map(RawFile::file),
-            beside.spelt());
+            beside.said());
     tellWhatIsMissing(item, key, file);
     return file;
   }
 
   private void tellWhatIsMissing(MediaList.Item item, String key, MediaFile file) {
+    String called = Caption.without(file.caption(), hidden);
     if (key.equals("photos") && file.alt().isEmpty()) {
-      form.referee().report(FindingKind.PHOTO_NO_ALT, item.at(), key, file.caption());
+      form.referee().report(FindingKind.PHOTO_NO_ALT, item.at(), key, called);
     }
     if (key.equals("videos") && file.subtitles().isEmpty()) {
-      form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), key, file.caption());
+      form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), key, called);
     }
-  }
-
-  private static List<String> people(MediaList.Item item) {
-    return item.entry().stream()
-        .flatMap(e -> e.texts("people").stream())
-        .map(Node.Text::value)
-        .map(Names::person)
-        .toList();
   }
 }

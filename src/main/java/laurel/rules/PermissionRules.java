@@ -61,7 +61,7 @@ final class PermissionRules {
 
   private boolean onFile(Form consent, Document document) {
     return consent.has(document.key())
-        && folder.named(consent, document.key(), "private").isPresent();
+        && folder.named(consent, document.key(), "private", "evidence").isPresent();
   }
 
   private Optional<Licence> licence() {
@@ -73,12 +73,12 @@ final class PermissionRules {
     if (licensees.isEmpty()) {
       licence.report(FindingKind.LICENCE_NO_LICENSEE, "licensees");
     }
-    Set<Part> scope = new HashSet<>(licence.choices("scope", PARTS));
+    Set<Part> scope = new HashSet<>(licence.secretChoices("scope", PARTS));
     Licence read = new Licence(licensees, scope, licence.day("from"), licence.day("to"));
     if (read.from().isPresent()
         && read.to().isPresent()
         && read.from().get().isAfter(read.to().get())) {
-      licence.report(FindingKind.LICENCE_PERIOD, "from", read.from().get(), read.to().get());
+      licence.report(FindingKind.LICENCE_PERIOD, "from");
     }
     return Optional.of(read);
   }
@@ -90,7 +90,7 @@ final class PermissionRules {
       disclosures.add(
           new Disclosure(
               Names.person(entry.text("person")),
-              new HashSet<>(entry.choices("scope", SCOPES)),
+              new HashSet<>(entry.secretChoices("scope", SCOPES)),
               entry.day("grantedOn"),
               entry.day("withdrawnOn")));
     }

@@ -19,6 +19,9 @@ import laurel.text.Names;
 final class PersonRules {
   private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
 
+  private static final Subtitles.Beside NOTHING_BESIDE =
+      new Subtitles.Beside(Optional.empty(), Optional.empty(), "");
+
   private final Form form;
   private final Folder folder;
   private final Originals originals;
@@ -59,28 +62,33 @@ final class PersonRules {
     }
     return new Disclosure(
         id,
-        new HashSet<>(consent.choices("scope", PermissionRules.SCOPES)),
+        new HashSet<>(consent.secretChoices("scope", PermissionRules.SCOPES)),
         consent.day("grantedOn"),
         consent.day("withdrawnOn"));
   }
 
   private Optional<MediaFile> portrait() {
-    List<MediaFile> portraits = new ArrayList<>();
+    Optional<MediaList.Item> portrait = portraitFile();
+    portrait.ifPresent(
+        p -> MediaRules.sound(p.file(), "portrait", OriginalKind.PHOTO, form.referee(), originals));
+    String name = form.text("name");
+    return portrait.map(
+        p -> {
+          String alt = p.said("alt");
+          return media(p, name, alt.isEmpty() ? name : alt, NOTHING_BESIDE);
+        });
+  }
+
+  /** As named, or known by its own name. */
+  private Optional<MediaList.Item> portraitFile() {
+    if (!form.has("portrait")) {
+      return folder.open().stream()
+          .filter(f -> f.within().matches("(portrait|肖像|照片)\\.\\w+"))
+          .findFirst()
+          .map(f -> new MediaList.Item(f, Optional.empty()));
+    }
     Form entry = form.below("portrait");
-    Optional<RawFile> named = folder.named(entry, "file", "");
-    Optional<RawFile> usual =
-        folder.all().stream()
-            .filter(f -> f.within().matches("(portrait|肖像|照片)\\.\\w+"))
-            .findFirst();
-    named
-        .or(() -> form.has("portrait") ? Optional.empty() : usual)
-        .ifPresent(
-            file -> {
-              MediaRules.sound(file, "portrait", OriginalKind.PHOTO, form.referee(), originals);
-              String alt = entry.given("alt").orElse(form.text("name"));
-              portraits.add(media(file, form.text("name"), alt));
-            });
-    return portraits.stream().findFirst();
+    return folder.named(entry, "file", "").map(f -> new MediaList.Item(f, Optional.of(entry)));
   }
 
   /** 视频时长不限 (附件2 第1行): only the file itself is checked. */
@@ -89,27 +97,28 @@ final class PersonRules {
     List<MediaFile> videos = new ArrayList<>();
     for (MediaList.Item item : new MediaList("videos", form, folder).items(BESIDE_VIDEO)) {
       MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
-      MediaFile video = media(item.file(), item.caption(hidden), item.said("alt"));
+      Subtitles.Beside beside =
+          new Subtitles(folder, form.referee(), originals).of(item.file(), item.entry(), "videos");
+      MediaFile video = media(item, item.caption(hidden), item.said("alt"), beside);
       if (video.subtitles().isEmpty()) {
-        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", video.caption());
+        String called = Caption.without(video.caption(), hidden);
+        form.referee().report(FindingKind.VIDEO_NO_SUBTITLES, item.at(), "videos", called);
       }
       videos.add(video);
     }
     return videos;
   }
 
-  private MediaFile media(RawFile file, String caption, String alt) {
-    Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals, List.of())
-            .of(file, form.below("videos"), "videos");
+  private static MediaFile media(
+      MediaList.Item item, String caption, String alt, Subtitles.Beside beside) {
     return new MediaFile(
-        file.file(),
-        file.shown(),
+        item.file().file(),
+        item.file().shown(),
         caption,
         alt,
-        List.of(),
+        item.people(),
         beside.subtitles().map(RawFile::file),
         beside.chapters().map(RawFile::file),
-        beside.spelt());
+        beside.said());
   }
 }

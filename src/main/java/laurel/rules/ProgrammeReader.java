@@ -17,6 +17,7 @@ import laurel.model.Programme.Lessons;
 import laurel.model.Programme.ProgrammeStage;
 import laurel.model.Verbs;
 import laurel.read.Node;
+import laurel.text.Address;
 
 /** Reads what visitors see of a programme: its categories, levels, dates and words. */
 final class ProgrammeReader {
@@ -81,13 +82,16 @@ final class ProgrammeReader {
     return levels;
   }
 
-  /** Entries that others refer to: each needs a key of its own. */
+  /** Entries that others refer to: each needs a key of its own, which is part of an address. */
   private List<Form> keyed(String field) {
     Set<String> keys = new HashSet<>();
     for (Form entry : form.records(field)) {
       entry.require("key");
       if (entry.has("key") && !keys.add(entry.text("key"))) {
         entry.report(FindingKind.PROGRAMME_KEY_TWICE, "key", entry.text("key"));
+      }
+      if (entry.has("key") && !Address.fits(entry.text("key"))) {
+        entry.report(FindingKind.ID_INVALID, "key", entry.text("key"));
       }
     }
     return form.records(field);

@@ -33,6 +33,7 @@ final class QuestionRules {
   private final QuestionPictures pictures;
   private final Map<String, Integer> stems = new HashMap<>();
   private final List<BankQuestion> questions = new ArrayList<>();
+  private int number;
   private int counted;
   private boolean toldOfMissingVideo;
 
@@ -64,6 +65,7 @@ final class QuestionRules {
       row.report(FindingKind.QUESTION_TEMPLATE, "stem", stem);
       return;
     }
+    number++;
     OptionReader reader = new OptionReader(row);
     Map<String, String> options = reader.read();
     if (!repeated(row, stem, options)) {
@@ -88,7 +90,7 @@ final class QuestionRules {
 
   private boolean repeated(Form row, String stem, Map<String, String> options) {
     String whole = Spelling.bare(stem) + options;
-    Integer first = stems.putIfAbsent(whole, stems.size() + 1);
+    Integer first = stems.putIfAbsent(whole, number);
     if (first == null || stem.isEmpty()) {
       return false;
     }

@@ -23,6 +23,8 @@ import laurel.read.RawFile;
  * @param publishers names under which this site publishes: a licence must name one of them
  * @param maskAll the site shows every name masked (site.yaml: privacy.nameStyle)
  * @param policies by programme id
+ * @param unreadPeople ids of people whose own records have an error: what they took back is not
+ *     known
  * @param heldBack records that exist but have an error: rounds may name them, and no more than that
  *     may be said of them
  * @param rounds oldest first
@@ -37,6 +39,7 @@ public record Ruled(
     List<AchievementDossier> achievements,
     List<LessonDossier> lessons,
     List<PersonDossier> people,
+    Set<String> unreadPeople,
     List<Unit> units,
     List<ReviewRound> rounds,
     List<FreePage> pages,
@@ -55,6 +58,7 @@ public record Ruled(
         achievements,
         lessons,
         people,
+        unreadPeople,
         units,
         others,
         pages,

@@ -36,6 +36,7 @@ public final class Rules {
   private final UnitRegister units;
   private final WorkCalendar calendar;
   private final List<PersonDossier> people;
+  private final Set<String> unreadPeople;
   private final List<FreePage> pages;
 
   /** Reads site, programmes, units, holidays, people and pages. */
@@ -44,7 +45,7 @@ public final class Rules {
     this.originals = originals;
     this.site = site(raw, log);
     this.books = books(raw.programmes(), log);
-    this.brokenProgrammes = broken(raw, log);
+    this.brokenProgrammes = there(raw.programmes(), "programmes/", log);
     this.units =
         raw.units()
             .map(r -> UnitRules.check(r, log.about(r.key())))
@@ -54,6 +55,8 @@ public final class Rules {
             .map(r -> WorkCalendar.read(r, log.about(r.key())))
             .orElse(WorkCalendar.PLAIN);
     this.people = each(raw.people(), r -> PersonRules.check(r, originals, log.about(r.key())));
+    this.unreadPeople = there(raw.people(), "people/", log);
+    people.forEach(p -> unreadPeople.remove(p.id()));
     String language = site.site().languages().get(0);
     this.pages = each(raw.pages(), r -> PageRules.check(r, language, log.about(r.key())));
   }
@@ -177,6 +180,11 @@ public final class Rules {
     return people;
   }
 
+  /** Ids of people whose records are there and have errors. */
+  Set<String> unreadPeople() {
+    return unreadPeople;
+  }
+
   List<FreePage> pages() {
     return pages;
   }
@@ -198,16 +206,15 @@ public final class Rules {
     return books;
   }
 
-  /** Programmes that are there but have errors: their records are held back without a word more. */
-  private static Set<String> broken(RawContent raw, FindingLog log) {
-    Set<String> broken = new HashSet<>();
-    String folder = "programmes/";
-    raw.programmes().forEach(p -> broken.add(p.id()));
+  /** Ids of records that are there, those that could not even be read with them. */
+  private static Set<String> there(List<RawRecord> records, String folder, FindingLog log) {
+    Set<String> there = new HashSet<>();
+    records.forEach(record -> there.add(record.id()));
     log.findings().stream()
         .map(f -> f.subject().record())
         .filter(record -> record.startsWith(folder))
-        .forEach(record -> broken.add(record.substring(folder.length())));
-    return broken;
+        .forEach(record -> there.add(record.substring(folder.length())));
+    return there;
   }
 
   private static <T> List<T> each(List<RawRecord> records, Function<RawRecord, Optional<T>> check) {

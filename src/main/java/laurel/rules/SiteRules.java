@@ -30,7 +30,8 @@ final class SiteRules {
 
   /** On the web or on the site. */
   private static final Pattern LINK =
-      Pattern.compile("(?i)https?://[^\\s<>\"\\\\]+|/?(?!/)(?!.*(?:\\.\\.|//))[^\\s<>\":\\\\]+");
+      Pattern.compile(
+          "(?i)https?://[^\\s<>\"\\\\]+|(?:\\.?/)?(?!/)(?!.*(?:\\.\\.|//|/\\.(?:/|$)))[^\\s<>\":\\\\]+");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");

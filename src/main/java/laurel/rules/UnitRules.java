@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.RecordLog;
 import laurel.model.Unit;
 import laurel.read.Node;
 import laurel.read.RawRecord;
+import laurel.text.Address;
 import laurel.text.Names;
 
-/** Checks units.yaml: each name belongs to one unit, each region code exists. */
+/** Checks units.yaml: each name and each id belongs to one unit, each region code exists. */
 final class UnitRules {
   private final Form form;
   private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
 
   private UnitRules(Form form) {
     this.form = form;
@@ -43,13 +46,29 @@ final class UnitRules {
     }
     String region = region(entry);
     return new Unit(
-        entry.given("id").orElse(Spelling.address(name)),
+        id(entry, name),
         name,
         others,
         Names.unit(entry.text("union")),
         region,
         Regions.table().fullName(region),
         entry.text("kind"));
+  }
+
+  /** As given where that can be an address, else made of the name; another's is nobody else's. */
+  private String id(Form entry, String name) {
+    Optional<String> given = entry.given("id");
+    Optional<String> sound = given.filter(Address::fits);
+    if (given.isPresent() && sound.isEmpty()) {
+      entry.report(FindingKind.ID_INVALID, "id", given.get());
+    }
+    String id = sound.orElse(Address.of(name));
+    String owner = ids.putIfAbsent(id, name);
+    if (owner == null) {
+      return id;
+    }
+    entry.report(FindingKind.UNIT_ID_TWICE, entry.has("id") ? "id" : "name", id, name, owner);
+    return Address.of(id + " " + name);
   }
 
   private void claim(Form entry, String key, String name, String owner) {

@@ -1,5 +1,7 @@
 package laurel.rules;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.probe.VideoFacts;
@@ -19,12 +21,20 @@ record VideoChecks(VideoRule rule, Referee referee) {
     }
     if (video.millis() > rule.maxMillis().orElse(Long.MAX_VALUE / 2) + SLACK_MILLIS) {
       String length = SourceReader.clock(video.millis());
-      long minutes = rule.maxMillis().getAsLong() / 60_000;
-      referee.report(FindingKind.VIDEO_TOO_LONG, where, key, length, minutes);
+      referee.report(
+          FindingKind.VIDEO_TOO_LONG, where, key, length, minutes(rule.maxMillis().getAsLong()));
     }
     if (rule.width().isPresent() && rule.height().isPresent()) {
       checkSize(where, key, video, rule.width().getAsInt(), rule.height().getAsInt());
     }
+  }
+
+  /** As the programme says it: 5, or 1.5. */
+  private static String minutes(long millis) {
+    return BigDecimal.valueOf(millis)
+        .divide(BigDecimal.valueOf(60_000), 3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private void checkSize(Location where, String key, VideoFacts video, int width, int height) {

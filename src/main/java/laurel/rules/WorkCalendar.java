@@ -51,7 +51,7 @@ record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> swapped) {
   private static Set<LocalDate> days(Form form, String key) {
     Set<LocalDate> days = new TreeSet<>();
     for (Node.Text text : form.texts(key)) {
-      String[] ends = text.value().split("\\s*(至|到|~|～|—+|–)\\s*", 2);
+      String[] ends = text.value().split("至|到|~|～|—+|–", 2);
       Optional<LocalDate> first = day(ends[0]);
       Optional<LocalDate> last = day(ends[ends.length - 1]);
       boolean sound =
@@ -69,6 +69,6 @@ record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> swapped) {
   }
 
   private static Optional<LocalDate> day(String text) {
-    return Dates.read(text).certain().filter(d -> d.day() > 0).map(PartialDate::earliest);
+    return Dates.read(text.strip()).certain().filter(d -> d.day() > 0).map(PartialDate::earliest);
   }
 }

@@ -22,7 +22,7 @@ public record Film(
     List<Size> others,
     Optional<Picture> poster,
     Optional<Preview> preview,
-    int seconds,
+    long seconds,
     String duration,
     String caption,
     Optional<SitePath> subtitles,

@@ -51,7 +51,7 @@ final class FormerPages {
         .map(this::folder)
         .filter(folder -> !home(folder))
         .forEach(folders::add);
-    moves.keySet().stream().filter(FormerPages::plain).forEach(folders::add);
+    moves.keySet().stream().filter(SitePath::isFolder).forEach(folders::add);
     List<Page> answers = new ArrayList<>();
     for (Edition edition : editions) {
       folders.forEach(folder -> answer(edition, folder).ifPresent(answers::add));
@@ -72,14 +72,6 @@ final class FormerPages {
   /** The home page of another language, which every site in that language has. */
   private boolean home(String folder) {
     return editions.stream().skip(1).anyMatch(e -> e.language.tag().equals(folder));
-  }
-
-  private static boolean plain(String folder) {
-    try {
-      return SitePath.page(folder).path().endsWith(INDEX);
-    } catch (IllegalArgumentException e) {
-      return false; // site.yaml names no folder; nothing can be published there
-    }
   }
 
   private Optional<Page> answer(Edition edition, String folder) {
@@ -108,7 +100,7 @@ final class FormerPages {
       at = tagged.group(2); // the site is published in that language no more
     }
     return Optional.of(at)
-        .filter(to -> !to.equals(folder) && plain(to))
+        .filter(to -> !to.equals(folder) && SitePath.isFolder(to))
         .map(edition.urls::folder)
         .filter(planned::contains);
   }

@@ -84,11 +84,8 @@ final class Frames {
       return Optional.of(
           new Frame.MenuItem(link.title(), "", new Frame.Target(Optional.empty(), url)));
     }
-    String folder = link.target().replaceAll("^/+|/?(index\\.html)?$", "");
-    if (folder.isEmpty()
-        || folder.contains("..")
-        || folder.contains(":")
-        || folder.contains("//")) {
+    String folder = link.target().replaceAll("^\\.?/+|/?(index\\.html)?$", "");
+    if (folder.isEmpty() || folder.contains(":") || !SitePath.isFolder(folder)) {
       return Optional.empty();
     }
     boolean known = SECTIONS.contains(folder);

@@ -102,7 +102,7 @@ public final class PlannedMedia implements MediaShelf {
         planned.sources().stream().skip(1).map(PlannedMedia::size).toList(),
         planned.poster().map(p -> picture(p, video.caption(), "")),
         planned.preview().map(PlannedMedia::preview),
-        Math.toIntExact(planned.millis() / 1000),
+        planned.millis() / 1000,
         clock(planned.millis()),
         video.caption(),
         subtitles.map(s -> new SitePath(s.file().path())),

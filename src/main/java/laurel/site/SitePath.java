@@ -32,6 +32,15 @@ public record SitePath(String path) implements Comparable<SitePath> {
     return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
   }
 
+  /** Whether a page's folder can have this name. */
+  static boolean isFolder(String name) {
+    try {
+      return page(name).path.endsWith(INDEX);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** The folder of a page. */
   String folder() {
     return path.substring(0, path.length() - INDEX.length() - 1);

@@ -5,9 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
 
@@ -15,6 +18,10 @@ import laurel.diag.Language;
  * The words of the site's furniture in one language: a theme's {@code texts/<language>.properties}.
  */
 public final class Texts {
+  /** What has to be four hexadecimal digits and is not, behind an odd number of backslashes. */
+  private static final Pattern MALFORMED =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9a-fA-F]{4})");
+
   private final Language language;
   private final Properties words;
 
@@ -33,6 +40,21 @@ public final class Texts {
       throw new UncheckedIOException(e);
     }
     return new Texts(language, words);
+  }
+
+  /** The first line, counted from 1, that is no text; empty where all can be read. */
+  public static OptionalInt unreadable(String overrides) {
+    try {
+      new Properties().load(new StringReader(overrides));
+      return OptionalInt.empty();
+    } catch (IllegalArgumentException e) {
+      List<String> lines = overrides.lines().toList();
+      return IntStream.rangeClosed(1, lines.size())
+          .filter(line -> MALFORMED.matcher(lines.get(line - 1)).find())
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The language that they are in. */

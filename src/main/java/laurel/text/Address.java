@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Addresses made of names that people gave: what of a name can stand in the name of a folder. */
 public final class Address {
@@ -15,8 +15,10 @@ public final class Address {
   private static final int KEPT = 48;
 
   /** Windows cannot have a folder of these names. */
-  private static final Set<String> DEVICES =
-      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[1-9]");
+
+  private static final Pattern FITTING =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+(\\.[\\p{L}\\p{M}\\p{N}_-]+)*");
 
   private Address() {}
 
@@ -32,7 +34,20 @@ public final class Address {
     if (address.codePointCount(0, address.length()) > LONGEST) {
       address = address.substring(0, address.offsetByCodePoints(0, KEPT)) + "-" + number(name);
     }
-    return address.isEmpty() || DEVICES.contains(address) ? address + "-" : address;
+    return address.isEmpty() || isDevice(address) ? address + "-" : address;
+  }
+
+  /** Whether Windows keeps this name, in small letters, for a device. */
+  public static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
+  }
+
+  /** Whether a key as somebody typed it can stand in an address, as it is, on every system. */
+  public static boolean fits(String key) {
+    return key.codePointCount(0, key.length()) <= LONGEST
+        && FITTING.matcher(key).matches()
+        && key.equals(Nfc.of(key))
+        && !isDevice(key.split("\\.", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   private static String number(String name) {

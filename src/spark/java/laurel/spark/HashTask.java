@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import laurel.media.Workshop;
-import laurel.place.Places;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -19,7 +18,7 @@ final class HashTask implements MapPartitionsFunction<Row, Row> {
     List<Row> hashes = new ArrayList<>();
     while (places.hasNext()) {
       String place = places.next().getString(0);
-      hashes.add(RowFactory.create(place, Workshop.hash(Places.of(place)).orElse("")));
+      hashes.add(RowFactory.create(place, Workshop.hash(Station.place(place)).orElse("")));
     }
     return hashes.iterator();
   }

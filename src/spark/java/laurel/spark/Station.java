@@ -2,6 +2,7 @@ package laurel.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class Station {
     }
   }
 
+  /** The place that the driver has written down as its address, by {@link Path#toUri}. */
+  static Path place(String address) throws IOException {
+    return Places.at(URI.create(address));
+  }
+
   /** The workshop of this process. */
   static synchronized Workshop workshop(Settings settings) throws IOException {
     Workshop open = OPEN.get(settings);
@@ -55,7 +61,7 @@ final class Station {
       // Unpacked once for this executor and all that it starts; its user may have no home.
       System.setProperty("org.bytedeco.javacpp.cachedir", scratch.resolve("natives").toString());
       MediaOptions options = new MediaOptions(settings.natives(), settings.ladder());
-      open = Workshop.open(options, Places.of(settings.store()), scratch);
+      open = Workshop.open(options, place(settings.store()), scratch);
       OPEN.put(settings, open);
     }
     return open;

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTest {
   private static final String SPOILT = "achievements/infusion-clip/photos/2 细节.jpg";
+  private static final String CONTENT = "/申报 2026/content";
+  private static final String MEDIA = "/媒体 缓存";
 
   @TempDir static Path folder;
   private static SmallCluster files;
@@ -41,7 +43,8 @@ class ClusterTest {
     Path spoilt = content.resolve(SPOILT);
     Files.write(spoilt, inManyScans(Files.readAllBytes(spoilt)));
     files = SmallCluster.in(folder.resolve("hdfs"));
-    files.files().copyFromLocalFile(hadoop(content.toString()), hadoop("/content"));
+    files.files().mkdirs(hadoop("/申报 2026"));
+    files.files().copyFromLocalFile(hadoop(content.toString()), hadoop(CONTENT));
     program = new Program();
 
     Program.run(
@@ -58,8 +61,8 @@ class ClusterTest {
         List.of(
             "--lang=en",
             "--engine=spark",
-            "--content=" + files.address("/content"),
-            "--media-cache=" + files.address("/media"),
+            "--content=" + files.address(CONTENT),
+            "--media-cache=" + files.address(MEDIA),
             "--out=" + folder.resolve("there/site"));
     Process cluster =
         program.submitted(
@@ -87,7 +90,7 @@ class ClusterTest {
   @Test
   @Order(2)
   void renditionsAreTheSameByteForByte() throws IOException {
-    assertThat(Trees.renditions(Places.of(files.address("/media"))))
+    assertThat(Trees.renditions(Places.of(files.address(MEDIA))))
         .isEqualTo(Trees.renditions(folder.resolve("here/.laurel/media")));
   }
 
@@ -124,18 +127,18 @@ class ClusterTest {
   @Order(6)
   void aSecondRunMakesNothingAndStartsNoCluster() throws Exception {
     int before = program.executors().size();
-    Map<String, String> made = Trees.renditions(Places.of(files.address("/media")));
+    Map<String, String> made = Trees.renditions(Places.of(files.address(MEDIA)));
 
     Program.run(program.submitted(log("again"), with("media", onTheCluster)));
 
     assertThat(Files.readString(log("again"))).contains("media: 0 made, ");
     assertThat(program.executors()).hasSize(before);
-    assertThat(Trees.renditions(Places.of(files.address("/media")))).isEqualTo(made);
+    assertThat(Trees.renditions(Places.of(files.address(MEDIA)))).isEqualTo(made);
   }
 
   /** When something is finished and much is not. */
   private static void killAnExecutor(Process cluster) throws Exception {
-    Path media = Places.of(files.address("/media"));
+    Path media = Places.of(files.address(MEDIA));
     while (cluster.isAlive() && finished(media) < 3) {
       TimeUnit.MILLISECONDS.sleep(50);
     }

@@ -53,7 +53,7 @@ final class DossierLeaves {
           "MediaFile.people",
           "MediaFile.subtitles",
           "MediaFile.chapters",
-          "MediaFile.spelt",
+          "MediaFile.said",
           "Picture.file",
           "Picture.shown",
           "Picture.alt");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
+import laurel.media.photo.Shots;
 import laurel.print.VeraPdf;
 import laurel.work.Progress;
 import org.apache.pdfbox.Loader;
@@ -97,6 +98,35 @@ class RoundBookTest {
     text();
     try (Stream<Path> files = Files.walk(site.cache())) {
       assertThat(files.filter(f -> f.toString().endsWith(".jpg"))).isEmpty();
+    }
+  }
+
+  /** As on a computer that only makes books, or where the first book comes before the site. */
+  @Test
+  void itsFilmsLeaveTheCacheWithTheNextSiteOnceTheyAreWithdrawn() throws Exception {
+    Path film = site.content().resolve("achievements/a/videos/1.mp4");
+    Files.createDirectories(film.getParent());
+    Files.write(film, Shots.resource("film.mp4"));
+    text();
+    assertThat(films()).isNotEmpty();
+
+    site.write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        name: 撤回
+        date: 2024-11-01
+        stage: correction
+        revoked: [{achievement: a, reason: 经核查不符合申报条件}]
+        """);
+    site.publish();
+
+    assertThat(films()).isEmpty();
+  }
+
+  private List<Path> films() throws Exception {
+    try (Stream<Path> files = Files.walk(site.cache())) {
+      return files.filter(f -> f.toString().endsWith(".mp4")).toList();
     }
   }
 

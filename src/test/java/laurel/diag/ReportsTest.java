@@ -110,6 +110,29 @@ class ReportsTest {
   }
 
   @Test
+  void ofOnePlaceFindingsComeByRecordAndWeight() {
+    Location place = Location.of("content/rounds/r.csv", 2, 1);
+    Finding a =
+        new Finding(
+            FindingKind.TEAM_TOO_MANY, Severity.ERROR, place, new Subject("a", "team"), List.of());
+    Finding b =
+        new Finding(
+            FindingKind.TEAM_TOO_MANY, Severity.ERROR, place, new Subject("b", "team"), List.of());
+    List<Finding> sorted = List.of(a, a.withSeverity(Severity.NOTE), b);
+    FindingLog log = new FindingLog();
+    log.addAll(List.of(b, a.withSeverity(Severity.NOTE), a));
+    assertThat(log.findings()).isEqualTo(sorted);
+  }
+
+  @Test
+  void aFileThatBelongsToNoRecordCannotForgeItsHeading() {
+    Finding finding = at("content/a\u202egpj.exe", 1);
+    assertThat(new HtmlReport(Language.EN, ReportIndex.EMPTY).print(List.of(finding)))
+        .contains("<h3>content/a&lt;U+202E&gt;gpj.exe</h3>")
+        .doesNotContain("\u202e");
+  }
+
+  @Test
   void anErrorHoldsItsRecordBackAndAWarningDoesNot() {
     FindingLog log = new FindingLog();
     log.add(TOO_MANY.withSeverity(Severity.WARNING));

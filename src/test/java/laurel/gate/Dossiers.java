@@ -93,7 +93,7 @@ final class Dossiers {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            "");
     return new AchievementDossier(
         id,
         "p",
@@ -141,7 +141,7 @@ final class Dossiers {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            "");
     return new LessonDossier(
         id,
         "p",
@@ -289,6 +289,7 @@ final class Dossiers {
         achievements,
         lessons,
         people,
+        Set.of(),
         List.of(),
         List.of(rounds),
         List.of(),

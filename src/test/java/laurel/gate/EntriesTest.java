@@ -280,6 +280,52 @@ class EntriesTest {
   }
 
   @Test
+  void norInAnyPostPictureFilmOrSubtitle() {
+    sent.achievement(
+        "a",
+        RECORD
+                .replace("name: 罗启, title: 焊工", "name: 罗启, title: 沈砚舟的徒弟")
+                .replace("caption: 全貌", "caption: 全貌, people: [沈砚舟]")
+                .replace("caption: 沈砚舟演示", "caption: 沈砚舟演示, people: [罗启]")
+                .replace("caption: 沈砚舟讲解", "caption: 讲解, people: [沈砚舟]")
+            + "disclosure: [{person: 沈砚舟, scope: [name], withdrawnOn: 2024-09-01}]\n");
+    sent.file("achievements/a/videos/1.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\n我是沈砚舟\n");
+    Candidate entry = sent.entry();
+    assertThat(entry.entrant().orElseThrow().team())
+        .extracting(Entrant.Person::post)
+        .containsExactly("〔人名〕的徒弟");
+    assertThat(entry.gallery().photos()).extracting(Photo::alt).containsExactly("罗启在一旁");
+    assertThat(entry.gallery().videos())
+        .singleElement()
+        .satisfies(v -> assertThat(v.subtitles()).isEmpty())
+        .satisfies(v -> assertThat(v.chapters()).isEmpty());
+    assertThat(entry.gallery().sounds()).isEmpty();
+    assertThat(sent.blind().pack().candidates().get(0).gallery().photos()).hasSize(1);
+  }
+
+  @Test
+  void anInstructorWhoTookConsentBackTakesTheFilmAlong() {
+    sent.file("people/song.yaml", "name: 宋知远\nconsent: {scope: [name], withdrawnOn: 2024-09-01}\n")
+        .file("lessons/l/课.mp4", "x")
+        .lesson(
+            "l",
+            """
+            title: 宋知远的课
+            programme: p
+            unit: 示例精机厂
+            people: [沈砚舟]
+            instructor: {person: song, profile: 宋知远带徒}
+            synopsis: 宋知远讲
+            video: 课.mp4
+            """);
+    Candidate lesson = sent.open().pack().candidates().get(1);
+    assertThat(lesson.title()).isEqualTo("〔人名〕的课");
+    assertThat(lesson.entrant().orElseThrow().profile()).isEqualTo("〔人名〕带徒");
+    assertThat(lesson.narrative().summary()).isEqualTo("〔人名〕讲");
+    assertThat(lesson.gallery().videos()).isEmpty();
+  }
+
+  @Test
   void aLessonIsJudgedByItsFilmItsSynopsisAndItsBank() {
     sent.lesson(
             "l",

@@ -108,7 +108,7 @@ class GateFindingsTest {
             List.of("张小三"),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            "");
     AchievementDossier plain = one(CONSENTED, completer("张小三"));
     assertThat(
             told(
@@ -136,7 +136,7 @@ class GateFindingsTest {
             List.of(),
             Optional.of(Path.of("v.vtt")),
             Optional.empty(),
-            List.of("赵小六"));
+            "我是赵小六");
     ReviewRound award =
         round("award", "2024-11-01", Stage.AWARDED)
             .naming(decision(RecordRef.lesson("l"), Optional.of(FIRST), ""))

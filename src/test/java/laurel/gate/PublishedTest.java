@@ -13,6 +13,7 @@ import laurel.model.Gallery;
 import laurel.model.Lesson;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
+import laurel.model.Metric;
 import laurel.model.Person;
 import laurel.model.Photo;
 import laurel.model.RecordRef;
@@ -48,6 +49,8 @@ class PublishedTest {
           + LETTERS;
   private static final String SHEN =
       "name: 沈砚舟\ntrade: 车工\npost: 班长\nprofile: 简介\nhonours: [工匠]\nportrait: 像.jpg\nconsent: {scope: [%s]}\n";
+
+  private static final String CUES = "WEBVTT\n\n00:01.000 --> 00:04.000\n%s\n";
 
   @TempDir Path folder;
   private final FindingLog log = new FindingLog();
@@ -397,14 +400,13 @@ class PublishedTest {
 
   @Test
   void subtitlesThatNameSomebodyWhoDidNotAgreeAreLeftOut() {
-    String cues = "WEBVTT\n\n00:01.000 --> 00:04.000\n%s\n";
     sent.file("achievements/a/videos/1.mp4", "x")
-        .file("achievements/a/videos/1.vtt", cues.formatted("大家好"))
-        .file("achievements/a/videos/1.chapters.vtt", cues.formatted("开场"));
+        .file("achievements/a/videos/1.vtt", CUES.formatted("大家好"))
+        .file("achievements/a/videos/1.chapters.vtt", CUES.formatted("开场"));
     Video video = gated().catalogue().achievements().get(0).gallery().videos().get(0);
     assertThat(video.subtitles()).isPresent();
     assertThat(video.chapters()).isPresent();
-    sent.file("achievements/a/videos/1.vtt", cues.formatted("我是沈砚舟"));
+    sent.file("achievements/a/videos/1.vtt", CUES.formatted("我是沈砚舟"));
     Video named = gated().catalogue().achievements().get(0).gallery().videos().get(0);
     assertThat(named.subtitles()).isEmpty();
     assertThat(named.chapters()).isEmpty();
@@ -490,6 +492,99 @@ class PublishedTest {
     assertThat(achievement().team().members())
         .singleElement()
         .satisfies(m -> assertThat(m.person()).isEmpty());
+  }
+
+  @Test
+  void subtitlesThatNameWhoIsLinkedByIdAloneAreLeftOut() {
+    String linked = LESSON.replace("name: 宋知远, profile: 宋知远带徒", "person: song");
+    sent.lesson("l", linked)
+        .file("people/song.yaml", "name: 宋知远\nconsent: {scope: [post]}\n")
+        .file("lessons/l/课.vtt", CUES.formatted("我是宋知远"));
+    assertThat(lesson().video().orElseThrow().subtitles()).isEmpty();
+    sent.file("people/song.yaml", "name: 宋知远\nconsent: {scope: [name]}\n");
+    assertThat(lesson().video().orElseThrow().subtitles()).isPresent();
+  }
+
+  /** As in every text: whichever dot it has, in small letters, over two lines. */
+  @ParameterizedTest
+  @CsvSource({
+    "买买提·艾力, 买买提•艾力说, true",
+    "Aili Shen, 'this is aili\nshen', true",
+    "宋知远, '宋知\n \n\n00:05.000 --> 00:06.000\n     远说', true",
+    "宋知远, 大家好, false"
+  })
+  void subtitlesAreSearchedForNamesAsTextsAre(String name, String said, boolean hidden) {
+    sent.lesson("l", LESSON.replace("{name: 宋知远,", "{name: " + name + ","))
+        .file("lessons/l/课.vtt", CUES.formatted(said));
+    assertThat(lesson().video().orElseThrow().subtitles().isEmpty()).isEqualTo(hidden);
+  }
+
+  @Test
+  void noFindingOfTheGateSpellsAHiddenName() {
+    sent.lesson("l", LESSON.replace("video: 课.mp4", "video: {file: 课.mp4, caption: 宋知远的课}"))
+        .file("lessons/l/课.vtt", CUES.formatted("我是宋知远"));
+    sent.gated(log);
+    assertThat(log.findings())
+        .filteredOn(f -> f.kind().id().equals("gate.subtitles-held-back"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.arguments().toString()).contains("宋＊远的课"));
+  }
+
+  /** Of somebody outside the team only the id is known, and it is that of a broken file. */
+  @Test
+  void aPhotoOfSomebodyWhoseOwnFileIsBrokenIsNotShown() {
+    programme("privacy: {withoutConsent: publish}\n");
+    sent.file("people/gu.yaml", "consent: {scope: [name], withdrawnOn: 2024-09-01}\n")
+        .file("people/lu.yaml", "name: [\n")
+        .file("achievements/a/photos/1.jpg", "x")
+        .file("achievements/a/photos/2.jpg", "x")
+        .file("achievements/a/photos/3.jpg", "x")
+        .achievement(
+            "a",
+            RECORD.formatted("反刮刀具")
+                + "photos: [{file: 1.jpg, alt: 甲, people: [gu]}, {file: 2.jpg, alt: 乙, people: [lu]},"
+                + " {file: 3.jpg, alt: 丙, people: [沈砚舟]}]\n");
+    assertThat(achievement().gallery().photos()).extracting(Photo::alt).containsExactly("丙");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'trade: 钳工\n'", "'name: [\n'"})
+  void aPersonsFileThatIsBrokenMayHideAConsentThatWasTakenBack(String text) {
+    sent.file("people/gu.yaml", text);
+    assertThat(gated().withdrawals()).isTrue();
+  }
+
+  @Test
+  void aHiddenNameIsMaskedInFiguresUnitsPostsAndThemesToo() {
+    sent.achievement(
+        "a",
+        RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[沈砚舟, {name: 罗启明, title: 沈砚舟的徒弟}]")
+            + "metrics: [{label: 用时, before: 沈砚舟前, after: 沈砚舟后, unit: 沈砚舟分钟}]\n"
+            + "disclosure: [{person: 罗启明, scope: [name, post]}]\n");
+    assertThat(achievement().metrics())
+        .extracting(m -> m.before().orElseThrow().text(), m -> m.after().text(), Metric::unit)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("沈＊舟前", "沈＊舟后", "沈＊舟分钟"));
+    assertThat(achievement().team().members())
+        .extracting(m -> m.post())
+        .containsExactly("", "沈＊舟的徒弟");
+    sent.lesson("l", LESSON + "theme: 宋知远的绝活\n");
+    assertThat(lesson().theme()).contains("宋＊远的绝活");
+  }
+
+  @Test
+  void aHiddenNameIsMaskedInTheNoteOfARevocation() {
+    round(
+        "4",
+        "2024-09-05",
+        "correction",
+        "revoked: [{achievement: a, reason: 其他, note: 沈砚舟申报不实}]\n");
+    assertThat(gated().catalogue().tombstones())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Tombstone.Revoked.class, t -> assertThat(t.note()).isEqualTo("沈＊舟申报不实"));
+    assertThat(gated().catalogue().rounds().get(2).revoked())
+        .extracting(Round.Revocation::note)
+        .containsExactly("沈＊舟申报不实");
   }
 
   private Achievement achievement() {

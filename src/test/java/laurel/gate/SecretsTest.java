@@ -120,6 +120,32 @@ class SecretsTest {
     assertThat(summary()).isEqualTo("A师傅和〔人名〕说");
   }
 
+  @ParameterizedTest
+  @CsvSource({"罗启做的, 〔人名〕做的", "罗师傅做的, 〔人名〕做的", "高峰讲的, 〔人名〕讲的"})
+  void whoIsLinkedByIdAloneIsHiddenByTheNameOfTheirOwnFile(String typed, String shown) {
+    sent.file("people/luo.yaml", "name: 罗启\nconsent: {scope: [name]}\n")
+        .file("people/gao.yaml", "name: 高峰\nconsent: {scope: [name]}\n")
+        .achievement(
+            "a", record("{person: luo}, {person: gao}", "甲厂") + "summary: " + typed + "\n");
+    assertThat(summary()).isEqualTo(shown);
+  }
+
+  @Test
+  void soIsAnInstructor() {
+    sent.file("people/gao.yaml", "name: 高峰\nconsent: {scope: [name]}\n")
+        .lesson(
+            "l",
+            """
+            title: 一节课
+            programme: p
+            unit: 丙厂
+            people: [阮思齐]
+            instructor: {person: gao}
+            synopsis: 高峰讲的
+            """);
+    assertThat(summary()).isEqualTo("〔人名〕讲的");
+  }
+
   private String summary() {
     return sent.blind().pack().candidates().stream()
         .filter(c -> !c.narrative().summary().isEmpty())

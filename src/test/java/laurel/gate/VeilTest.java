@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,31 @@ class VeilTest {
   void aPersonIsHiddenHoweverTheNameIsSpelt(String spelt) {
     assertThat(VEIL.over("由" + spelt + "完成")).isEqualTo("由〔人名〕完成");
     assertThat(VEIL.parts(spelt)).isTrue();
+  }
+
+  @Test
+  void aSignThatNobodySeesMayLieBeyondTheFirstPlane() {
+    assertThat(VEIL.over("由沈\udb40\udc41砚舟完成")).isEqualTo("由〔人名〕完成");
+  }
+
+  /** Each letter was tried as the beginning of an address. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aWordOfHalfAMillionLettersIsNoAddress() {
+    String word = "a".repeat(500_000);
+    assertThat(VEIL.over(word)).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a@b.cn+d@e.cn, 〔邮箱〕〔邮箱〕",
+    "a@b.cn.@d.cn, 〔邮箱〕〔邮箱〕",
+    "a@b.cn@d.cn, 〔邮箱〕@d.cn",
+    "x.a+b@c-d.cn, 〔邮箱〕",
+    "@b.cn, @b.cn"
+  })
+  void addressesMayStandSideBySide(String typed, String shown) {
+    assertThat(VEIL.over(typed)).isEqualTo(shown);
   }
 
   @ParameterizedTest

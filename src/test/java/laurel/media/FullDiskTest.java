@@ -48,7 +48,7 @@ class FullDiskTest {
   void aSheetOfStillsThatFindsNoRoomIsMadeOnceThereIsSome() throws Exception {
     Path film = Files.copy(FILM, disk.resolve("film.mp4"));
     Sheet sheet = new Sheet(6, 6, 160, 90);
-    CuttingRoom room = CuttingRoom.find();
+    CuttingRoom room = CuttingRoom.find(FilmMaker.LIMIT);
     leave(100);
 
     assertThatThrownBy(() -> room.sheet(film, 2000, sheet, 0))
@@ -63,7 +63,8 @@ class FullDiskTest {
   void aVideoThatCannotBeReadIsNoMatterOfRoom() throws Exception {
     Path film = Files.writeString(disk.resolve("film.mp4"), "nothing");
 
-    assertThat(CuttingRoom.find().sheet(film, 2000, new Sheet(6, 6, 160, 90), 0)).isEmpty();
+    assertThat(CuttingRoom.find(FilmMaker.LIMIT).sheet(film, 2000, new Sheet(6, 6, 160, 90), 0))
+        .isEmpty();
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import laurel.diag.Finding;
@@ -28,10 +30,13 @@ import laurel.media.photo.PhotoLab;
 import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
+import laurel.model.Video;
 import laurel.probe.MediaProbe;
 import laurel.probe.OriginalKind;
 import laurel.probe.PhotoFacts;
 import laurel.probe.Probe;
+import laurel.site.Film;
+import laurel.site.PlannedMedia;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -192,6 +197,20 @@ class HostileMediaTest {
         .containsExactly(
             "content/folder.jpg: error media.unreadable: the media file cannot be read",
             "content/link.jpg: error media.unreadable: the media file cannot be read");
+  }
+
+  @Test
+  void aVideoThatClaimsToLastForAHundredAndThirtyYearsIsShown() {
+    MediaRef ref = new MediaRef("lessons/a", MediaKind.VIDEO, 1);
+    long millis = Duration.ofDays(130 * 365).toMillis();
+    Rendition file = new Rendition("media/a/1-video.mp4", "video/mp4", 192, 108);
+    VideoPlan plan =
+        new VideoPlan("key", millis, 1, List.of(file), Optional.empty(), Optional.empty());
+    PlannedMedia media = PlannedMedia.of(new MediaPlan(Map.of(ref, plan), List.of()));
+
+    Film film = media.film(new Video(ref, "", Optional.empty(), Optional.empty())).orElseThrow();
+
+    assertThat(film.seconds()).isEqualTo(millis / 1000);
   }
 
   @Test

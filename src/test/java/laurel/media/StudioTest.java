@@ -530,6 +530,27 @@ class StudioTest {
   }
 
   @Test
+  void whatAKilledBuildHasLeftOfAClaimHoldsNothingAndGoes() throws Exception {
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), 1, log);
+    studio().make(plan, 1, Progress.SILENT, log);
+    String key = plan.jobs().get(0).planned().key();
+    Path claims = Files.createDirectories(cache.resolve("media/claims"));
+    Path hashes = Files.writeString(cache.resolve("media/.hashes-1.part"), "x");
+    Path old = Files.writeString(claims.resolve(".site-1.part"), key + "\n");
+    Path young = Files.writeString(claims.resolve(".site-2.part"), key + "\n");
+    for (Path left : List.of(hashes, old)) {
+      Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    }
+
+    assertThat(studio().prune(folder.resolve("here"))).isEqualTo(1);
+    studio().claim(plan, folder.resolve("here"));
+
+    assertThat(hashes).doesNotExist();
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+  }
+
+  @Test
   void anOriginalThatVanishedIsAFinding() throws Exception {
     Original gone = photo(1, "1.jpg", 400, 300);
     Files.delete(gone.file());

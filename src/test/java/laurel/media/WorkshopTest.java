@@ -92,6 +92,19 @@ class WorkshopTest {
   }
 
   @Test
+  void aPhotoExchangedSinceItWasPlannedIsKeptUnderNobodysHash() throws Exception {
+    Studio studio = Studio.open(folder.resolve("there"), MediaOptions.USUAL);
+    MediaPlan planned = studio.plan(List.of(plan.jobs().get(0).original()), 1, log);
+    Files.write(photo, Shots.jpeg(Shots.scenery(500, 700)));
+
+    assertThatThrownBy(() -> studio.make(planned, 1, Progress.SILENT, log))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("content/1.jpg")
+        .hasMessageContaining("has changed");
+    assertThat(files(folder.resolve("there/media"))).isEmpty();
+  }
+
+  @Test
   void anOriginalThatHasGoneIsTold() throws Exception {
     Files.delete(photo);
     try (Workshop workshop = open(folder.resolve("there"))) {

@@ -3,6 +3,7 @@ package laurel.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,16 @@ class PlainTextTest {
   void aLineOfManyThousandMarksIsRead() {
     assertThat(PlainText.of("*".repeat(50_000) + "完")).endsWith("完");
     assertThat(PlainText.of("甲\n" + "- ".repeat(50_000) + "\n乙")).isEqualTo("甲\n乙");
+  }
+
+  /** Each blank, and each beginning of a comment, was a place to begin anew. */
+  @ParameterizedTest
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @CsvSource({"' ', '甲\n'", "' ', '|'", "'\t', '*\n'", "'|', 'x'", "'|:- ', 'x'", "'<!--', 'x'"})
+  void manyBlanksBarsAndBeginningsOfCommentsAreRead(String many, String end) {
+    String text = "甲" + end + many.repeat(400_000 / many.length()) + "乙" + end;
+    assertThat(PlainText.of(text)).startsWith("甲").contains("乙");
+    assertThat(PlainText.of(many.repeat(400_000 / many.length()) + end)).isNotNull();
   }
 
   @Test

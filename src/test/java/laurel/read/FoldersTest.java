@@ -21,14 +21,17 @@ class FoldersTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "z", "0", "9", "a-1", "反刮刀具", "𠮷", "a-", "com5", "com"})
+  @ValueSource(strings = {"a", "z", "0", "9", "a-1", "反刮刀具", "𠮷", "a-", "com", "com10"})
   void anIdIsMadeOfLettersDigitsHyphensAndChinese(String id) {
     assertThat(Ids.valid(id)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-a", "A", "a_b", "a.b", "a b", "a/b", "con", "lpt1", "é", "`", "{", "/", ":"})
+      strings = {
+        "", "-a", "A", "a_b", "a.b", "a b", "a/b", "con", "lpt1", "com5", "lpt9", "é", "`", "{",
+        "/", ":"
+      })
   void nothingElseDoesAsAnAddress(String id) {
     assertThat(Ids.valid(id)).isFalse();
   }

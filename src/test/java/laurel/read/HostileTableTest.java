@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,25 @@ class HostileTableTest {
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aFormatIsTakenApartOnceForAllStylesThatHaveIt() {
+    String code = "&quot;" + "x".repeat(500_000) + "&quot;0000";
+    Workbook workbook =
+        new Workbook()
+            .part(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='200' formatCode='"
+                    + code
+                    + "'/></numFmts><cellXfs>"
+                    + "<xf numFmtId='200'/>".repeat(60_000)
+                    + "</cellXfs></styleSheet>")
+            .row("题型", "题干")
+            .row("判断", "题目");
+    content.write("achievements/a/questions/题库.xlsx", workbook.bytes());
+    assertThat(content.readAll().get(0).banks()).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package laurel.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,6 +63,22 @@ class LedgerReaderTest {
   void oneWithoutASealIsTrusted() throws IOException {
     assertThat(read(text("")).sound()).isTrue();
     assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
+  void oneWithAKeyWithoutEndIsBroken() throws IOException {
+    assertThat(read("{\"ledger\": 1, \"" + "x".repeat(60_000) + "\": 1}").sound()).isFalse();
+    assertThat(told()).containsExactly("ledger.broken content/ledger.json:1:1");
+  }
+
+  @Test
+  void oneThatIsTooLargeIsNotRead() throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("ledger.json").toFile(), "rw")) {
+      file.setLength(257L << 20);
+    }
+    assertThat(LedgerReader.read(folder, "content", log).sound()).isFalse();
+    assertThat(told()).containsExactly("file.too-large content/ledger.json");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import laurel.diag.FindingLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,14 @@ class CssTest {
     for (Path part : parts()) {
       assertThat(imports).contains("@import \"parts/" + part.getFileName() + "\";");
     }
-    assertThat(Css.bundle(Theme.shipped(), "css/laurel.css")).doesNotContain("@import");
+    assertThat(bundle("css/laurel.css")).doesNotContain("@import");
+  }
+
+  private static String bundle(String name) {
+    FindingLog log = new FindingLog();
+    String sheet = Css.bundle(name, new Assets.Missing(Theme.shipped(), name, 1, log));
+    assertThat(log.findings()).isEmpty();
+    return sheet;
   }
 
   @Test

@@ -9,15 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
+import laurel.site.Card;
+import laurel.site.Listing;
 import laurel.site.Sample;
+import laurel.site.SitePages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRendererTest {
   /** What the build puts beside the pages. */
@@ -81,7 +87,7 @@ class PageRendererTest {
   @Test
   void everyLinkLeadsToAPageThatIsThere() {
     Set<String> assets =
-        Assets.of(Theme.shipped()).all().stream()
+        Assets.of(Theme.shipped(), new FindingLog()).all().stream()
             .map(a -> a.path().path())
             .collect(Collectors.toSet());
     PAGES.forEach(
@@ -204,6 +210,43 @@ class PageRendererTest {
             Theme.over(folder.resolve("mine")),
             new FindingLog());
     assertThat(pages.get("achievements/index.html")).contains("<i title=\".HTML\"></i>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<#if>", "${card.nothing}"})
+  void aBrokenTemplateOfCardsIsToldAndEndsNothing(String template, @TempDir Path folder)
+      throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(templates.resolve("card.ftlh"), "\n" + template);
+    FindingLog log = new FindingLog();
+    Theme theme = Theme.over(folder.resolve("mine"));
+    SitePages site = SampleSite.pages(Sample.catalogue(), Sample.media(), theme, log);
+    PageRenderer renderer = SampleSite.renderer(site, theme, log);
+    Listing listing = site.listings().get(Language.ZH_CN);
+    Card card = listing.cards().apply(Sample.catalogue().achievements().get(0).id());
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(renderer.card(Language.ZH_CN, card, listing.on())).isEmpty();
+    }
+    renderer.reportFaults();
+
+    assertThat(log.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.kind()).isEqualTo(FindingKind.TEMPLATE_CARD))
+        .satisfies(f -> assertThat(f.where().toString()).startsWith("mine/pages/card.ftlh:2:"));
+  }
+
+  @Test
+  void anIncludeOfANameThatNoFileCanHaveIsAFinding(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(templates.resolve("tombstone.ftlh"), "<#include \"a\u0000b\">");
+    FindingLog log = new FindingLog();
+
+    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+
+    assertThat(log.findings())
+        .extracting(f -> f.kind())
+        .containsExactly(FindingKind.TEMPLATE_ERROR);
   }
 
   @Test

@@ -29,22 +29,32 @@ final class SampleSite {
   /** Path to HTML of every page, sorted. */
   static Map<String, String> render(
       Catalogue catalogue, MediaShelf media, Theme theme, FindingLog log) {
-    List<Texts> texts =
-        catalogue.site().languages().stream().map(Language::of).map(theme::texts).toList();
-    SitePages site = SitePages.of(catalogue, media, texts, OPEN);
-    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
-    texts.forEach(
-        t ->
-            furniture.put(
-                t.language(), new PageRenderer.Furniture(t, site.frames().get(t.language()))));
-    PageRenderer renderer =
-        new PageRenderer(
-            theme, Assets.of(theme), furniture, (page, view) -> List.of(), "content", log);
+    SitePages site = pages(catalogue, media, theme, log);
+    PageRenderer renderer = renderer(site, theme, log);
     Map<String, String> pages = new TreeMap<>();
     for (Page page : site.pages()) {
       renderer.render(page).ifPresent(html -> pages.put(page.path().path(), html));
     }
     renderer.reportFaults();
     return pages;
+  }
+
+  static SitePages pages(Catalogue catalogue, MediaShelf media, Theme theme, FindingLog log) {
+    List<Texts> texts =
+        catalogue.site().languages().stream()
+            .map(tag -> theme.texts(Language.of(tag), log))
+            .toList();
+    return SitePages.of(catalogue, media, texts, OPEN);
+  }
+
+  static PageRenderer renderer(SitePages site, Theme theme, FindingLog log) {
+    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
+    site.frames()
+        .forEach(
+            (language, frame) ->
+                furniture.put(
+                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
+    return new PageRenderer(
+        theme, Assets.of(theme, log), furniture, (page, view) -> List.of(), "content", log);
   }
 }

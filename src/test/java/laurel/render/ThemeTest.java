@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.diag.TextReport;
 import laurel.site.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +24,8 @@ class ThemeTest {
 
   @Test
   void bothLanguagesSayEverything() {
-    Texts chinese = Theme.shipped().texts(Language.ZH_CN);
-    Texts english = Theme.shipped().texts(Language.EN);
+    Texts chinese = Theme.shipped().texts(Language.ZH_CN, new FindingLog());
+    Texts english = Theme.shipped().texts(Language.EN, new FindingLog());
     Set<String> onlyEnglish = new TreeSet<>(english.keys());
     onlyEnglish.removeAll(chinese.keys());
     assertThat(english.keys()).containsAll(chinese.keys());
@@ -47,7 +49,7 @@ class ThemeTest {
       }
     }
     prefixes.add("facet."); // FacetKind puts these together
-    for (String key : Theme.shipped().texts(Language.ZH_CN).keys()) {
+    for (String key : Theme.shipped().texts(Language.ZH_CN, new FindingLog()).keys()) {
       boolean known = used.contains(key) || prefixes.stream().anyMatch(key::startsWith);
       assertThat(known).as(key).isTrue();
     }
@@ -68,10 +70,60 @@ class ThemeTest {
     Files.writeString(mine.resolve("texts/zh-CN.properties"), "nav.home = 主页\n");
     Files.writeString(mine.resolve("assets.txt"), "css/print.css\n");
     Theme theme = Theme.over(mine);
-    assertThat(theme.texts(Language.ZH_CN).get("nav.home")).isEqualTo("主页");
-    assertThat(theme.texts(Language.ZH_CN).get("nav.lessons")).isEqualTo("微课");
-    assertThat(theme.texts(Language.EN).get("nav.home")).isEqualTo("Home");
-    assertThat(Assets.of(theme).all()).hasSize(1);
+    assertThat(theme.texts(Language.ZH_CN, new FindingLog()).get("nav.home")).isEqualTo("主页");
+    assertThat(theme.texts(Language.ZH_CN, new FindingLog()).get("nav.lessons")).isEqualTo("微课");
+    assertThat(theme.texts(Language.EN, new FindingLog()).get("nav.home")).isEqualTo("Home");
+    assertThat(Assets.of(theme, new FindingLog()).all()).hasSize(1);
+  }
+
+  @Test
+  void whatAThemeNamesAndHasNotIsToldAndLeftOut(@TempDir Path folder) throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Files.createDirectories(mine.resolve("css"));
+    Files.writeString(
+        mine.resolve("assets.txt"), "# mine\ncss/my.css\njs/a.js: js/gone.js\ncss\\b.css\nplain\n");
+    Files.writeString(
+        mine.resolve("css/my.css"), "p {}\n@import \"away.css\";\n@import \"//x.test/f.css\";\n");
+    Files.writeString(mine.resolve("plain"), "x");
+    FindingLog log = new FindingLog();
+
+    Assets assets = Assets.of(Theme.over(mine), log);
+
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/assets.txt:3:1: error theme.file: the theme has no file js/gone.js, which is named"
+                + " here; it is left out",
+            "mine/assets.txt:4:1: error theme.file: the theme has no file css\\b.css, which is named"
+                + " here; it is left out",
+            "mine/css/my.css:2:1: error theme.file: the theme has no file css/away.css, which is"
+                + " named here; it is left out",
+            "mine/css/my.css:3:1: error theme.file: the theme has no file //x.test/f.css, which is"
+                + " named here; it is left out");
+    assertThat(assets.all()).hasSize(3);
+    assertThat(assets.find("icon.svg")).isEmpty();
+  }
+
+  @Test
+  void textsThatCannotBeReadAreToldWithTheirLineAndTheShippedOnesStay(@TempDir Path folder)
+      throws IOException {
+    Path mine = folder.resolve("mine");
+    Files.createDirectories(mine.resolve("texts"));
+    Files.writeString(
+        mine.resolve("texts/zh-CN.properties"), "nav.home = 主页\nnav.lessons = C:\\users\n");
+    FindingLog log = new FindingLog();
+
+    Texts texts = Theme.over(mine).texts(Language.ZH_CN, log);
+
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/texts/zh-CN.properties:2:1: error theme.text: this text cannot be read: four digits"
+                + " must follow \\u; the whole file is left out");
+    assertThat(texts.get("nav.lessons")).isEqualTo("微课");
+  }
+
+  private static List<String> lines(FindingLog log) {
+    TextReport report = new TextReport(Language.EN);
+    return log.findings().stream().map(f -> report.line(f).lines().findFirst().get()).toList();
   }
 
   @Test

@@ -23,6 +23,18 @@ class ClassificationTest {
     desk = Desk.in(folder);
   }
 
+  @Test
+  void aCategoryWithoutANameIsNobodysWhoHasNone() {
+    desk.file(
+            "programmes/p.yaml",
+            "name: 示例活动\nyear: 2024\ncategories: [{key: invention}, {key: other, name: 小发明}]\n")
+        .achievement("a", Desk.RECORD.replace("category: 小发明\n", ""))
+        .achievement("b", Desk.RECORD.replace("小发明", "小攻关"));
+    assertThat(desk.lines())
+        .contains("achievements/a/achievement.yaml:1:1: error field.required: category is missing");
+    assertThat(desk.hints()).anyMatch(hint -> hint.contains("invention、小发明"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"小发明", "invention", "Invention", "小 发 明"})
   void aCategoryIsKnownByKeyOrName(String category) {

@@ -57,6 +57,24 @@ class DuplicatesTest {
   }
 
   @Test
+  void oneOfAnotherKindOrProgrammeHidesNoDuplicate() {
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log)
+        .check(
+            List.of(
+                examined(RecordRef.lesson("l"), "q", "甲", List.of("示例厂")),
+                examined(RecordRef.achievement("z"), "q", "甲", List.of("示例厂")),
+                examined(RecordRef.achievement("a"), "p", "甲", List.of("示例厂")),
+                examined(RecordRef.achievement("b"), "p", "甲", List.of("示例厂"))));
+    assertThat(log.findings())
+        .extracting(f -> f.subject().record() + " " + f.kind().id() + " " + f.arguments())
+        .containsExactlyInAnyOrder(
+            "achievements/a title.similar [甲, z]",
+            "achievements/a title.duplicate [b]",
+            "achievements/b title.duplicate [a]");
+  }
+
+  @Test
   void aPairOfTwoJointUnitsIsToldOnce() {
     FindingLog log = new FindingLog();
     new Duplicates(Map.of(), new UnitRegister(List.of()), log)
@@ -85,9 +103,14 @@ class DuplicatesTest {
 
   private static Examined<AchievementDossier> examined(
       RecordRef ref, String title, List<String> units) {
+    return examined(ref, "p", title, units);
+  }
+
+  private static Examined<AchievementDossier> examined(
+      RecordRef ref, String programme, String title, List<String> units) {
     return new Examined<>(
         ref,
-        new Examined.Outline("p", title, units, ""),
+        new Examined.Outline(programme, title, units, ""),
         Optional.empty(),
         new Examined.Places(Location.of("x"), Map.of()));
   }

@@ -48,17 +48,23 @@ class EligibilityRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"示例市职工创新奖, 市级", "浙江省先进操作法, 省级", "全国五小成果一等奖, 国家级"})
-  void anHonourOfTheCityOrAboveShutsOut(String honour, String level) {
+  @ValueSource(strings = {"示例市职工创新奖", "浙江省先进操作法", "全国五小成果一等奖"})
+  void anHonourOfTheCityOrAboveShutsOut(String honour) {
     desk.programme("eligibility: {excludeHonouredAtOrAbove: city}\n")
         .record("honours: [" + honour + "]\n");
     assertThat(desk.ofRecord())
+        .containsExactly("5:11: error eligibility.honoured: honour 1 is at level 市级 or above");
+    assertThat(desk.chinese())
         .containsExactly(
-            "5:11: error eligibility.honoured: already honoured at level "
-                + level
-                + ": \""
-                + honour
-                + "\"");
+            "achievements/a/achievement.yaml:5:11: error eligibility.honoured:"
+                + " 第 1 项荣誉属于市级（含）以上，不在申报范围");
+  }
+
+  @Test
+  void anHonoursLevelThatIsNoneIsNotRepeated() {
+    desk.record("honours: [{name: 岗位创新能手, level: 沈砚舟家}]\n");
+    assertThat(desk.ofRecord())
+        .containsExactly("5:33: error value.unknown: \"…\" is no value of honours");
   }
 
   @Test
@@ -73,8 +79,7 @@ class EligibilityRulesTest {
     desk.programme("eligibility: {excludeHonouredAtOrAbove: city}\n").record("honours: [创新之星]\n");
     assertThat(desk.ofRecord())
         .containsExactly(
-            "5:11: warning eligibility.honour-unclear: the level of the honour \"创新之星\" cannot be"
-                + " told");
+            "5:11: warning eligibility.honour-unclear: the level of honour 1 cannot be told");
   }
 
   @Test

@@ -3,8 +3,13 @@ package laurel.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
+import laurel.read.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +97,32 @@ class FieldRulesTest {
     desk.programme("fields: {title: {aboutChars: 20}}\n")
         .achievement("a", Desk.RECORD.replace("折叠反刮刀具", "小孔大背面结构件自动折叠反刮刀具的开发应用"));
     assertThat(desk.lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @ValueSource(strings = {"[", "<a", "[](", "![", " \n"})
+  void whatMarkupMightBeginIsPassedOverInOneGo(String sign) {
+    Rulebook book = desk.programme("fields: {summary: {plainText: true}}\n").rulebook();
+    Location at = Location.of("a.yaml", 1, 1);
+    String many = "一" + sign.repeat(400_000) + "二";
+    Node.Fields fields =
+        new Node.Fields(Map.of("summary", new Node.Text(many, at)), Map.of("summary", at), at);
+    FindingLog log = new FindingLog();
+    new FieldRules(book, Form.of(fields, Referee.of(log.general()))).check();
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一\n| 表 | 格 |\n二", "一\n  > 引文", "# 标题", "一\r\n | 表 |\r\n二", "![图](a.jpg)", "</b>"})
+  void markupOfWholeLinesIsFoundToo(String markup) {
+    String typed = markup.replace("\n", "\\n").replace("\r", "\\r");
+    desk.programme("fields: {summary: {plainText: true}}\n").record("summary: \"" + typed + "\"\n");
+    assertThat(desk.ofRecord())
+        .singleElement()
+        .asString()
+        .startsWith("5:10: warning text.not-plain: summary is to be plain text; it has markup: ");
   }
 
   @ParameterizedTest

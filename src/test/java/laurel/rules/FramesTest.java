@@ -10,6 +10,7 @@ import laurel.model.Site;
 import laurel.model.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,41 @@ class FramesTest {
                 + " \"甲厂\"");
   }
 
+  @Test
+  void anIdBelongsToOneUnit() {
+    desk.file(
+        "units.yaml",
+        """
+        units:
+          - {id: c, name: 甲厂}
+          - {id: c, name: 乙厂}
+          - {id: 丁厂, name: 丙厂}
+          - {name: 丁厂}
+        """);
+    assertThat(desk.lines())
+        .containsExactly(
+            "units.yaml:3:10: error unit.id-twice: the id \"c\" of \"乙厂\" already belongs to"
+                + " \"甲厂\"",
+            "units.yaml:5:12: error unit.id-twice: the id \"丁厂\" of \"丁厂\" already belongs to"
+                + " \"丙厂\"");
+    assertThat(desk.chinese())
+        .first()
+        .isEqualTo("units.yaml:3:10: error unit.id-twice: “乙厂”的编号“c”已属于“甲厂”");
+    assertThat(desk.outcome().ruled().units())
+        .extracting(Unit::name)
+        .containsExactly("甲厂", "乙厂", "丙厂", "丁厂");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A:1", "..", "a/b"})
+  void anIdOfAUnitThatNoAddressTakesIsAnError(String id) {
+    desk.file("units.yaml", "units:\n  - {id: '" + id + "', name: 甲厂}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "units.yaml:2:10: error id.invalid: “" + id + "” cannot be a public address");
+    assertThat(desk.outcome().ruled().units()).extracting(Unit::id).containsExactly("甲厂");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "330199, error region.unknown: there is no region code \"330199\"",
@@ -219,6 +255,13 @@ class FramesTest {
     String told = "holidays.yaml:1:12: error date.unreadable: \"" + typed + "\" is no date";
     assertThat(desk.lines()).isEqualTo(read ? List.of() : List.of(told));
     assertThat(desk.outcome().ruled().holidays().isEmpty()).isNotEqualTo(read);
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPeriodOfManySpacesIsTakenApartInOneGo() {
+    desk.file("holidays.yaml", "holidays: ['2022-10-01" + " ".repeat(400_000) + "x']\n");
+    assertThat(desk.lines()).singleElement().asString().contains("error date.unreadable");
   }
 
   @Test

@@ -172,12 +172,12 @@ class LessonRulesTest {
   }
 
   @Test
-  void peopleWhomTheSubtitlesNameAreKnown() {
+  void whatTheSubtitlesSayIsKnown() {
     desk.lesson("l", LESSON.replace("[沈砚舟]", "[沈砚舟, 罗启明]"))
         .copy(FILM, "lessons/l/video.mp4")
         .file("lessons/l/video.vtt", SUBTITLES);
-    assertThat(desk.outcome().ruled().lessons().get(0).video().get().spelt())
-        .containsExactly("罗启明");
+    assertThat(desk.outcome().ruled().lessons().get(0).video().get().said())
+        .isEqualTo("大家好，我是罗启 明。");
   }
 
   private List<String> told() {

@@ -113,6 +113,14 @@ class MediaRulesTest {
   }
 
   @Test
+  void halfAMinuteIsToldToo() {
+    check("media: {videos: {maxMinutes: 1.5}}\n", video(90_501));
+    assertThat(errors())
+        .containsExactly(
+            "error video.too-long: the video lasts 1:30.5; the programme allows 1.5 minutes");
+  }
+
+  @Test
   void soundHasItsFormat() {
     check(ANHUI.replace("min: 3, ", ""), new AudioFacts(MediaFormat.WAV, 9, 60_000));
     assertThat(told())
@@ -243,8 +251,12 @@ class MediaRulesTest {
   }
 
   private static VideoFacts anyVideo() {
+    return video(60_000);
+  }
+
+  private static VideoFacts video(long millis) {
     return new VideoFacts(
-        MediaFormat.MP4, 9, 60_000, 1920, 1080, 0, "h264", 100, Optional.of("aac"), true);
+        MediaFormat.MP4, 9, millis, 1920, 1080, 0, "h264", 100, Optional.of("aac"), true);
   }
 
   @Test
@@ -295,6 +307,26 @@ class MediaRulesTest {
     assertThat(check("", photo(MediaFormat.JPEG, Optional.empty(), 5)).photos())
         .extracting(MediaFile::alt)
         .containsExactly("零", "", "二", "十");
+  }
+
+  /** A report is sent by mail: whether somebody may be named there, no rule knows yet. */
+  @Test
+  void noFindingRepeatsANameFromACaption() {
+    desk.file("achievements/a/photos/1.jpg", "x")
+        .file("achievements/a/videos/1.mp4", "x")
+        .record(
+            """
+            team: [沈砚舟]
+            contact: {name: 鲍知微}
+            photos: [{file: 1.jpg, caption: 沈砚舟在操作}]
+            videos: [{file: 1.mp4, caption: 鲍知微拍的}]
+            """);
+    MediaFiles media = check("", photo(MediaFormat.JPEG, Optional.empty(), 500), anyVideo());
+    assertThat(media.photos()).extracting(MediaFile::caption).containsExactly("沈砚舟在操作");
+    assertThat(told())
+        .containsExactly(
+            "warning photo.no-alt: the photo \"在操作\" has no alt text; its caption is used",
+            "warning video.no-subtitles: the video \"拍的\" has no subtitles");
   }
 
   @Test

@@ -130,6 +130,32 @@ class PersonRulesTest {
   }
 
   @Test
+  void aFilmKeepsWhatItsEntrySays() {
+    desk.file(
+            "people/shen.yaml",
+            AGREED
+                + "contact: {name: 鲍知微}\n"
+                + "videos: [{file: 1.mp4, caption: 操作, subtitles: 字幕.srt, chapters: 章节.vtt,"
+                + " people: [陆 怀瑾, shen]}]\n")
+        .copy(FILM, "people/shen/videos/1.mp4")
+        .file("people/shen/videos/字幕.srt", "1\n00:00:01,000 --> 00:00:04,000\n请找鲍知微\n")
+        .file("people/shen/videos/章节.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\n开机\n");
+    assertThat(desk.lines()).isEmpty();
+    MediaFile film = person().videos().get(0);
+    assertThat(film.subtitles()).hasValueSatisfying(f -> assertThat(f).hasFileName("字幕.srt"));
+    assertThat(film.chapters()).hasValueSatisfying(f -> assertThat(f).hasFileName("章节.vtt"));
+    assertThat(film.people()).containsExactly("陆怀瑾", "shen");
+    assertThat(film.said()).isEqualTo("请找鲍知微 开机");
+  }
+
+  @Test
+  void aPortraitKeepsWhomItShows() {
+    desk.file("people/shen.yaml", AGREED + "portrait: {file: 合影.jpg, people: [陆怀瑾]}\n")
+        .copy(PICTURE, "people/shen/合影.jpg");
+    assertThat(person().portrait().orElseThrow().people()).containsExactly("陆怀瑾");
+  }
+
+  @Test
   void aFilmThatIsNoneIsTold() {
     desk.file("people/shen.yaml", AGREED + "videos: [{file: 1.mp4, caption: 操作, alt: 画面}]\n")
         .file("people/shen/videos/1.mp4", "x");

@@ -155,6 +155,15 @@ class QuestionRulesTest {
   }
 
   @Test
+  void aQuestionIsNumberedAsItStandsInTheBank() {
+    bank(single("甲", "A"), single("甲", "A"), single("乙", "A"), single("乙", "B"));
+    assertThat(told())
+        .containsExactly(
+            "question.duplicate: the same text as question 1",
+            "question.duplicate: the same text as question 3");
+  }
+
+  @Test
   void aQuestionAskedTwiceCountsOnce() {
     desk.programme("media: {questions: {min: 3}}\n");
     bank(single("甲", "A"), single("乙", "B"), single("甲 ", "B"));

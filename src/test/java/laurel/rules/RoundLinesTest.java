@@ -54,6 +54,18 @@ class RoundLinesTest {
   }
 
   @Test
+  void whatIsSaidOfAWithdrawnRecordNamesNoOther() {
+    desk.round("r", AWARDED + "awards: [never]\n")
+        .round(
+            "s",
+            AWARDED.replace("09-10", "10-10")
+                + "withdrawn:\n  - {achievement: gone, note: never}\n");
+    assertThat(ofRounds())
+        .anySatisfy(
+            line -> assertThat(line).contains("error round.unknown-record").contains("never"));
+  }
+
+  @Test
   void whatIsWithdrawnAndStillThereIsNamedLikeAnyOther() {
     desk.round("r", AWARDED + "withdrawn: [a, lesson-one]\n");
     assertThat(ofRounds()).isEmpty();

@@ -34,6 +34,22 @@ class RulebookReaderTest {
     desk = Desk.in(folder);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'levels: [{key: ''A:1'', name: 一等奖}]', A:1, 7:16",
+    "'conditions: [{key: .., text: 条件}]', .., 7:20",
+    "'levels: [{key: a/b, name: 一等奖}]', a/b, 7:16"
+  })
+  void aKeyThatNoAddressTakesIsAnError(String line, String key, String place) {
+    assertThat(desk.programme(line + "\n").lines())
+        .contains(
+            "programmes/p.yaml:"
+                + place
+                + ": error id.invalid: “"
+                + key
+                + "” cannot be a public address");
+  }
+
   @Test
   void aProgrammeNeedsANameAYearAndCategories() {
     desk.file("programmes/p.yaml", "deadline: 2024-06-28\n");

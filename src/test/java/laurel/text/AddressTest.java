@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses made of names. */
 class AddressTest {
@@ -19,10 +20,29 @@ class AddressTest {
     "A/B..\\C, a-b-c",
     "<script>, script",
     "nul, nul-",
+    "COM9, com9-",
+    "lpt4, lpt4-",
     "……, -"
   })
   void aNameBecomesLettersDigitsAndHyphens(String name, String address) {
     assertThat(Address.of(name)).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invention", "A_1", "小发明", "first.prize", "𠮷", "com10"})
+  void aKeyMayBeTypedAsAnAddress(String key) {
+    assertThat(Address.fits(key)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "A:1", "..", ".", "a/b", "a\\b", "a b", " a", "a.", ".laurel", "Nul", "com5.x", "a%",
+        "a\u0000", "e\u0301", "a\u200b", "\ud842"
+      })
+  void aKeyThatNoAddressTakesIsNone(String key) {
+    assertThat(Address.fits(key)).isFalse();
+    assertThat(Address.fits("长".repeat(61))).isFalse();
   }
 
   @Test

@@ -3,10 +3,12 @@ package laurel.media.film;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import laurel.media.photo.Unfinished;
 import laurel.work.FullDisk;
 import laurel.work.OwnJava;
 import org.bytedeco.javacpp.Loader;
@@ -16,9 +18,6 @@ import org.bytedeco.javacpp.Loader;
  * in may crash it, hang it or fill its memory, and none of that reaches the build.
  */
 public final class CuttingRoom {
-  /** Decoding twelve key frames takes a second; what is not done by now never will be. */
-  private static final int SECONDS = 120;
-
   /** Encoding, by length of the video: a slow machine takes three seconds for each. */
   private static final int SECONDS_A_SECOND = 12;
 
@@ -28,17 +27,23 @@ public final class CuttingRoom {
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private final boolean open;
+  private final Duration limit;
 
-  private CuttingRoom(boolean open) {
+  private CuttingRoom(boolean open, Duration limit) {
     this.open = open;
+    this.limit = limit;
   }
 
-  /** Finds out whether there is machine code for this platform; loads none of it. */
-  public static CuttingRoom find() {
+  /**
+   * Finds out whether there is machine code for this platform; loads none of it.
+   *
+   * @param limit for a look into one file; what is not done then is given up
+   */
+  public static CuttingRoom find(Duration limit) {
     try {
       String code = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/";
       String library = System.mapLibraryName("jniavcodec");
-      return new CuttingRoom(CuttingRoom.class.getResource(code + library) != null);
+      return new CuttingRoom(CuttingRoom.class.getResource(code + library) != null, limit);
     } catch (LinkageError | RuntimeException e) {
       return closed(); // not even a name for this platform
     }
@@ -46,7 +51,7 @@ public final class CuttingRoom {
 
   /** One that can do nothing. */
   public static CuttingRoom closed() {
-    return new CuttingRoom(false);
+    return new CuttingRoom(false, Duration.ZERO);
   }
 
   /** Whether stills and loudness can be had here. */
@@ -64,13 +69,18 @@ public final class CuttingRoom {
    *
    * @param file in the folder in which the worker may write
    * @return empty where none can be had
+   * @throws Unfinished where it was given up
    */
   public Optional<byte[]> poster(Path file, long millis, int width, int height)
       throws IOException, InterruptedException {
     return ask(file, millis, FilmWorker.POSTER, width, height);
   }
 
-  /** Stills at even distances on one sheet, upright, as rows of red, green, blue. */
+  /**
+   * Stills at even distances on one sheet, upright, as rows of red, green, blue.
+   *
+   * @throws Unfinished where it was given up
+   */
   public Optional<byte[]> sheet(Path file, long millis, Sheet sheet, int rotation)
       throws IOException, InterruptedException {
     return ask(
@@ -88,18 +98,19 @@ public final class CuttingRoom {
    * Encodes a video again.
    *
    * @param to in the same folder; there only when this says so
-   * @return whether it could be done, in time
+   * @return whether it can be done
+   * @throws Unfinished where it was given up
    */
   public boolean encode(Path file, long millis, Shape shape, Path to)
       throws IOException, InterruptedException {
-    long seconds = SECONDS + millis / 1000 * SECONDS_A_SECOND;
+    Duration longer = limit.plusSeconds(millis / 1000 * SECONDS_A_SECOND);
     Path answer = file.resolveSibling(FilmWorker.VIDEO);
     try {
       boolean done =
           run(
               file,
               millis,
-              seconds,
+              longer,
               FilmWorker.VIDEO,
               shape.width(),
               shape.height(),
@@ -117,7 +128,11 @@ public final class CuttingRoom {
     }
   }
 
-  /** How loud it is in so many even stretches, 0 to 255. */
+  /**
+   * How loud it is in so many even stretches, 0 to 255.
+   *
+   * @throws Unfinished where it was given up
+   */
   public Optional<byte[]> peaks(Path file, long millis, int count)
       throws IOException, InterruptedException {
     return ask(file, millis, FilmWorker.PEAKS, count);
@@ -127,7 +142,7 @@ public final class CuttingRoom {
       throws IOException, InterruptedException {
     Path answer = file.resolveSibling(wanted);
     try {
-      return run(file, millis, SECONDS, wanted, numbers)
+      return run(file, millis, limit, wanted, numbers)
           ? Optional.of(Files.readAllBytes(answer))
           : Optional.empty();
     } finally {
@@ -136,11 +151,12 @@ public final class CuttingRoom {
   }
 
   /**
-   * Whether the worker answered with a file of that name.
+   * Whether the worker answered with a file of that name, and not with a no.
    *
+   * @throws Unfinished where it did neither
    * @throws IOException where it may have found the disk full
    */
-  private static boolean run(Path file, long millis, long seconds, String wanted, int... numbers)
+  private static boolean run(Path file, long millis, Duration limit, String wanted, int... numbers)
       throws IOException, InterruptedException {
     // Names without folders: these are ours, in ASCII, whatever the folders above are called.
     List<String> question =
@@ -154,20 +170,22 @@ public final class CuttingRoom {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    boolean done;
+    boolean inTime;
     try {
-      done =
-          process.waitFor(seconds, TimeUnit.SECONDS)
-              && process.exitValue() == 0
-              && Files.exists(file.resolveSibling(wanted));
+      inTime = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     } finally {
       process.destroyForcibly().waitFor();
     }
-    if (!done) {
-      // a no is remembered; want of room must not be taken for one
-      FullDisk.check(file);
-      FullDisk.checkTemporary();
+    boolean refused = Files.deleteIfExists(file.resolveSibling(FilmWorker.NO));
+    if (inTime && process.exitValue() == 0 && Files.exists(file.resolveSibling(wanted))) {
+      return true;
     }
-    return done;
+    // a no is remembered; want of room, time or memory must not be taken for one
+    FullDisk.check(file);
+    FullDisk.checkTemporary();
+    if (!refused) {
+      throw new Unfinished(inTime ? Unfinished.Reason.CRASHED : Unfinished.Reason.SLOW);
+    }
+    return false;
   }
 }

@@ -11,13 +11,17 @@ import java.util.concurrent.CompletionException;
 
 /**
  * What runs in the process of its own. Its arguments are a file, its length, a folder, and then
- * what is wanted; each answer is a raw file in that folder, and an answer that is missing is a no.
+ * what is wanted; each answer is a raw file in that folder. Whoever ends without an answer and
+ * without a no was ended.
  */
 public final class FilmWorker {
   static final String POSTER = "poster";
   static final String SHEET = "sheet";
   static final String PEAKS = "peaks";
   static final String VIDEO = "video";
+
+  /** File that says that what was asked for cannot be had of this original. */
+  static final String NO = "no";
 
   private FilmWorker() {}
 
@@ -47,9 +51,20 @@ public final class FilmWorker {
     try {
       answer(args);
       end.complete(null);
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (BadFilm | RuntimeException e) {
+      refuse(end, e, Path.of(args[2]));
+    } catch (IOException | Error e) {
       end.completeExceptionally(e);
     }
+  }
+
+  private static void refuse(CompletableFuture<Void> end, Exception reason, Path folder) {
+    try {
+      Files.createFile(folder.resolve(NO));
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+    end.completeExceptionally(reason);
   }
 
   private static void answer(String... args) throws IOException {

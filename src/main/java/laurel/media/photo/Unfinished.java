@@ -2,7 +2,7 @@ package laurel.media.photo;
 
 import java.io.IOException;
 
-/** A photo that was given up: it may be sound, and another run may fare better. */
+/** An original that was given up: it may be sound, and another run may fare better. */
 public final class Unfinished extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -18,7 +18,8 @@ public final class Unfinished extends IOException {
 
   private final Reason reason;
 
-  Unfinished(Reason reason) {
+  /** One that was given up for this reason. */
+  public Unfinished(Reason reason) {
     super(reason.name());
     this.reason = reason;
   }

@@ -27,7 +27,7 @@ public final class RecordFiles {
    *
    * @param folders where it may lie when the path does not say so
    */
-  Optional<String> find(String typed, List<String> folders) {
+  public Optional<String> find(String typed, List<String> folders) {
     String path = plain(typed);
     if (SHUT.stream().anyMatch(f -> path.startsWith(f + "/") && !folders.contains(f))) {
       return Optional.empty();
@@ -36,6 +36,11 @@ public final class RecordFiles {
       return Optional.of(path);
     }
     return folders.stream().map(folder -> folder + "/" + path).filter(paths::contains).findFirst();
+  }
+
+  /** Whether a path below a record's folder lies in a folder that is never published. */
+  public static boolean isShut(String path) {
+    return SHUT.stream().anyMatch(f -> path.startsWith(f + "/"));
   }
 
   /** Whether a path as typed would leave the record's folder. */

@@ -6,6 +6,7 @@ import laurel.read.syntax.PlainValues.NotPlain;
 final class PlainLines {
   private final String text;
   private final boolean astral;
+  private final Columns columns;
   private int from;
   private int end = -1;
   private int indent;
@@ -19,6 +20,7 @@ final class PlainLines {
   PlainLines(String text) throws NotPlain {
     this.text = text;
     this.astral = astral(text);
+    this.columns = new Columns(text);
   }
 
   /** Whether there are characters of two chars each. */
@@ -99,7 +101,7 @@ final class PlainLines {
 
   /** The column of a place in the present line, counted from 1 in code points. */
   int column(int at) {
-    return 1 + (astral ? text.codePointCount(from, at) : at - from);
+    return 1 + (astral ? columns.points(from, at) : at - from);
   }
 
   /** Where the present line begins. */

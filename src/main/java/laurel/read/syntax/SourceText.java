@@ -8,11 +8,12 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int firstLine;
+  private final Columns columns;
   private int[] lineStarts;
   private boolean pairs;
-  private int measuredFrom = -1;
-  private int measuredTo;
-  private int measured;
+  private int sought = -1;
+  private int soughtFrom;
+  private int foundAt;
 
   /**
    * A text.
@@ -27,6 +28,7 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.firstLine = firstLine;
+    this.columns = new Columns(text);
   }
 
   /** A part of the same file that begins with its {@code line}-th line. */
@@ -58,26 +60,7 @@ public final class SourceText {
   /** The column of a character in its line, counted from 1 in code points. */
   public int columnOf(int offset) {
     int start = starts()[lineOf(offset) - 1];
-    return 1 + (pairs ? pairedFrom(start, offset) : offset - start);
-  }
-
-  /**
-   * Code points from a line's start, where some are two chars. Whoever asks for one place after the
-   * other is not made to pay for the whole line each time: a program writes JSON in one.
-   */
-  private int pairedFrom(int start, int offset) {
-    boolean torn = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-    if (torn) {
-      return text.codePointCount(start, offset);
-    }
-    if (start != measuredFrom || offset < measuredTo) {
-      measuredFrom = start;
-      measuredTo = start;
-      measured = 0;
-    }
-    measured += text.codePointCount(measuredTo, offset);
-    measuredTo = offset;
-    return measured;
+    return 1 + (pairs ? columns.points(start, offset) : offset - start);
   }
 
   /** How many lines there are; at least one. */
@@ -118,11 +101,19 @@ public final class SourceText {
     if (line > starts().length) {
       return at(line, column);
     }
-    String rest = line(line);
-    int skipped = Math.min(column - 1, rest.codePointCount(0, rest.length()));
-    int from = starts()[line - 1] + rest.offsetByCodePoints(0, skipped);
-    int found = text.indexOf(point, from);
+    int found = next(point, columns.offset(starts()[line - 1], Math.max(0, column - 1)));
     return found < 0 ? at(line, column) : at(lineOf(found), columnOf(found));
+  }
+
+  /** Where a code point stands next; what lies before the one found last is not read again. */
+  private int next(int point, int from) {
+    boolean known = point == sought && from >= soughtFrom && (foundAt < 0 || from <= foundAt);
+    if (!known) {
+      sought = point;
+      soughtFrom = from;
+      foundAt = text.indexOf(point, from);
+    }
+    return foundAt;
   }
 
   private int[] starts() {

@@ -78,11 +78,11 @@ record NumberFormat(Kind kind, String before, int digits, String after) {
     BigDecimal number;
     try {
       number = new BigDecimal(raw.strip()).round(new MathContext(15));
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException | ArithmeticException tooLong) {
       return raw;
     }
     if (number.signum() != 0
-        && (number.precision() - number.scale() > 40 || number.scale() > 400)) {
+        && ((long) number.precision() - number.scale() > 40 || number.scale() > 400)) {
       return raw;
     }
     return switch (kind) {

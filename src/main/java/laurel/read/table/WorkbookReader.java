@@ -97,19 +97,24 @@ final class WorkbookReader {
   /** The number format of each cell style. */
   private List<NumberFormat> formats() throws IOException, XMLStreamException {
     Map<Integer, String> codes = new HashMap<>();
+    Map<Integer, NumberFormat> known = new HashMap<>();
     List<NumberFormat> formats = new ArrayList<>();
     boolean[] inCells = {false};
     each(
         "xl/styles.xml",
         xml -> {
           switch (xml.getLocalName()) {
-            case "numFmt" -> codes.put(number(xml, "numFmtId"), attribute(xml, "formatCode"));
+            case "numFmt" -> {
+              codes.put(number(xml, "numFmtId"), attribute(xml, "formatCode"));
+              known.remove(number(xml, "numFmtId"));
+            }
             case "cellXfs" -> inCells[0] = true;
             case "cellStyles", "dxfs" -> inCells[0] = false;
             case "xf" -> {
               if (inCells[0]) {
                 int id = number(xml, "numFmtId");
-                formats.add(NumberFormat.of(id, codes.getOrDefault(id, "")));
+                formats.add(
+                    known.computeIfAbsent(id, i -> NumberFormat.of(i, codes.getOrDefault(i, ""))));
               }
             }
             default -> {}

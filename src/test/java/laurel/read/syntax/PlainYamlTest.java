@@ -16,11 +16,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quick reader of YAML says what the parser says, or nothing. */
 class PlainYamlTest {
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void columnsOfALongLineAreCountedInOneGo() {
+    String line = "k: [甲𠀀" + ", a".repeat(160_000) + "]";
+    Tree.Mapping root = (Tree.Mapping) PlainYaml.read(new SourceText("f", line)).orElseThrow();
+    Tree.Sequence items = (Tree.Sequence) root.entries().get(0).value();
+    assertThat(items.items().get(0).column()).isEqualTo(5);
+    assertThat(items.items().get(160_000).column()).isEqualTo(480_006);
+  }
+
   private static final String[] SIGNS = {
     "甲",
     "b",
