@@ -146,8 +146,7 @@ final class EditPart {
       boolean unwritable = saving instanceof Saving.Unwritable;
       String why = unwritable ? "edit.unwritable" : "edit.by-hand";
       Sheet sheet = desk.open(key).orElseThrow();
-      List<Finding> findings =
-          desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
+      List<Finding> findings = desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
       html(unwritable ? 507 : 422, pages.unsaved(sheet, why, values, findings), exchange);
     }
   }

@@ -53,11 +53,13 @@ public final class Preview implements Closeable {
     this.site = site;
     this.listener = listener;
     this.shown = new Shown(first);
-    this.base = options.basePath().map(BasePath::of).orElseGet(() -> BasePath.ofUrl(first.baseUrl()));
+    this.base =
+        options.basePath().map(BasePath::of).orElseGet(() -> BasePath.ofUrl(first.baseUrl()));
     this.edit =
         options.edit()
             ? Optional.of(
-                new EditPart(base.encoded() + OWN + "edit/", options.build().content(), options.language()))
+                new EditPart(
+                    base.encoded() + OWN + "edit/", options.build().content(), options.language()))
             : Optional.empty();
     this.states = new States(options.language(), options.edit());
     this.server = new PreviewServer(base, shown, events, edit).bind(options.port());

@@ -114,7 +114,9 @@ class FollowsTest {
     small.remove("achievements/valve");
     small.remove("rounds/r2.yaml");
     until(() -> visitor.get("achievements/valve/").statusCode() == 404);
-    assertThat(told.last()).as("an error all the while").anyMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(told.last())
+        .as("an error all the while")
+        .anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
   @Test
