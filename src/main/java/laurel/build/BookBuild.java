@@ -1,12 +1,8 @@
 package laurel.build;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +24,7 @@ import laurel.media.Studio;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
 import laurel.model.Round;
+import laurel.place.WholeFile;
 import laurel.print.Book;
 import laurel.print.BookPdf;
 import laurel.render.Theme;
@@ -104,7 +101,7 @@ public final class BookBuild {
       MediaResult shown = prepared.studio().make(films, options.jobs(), progress, log);
       Book book = book(prepared, round, made, shown);
       if (mayLeave(book, prepared)) {
-        write(book, file);
+        WholeFile.write(file, out -> BookPdf.write(book, out));
       }
     } finally {
       paper.drop(photos); // what is withdrawn later must not be left in the cache by a book
@@ -112,7 +109,7 @@ public final class BookBuild {
   }
 
   private Book book(Prepared prepared, Round round, MediaResult photos, MediaResult films) {
-    Theme theme = options.templates().map(Theme::over).orElseGet(Theme::shipped);
+    Theme theme = options.theme();
     SiteDraft draft =
         SiteDraft.of(
             prepared.catalogue(),
@@ -152,18 +149,5 @@ public final class BookBuild {
         round.entries().stream().map(e -> e.record().key()).collect(Collectors.toSet());
     Predicate<MediaRef> wanted = ref -> ref.kind() == kind && owners.contains(ref.owner());
     return probes.published(prepared.gated(), wanted);
-  }
-
-  private static void write(Book book, Path file) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path draft = whole.resolveSibling(whole.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        BookPdf.write(book, out);
-      }
-      Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
   }
 }

@@ -2,8 +2,11 @@ package laurel.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import laurel.media.MediaPlace;
+import laurel.render.Theme;
 
 /**
  * What a build is asked to do.
@@ -78,6 +81,18 @@ public record BuildOptions(
   /** The same with renditions made or kept elsewhere. */
   public BuildOptions making(MediaPlace place) {
     return with(ledger, key, place);
+  }
+
+  /** Folders that the output must be neither in nor around. */
+  List<Path> apart() {
+    List<Path> apart = new ArrayList<>(List.of(content, cache));
+    templates.ifPresent(apart::add);
+    return apart;
+  }
+
+  /** The shipped theme, under the user's own templates where there are any. */
+  Theme theme() {
+    return templates.map(Theme::over).orElseGet(Theme::shipped);
   }
 
   private BuildOptions with(boolean inLedger, Optional<Path> signedBy, MediaPlace place) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import laurel.first.Differences;
 import laurel.first.Inventory;
 import laurel.first.Inventory.Difference;
 import laurel.first.Stocktaking;
@@ -22,9 +23,6 @@ import laurel.read.LedgerReader;
 final class Inputs {
   /** Longer than the clocks of the file systems tick that tell parts of a second. */
   private static final long TICK_MILLISECONDS = 60;
-
-  /** More differences than these are as good as everything. */
-  private static final int MANY = 5000;
 
   private final BuildOptions options;
   private final Path content;
@@ -70,7 +68,7 @@ final class Inputs {
     Path content = options.content().toAbsolutePath().normalize();
     boolean inContent =
         different.stream().allMatch(one -> Path.of(one.folder()).startsWith(content));
-    if (!inContent || different.size() >= MANY) {
+    if (!inContent || different.size() >= Differences.MOST) {
       return of(options, cache, moment);
     }
     Stocktaking stock = new Stocktaking(moment, options.jobs());
@@ -79,7 +77,7 @@ final class Inputs {
 
   /** What of an earlier inventory is not as it was. */
   static List<Difference> differences(Inventory earlier) throws IOException {
-    return earlier.differences(MANY);
+    return earlier.differences(Differences.MOST);
   }
 
   /** As they are kept. */
@@ -109,14 +107,14 @@ final class Inputs {
       return;
     }
     Inventory before = new Inventory(ByteBuffer.wrap(bytes));
-    List<Difference> written = before.differences(MANY);
+    List<Difference> written = before.differences(Differences.MOST);
     if (written.isEmpty() || !ledgerAlone(written)) {
       return;
     }
     Thread.sleep(TICK_MILLISECONDS); // until another change would show
     byte[] after =
         new Stocktaking(Stocktaking.now(cache), options.jobs()).again(before, written).bytes();
-    if (ledgerAlone(before.differences(MANY)) && names().equals(top)) {
+    if (ledgerAlone(before.differences(Differences.MOST)) && names().equals(top)) {
       bytes = after;
     }
   }

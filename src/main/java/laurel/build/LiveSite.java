@@ -12,7 +12,6 @@ import laurel.dossier.AchievementDossier;
 import laurel.read.KeptFolder;
 import laurel.read.RawContent;
 import laurel.read.RecordSource;
-import laurel.render.Theme;
 import laurel.work.Progress;
 
 /**
@@ -88,13 +87,9 @@ public final class LiveSite {
     FindingLog log = new FindingLog();
     log.addAll(before.pages().planned());
     LiveDraft old = before.draft();
-    SiteDraft draft = old.draft().dressed(theme(), before.content(), log);
+    SiteDraft draft = old.draft().dressed(options.theme(), before.content(), log);
     LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());
     return new Known(before.content(), fresh, new LivePages(fresh, List.of(), touched));
-  }
-
-  private Theme theme() {
-    return options.templates().map(Theme::over).orElseGet(Theme::shipped);
   }
 
   /**
@@ -139,7 +134,7 @@ public final class LiveSite {
               log.addAll(later.findings());
               SiteDraft draft = before.draft().draft();
               return pages(
-                  draft.with(later.achievement(), theme(), before.content(), log),
+                  draft.with(later.achievement(), options.theme(), before.content(), log),
                   before,
                   log,
                   touched);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public final class ReviewBuild {
    */
   public BuildResult build() throws IOException, InterruptedException, NoSuchProgramme {
     OutputFolder.Options folder =
-        new OutputFolder.Options(apart(), options.jobs(), options.clean(), Readers.JURY);
+        new OutputFolder.Options(options.apart(), options.jobs(), options.clean(), Readers.JURY);
     try (Stage stage = OutputFolder.open(options.out(), folder)) {
       RawContent raw = ContentFolder.read(options.content(), log);
       Rules rules = new Rules(raw, probes, log);
@@ -111,12 +110,6 @@ public final class ReviewBuild {
       }
       return put(stage, raw, records, admitted);
     }
-  }
-
-  private List<Path> apart() {
-    List<Path> apart = new ArrayList<>(List.of(options.content(), options.cache()));
-    options.templates().ifPresent(apart::add);
-    return apart;
   }
 
   /** Entries with what there is of them, for a jury sees them before they are complete. */
@@ -210,7 +203,7 @@ public final class ReviewBuild {
   private void pages(
       RawContent raw, Records records, Admitted admitted, MediaResult media, Taker taker)
       throws IOException, InterruptedException {
-    Theme theme = options.templates().map(Theme::over).orElseGet(Theme::shipped);
+    Theme theme = options.theme();
     Texts texts = theme.texts(Language.of(records.ruled().site().languages().get(0)), log);
     Assets assets = Assets.of(theme, records.ruled().site().theme().accent(), ASSETS, log);
     ReviewPages pages = new ReviewPages(admitted.pack(), PlannedMedia.of(media), texts);

@@ -2,7 +2,6 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,6 @@ import laurel.output.PublishedSite;
 import laurel.output.SitePatch;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
-import laurel.render.Theme;
 
 /**
  * A build of which nothing has changed but the words of some achievements: their texts and
@@ -96,9 +94,7 @@ final class Revision {
 
   /** Puts the words into the site; empty where more than words would be other. */
   Optional<BuildResult> build() throws IOException, InterruptedException {
-    List<Path> apart = new ArrayList<>(List.of(options.content(), options.cache()));
-    options.templates().ifPresent(apart::add);
-    OutputFolder.Options folder = new OutputFolder.Options(apart, options.jobs(), false);
+    OutputFolder.Options folder = new OutputFolder.Options(options.apart(), options.jobs(), false);
     Optional<SitePatch> patch = SitePatch.open(options.out(), folder);
     if (patch.isEmpty()) {
       return Optional.empty();
@@ -126,7 +122,7 @@ final class Revision {
       return Optional.empty();
     }
     RewordedFiles files =
-        new RewordedFiles(all.get(), holds, footing.ground(), raw.name(), theme());
+        new RewordedFiles(all.get(), holds, footing.ground(), raw.name(), options.theme());
     if (!files.put(patch)) {
       return Optional.empty();
     }
@@ -139,10 +135,6 @@ final class Revision {
     note(all.get(), holds, kept);
     result = Optional.of(result(all.get(), files.pages(), published, ledger.findings()));
     return result;
-  }
-
-  private Theme theme() {
-    return options.templates().map(Theme::over).orElseGet(Theme::shipped);
   }
 
   /** Whether all that was found in these records was found in each by itself. */

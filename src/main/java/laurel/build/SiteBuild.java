@@ -3,7 +3,6 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
+import laurel.place.WholeFile;
 import laurel.read.RawContent;
-import laurel.render.Theme;
 import laurel.site.PlannedMedia;
 import laurel.work.Progress;
 
@@ -125,7 +124,7 @@ public final class SiteBuild {
 
   private BuildResult anew(Path standing) throws IOException, InterruptedException {
     OutputFolder.Options folder =
-        new OutputFolder.Options(apart(), options.jobs(), options.clean());
+        new OutputFolder.Options(options.apart(), options.jobs(), options.clean());
     try (Stage stage = OutputFolder.open(options.out(), folder)) {
       if (options.clean()) {
         forget();
@@ -151,13 +150,6 @@ public final class SiteBuild {
     }
     LastBuild.forgetAll(options);
     Studio.open(options.cache(), MediaOptions.USUAL, options.media()).forget(options.out());
-  }
-
-  /** Folders that the output must be neither in nor around. */
-  private List<Path> apart() {
-    List<Path> apart = new ArrayList<>(List.of(options.content(), options.cache()));
-    options.templates().ifPresent(apart::add);
-    return apart;
   }
 
   /** Finds everything that a build would find; writes nothing outside the cache. */
@@ -293,7 +285,8 @@ public final class SiteBuild {
       draft.renderer().reportFaults();
       LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
       if (made.isPresent() && gate.passes(made.get(), form, log, typed(prepared))) {
-        PackageFile.write(made.get(), form, file);
+        LessonPackage whole = made.get();
+        WholeFile.write(file, out -> whole.write(form, out));
       }
       return result(prepared, Optional.empty(), Optional.of(media));
     }
@@ -347,14 +340,11 @@ public final class SiteBuild {
     SortedSet<String> published =
         new TreeSet<>(prepared.permanence().known(catalogue.asOf()).keySet());
     SiteDraft draft =
-        SiteDraft.of(catalogue, prepared.key(), published, media, theme(), prepared.content(), log);
+        SiteDraft.of(
+            catalogue, prepared.key(), published, media, options.theme(), prepared.content(), log);
     prepared.permanence().check(draft.pages(), prepared.gated());
     LinksInProse.tell(catalogue, draft.pages(), typed(prepared), log);
     return draft;
-  }
-
-  private Theme theme() {
-    return options.templates().map(Theme::over).orElseGet(Theme::shipped);
   }
 
   private BuildResult result(

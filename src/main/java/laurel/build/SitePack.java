@@ -1,13 +1,11 @@
 package laurel.build;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +20,7 @@ import laurel.cache.Fingerprint;
 import laurel.export.ZipWriter;
 import laurel.output.DeployedSite;
 import laurel.output.Readers;
+import laurel.place.WholeFile;
 
 /**
  * What changed in a site since an earlier publication, as a zip to carry by FTP or on a stick: new
@@ -62,15 +61,7 @@ public record SitePack(List<String> carried, List<String> deleted, List<String> 
     TreeSet<String> deleted = new TreeSet<>(before.keySet());
     deleted.removeAll(now.manifest().keySet());
     SitePack pack = new SitePack(List.copyOf(carried), List.copyOf(deleted), List.of());
-    Path fresh = zip.toAbsolutePath().resolveSibling(zip.getFileName() + ".new");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        pack.write(site, now, out);
-      }
-      Files.move(fresh, zip.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(zip, out -> pack.write(site, now, out));
     return pack;
   }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Differences(
     long seal, long moment, List<Inventory.Difference> inputs, boolean siteStands) {
   /** More than these are as good as everything. */
-  static final int MOST = 5000;
+  public static final int MOST = 5000;
 
   private static final String RUN = "laurel.run";
 

@@ -1,5 +1,6 @@
 package laurel.place;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,15 +8,16 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * Writes files of the content folder whole or not at all: the program may be killed, a disk may be
- * full, and what stands there somebody may have worked on for an evening. A file that is replaced
- * stays where a link leads and keeps its permissions.
+ * Writes files of the user's whole or not at all: the program may be killed, a disk may be full,
+ * and what stands there somebody may have worked on for an evening. A file that is replaced stays
+ * where a link leads and keeps its permissions.
  */
 public final class WholeFile {
   private WholeFile() {}
@@ -27,31 +29,42 @@ public final class WholeFile {
 
   /** Puts bytes in the place of whatever is there. */
   public static void write(Path file, byte[] bytes) throws IOException {
-    put(file, out -> out.write(bytes));
+    write(file, out -> out.write(bytes));
   }
 
   /** Puts all that a stream holds in the place of whatever is there. */
   public static void copy(InputStream in, Path file) throws IOException {
-    put(file, in::transferTo);
+    write(file, in::transferTo);
   }
 
-  private interface Writing {
+  /** What is to stand in a file. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Writes it; the stream is closed by whoever has opened it. */
     void to(OutputStream out) throws IOException;
   }
 
   /**
-   * The draft's name is hidden, so that no reader of the folder takes it for a file of a record;
+   * Puts what is written in the place of whatever is there.
+   *
+   * <p>The draft's name is hidden, so that no reader of the folder takes it for a file of a record;
    * what a killed program left under it is not written through, for it may be a link.
    */
-  private static void put(Path file, Writing writing) throws IOException {
+  public static void write(Path file, Writing writing) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
+    if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
+      throw new NoSuchFileException(
+          target.toString()); // the draft would be told, which nobody knows
+    }
     Path draft = target.resolveSibling("." + target.getFileName() + ".part");
     Files.deleteIfExists(draft);
     try {
       try (FileChannel to =
           FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         likewise(target, draft);
-        writing.to(Channels.newOutputStream(to));
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(to));
+        writing.to(out);
+        out.flush();
         to.force(true); // or a machine that loses its power may keep the name and no bytes
       }
       Files.move(

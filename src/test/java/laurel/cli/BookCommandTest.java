@@ -51,7 +51,7 @@ class BookCommandTest extends Terminal {
     Path nowhere = folder.resolve("nowhere/book.pdf");
     assertThat(run("book", "1", nowhere.toString(), "--lang", "zh-CN"))
         .isEqualTo(Exit.COULD_NOT_RUN);
-    assertThat(err()).startsWith("找不到文件或文件夹：" + nowhere).doesNotContain("java");
+    assertThat(err()).startsWith("找不到文件或文件夹：" + nowhere + "\n").doesNotContain("java");
   }
 
   @Test

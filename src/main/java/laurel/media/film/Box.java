@@ -17,7 +17,7 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Box(String type, byte[] content, List<Box> children) {
   private static final int HEAD = 8;
-  private static final Set<String> NESTS = Set.of("moov", "trak", "mdia", "minf", "stbl");
+  private static final Set<String> NESTS = Set.of("moov", "trak", "edts", "mdia", "minf", "stbl");
 
   static Box leaf(String type, byte[] content) {
     return new Box(type, content, List.of());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,8 +14,7 @@ import java.util.Set;
 final class CleanIndex {
   private static final Set<String> TABLES =
       Set.of("stsd", "stts", "ctts", "cslg", "stss", "stsz", "stsc", "sgpd", "sbgp", "sdtp");
-  private static final int NAME_OF_CODEC = 50;
-  private static final int NAME_LENGTH = 32;
+  private static final int EDITS_HEAD = 8;
 
   private CleanIndex() {}
 
@@ -52,7 +52,10 @@ final class CleanIndex {
     media.add(table(minf.need("stbl"), track.handler(), offsets));
     List<Box> children = new ArrayList<>();
     children.add(undated(track.trak().need("tkhd")));
-    track.trak().child("edts").ifPresent(children::add);
+    Optional<Box> edits = track.trak().child("edts").flatMap(edts -> edts.child("elst"));
+    if (edits.isPresent()) {
+      children.add(Box.of("edts", List.of(edits(edits.get()))));
+    }
     children.add(
         Box.of(
             "mdia",
@@ -60,12 +63,12 @@ final class CleanIndex {
     return Box.of("trak", children);
   }
 
-  private static Box table(Box stbl, String handler, long[] offsets) {
+  private static Box table(Box stbl, String handler, long[] offsets) throws BadFilm {
     List<Box> kept = new ArrayList<>();
     for (Box box : stbl.children()) {
       if (TABLES.contains(box.type())) {
-        boolean picture = box.type().equals("stsd") && handler.equals("vide");
-        kept.add(picture ? unnamed(box) : box);
+        boolean descriptions = box.type().equals("stsd");
+        kept.add(descriptions ? Descriptions.clean(box, handler.equals("vide")) : box);
       }
     }
     ByteBuffer moved = ByteBuffer.allocate(8 + 8 * offsets.length);
@@ -85,14 +88,18 @@ final class CleanIndex {
     return Box.leaf(header.type(), content);
   }
 
-  /** The name of the encoder, which some cameras fill with their own. */
-  private static Box unnamed(Box descriptions) {
-    byte[] content = descriptions.content().clone();
-    int from = 8 + NAME_OF_CODEC;
-    if (content.length >= from + NAME_LENGTH) {
-      Arrays.fill(content, from, from + NAME_LENGTH, (byte) 0);
+  /** Which part of a track is played, and when: version, how many, so many lines. */
+  private static Box edits(Box elst) throws BadFilm {
+    ByteBuffer in = elst.numbers();
+    if (in.remaining() < EDITS_HEAD) {
+      throw new BadFilm("edits cut short");
     }
-    return Box.leaf("stsd", content);
+    long line = in.get(0) == 1 ? 20 : 12;
+    long length = EDITS_HEAD + line * in.getInt(4);
+    if (length < EDITS_HEAD || length > in.remaining()) {
+      throw new BadFilm("edits cut short");
+    }
+    return Box.leaf("elst", Arrays.copyOf(elst.content(), (int) length));
   }
 
   private static Box handler(String type) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.drew.imaging.ImageMetadataReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import laurel.media.photo.Shots;
@@ -55,6 +57,46 @@ class CleanFilmTest {
     for (var block : ImageMetadataReader.readMetadata(clean.toFile()).getDirectories()) {
       assertThat(block.getTags().toString()).doesNotContain("王工").doesNotContain("Lavf");
     }
+  }
+
+  /** In each box that is taken over in part, something that no player needs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"edts", "edts elst", "mdia minf stbl stsd", "mdia minf stbl stsd avc1"})
+  void whatACameraHidesInTheIndexIsNotPassedOn(String where) throws IOException {
+    byte[] hidden = "\0\0\0\u0020user: 13800000000           ".getBytes(StandardCharsets.US_ASCII);
+    byte[] index = with(hidden, Shots.resource("film.mp4"), ("moov trak " + where).split(" ", -1));
+    byte[] old = Shots.resource("film.mp4");
+    System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, old, text(old, "moov"), 4);
+    Path from = Files.write(folder.resolve("hiding.mp4"), old);
+    Files.write(from, index, StandardOpenOption.APPEND);
+    Path to = folder.resolve("clean.mp4");
+
+    CleanMp4.copy(from, to, true);
+
+    assertThat(Files.readAllBytes(to)).isEqualTo(Files.readAllBytes(cleaned("film.mp4")));
+  }
+
+  /** A film's index with more at the end of a box; those around it grow as well. */
+  private static byte[] with(byte[] more, byte[] film, String... boxes) {
+    ByteBuffer bytes = ByteBuffer.wrap(film.clone());
+    int at = 0;
+    int end = 0;
+    for (String name : boxes) {
+      at += text(Arrays.copyOfRange(film, at, film.length), name);
+      end = at - 4 + bytes.getInt(at - 4);
+      bytes.putInt(at - 4, bytes.getInt(at - 4) + more.length);
+    }
+    int start = text(film, "moov") - 4;
+    int stop = start + ByteBuffer.wrap(film).getInt(start);
+    return ByteBuffer.allocate(stop - start + more.length)
+        .put(bytes.array(), start, end - start)
+        .put(more)
+        .put(bytes.array(), end, stop - end)
+        .array();
+  }
+
+  private static int text(byte[] bytes, String name) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
   }
 
   @Test
@@ -204,6 +246,43 @@ class CleanFilmTest {
 
     assertThat(sound(to).format()).isEqualTo(format);
     assertThat(sound(to).millis()).isEqualTo(sound(from).millis());
+  }
+
+  @Test
+  void whatStandsBehindTheFormatOfAWavIsNotPassedOn() throws IOException {
+    byte[] sound = Shots.resource("tone.wav");
+    ByteBuffer hiding = ByteBuffer.allocate(sound.length + 12).order(ByteOrder.LITTLE_ENDIAN);
+    hiding.put(sound, 0, 16).putInt(28).put(sound, 20, 16);
+    hiding
+        .put(" 13800000000".getBytes(StandardCharsets.US_ASCII))
+        .put(sound, 36, sound.length - 36);
+    Path to = folder.resolve("clean.wav");
+
+    CleanSound.wav(Files.write(folder.resolve("hiding.wav"), hiding.array()), to);
+
+    assertThat(text(to)).doesNotContain("13800000000");
+    assertThat(sound(to).millis()).isEqualTo(sound(original("tone.wav")).millis());
+  }
+
+  @Test
+  void aWavOfManyChannelsKeepsItsFormatAlone() throws IOException {
+    ByteBuffer many = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
+    many.put(latin("RIFF")).putInt(92).put(latin("WAVEfmt ")).putInt(44);
+    many.putShort((short) 0xfffe).putShort((short) 2).putInt(8000).putInt(32000);
+    many.putShort((short) 4).putShort((short) 16).putShort((short) 26).putShort((short) 16);
+    many.putInt(3).putShort((short) 1).put(latin("13800000000abc")).put(latin("more"));
+    many.put(latin("data")).putInt(8).put(latin("12345678"));
+    Path to = folder.resolve("clean.wav");
+
+    CleanSound.wav(Files.write(folder.resolve("many.wav"), many.array()), to);
+
+    assertThat(text(to)).doesNotContain("1380").doesNotContain("more").endsWith("12345678");
+    assertThat(Files.size(to)).isEqualTo(76);
+    assertThat(sound(to).millis()).isEqualTo(0);
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private Path original(String name) throws IOException {
