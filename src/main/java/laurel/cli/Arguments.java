@@ -91,6 +91,18 @@ record Arguments(Map<Option, String> options, List<String> operands, List<String
     }
   }
 
+  /** An operand that names a file or folder. */
+  static Path place(String operand) throws WrongUsage {
+    try {
+      if (!operand.isBlank()) {
+        return Path.of(operand);
+      }
+    } catch (InvalidPathException e) {
+      // said below, in the same words as for one of blanks
+    }
+    throw new WrongUsage("bad-operand", operand);
+  }
+
   /** A whole number within bounds, both included. */
   Optional<Integer> number(Option option, int least, int most) throws WrongUsage {
     Optional<String> text = value(option);

@@ -36,7 +36,7 @@ final class BookCommand implements Command {
     if (words.isEmpty() || words.size() > 2) {
       throw new WrongUsage("value-missing", operands());
     }
-    Path file = Path.of(words.size() > 1 ? words.get(1) : words.get(0) + ".pdf");
+    Path file = Arguments.place(words.size() > 1 ? words.get(1) : words.get(0) + ".pdf");
     List<Finding> findings;
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
       findings = new BookBuild(SiteOptions.of(arguments), progress).make(words.get(0), file);

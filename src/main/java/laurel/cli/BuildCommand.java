@@ -2,6 +2,7 @@ package laurel.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import laurel.build.SiteBuild;
 
@@ -34,7 +35,7 @@ final class BuildCommand implements Command {
     if (!profile.equals(PUBLIC)) {
       throw new WrongUsage("bad-profile", profile);
     }
-    for (Option option : Set.of(Option.BLIND, Option.PROGRAMME)) {
+    for (Option option : List.of(Option.BLIND, Option.PROGRAMME)) {
       if (arguments.has(option)) {
         throw new WrongUsage("review-only", option.flag());
       }

@@ -13,6 +13,7 @@ import laurel.export.ChangeReport;
 import laurel.model.Change;
 import laurel.model.Level;
 import laurel.model.RecordRef;
+import laurel.model.Stage;
 
 /** {@code laurel changes}: what a round, or a span of rounds, makes different. */
 final class ChangesCommand implements Command {
@@ -135,7 +136,11 @@ final class ChangesCommand implements Command {
     String field =
         change instanceof Change.Corrected corrected ? field(corrected.field(), console) : "";
     return console.text(
-        "changes." + ChangeReport.kind(change), name.strip(), from(change), to(change), field);
+        "changes." + ChangeReport.kind(change),
+        name.strip(),
+        from(change, console),
+        to(change, console),
+        field);
   }
 
   /** A column of the list is called in the round as it is called there. */
@@ -143,22 +148,26 @@ final class ChangesCommand implements Command {
     return FIELDS.contains(field) ? console.text("changes.field." + field) : field;
   }
 
-  private static String from(Change change) {
+  private static String stage(Stage stage, Console console) {
+    return console.text("changes.stage." + stage.key());
+  }
+
+  private static String from(Change change, Console console) {
     if (change instanceof Change.Promoted promoted) {
-      return promoted.from().label();
+      return stage(promoted.from(), console);
     }
     if (change instanceof Change.Deferred deferred) {
-      return deferred.from().label();
+      return stage(deferred.from(), console);
     }
     return change instanceof Change.Corrected corrected ? clip(corrected.before()) : "";
   }
 
-  private static String to(Change change) {
+  private static String to(Change change, Console console) {
     if (change instanceof Change.Added added) {
-      return with(added.stage().label(), added.level().map(Level::name).orElse(""));
+      return with(stage(added.stage(), console), added.level().map(Level::name).orElse(""));
     }
     if (change instanceof Change.Promoted promoted) {
-      return with(promoted.to().label(), promoted.level().map(Level::name).orElse(""));
+      return with(stage(promoted.to(), console), promoted.level().map(Level::name).orElse(""));
     }
     if (change instanceof Change.Revoked revoked) {
       return revoked.reason();

@@ -58,7 +58,7 @@ final class ImportCommand implements Command {
     Path content = SiteOptions.content(arguments);
     List<Path> given = new ArrayList<>();
     for (String word : arguments.operands()) {
-      Path path = Path.of(word);
+      Path path = Arguments.place(word);
       if (isBank(path)) {
         throw new WrongUsage("value-missing", Option.INTO.shown());
       }
@@ -128,7 +128,7 @@ final class ImportCommand implements Command {
       throw new WrongUsage("bad-record", into);
     }
     for (String word : arguments.operands()) {
-      take(Path.of(word), record, arguments.has(Option.DRY_RUN), console);
+      take(Arguments.place(word), record, arguments.has(Option.DRY_RUN), console);
     }
     return Exit.OK;
   }
@@ -164,7 +164,7 @@ final class ImportCommand implements Command {
   }
 
   private static ImportedBank read(Path file) throws WrongUsage, IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     try {
       if (name.endsWith(".xml")) {
         return MoodleReader.read(file);

@@ -39,7 +39,7 @@ final class PackCommand implements Command {
     if (since.isPresent() && !Files.exists(since.get())) {
       throw new WrongUsage("no-manifest", since.get().toString());
     }
-    Path zip = Path.of(words.isEmpty() ? site.getFileName() + "-update.zip" : words.get(0));
+    Path zip = words.isEmpty() ? usual(site) : Arguments.place(words.get(0));
     SitePack pack = SitePack.write(site, since, zip);
     if (!pack.altered().isEmpty()) {
       List<String> some = pack.altered().stream().limit(SHOWN).toList();
@@ -59,5 +59,11 @@ final class PackCommand implements Command {
                 String.valueOf(pack.carried().size()),
                 String.valueOf(pack.deleted().size())));
     return Exit.OK;
+  }
+
+  /** Named after the site's folder, which the root of a disk has not. */
+  private static Path usual(Path site) {
+    Path folder = site.toAbsolutePath().normalize().getFileName();
+    return Path.of((folder == null ? "site" : folder) + "-update.zip");
   }
 }

@@ -40,7 +40,7 @@ final class PackageCommand implements Command {
     }
     String lesson = words.get(0);
     PackageForm form = form(arguments);
-    Path file = Path.of(words.size() > 1 ? words.get(1) : lesson + "-" + form.file());
+    Path file = Arguments.place(words.size() > 1 ? words.get(1) : lesson + "-" + form.file());
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
       BuildResult result =
           new SiteBuild(SiteOptions.of(arguments), progress).pack(lesson, form, file);

@@ -2,6 +2,7 @@ package laurel.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,12 +123,13 @@ final class ServeCommand implements Command {
 
     @Override
     public synchronized void told(List<Finding> findings) {
-      List<Finding> before = told.orElse(List.of());
+      Set<Finding> before = new HashSet<>(told.orElse(List.of()));
+      Set<Finding> now = new HashSet<>(findings);
       TextReport report = new TextReport(console.language());
       console
           .out()
           .print(report.print(findings.stream().filter(f -> !before.contains(f)).toList()));
-      long mended = before.stream().filter(f -> !findings.contains(f)).count();
+      long mended = told.orElse(List.of()).stream().filter(f -> !now.contains(f)).count();
       if (mended > 0) {
         console.complain("serve.mended", String.valueOf(mended));
       }

@@ -60,15 +60,15 @@ final class VerifyCommand implements Command {
   }
 
   /** A file, or what the address of a certificate's page means below the site. */
-  private static Path file(String operand, Path site) throws IOException {
+  private static Path file(String operand, Path site) throws WrongUsage, IOException {
     Matcher address = ADDRESS.matcher(operand);
     if (address.matches()) {
       Path page = site.resolve("certificates").resolve(address.group(1));
       if (Files.isRegularFile(page.resolve("index.html"))) {
         return page.resolve(Credentials.FILE);
       }
-    } else if (Files.isRegularFile(Path.of(operand))) {
-      return Path.of(operand);
+    } else if (Files.isRegularFile(Arguments.place(operand))) {
+      return Arguments.place(operand);
     }
     throw new NoSuchFileException(operand);
   }

@@ -1,13 +1,16 @@
 package laurel.export;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
 import laurel.model.Lesson;
 import laurel.model.Level;
+import laurel.model.Unit;
 
 /**
  * What open data and feeds carry: winners alone. A candidate's page is on the site for objections,
@@ -24,6 +27,14 @@ final class Awarded {
   /** Sorted by id, like the catalogue's. */
   static List<Lesson> lessons(Catalogue catalogue) {
     return catalogue.lessons().stream().filter(l -> l.standing().awarded()).toList();
+  }
+
+  /** The units of winners, by id. */
+  static List<Unit> units(Catalogue catalogue) {
+    Set<String> won = new HashSet<>();
+    achievements(catalogue).forEach(a -> a.units().forEach(u -> won.add(u.unit())));
+    lessons(catalogue).forEach(l -> l.units().forEach(u -> won.add(u.unit())));
+    return catalogue.units().stream().filter(u -> won.contains(u.id())).toList();
   }
 
   /** The newest award first, then the higher level. */

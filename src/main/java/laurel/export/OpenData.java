@@ -196,7 +196,7 @@ public final class OpenData {
     json.object("site", this::site).text("asOf", catalogue.asOf().toString());
     json.lines("programmes", catalogue.programmes(), OpenData::programme);
     json.lines("rounds", catalogue.rounds(), this::round);
-    json.lines("units", catalogue.units(), this::unit);
+    json.lines("units", Awarded.units(catalogue), this::unit);
     json.lines("people", catalogue.people(), this::person);
     json.lines(
         "achievements",

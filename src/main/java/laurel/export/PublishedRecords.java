@@ -69,7 +69,7 @@ public final class PublishedRecords {
         if (top
             && parser.currentToken() == JsonToken.FIELD_NAME
             && parser.currentName().equals("asOf")) {
-          return Optional.of(LocalDate.parse(parser.nextTextValue()));
+          return Optional.ofNullable(parser.nextTextValue()).map(LocalDate::parse);
         }
       }
     } catch (com.fasterxml.jackson.core.JsonProcessingException | DateTimeException e) {

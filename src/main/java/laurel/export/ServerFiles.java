@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -102,13 +103,20 @@ public final class ServerFiles {
                 (name, value) ->
                     filled.append(indent).append(header.formatted(name, value)).append('\n'));
         case "{redirects}" -> filled.append(lines(indent, redirect));
-        default ->
-            filled
-                .append(line.replace("{prefix}", file.equals("headers") ? prefix : decoded(prefix)))
-                .append('\n');
+        default -> filled.append(prefixed(line, file.equals("headers"))).append('\n');
       }
     }
     return filled.toString();
+  }
+
+  /** The site's own path in a line: in a pattern its signs mean themselves. */
+  private String prefixed(String line, boolean encoded) {
+    String path = encoded ? prefix : decoded(prefix);
+    return line.replace("^{prefix}", "^" + quoted(path)).replace("{prefix}", path);
+  }
+
+  private static String quoted(String path) {
+    return SPECIAL.matcher(path).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
   }
 
   private String lines(String indent, Redirect redirect) {
@@ -119,9 +127,7 @@ public final class ServerFiles {
 
   /** Apache matches what is below its folder, decoded. */
   private String apache(String from, String to) {
-    String below = decoded(from.substring(prefix.length()));
-    String quoted =
-        SPECIAL.matcher(below).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
+    String quoted = quoted(decoded(from.substring(prefix.length())));
     String target = decoded(to).replaceAll("[\\\\$%\"]", "\\\\$0");
     return "RewriteRule \"^" + quoted + "(index\\.html)?$\" \"" + target + "\" [R=301,L]";
   }
@@ -149,6 +155,6 @@ public final class ServerFiles {
   }
 
   private static String decoded(String address) {
-    return java.net.URLDecoder.decode(address, StandardCharsets.UTF_8);
+    return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -157,7 +157,7 @@ public final class GiftReader {
   private static String plain(String text) {
     return text.replaceAll("\\\\n", " ")
         .replaceAll("\\\\([~=#{}:\\\\])", "$1")
-        .replaceAll("\\s*\n\\s*", " ")
+        .replaceAll("(?<!\\s)\\s*?\n\\s*", " ")
         .strip();
   }
 }

@@ -14,6 +14,10 @@ import java.util.Arrays;
 public record Issuer(String did) {
   private static final String PREFIX = "did:key:z";
   private static final int RAW = 32;
+
+  /** No name of a key is longer; to decode a text costs the square of its length. */
+  private static final int LONGEST = 64;
+
   private static final byte[] ED25519 = {(byte) 0xed, 0x01};
 
   /** What stands before the 32 bytes of an Ed25519 key in X.509 (RFC 8410). */
@@ -40,7 +44,8 @@ public record Issuer(String did) {
    */
   PublicKey key() throws GeneralSecurityException {
     try {
-      byte[] named = did.startsWith(PREFIX) ? Base58.decode(did.substring(PREFIX.length())) : X509;
+      boolean ours = did.startsWith(PREFIX) && did.length() <= LONGEST;
+      byte[] named = ours ? Base58.decode(did.substring(PREFIX.length())) : X509;
       if (named.length == ED25519.length + RAW && Arrays.equals(ED25519, 0, 2, named, 0, 2)) {
         byte[] encoded = Arrays.copyOf(X509, X509.length + RAW);
         System.arraycopy(named, ED25519.length, encoded, X509.length, RAW);

@@ -142,6 +142,7 @@ class BankCommandsTest extends Terminal {
         "import empty.gift --into lessons/l | empty.gift: no choice questions in it.",
         "import no.gift --into lessons/l | no.gift",
         "import broken.xml --into lessons/l | broken.xml",
+        "import / --into lessons/l | /: a question bank as Moodle XML (.xml) or GIFT",
         "package | A value is missing: LESSON",
         "package none | No lesson \"none\" is published.",
         "package draft | No lesson \"draft\" is published.",

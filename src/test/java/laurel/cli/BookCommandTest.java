@@ -43,6 +43,8 @@ class BookCommandTest extends Terminal {
     assertThat(err()).startsWith("There is no round \"9\". There are: 1\n");
     assertThat(run("book")).isEqualTo(Exit.WRONG_USAGE);
     assertThat(err()).startsWith("A value is missing: ROUND [FILE.pdf]\n");
+    assertThat(run("book", "1", "a\0b")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).startsWith("\"a\0b\": this cannot be the name of a file or folder.\n");
     assertThat(file()).doesNotExist();
   }
 

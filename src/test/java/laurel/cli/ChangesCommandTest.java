@@ -32,7 +32,9 @@ class ChangesCommandTest extends Terminal {
   @Test
   void whatTheNewestRoundChangesIsTold() {
     assertThat(run("changes")).isEqualTo(Exit.OK);
-    assertThat(out()).isEqualTo("promoted   achievements/a  成果a: 入围 -> 获奖\n");
+    assertThat(out()).isEqualTo("promoted   achievements/a  成果a: shortlisted -> awarded\n");
+    assertThat(run("changes", "--lang", "zh-CN")).isEqualTo(Exit.OK);
+    assertThat(out()).isEqualTo("晋级　achievements/a  成果a：入围 → 获奖\n");
   }
 
   @Test

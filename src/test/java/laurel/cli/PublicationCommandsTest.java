@@ -61,6 +61,12 @@ class PublicationCommandsTest extends Terminal {
   }
 
   @Test
+  void whatCanBeNoFileIsWrongUsage() {
+    assertThat(run("pack", "a\0b")).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(err()).startsWith("\"a\0b\": this cannot be the name of a file or folder.\n");
+  }
+
+  @Test
   void whatIsNotThereIsSaid() {
     assertThat(run("pack", zip().toString(), "--since", "nothing")).isEqualTo(Exit.WRONG_USAGE);
     assertThat(err()).startsWith("--since nothing: there is no such file.\n");

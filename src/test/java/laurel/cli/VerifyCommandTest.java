@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code keygen} and {@code verify} as they are typed: every answer, every exit code. */
@@ -65,6 +67,29 @@ class VerifyCommandTest extends Terminal {
                 + " signed.\n");
     Files.write(file, new byte[2 << 20]);
     assertThat(run("verify", file.toString())).isEqualTo(Exit.CONTENT_ERRORS);
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aKeysNameWithoutEndIsNoName() throws IOException {
+    sign();
+    Path file = keep("mine.jwt");
+    String[] parts = Files.readString(file).split("\\.", -1);
+    String header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+    String longer = header.replaceFirst("z6Mk", "z6Mk" + "z".repeat(700_000));
+    parts[0] = Base64.getUrlEncoder().encodeToString(longer.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(file, String.join(".", parts));
+    assertThat(run("verify", file.toString())).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(out()).startsWith("Not valid, because it is no certificate of this kind");
+  }
+
+  @Test
+  void whatCanBeNoFileIsWrongUsage() throws IOException {
+    sign();
+    for (String operand : List.of("a\0b", " ")) {
+      assertThat(run("verify", operand)).isEqualTo(Exit.WRONG_USAGE);
+      assertThat(err()).startsWith("\"" + operand + "\": this cannot be the name of a file");
+    }
   }
 
   @Test

@@ -75,9 +75,20 @@ class OpenDataTest {
     JsonNode all = json("data/catalogue.json");
     assertThat(all.path("achievements")).hasSize(1);
     assertThat(all.path("lessons")).hasSize(1);
+    assertThat(all.path("units")).hasSize(1);
     assertThat(all.path("revoked").get(0).path("record").asText()).isEqualTo("achievements/copied");
     assertThat(all.path("asOf").asText()).isEqualTo("2024-06-01");
     assertThat(all.path("site").path("demo").asBoolean()).isTrue();
+  }
+
+  @Test
+  void unitsOfMereCandidatesAreNotHandedOut() throws Exception {
+    Catalogue proposed =
+        catalogue(List.of(achievement("candidate", "候选", narrative(""), candidate())), List.of());
+    assertThat(proposed.units()).isNotEmpty();
+    OpenData data = new OpenData(proposed, PlainAddresses.KNOWN);
+    byte[] whole = file(data, "data/catalogue.json").bytes();
+    assertThat(new ObjectMapper().readTree(whole).path("units")).isEmpty();
   }
 
   @Test
@@ -143,7 +154,11 @@ class OpenDataTest {
   }
 
   private static Output file(String path) {
-    return DATA.offered().stream()
+    return file(DATA, path);
+  }
+
+  private static Output file(OpenData data, String path) {
+    return data.offered().stream()
         .map(DataFile::output)
         .filter(o -> o.path().equals(path))
         .findFirst()

@@ -55,6 +55,17 @@ class ServerFilesTest {
   }
 
   @Test
+  void aPlusInTheSitesOwnPathIsAPlus() {
+    ServerFiles below = new ServerFiles(MOVED, Optional.of("https://example.cn/a+b/"));
+    assertThat(below.of(Server.NGINX))
+        .contains("location = \"/a+b/achievements/旧 名/\"")
+        .contains("error_page 404 /a+b/404.html;", "location ~ ^/a\\+b/(assets|media)/ {");
+    assertThat(below.of(Server.APACHE)).contains("\"/a+b/achievements/新名/\" [R=301,L]");
+    assertThat(below.of(Server.CADDY)).contains("path_regexp ^/a\\+b/(assets|media)/");
+    assertThat(below.of(Server.HEADERS)).contains("/a+b/assets/*");
+  }
+
+  @Test
   void whatHasAMeaningForAServerIsTakenAsItStands() {
     TreeMap<String, String> odd = new TreeMap<>(Map.of("a.b(c)+$1/index.html", "d%e$2/index.html"));
     ServerFiles files = new ServerFiles(odd, Optional.empty());

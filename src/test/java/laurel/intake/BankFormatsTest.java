@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import laurel.model.PublicSamples;
 import laurel.model.Question;
 import laurel.model.Questions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
@@ -76,6 +78,25 @@ class BankFormatsTest {
     for (BankForm form : BankForm.values()) {
       assertThat(bytes(form)).isEqualTo(bytes(form));
     }
+  }
+
+  @Test
+  void aSlashInATitleBeginsNoCategoryBelow() {
+    assertThat(new String(bytes(BankForm.GIFT), StandardCharsets.UTF_8))
+        .startsWith("$CATEGORY: 轴//承：加热 #1\n");
+    assertThat(new String(bytes(BankForm.MOODLE), StandardCharsets.UTF_8))
+        .contains("<text>$course$/top/轴//承：加热 #1</text>");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void blanksWithoutEndAreOneBlank() throws IOException {
+    String blanks = " ".repeat(500_000);
+    Path file =
+        Files.writeString(
+            folder.resolve("b.gift"), "Which" + blanks + "one" + blanks + "\n is it? {=a ~b}\n");
+    assertThat(GiftReader.read(file).questions().get(0).stem())
+        .isEqualTo("Which" + blanks + "one is it?");
   }
 
   @Test

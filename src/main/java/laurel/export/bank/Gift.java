@@ -16,15 +16,21 @@ final class Gift {
   /** Characters that mean something to GIFT. */
   private static final Pattern CONTROL = Pattern.compile("[~=#{}:\\\\]");
 
-  private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]+\\s*");
+  /** White space with an end of a line in it; looked for where the white space begins alone. */
+  private static final Pattern LINE_ENDS = Pattern.compile("(?<!\\s)\\s*?[\\r\\n]\\s*");
 
   private Gift() {}
 
   static void write(Bank bank, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("$CATEGORY: ").append(line(bank.title())).append("\n\n");
+    text.append("$CATEGORY: ").append(category(line(bank.title()))).append("\n\n");
     bank.numbered().forEach(n -> question(bank, n, text));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A slash would begin a category below. */
+  static String category(String title) {
+    return title.replace("/", "//");
   }
 
   private static void question(Bank bank, Bank.Numbered n, StringBuilder text) {

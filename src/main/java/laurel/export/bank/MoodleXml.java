@@ -25,16 +25,12 @@ final class MoodleXml {
                       .attribute("type", "category")
                       .element(
                           "category",
-                          text -> text.element("text", "$course$/top/" + category(bank.title()))));
+                          text ->
+                              text.element("text", "$course$/top/" + Gift.category(bank.title()))));
           for (Bank.Numbered n : bank.numbered()) {
             quiz.element("question", question -> question(bank, n, question));
           }
         });
-  }
-
-  /** A slash would begin a category below. */
-  private static String category(String title) {
-    return title.replace("/", "//");
   }
 
   private static void question(Bank bank, Bank.Numbered n, Xml xml) throws IOException {
