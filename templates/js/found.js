@@ -32,6 +32,7 @@
     const head = await index.ready();
     const names = await index.part('n/' + this.tag);
     this.documents = head.documents;
+    this.words = names.words || {};
     this.menus = names.menus.filter(function (menu) {
       return head.facets.indexOf(menu.name) >= 0 && (only || menu.name !== 'kind');
     });

@@ -103,13 +103,16 @@
     return { list: list.filter(function (i) { return !wrong.has(i); }), answer: answer };
   }
 
-  async function nothing(state, answer) {
+  async function nothing(state, answer, mine) {
     place.textContent = '';
     place.append(found.empty(state, show));
     const won = found.mask(found.achievements);
     const near = answer ? await answer.nearest(function (i) { return won[i] === 1; }) : [];
     const some = Array.from(new Set(near.concat(Array.from(found.achievements).reverse()))).slice(0, 3);
     const cards = await found.cards(some);
+    if (mine !== found.asked) {
+      return;
+    }
     place.append(found.section(found.say('near')), cards);
   }
 
@@ -127,7 +130,7 @@
     found.count.textContent = String(list.length);
     pager(state, list.length);
     if (list.length === 0) {
-      await nothing(state, sought.answer);
+      await nothing(state, sought.answer, mine);
     } else {
       place.textContent = '';
       place.append(cards);
@@ -159,7 +162,9 @@
         await narrowed(state, mine);
       }
     } catch (e) {
-      found.tell(found.say('failed'));
+      if (mine === found.asked) {
+        found.tell(found.say('failed'));
+      }
     }
     if (mine === found.asked) {
       place.removeAttribute('aria-busy');

@@ -14,21 +14,29 @@
   global.laurelPart = function (name, data) {
     const promised = waiting.get(name);
     if (promised) {
+      promised.met = true;
       promised.resolve(data);
     }
   };
+
+  function lost(name) {
+    const promised = waiting.get(name);
+    waiting.delete(name); // the next question asks again
+    promised.reject(new Error(name));
+  }
 
   function loadScript(name) {
     const script = document.createElement('script');
     script.src = base + name + '.js';
     script.onload = function () {
       script.remove();
+      if (!waiting.get(name).met) { // half a file, or a server's own page in its place
+        lost(name);
+      }
     };
     script.onerror = function () {
-      const promised = waiting.get(name);
-      waiting.delete(name); // the next question asks again
       script.remove();
-      promised.reject(new Error(name));
+      lost(name);
     };
     document.head.appendChild(script);
   }

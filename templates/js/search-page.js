@@ -44,11 +44,21 @@
     return units.concat(shown.names.filter(anyMark)).map(marked);
   }
 
+  /* Our own words in the page's language; what somebody wrote stays as it is. */
+  function noted(note) {
+    if (!Object.prototype.hasOwnProperty.call(found.words, note)) {
+      return [note];
+    }
+    const word = element('span', '', [found.words[note]]);
+    word.lang = found.tag;
+    return [word];
+  }
+
   function hit(one) {
     const shown = confirm.snippet(one.text, one.places);
     const link = element('a', '', marked(shown.title));
     link.href = found.root + one.text.p;
-    const notes = element('p', 'hit__kind', [one.text.e.join('　')]);
+    const notes = element('p', 'hit__kind', row(one.text.e.map(noted)));
     const parts = [notes, element('h2', 'hit__title', [link])];
     const from = sources(shown);
     if (from.length > 0) {
@@ -178,11 +188,14 @@
     place.hidden = nothing;
   }
 
-  async function offered(state) {
+  async function offered(state, mine) {
     quiet(true);
     conditions(state);
     found.tell('');
     const all = (await answered(state)).documents;
+    if (mine !== found.asked) {
+      return;
+    }
     found.draw(state, facets.narrow(found.menus, found.columns, state.chosen, all, found.documents).counts, show);
   }
 
@@ -202,16 +215,17 @@
       const state = facets.read(found.menus);
       found.input.value = state.query;
       if (state.query === '' && state.chosen.size === 0) {
-        await offered(state);
+        await offered(state, mine);
       } else {
         await search(state, mine);
       }
-      window.clearTimeout(slow);
     } catch (e) {
-      window.clearTimeout(slow);
-      found.tell(found.say('failed'));
-      offer.hidden = !place.hidden;
+      if (mine === found.asked) {
+        found.tell(found.say('failed'));
+        offer.hidden = !place.hidden;
+      }
     }
+    window.clearTimeout(slow);
     if (mine === found.asked) {
       place.removeAttribute('aria-busy');
     }

@@ -91,6 +91,7 @@ final class IndexFiles {
     return new Wording(
         language.tag(),
         listing.menus(),
+        listing.words(),
         id -> renderer.card(language, listing.cards().apply(id), listing.on()),
         id -> renderer.key(language, listing.cards().apply(id), listing.on()));
   }

@@ -32,6 +32,7 @@ import laurel.model.Team;
 import laurel.model.Unit;
 import laurel.model.UnitName;
 import laurel.search.SearchDocument.Kind;
+import laurel.site.Listing;
 import laurel.site.Ranking;
 import laurel.site.RecordPrints;
 import laurel.site.SitePath;
@@ -211,7 +212,7 @@ public final class SearchDocuments {
         l.title(),
         unitNames(l.units()),
         names(l.team(), Optional.of(l.instructor().name())),
-        notes("路演微课", l.programme(), l.standing()),
+        notes(Listing.LESSON, l.programme(), l.standing()),
         PlainText.of(l.synopsis()),
         body,
         facets.of(l),
@@ -228,7 +229,7 @@ public final class SearchDocuments {
         u.name(),
         u.otherNames(),
         List.of(),
-        u.kind().isEmpty() ? List.of("单位") : List.of(u.kind()),
+        u.kind().isEmpty() ? List.of(Listing.UNIT) : List.of(u.kind()),
         "",
         body,
         facets.of(Kind.UNIT),
@@ -289,7 +290,7 @@ public final class SearchDocuments {
         team.members().stream()
             .map(Member::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    instructor.ifPresent(names::add);
+    instructor.filter(name -> !name.isEmpty()).ifPresent(names::add);
     return List.copyOf(names);
   }
 

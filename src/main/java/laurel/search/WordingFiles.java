@@ -1,6 +1,7 @@
 package laurel.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
@@ -72,6 +73,13 @@ final class WordingFiles {
             json.writeEndObject();
           }
           json.writeEndArray();
+          if (!wording.words().isEmpty()) {
+            json.writeObjectFieldStart("words");
+            for (Map.Entry<String, String> word : wording.words().entrySet()) {
+              json.writeStringField(word.getKey(), word.getValue());
+            }
+            json.writeEndObject();
+          }
         });
   }
 }

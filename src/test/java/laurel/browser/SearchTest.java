@@ -379,6 +379,28 @@ class SearchTest {
     assertThat((List<?>) missed).isEmpty();
   }
 
+  @Test
+  void whatIsOursInAResultIsInThePagesLanguage() {
+    String kind =
+        "(p => [p.textContent, ...Array.from(p.querySelectorAll('[lang=en]')).map(s => s.innerText)])"
+            + "(document.querySelector('#results .hit__kind'))";
+    From.SERVER.go("en/" + search("折叠反刮刀怎么用"));
+    assertThat(browser.eval(kind)).asString().matches("\\[Lesson　\\d{4}　.*, Lesson]");
+    From.SERVER.go(search("折叠反刮刀怎么用"));
+    assertThat(browser.eval(kind)).asString().matches("\\[路演微课　\\d{4}　.*]");
+  }
+
+  /** This file says another name than it was asked for by, as half a file says none. */
+  @Test
+  void aPartThatSaysNothingIsTakenForLost() {
+    From.SERVER.go("search/index.html");
+    Object answer =
+        browser.eval(
+            "Promise.race([laurelIndex.part('./index').then(() => 'said', () => 'lost'),"
+                + " new Promise(done => setTimeout(done, 5000, 'silence'))])");
+    assertThat(answer).isEqualTo("lost");
+  }
+
   /** The script folds what is typed as the index was folded: every case of the table. */
   @Test
   void theScriptFoldsAsTheIndexWasFolded() throws IOException {
