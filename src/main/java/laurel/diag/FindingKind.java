@@ -473,6 +473,8 @@ public enum FindingKind {
   IMPORT_PROGRAMME("import.programme", Severity.WARNING),
   /** The record that is there cannot be read. */
   IMPORT_RECORD("import.record", Severity.ERROR),
+  /** Values of a form for a record that is kept as JSON, which is not written to. */
+  IMPORT_JSON("import.json", Severity.ERROR),
   /** A list of another content is there under this name already. */
   IMPORT_PRESENT("import.present", Severity.WARNING),
   /** A list of results. */

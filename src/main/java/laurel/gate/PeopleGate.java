@@ -110,12 +110,12 @@ final class PeopleGate {
         named ? Optional.empty() : originals.addChapters(key, file));
   }
 
-  /** Those who are their own contact stand on the page by name. */
   private static boolean namesContact(PersonDossier person, String said) {
-    String contact = person.contact().name();
-    return !contact.isEmpty()
-        && !contact.equals(person.name())
-        && new Scrub(Map.of(contact, contact)).finds(said);
+    return person
+        .contact()
+        .hiddenBeside(person.name())
+        .filter(contact -> new Scrub(Map.of(contact, contact)).finds(said))
+        .isPresent();
   }
 
   private void report(

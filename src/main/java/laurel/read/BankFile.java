@@ -36,7 +36,12 @@ final class BankFile {
         slash < 0
             ? Listing.stem(file).equals("questions")
             : file.within().startsWith("questions/") && file.within().indexOf('/', slash + 1) < 0;
-    return place && FORMS.contains(Listing.extension(file));
+    return place && isForm(file);
+  }
+
+  /** Whether a file is one that banks are read from, wherever it lies. */
+  static boolean isForm(RawFile file) {
+    return FORMS.contains(Listing.extension(file));
   }
 
   /** The questions of a bank; none, with a finding, if it cannot be read. */

@@ -17,6 +17,9 @@ import laurel.text.Names;
  * record that lists them all also says their order; else it is that of the names, 2 before 10.
  */
 final class MediaList {
+  /** What lies beside a video and is none. */
+  static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
+
   private final String key;
   private final Form form;
   private final Folder folder;
@@ -60,7 +63,7 @@ final class MediaList {
     Map<String, Item> listed = listed();
     List<RawFile> inFolder =
         folder.below(key).stream()
-            .filter(f -> endings.stream().noneMatch(f.within()::endsWith))
+            .filter(f -> endings.stream().noneMatch(ending -> endsWith(f, ending)))
             .toList();
     boolean all = inFolder.stream().allMatch(f -> listed.containsKey(f.within()));
     if (all) {
@@ -73,6 +76,12 @@ final class MediaList {
     List<Item> ordered = new ArrayList<>(items.values());
     ordered.sort((a, b) -> Natural.ORDER.compare(a.file().within(), b.file().within()));
     return ordered;
+  }
+
+  /** Endings are one, however they are written. */
+  private static boolean endsWith(RawFile file, String ending) {
+    int from = file.within().length() - ending.length();
+    return file.within().regionMatches(true, from, ending, 0, ending.length());
   }
 
   private Map<String, Item> listed() {

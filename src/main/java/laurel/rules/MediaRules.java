@@ -21,8 +21,6 @@ import laurel.read.RawFile;
 
 /** Gathers a record's media and checks each original by its content, never by its name. */
 final class MediaRules {
-  private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
-
   private final Rulebook book;
   private final Form form;
   private final Folder folder;
@@ -111,7 +109,7 @@ final class MediaRules {
   private List<MediaFile> files(
       String key, OriginalKind kind, BiConsumer<MediaList.Item, Facts> check) {
     List<MediaFile> files = new ArrayList<>();
-    for (MediaList.Item item : new MediaList(key, form, folder).items(BESIDE_VIDEO)) {
+    for (MediaList.Item item : new MediaList(key, form, folder).items(MediaList.BESIDE_VIDEO)) {
       Optional<Facts> facts = sound(item.file(), key, kind, form.referee(), originals);
       facts.ifPresent(f -> check.accept(item, f));
       if (facts.isEmpty() && kind == OriginalKind.VIDEO) {

@@ -17,8 +17,6 @@ import laurel.text.Names;
 
 /** A person who agreed to a page of their own: an artisan (工匠) or an instructor. */
 final class PersonRules {
-  private static final List<String> BESIDE_VIDEO = List.of(".vtt", ".srt");
-
   private static final Subtitles.Beside NOTHING_BESIDE =
       new Subtitles.Beside(Optional.empty(), Optional.empty(), "");
 
@@ -40,16 +38,17 @@ final class PersonRules {
 
   private PersonDossier read(String id) {
     form.require("name");
+    String name = Names.person(form.text("name"));
     Contact contact = TeamRules.contact(form.below("contact"));
     return new PersonDossier(
         id,
-        Names.person(form.text("name")),
+        name,
         form.text("trade"),
         form.text("post"),
         Honours.read(form).stream().map(Honours.Honour::shown).toList(),
         form.text("profile"),
         portrait(),
-        videos(contact),
+        videos(contact.hiddenBeside(name).stream().toList()),
         consent(id),
         contact);
   }
@@ -92,10 +91,10 @@ final class PersonRules {
   }
 
   /** 视频时长不限 (附件2 第1行): only the file itself is checked. */
-  private List<MediaFile> videos(Contact contact) {
-    List<String> hidden = List.of(contact.name());
+  private List<MediaFile> videos(List<String> hidden) {
     List<MediaFile> videos = new ArrayList<>();
-    for (MediaList.Item item : new MediaList("videos", form, folder).items(BESIDE_VIDEO)) {
+    for (MediaList.Item item :
+        new MediaList("videos", form, folder).items(MediaList.BESIDE_VIDEO)) {
       MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
       Subtitles.Beside beside =
           new Subtitles(folder, form.referee(), originals).of(item.file(), item.entry(), "videos");

@@ -40,7 +40,7 @@ record Subtitles(Folder folder, Referee referee, Originals originals) {
     String stem = dot < 0 ? video.within() : video.within().substring(0, dot);
     Optional<RawFile> found = entry.flatMap(e -> folder.named(e, field, key));
     for (String ending : endings) {
-      found = found.or(() -> folder.at(stem + ending));
+      found = found.or(() -> folder.beside(stem, ending));
     }
     return found;
   }

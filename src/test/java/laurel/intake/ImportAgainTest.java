@@ -72,7 +72,7 @@ class ImportAgainTest {
             "报送/单位/申报表.xlsx:申报表!B3: warning import.conflict: category: corrected by hand, and the form"
                 + " says something else. Kept “小创造”; the form has “小革新”",
             "报送/单位/申报表.xlsx:申报表!B5: warning import.conflict: contact: corrected by hand, and the form"
-                + " says something else. Kept “（不公开）”; the form has “（不公开）”");
+                + " says something else. Kept “＊”; the form has “＊”");
     assertThat(inbox.read(RECORD + "achievement.yaml"))
         .contains("category: 小创造 # 已核实", "0000-88009999")
         .doesNotContain("小革新", "0000-88000002");

@@ -117,6 +117,34 @@ class ImportFindingsTest {
   }
 
   @Test
+  void aRecordIsBroughtUpToDateUnderWhateverNameItsYamlHas() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.imported();
+    Path record = inbox.content.resolve("achievements/管路快扣的设计");
+    Files.move(record.resolve("achievement.yaml"), record.resolve("achievement.yml"));
+    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yml")).contains("十分钟装好");
+  }
+
+  @Test
+  void aFormForARecordInJsonIsToldAndTheRecordLeftAlone() throws Exception {
+    String file = "achievements/管路快扣的设计/achievement.json";
+    String json = "{\"title\": \"管路快扣的设计\", \"unit\": \"示例医院（虚构）\"}\n";
+    Files.createDirectories(inbox.content.resolve(file).getParent());
+    Files.writeString(inbox.content.resolve(file), json);
+    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    for (int run = 0; run < 2; run++) {
+      told(
+          "报送/表.xlsx:申报表!A1: error import.json: "
+              + file
+              + " is JSON, which import does not change; the values of this form were not taken in");
+    }
+    assertThat(inbox.read(file)).isEqualTo(json);
+    assertThat(inbox.files()).doesNotContain(file.replace(".json", ".yaml"));
+  }
+
+  @Test
   void aPhoneNumberWhereALabelWasToBeIsNotRepeated() throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("１３８0013 8000", "张工"))));
     told("报送/表.xlsx:申报表!A4: note import.lost: about 13 characters belong to no label");

@@ -88,7 +88,7 @@ class MatchingMediaTest {
     }
     assertThat(Inbox.lines(inbox.imported()))
         .containsExactly(
-            "报送/别处/信.docx: warning import.unsigned: an editable 授权书 is no proof of consent; it was kept"
+            "报送/别处/信.docx: warning import.unsigned: an editable authorisation or pledge is no proof of consent; it was kept"
                 + " under private/");
     assertThat(inbox.files()).contains("achievements/班组能耗看板的建议/private/信.docx");
     assertThat(inbox.read("achievements/班组能耗看板的建议/achievement.yaml")).doesNotContain("\nconsent:");

@@ -142,12 +142,17 @@ class ContentFolderTest {
             .write("achievements/a/achievement.yaml", "title: x\n")
             .write("achievements/a/photo/x.jpg", "x")
             .write("achievements/a/题库.xlsx", "x")
+            .write("achievements/a/questions/说明.csv", "x")
+            .write("achievements/a/questions/图.jpg", "x")
+            .write("achievements/a/questions/旧/题库.xlsx", "x")
             .write("lessons/l/lesson.yaml", "title: x\n")
             .write("lessons/l/题库.xls", "x");
     content.read();
     assertThat(content.said())
         .containsExactly(
             "content/achievements/a/photo: warning file.unexpected: nothing reads this; did you mean photos/?",
+            "content/achievements/a/questions/旧/题库.xlsx: warning file.unexpected: nothing reads this; did you mean questions/?",
+            "content/achievements/a/questions/说明.csv: warning file.unexpected: nothing reads this; did you mean 说明.xlsx?",
             "content/achievements/a/题库.xlsx: warning file.unexpected: nothing reads this; did you mean questions/?",
             "content/achievements/empty: error record.missing: achievement.yaml is missing here",
             "content/achievements/loose.yaml: warning file.unexpected: nothing reads this; did you mean achievements/?",

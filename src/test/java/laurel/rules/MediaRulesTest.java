@@ -149,6 +149,16 @@ class MediaRulesTest {
   }
 
   @Test
+  void subtitlesAreSubtitlesInCapitalsToo() {
+    desk.file("achievements/a/videos/1 操作.MP4", "x")
+        .file("achievements/a/videos/1 操作.SRT", "1\n00:00:01,000 --> 00:00:02,000\n开始\n");
+    List<MediaFile> videos = check("", anyVideo()).videos();
+    assertThat(told()).isEmpty();
+    assertThat(videos).singleElement().extracting(MediaFile::said).isEqualTo("开始");
+    assertThat(videos.get(0).subtitles().get()).hasFileName("1 操作.SRT");
+  }
+
+  @Test
   void filesAreInTheOrderOfTheirNumbers() {
     for (String name : List.of("10 应用", "2 细节", "1 整体")) {
       desk.file("achievements/a/photos/" + name + ".jpg", "x");

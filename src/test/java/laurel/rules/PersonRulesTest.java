@@ -130,6 +130,14 @@ class PersonRulesTest {
   }
 
   @Test
+  void whoIsTheirOwnContactIsNamedInTheirCaptions() {
+    desk.file("people/shen.yaml", AGREED + "contact: {name: 沈 砚舟}\n")
+        .copy(FILM, "people/shen/videos/1 操作+沈砚舟.mp4");
+    assertThat(desk.lines()).singleElement().asString().contains("\"操作　沈砚舟\" has no subtitles");
+    assertThat(person().videos()).extracting(MediaFile::caption).containsExactly("操作　沈砚舟");
+  }
+
+  @Test
   void aFilmKeepsWhatItsEntrySays() {
     desk.file(
             "people/shen.yaml",

@@ -67,7 +67,8 @@ final class Unpacking implements Closeable {
     try (ZipFile archive = ZipFile.builder().setPath(zip).setCharset(WINDOWS).get()) {
       List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
       if (entries.size() > ENTRIES || files + entries.size() > ALL_ENTRIES) {
-        log.report(FindingKind.IMPORT_BOMB, Location.of(shown), "", entries.size() + " 项");
+        log.report(
+            FindingKind.IMPORT_BOMB, Location.of(shown), "", entries.size() + " > " + ENTRIES);
         return List.of();
       }
       for (ZipArchiveEntry entry : entries) {

@@ -29,7 +29,7 @@ record PackageGuard(boolean macros, long sheets) {
   static PackageGuard of(Path file, String name) throws IOException {
     try (ZipFile parts = new ZipFile(file.toFile())) {
       if (parts.size() > PaperBounds.ENTRIES) {
-        throw new PaperTrouble(FindingKind.IMPORT_BOMB, parts.size() + " 个部件");
+        throw new PaperTrouble(FindingKind.IMPORT_BOMB, parts.size() + " > " + PaperBounds.ENTRIES);
       }
       long all = 0;
       long sheets = 0;

@@ -36,7 +36,7 @@ final class Workbooks {
         Grid grid = grid(book.getSheetAt(i), book.getSheetVisibility(i) != SheetVisibility.VISIBLE);
         cells += grid.cells().size();
         if (cells > PaperBounds.CELLS) {
-          throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, cells + " 个单元格");
+          throw new PaperTrouble(FindingKind.IMPORT_TOO_LARGE, cells + " > " + PaperBounds.CELLS);
         }
         grids.add(grid);
       }

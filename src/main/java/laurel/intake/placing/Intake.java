@@ -312,13 +312,20 @@ public final class Intake {
   private Import.Line write(
       Target target, Path folder, Map<String, Node> values, Copies copies, RecordLog about)
       throws IOException {
-    Path file = folder.resolve(target.file());
+    Path file = folder.resolve(target.file);
     Map<String, String> fields = new TreeMap<>();
     Optional<String> text;
     int changed;
-    if (target.current.isPresent()) {
+    if (target.isJson()) {
+      String named = target.key() + "/" + target.file;
+      target.forms.forEach(
+          sent -> about.report(FindingKind.IMPORT_JSON, sent.form().at(), "", named));
+      text = Optional.empty();
+      fields.putAll(target.memory.fields());
+      changed = 0;
+    } else if (target.current.isPresent()) {
       Merging merging = new Merging(target, about);
-      text = isYaml(file) ? merging.text(file, values) : Optional.empty();
+      text = merging.text(file, values);
       fields.putAll(merging.remembered());
       changed = merging.changed();
     } else {
@@ -347,10 +354,6 @@ public final class Intake {
             : changed + copies.size() > 0 ? Import.Change.CHANGED : Import.Change.SAME;
     String title = values.get("title") instanceof Node.Text t ? t.value() : target.title();
     return new Import.Line(change, target.key(), title, changed, copies.size());
-  }
-
-  private static boolean isYaml(Path file) {
-    return Files.isRegularFile(file);
   }
 
   private static String fresh(Target target, Map<String, Node> values) {

@@ -17,7 +17,7 @@ import laurel.read.schema.Visibility;
  * the form says something new about it both are shown.
  */
 final class Merging {
-  private static final String HIDDEN = "（不公开）";
+  private static final String HIDDEN = "＊";
 
   private final Target target;
   private final RecordLog log;

@@ -3,12 +3,14 @@ package laurel.intake.placing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.form.FilledForm;
 import laurel.read.Node;
 import laurel.read.RawKind;
+import laurel.read.RecordSource;
 
 /** A record that forms and files are put into: one that is there, or a new one. */
 final class Target {
@@ -19,6 +21,9 @@ final class Target {
   final Optional<Node.Fields> current;
 
   final Memory memory;
+
+  /** The record's own file, in its folder. */
+  final String file;
 
   /** The forms of this run, the first of them the one that counts. */
   final List<Sent> forms = new ArrayList<>();
@@ -34,11 +39,25 @@ final class Target {
     }
   }
 
-  Target(RawKind kind, String id, Optional<Node.Fields> current, Memory memory) {
+  private Target(
+      RawKind kind, String id, Optional<Node.Fields> current, Memory memory, String file) {
     this.kind = kind;
     this.id = id;
     this.current = current;
     this.memory = memory;
+    this.file = file;
+  }
+
+  /** A record that is there. */
+  static Target of(RecordSource source, Node.Fields current, Memory memory) {
+    return new Target(
+        source.kind(), source.id(), Optional.of(current), memory, source.data().within());
+  }
+
+  /** A new one. */
+  static Target added(RawKind kind, String id) {
+    String file = kind == RawKind.LESSON ? "lesson.yaml" : "achievement.yaml";
+    return new Target(kind, id, Optional.empty(), Memory.empty(), file);
   }
 
   /** Path below the content folder: {@code achievements/…}. */
@@ -46,9 +65,9 @@ final class Target {
     return (kind == RawKind.LESSON ? "lessons/" : "achievements/") + id;
   }
 
-  /** The record's own file. */
-  String file() {
-    return kind == RawKind.LESSON ? "lesson.yaml" : "achievement.yaml";
+  /** Whether it is kept in a form that is not changed value by value. */
+  boolean isJson() {
+    return file.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   /** The titles by which it may be meant: as it is now, and as its forms have it. */

@@ -38,8 +38,7 @@ final class Targets {
           targets.unreadable.add(source.key());
         } else {
           Memory memory = Memory.of(content.resolve(source.key()));
-          targets.all.add(
-              new Target(source.kind(), source.id(), Optional.of(record.get().fields()), memory));
+          targets.all.add(Target.of(source, record.get().fields(), memory));
         }
       }
     }
@@ -113,7 +112,7 @@ final class Targets {
       id = plain + "-" + i;
     }
     taken.add(folder + id);
-    Target target = new Target(form.kind(), id, Optional.empty(), Memory.empty());
+    Target target = Target.added(form.kind(), id);
     all.add(target);
     return target;
   }
