@@ -3,7 +3,6 @@ package laurel.media.film;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -85,7 +84,9 @@ final class Descriptions {
         int numbers = picture ? PICTURE : version > 0 ? SOUND : sound(entry);
         keep(entry, BOX_HEAD + numbers, out);
       }
-      return Box.leaf("stsd", Arrays.copyOf(out.array(), out.position()));
+      byte[] kept = new byte[out.flip().remaining()];
+      out.get(kept);
+      return Box.leaf("stsd", kept);
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new BadFilm("descriptions cut short");
     }
@@ -106,15 +107,14 @@ final class Descriptions {
     int start = out.position();
     out.put(box.slice(0, numbers));
     if (numbers == BOX_HEAD + PICTURE) {
-      Arrays.fill(
-          out.array(), start + NAME_OF_CODEC, start + NAME_OF_CODEC + NAME_LENGTH, (byte) 0);
+      out.put(start + NAME_OF_CODEC, new byte[NAME_LENGTH]);
     }
     box.position(numbers);
     while (box.remaining() >= BOX_HEAD && box.getInt(box.position()) != 0) { // QuickTime ends so
       ByteBuffer inner = box(box);
       String name = StandardCharsets.ISO_8859_1.decode(inner.slice(4, 4)).toString();
-      if (name.equals("wave")) {
-        keep(inner, BOX_HEAD, out); // boxes alone, in which no other wave is needed
+      if (name.equals("wave") && numbers > BOX_HEAD) { // one in another is nobody's
+        keep(inner, BOX_HEAD, out);
       } else if (NEEDED.contains(name)) {
         out.put(inner);
       }
