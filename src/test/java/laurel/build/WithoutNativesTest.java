@@ -22,26 +22,52 @@ class WithoutNativesTest {
   @Test
   void theSamePagesAreMadeAndItIsSaidOnce() throws Exception {
     Path site = folder.resolve("site");
+
+    String said =
+        built(List.of("--out", site.toString(), "--base-url", "https://example.org/a/b/"));
+
+    assertThat(said)
+        .containsOnlyOnce(
+            ": note media.no-natives: no machine code for this platform: photos are made as JPEG"
+                + " only, and slowly");
+    assertThat(pages(site)).isEqualTo(pages(DemoSite.folder()));
+    assertThat(files(site, ".webp")).isEmpty();
+    assertThat(files(site, ".mp4")).isNotEmpty();
+    assertThat(files(site, "-320.jpg")).isNotEmpty();
+  }
+
+  @Test
+  void packedFilesThatCannotBeMadeAreToldAndTheSiteIsThere() throws Exception {
+    SmallSite small = new SmallSite(folder).begin();
+    small.append("site.yaml", "hosting: {packed: [brotli]}\n");
+    small.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: []\n");
+
+    String said = built(List.of("--out", "" + small.site(), "--content", "" + small.content()));
+
+    assertThat(said)
+        .contains(
+            "content/site.yaml: warning hosting.no-packer: this machine cannot pack files as brotli;"
+                + " the site was built without them");
+    assertThat(small.site().resolve("index.html")).isRegularFile();
+    assertThat(files(small.site(), ".br")).isEmpty();
+  }
+
+  /** Builds; what was said. */
+  private String built(List<String> options) throws IOException, InterruptedException {
     Path said = folder.resolve("said");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", plainJars(), "laurel.cli.Main", "build", "--lang", "en"));
-    command.addAll(List.of("--out", site.toString(), "--cache", folder.resolve("c").toString()));
-    command.addAll(List.of("--base-url", "https://example.org/a/b/"));
-
+    command.addAll(List.of("--cache", folder.resolve("c").toString()));
+    command.addAll(options);
     int code =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start()
             .waitFor();
-
     assertThat(code).as(Files.readString(said)).isZero();
-    assertThat(Files.readString(said)).containsOnlyOnce("note media.no-natives");
-    assertThat(pages(site)).isEqualTo(pages(DemoSite.folder()));
-    assertThat(files(site, ".webp")).isEmpty();
-    assertThat(files(site, ".mp4")).isNotEmpty();
-    assertThat(files(site, "-320.jpg")).isNotEmpty();
+    return Files.readString(said);
   }
 
   /** The class path without the jars that hold machine code. */

@@ -104,7 +104,7 @@ class ReviewCommandTest {
     String before = Files.readString(site.resolve("index.html"));
     for (Path there : List.of(site, site.resolve("review"), site.resolve("a/b"))) {
       assertThat(into(there)).as(there.toString()).isEqualTo(Exit.COULD_NOT_RUN);
-      assertThat(err()).contains("output.public", "评审材料不能写在这里");
+      assertThat(err()).contains(": 错误 output.public: 评审材料不能写在这里：", " 是公开网站的文件夹，或里面已有内容");
     }
     assertThat(site.resolve("index.html")).hasContent(before);
     assertThat(site.resolve("review")).doesNotExist();
@@ -128,7 +128,8 @@ class ReviewCommandTest {
       Exit exit =
           run("build", "--content", content(), "--out", there.toString(), "--cache", cache());
       assertThat(exit).as(there.toString()).isEqualTo(Exit.COULD_NOT_RUN);
-      assertThat(err()).contains("output.for-jury", "里是评审材料");
+      Path held = there.equals(around) ? around.resolve("inner") : pack();
+      assertThat(err()).contains(": 错误 output.for-jury: 网站不能写在这里：" + held + " 里是评审材料，不得外传");
     }
     assertThat(pack().resolve("index.html")).content().contains("内部评审 不得外传");
   }
@@ -186,7 +187,7 @@ class ReviewCommandTest {
             .formatted(unit));
     achievement("a", "折叠反刮刀具", unit, TEXT);
     assertThat(run(words("--profile", "review", "--blind"))).isEqualTo(Exit.CONTENT_ERRORS);
-    assertThat(text(out)).contains("scores/p/index.html: 错误 review.name", "应当隐去的姓名或单位");
+    assertThat(text(out)).contains("scores/p/index.html: 错误 review.name: 盲评材料里还有应当隐去的姓名或单位，本次没有生成");
     assertThat(text(out)).doesNotContain(unit);
     assertThat(pack()).doesNotExist();
   }

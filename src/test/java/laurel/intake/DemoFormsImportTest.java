@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import laurel.diag.Finding;
-import laurel.diag.FindingTexts;
-import laurel.diag.Language;
+import laurel.diag.Lines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,26 +92,23 @@ class DemoFormsImportTest {
   }
 
   private static void compareFindings() {
-    FindingTexts texts = FindingTexts.in(Language.EN);
-    assertThat(
-            outcome.findings().stream()
-                .map((Finding f) -> f.where() + ": " + f.kind().id() + ": " + texts.message(f)))
+    assertThat(Lines.of(outcome.findings()))
         .containsExactly(
-            "报送/forms/01-折叠反刮刀具-征集报送表.docx:表1!B2: import.claim: the form says that the stamped"
+            "报送/forms/01-折叠反刮刀具-征集报送表.docx:表1!B2: note import.claim: the form says that the stamped"
                 + " letter was handed in, but there is no scan",
-            "报送/forms/03-输液管路快扣-征集报送表.xlsx:附件2!B3: import.claim: the form says that the stamped"
+            "报送/forms/03-输液管路快扣-征集报送表.xlsx:附件2!B3: note import.claim: the form says that the stamped"
                 + " letter was handed in, but there is no scan",
-            "报送/forms/05-轴承感应加热台-杭州申报表.docx:3:1: import.lost: about 20 characters belong to no"
+            "报送/forms/05-轴承感应加热台-杭州申报表.docx:3:1: note import.lost: about 20 characters belong to no"
                 + " label",
-            "报送/forms/08-安全联锁插座-征集报送表.docx:表1!B2: import.claim: the form says that the stamped"
+            "报送/forms/08-安全联锁插座-征集报送表.docx:表1!B2: note import.claim: the form says that the stamped"
                 + " letter was handed in, but there is no scan",
-            "报送/forms/09-班组能耗看板-杭州申报表.docx:3:1: import.lost: about 20 characters belong to no"
+            "报送/forms/09-班组能耗看板-杭州申报表.docx:3:1: note import.lost: about 20 characters belong to no"
                 + " label",
-            "报送/invalid/04-废液分类收集车-征集报送表-词中软换行.docx:表1!B2: import.claim: the form says that"
+            "报送/invalid/04-废液分类收集车-征集报送表-词中软换行.docx:表1!B2: note import.claim: the form says that"
                 + " the stamped letter was handed in, but there is no scan",
-            "报送/invalid/07-叶轮清堵工具-720p短片.mp4: import.unplaced: not clear to which record it"
+            "报送/invalid/07-叶轮清堵工具-720p短片.mp4: warning import.unplaced: not clear to which record it"
                 + " belongs; not imported",
-            "报送/invalid/征集题库整理模板（空白）.xlsx: import.blank: a blank form; nothing was"
+            "报送/invalid/征集题库整理模板（空白）.xlsx: note import.blank: a blank form; nothing was"
                 + " filled in and nothing imported");
   }
 

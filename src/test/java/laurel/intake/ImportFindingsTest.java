@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,6 +52,20 @@ class ImportFindingsTest {
     inbox.put("表.xlsx", form(List.of(List.of("单位", "另一家厂"))));
     told(
         "报送/表.xlsx:申报表!B4: warning import.twice: “单位” is answered twice, and differently; the first was taken (报送/表.xlsx:申报表!B2)");
+  }
+
+  @Test
+  void aFormThatFitsSeveralProgrammesNamesNone() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(FORM));
+    Path programmes = inbox.content.resolve("programmes");
+    Files.copy(programmes.resolve("hz-2022.yaml"), programmes.resolve("hz-2023.yaml"));
+    Import.Outcome outcome =
+        Import.of(
+            new Import.Order(inbox.content, Optional.empty(), false, false), List.of(inbox.sent));
+    assertThat(Inbox.lines(outcome))
+        .containsExactly(
+            "报送/表.xlsx:申报表!A1: warning import.programme: it is not clear to which programme it"
+                + " belongs; none was entered");
   }
 
   @Test

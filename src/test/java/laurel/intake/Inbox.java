@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import laurel.diag.Finding;
-import laurel.diag.FindingTexts;
-import laurel.diag.Language;
+import laurel.diag.Lines;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -53,18 +51,9 @@ final class Inbox {
 
   /** Findings in English, one a line, with their ids. */
   static List<String> lines(Import.Outcome outcome) {
-    FindingTexts texts = FindingTexts.in(Language.EN);
     return outcome.findings().stream()
         .filter(f -> !f.kind().id().equals("import.claim"))
-        .map(
-            (Finding f) ->
-                f.where()
-                    + ": "
-                    + f.severity().word()
-                    + " "
-                    + f.kind().id()
-                    + ": "
-                    + texts.message(f))
+        .map(Lines::of)
         .toList();
   }
 

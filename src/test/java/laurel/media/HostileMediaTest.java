@@ -22,6 +22,7 @@ import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.diag.Lines;
 import laurel.diag.Location;
 import laurel.diag.Subject;
 import laurel.diag.TextReport;
@@ -107,6 +108,11 @@ class HostileMediaTest {
             "13.avi",
             Shots.resource("old.avi"),
             "error media.unsupported: AVI files cannot be published"),
+        film("20.mp4", nested(9_000), "error video.broken: the video file is damaged"),
+        cues(
+            "21.vtt",
+            new byte[] {'a', (byte) 0xff, (byte) 0xff},
+            "error subtitles.encoding: the characters of this file cannot be read"),
         sound(
             "14.mp3",
             jpeg,
@@ -141,7 +147,7 @@ class HostileMediaTest {
 
     String place = "content/" + name + (line.startsWith(":") ? "" : ": ");
     assertThat(log.findings()).hasSize(1);
-    assertThat(firstLine(log.findings().get(0))).isEqualTo(place + line);
+    assertThat(Lines.of(log.findings().get(0))).isEqualTo(place + line);
   }
 
   @Test
@@ -149,7 +155,7 @@ class HostileMediaTest {
     MediaProbe.look(folder.resolve("gone.jpg"), OriginalKind.PHOTO)
         .report(log.about("achievements/a"), "content/gone.jpg", "photos");
 
-    assertThat(firstLine(log.findings().get(0)))
+    assertThat(Lines.of(log.findings().get(0)))
         .isEqualTo("content/gone.jpg: error media.unreadable: the media file cannot be read");
   }
 
@@ -165,7 +171,7 @@ class HostileMediaTest {
 
     make("moving.gif", Arrays.copyOf(twice.array(), twice.position()), OriginalKind.PHOTO);
 
-    assertThat(firstLine(log.findings().get(0)))
+    assertThat(Lines.of(log.findings().get(0)))
         .isEqualTo(
             "content/moving.gif: warning photo.animated: the picture moves; only its first frame will be"
                 + " shown");
@@ -193,7 +199,7 @@ class HostileMediaTest {
     }
 
     assertThat(log.findings())
-        .extracting(HostileMediaTest::firstLine)
+        .extracting(Lines::of)
         .containsExactly(
             "content/folder.jpg: error media.unreadable: the media file cannot be read",
             "content/link.jpg: error media.unreadable: the media file cannot be read");
@@ -229,7 +235,7 @@ class HostileMediaTest {
     }
 
     assertThat(entry).isEqualTo(Entry.failed(FindingKind.MEDIA_TOO_SLOW));
-    assertThat(firstLine(finding(FindingKind.MEDIA_TOO_SLOW)))
+    assertThat(Lines.of(finding(FindingKind.MEDIA_TOO_SLOW)))
         .isEqualTo(
             "content/x: error media.too-slow: processing took too long and was given up; nothing of the"
                 + " file is shown");
@@ -250,7 +256,7 @@ class HostileMediaTest {
 
     assertThat(result.files().keySet()).anyMatch(path -> path.endsWith("-video.mp4"));
     assertThat(log.findings())
-        .extracting(HostileMediaTest::firstLine)
+        .extracting(Lines::of)
         .containsExactly(
             "content/long.mp4: warning video.not-everywhere: many phones, WeChat among them, cannot play"
                 + " how this video is encoded");
@@ -281,6 +287,33 @@ class HostileMediaTest {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(11_000, 10_000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
     return png.toByteArray();
+  }
+
+  /** The same film with so much room in it that a phone would rather have a smaller one. */
+  private static byte[] heavy(byte[] mp4) {
+    int room = 5_000_000;
+    ByteBuffer heavy = ByteBuffer.allocate(mp4.length + room).put(mp4).putInt(room);
+    return heavy.put("free".getBytes(StandardCharsets.US_ASCII)).array();
+  }
+
+  /** The same file with nothing that could be decoded. */
+  private static byte[] rubbish(byte[] mp4) {
+    String boxes = new String(mp4, StandardCharsets.ISO_8859_1);
+    int data = boxes.indexOf("mdat") + 4;
+    int index = boxes.indexOf("moov") - 4;
+    byte[] rubbish = mp4.clone();
+    Arrays.fill(rubbish, data, index > data ? index : mp4.length, (byte) 0x11);
+    return rubbish;
+  }
+
+  private static byte[] nested(int levels) {
+    ByteBuffer nested = ByteBuffer.allocate(24 + 8 * levels);
+    nested.putInt(24).put("ftypisom\0\0\0\0isomavc1".getBytes(StandardCharsets.US_ASCII));
+    for (int left = levels; left > 0; left--) {
+      String name = left == levels ? "moov" : left == levels - 1 ? "trak" : "mdia";
+      nested.putInt(8 * left).put(name.getBytes(StandardCharsets.US_ASCII));
+    }
+    return nested.array();
   }
 
   static byte[] filmOfFourHours() {
@@ -320,7 +353,7 @@ class HostileMediaTest {
     make("damaged.jpg", jpeg, damaged, OriginalKind.PHOTO);
 
     assertThat(log.findings())
-        .extracting(HostileMediaTest::firstLine)
+        .extracting(Lines::of)
         .containsExactly(
             "content/damaged.jpg: warning photo.damaged: the photo is damaged in places; parts may look"
                 + " grey",
@@ -337,11 +370,53 @@ class HostileMediaTest {
     MediaResult result = make("astray.mp4", film, astray, OriginalKind.VIDEO);
 
     assertThat(log.findings())
-        .extracting(HostileMediaTest::firstLine)
+        .extracting(Lines::of)
         .containsExactly(
             "content/astray.mp4: error video.uncopyable: the video cannot be copied into a clean file; it"
                 + " is not shown");
     assertThat(result.files()).isEmpty();
+  }
+
+  @Test
+  void soundWhoseIndexLeadsNowhereIsNotPublished() throws Exception {
+    byte[] sound = Shots.resource("voice.m4a");
+    byte[] astray = sound.clone();
+    int offsets = new String(sound, StandardCharsets.ISO_8859_1).indexOf("stco");
+    Arrays.fill(astray, offsets + 12, offsets + 16, (byte) 0x7f);
+
+    MediaResult result = make("astray.m4a", sound, astray, OriginalKind.AUDIO);
+
+    assertThat(Lines.of(log.findings()))
+        .containsExactly(
+            "content/astray.m4a: error audio.uncopyable: the sound cannot be copied into a clean file;"
+                + " it is not published");
+    assertThat(result.files()).isEmpty();
+  }
+
+  @Test
+  void soundThatCannotBeDecodedIsPublishedWithoutItsWaveform() throws Exception {
+    byte[] sound = Shots.resource("voice.m4a");
+    MediaResult result = make("rubbish.m4a", sound, rubbish(sound), OriginalKind.AUDIO);
+
+    assertThat(Lines.of(log.findings()))
+        .containsExactly(
+            "content/rubbish.m4a: warning audio.no-waveform: the sound could not be decoded to draw it");
+    assertThat(result.files()).hasSize(1);
+  }
+
+  @Test
+  void aLargeFilmThatCannotBeDecodedIsPublishedAsItIs() throws Exception {
+    byte[] film = heavy(Shots.resource("film.mp4"));
+
+    MediaResult result = make("rubbish.mp4", film, rubbish(film), OriginalKind.VIDEO);
+
+    assertThat(Lines.of(log.findings()))
+        .containsExactly(
+            "content/rubbish.mp4: warning video.no-poster: no still could be taken from the video; it"
+                + " is shown without one",
+            "content/rubbish.mp4: warning video.not-shrunk: the video is larger than phones need, and no"
+                + " smaller one could be made of it");
+    assertThat(result.files()).hasSize(1);
   }
 
   @Test
@@ -373,7 +448,7 @@ class HostileMediaTest {
     Probe probe = MediaProbe.look(file, kind);
     probe.report(log.about("achievements/a"), "content/" + name, "photos");
     Files.write(file, made);
-    MediaKind ref = kind == OriginalKind.VIDEO ? MediaKind.VIDEO : MediaKind.PHOTO;
+    MediaKind ref = MediaKind.valueOf(kind.name());
     Original original =
         new Original(
             new MediaRef("achievements/" + name, ref, 1),
@@ -389,10 +464,6 @@ class HostileMediaTest {
     }
   }
 
-  private static String firstLine(Finding finding) {
-    return new TextReport(Language.EN).line(finding).lines().findFirst().orElseThrow();
-  }
-
   private static Arguments photo(String name, byte[] bytes, String line) {
     return Arguments.of(name, OriginalKind.PHOTO, bytes, line);
   }
@@ -406,7 +477,11 @@ class HostileMediaTest {
   }
 
   private static Arguments cues(String name, String text, String line) {
-    return Arguments.of(name, OriginalKind.CUES, text.getBytes(StandardCharsets.UTF_8), line);
+    return cues(name, text.getBytes(StandardCharsets.UTF_8), line);
+  }
+
+  private static Arguments cues(String name, byte[] bytes, String line) {
+    return Arguments.of(name, OriginalKind.CUES, bytes, line);
   }
 
   private static byte[] png(int width, int height) {

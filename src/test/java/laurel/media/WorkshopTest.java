@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
+import laurel.diag.Lines;
 import laurel.media.photo.Shots;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
@@ -24,6 +25,8 @@ import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a machine does that is told of an original by a commission alone. */
 class WorkshopTest {
@@ -164,15 +167,23 @@ class WorkshopTest {
         recipes, store, new Attendance.Patience(Duration.ofMillis(20), Duration.ofMillis(100)));
   }
 
-  @Test
-  void whatWasGivenUpIsOnNoPage() throws Exception {
-    Studio studio = studio(ended -> Ending.made("", Entry.failed(FindingKind.MEDIA_CRASHED)));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MEDIA_CRASHED | error media.crashed: the program that decodes the file broke down over it,"
+            + " twice; nothing of it is shown",
+        "MEDIA_TOO_LARGE | error media.too-large: the file needs more memory than there is; nothing"
+            + " of it is shown"
+      })
+  void whatWasGivenUpIsOnNoPage(FindingKind kind, String line) throws Exception {
+    Studio studio = studio(ended -> Ending.made("", Entry.failed(kind)));
 
     MediaResult result = studio.make(plan, 1, Progress.SILENT, log);
 
     assertThat(result.files()).isEmpty();
     assertThat(result.plan().planned()).isEmpty();
-    assertThat(log.findings()).extracting(f -> f.kind()).containsExactly(FindingKind.MEDIA_CRASHED);
+    assertThat(Lines.of(log.findings())).containsExactly("content/1.jpg: " + line);
   }
 
   @Test

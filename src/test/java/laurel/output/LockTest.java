@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import laurel.diag.FindingKind;
+import laurel.diag.Lines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,11 @@ class LockTest {
     Process other = Publisher.start("hold", site.toString());
     try {
       OutputRefused refused = refused();
-      assertThat(refused.finding().kind()).isEqualTo(FindingKind.OUTPUT_IN_USE);
+      assertThat(Lines.of(refused.finding()))
+          .matches(
+              ".*/site: error output.in-use: another build is writing this folder: process "
+                  + other.pid()
+                  + " on \\S+, since \\S+Z");
       assertThat(refused.finding().arguments()).hasSize(3).startsWith("" + other.pid());
       assertThat(refused)
           .hasMessageMatching(
@@ -90,7 +94,14 @@ class LockTest {
       assertThatThrownBy(stage::publish)
           .isInstanceOfSatisfying(
               OutputRefused.class,
-              e -> assertThat(e.finding().kind()).isEqualTo(FindingKind.OUTPUT_LOCK_LOST));
+              e ->
+                  assertThat(Lines.of(e.finding()))
+                      .isEqualTo(
+                          site
+                              + ": error output.lock-lost: the lock "
+                              + WorkFolder.beside(site).lock()
+                              + " was removed during the build; the earlier site was left as it"
+                              + " was"));
     }
     assertThat(site.resolve("a")).hasContent("1");
   }

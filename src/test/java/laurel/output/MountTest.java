@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import laurel.diag.FindingKind;
+import laurel.diag.Lines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,12 @@ class MountTest {
     assertThatThrownBy(() -> Sites.publish(site, next))
         .isInstanceOfSatisfying(
             OutputRefused.class,
-            e -> assertThat(e.finding().kind()).isEqualTo(FindingKind.OUTPUT_DISK_FULL));
+            e ->
+                assertThat(Lines.of(e.finding()))
+                    .isEqualTo(
+                        site
+                            + ": error output.disk-full: the disk is full; the earlier site was"
+                            + " left as it was"));
     assertThat(Sites.read(site)).isEqualTo(old);
     Files.delete(disk.resolve("filler"));
     Sites.publish(site, next);
@@ -90,7 +95,9 @@ class MountTest {
     assertThatThrownBy(() -> Sites.publish(site, Map.of("a", "2")))
         .isInstanceOfSatisfying(
             OutputRefused.class,
-            e -> assertThat(e.finding().kind()).isEqualTo(FindingKind.OUTPUT_NOT_WRITABLE));
+            e ->
+                assertThat(Lines.of(e.finding()))
+                    .isEqualTo(site + ": error output.not-writable: the folder cannot be written"));
     assertThat(site.resolve("a")).hasContent("1");
   }
 

@@ -22,6 +22,7 @@ import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
+import laurel.diag.Lines;
 import laurel.work.Parallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,10 @@ class OutputFolderTest {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String said(ThrowingOpening opening) {
+    return Lines.of(refused(opening).finding());
   }
 
   private interface ThrowingOpening {
@@ -308,7 +313,13 @@ class OutputFolderTest {
     Files.writeString(site.resolve("robots.txt"), "mine");
     Files.writeString(site.resolve("new/robots.txt"), "mine");
     OutputRefused refused = refused(() -> publish(Map.of("a", "2", wanted, "ours")));
-    assertThat(refused.finding().kind()).isEqualTo(FindingKind.OUTPUT_OCCUPIED);
+    assertThat(Lines.of(refused.finding()))
+        .isEqualTo(
+            site
+                + ": error output.occupied: a page belongs at "
+                + refused.finding().arguments().get(0)
+                + ", but there is a file here that is not Laurel's; the earlier site was left as"
+                + " it was");
     assertThat(wanted).startsWith(refused.finding().arguments().get(0).replaceFirst("/.*", ""));
     assertThat(Sites.read(site))
         .isEqualTo(Map.of("a", "1", "robots.txt", "mine", "new/robots.txt", "mine"));
@@ -381,8 +392,13 @@ class OutputFolderTest {
     publish(Map.of("a", "1"));
     Files.writeString(site.resolve(Manifest.NAME), "laurel-manifest 1\n");
     Files.delete(WorkFolder.beside(site).manifestCopy());
-    assertThat(refused(() -> publish(Map.of("a", "2"))).finding().kind())
-        .isEqualTo(FindingKind.OUTPUT_MANIFEST_DAMAGED);
+    assertThat(said(() -> publish(Map.of("a", "2"))))
+        .startsWith(
+            site
+                + ": error output.manifest-damaged: Laurel cannot tell which files here are its"
+                + " own: "
+                + Manifest.NAME
+                + ": ");
     assertThat(site.resolve("a")).hasContent("1");
   }
 
@@ -412,12 +428,12 @@ class OutputFolderTest {
   @Test
   void aFileOrALinkToNowhereIsNoFolder() throws Exception {
     Files.writeString(site, "text");
-    assertThat(refused(() -> publish(Map.of())).finding().kind())
-        .isEqualTo(FindingKind.OUTPUT_NOT_A_FOLDER);
+    assertThat(said(() -> publish(Map.of())))
+        .isEqualTo(site + ": error output.not-a-folder: this is not a folder");
     Files.delete(site);
     Files.createSymbolicLink(site, folder.resolve("nowhere"));
-    assertThat(refused(() -> publish(Map.of())).finding().kind())
-        .isEqualTo(FindingKind.OUTPUT_NOT_A_FOLDER);
+    assertThat(said(() -> publish(Map.of())))
+        .isEqualTo(site + ": error output.not-a-folder: this is not a folder");
   }
 
   @ParameterizedTest
@@ -426,8 +442,11 @@ class OutputFolderTest {
     Path content = Files.createDirectories(folder.resolve("content"));
     Files.createSymbolicLink(folder.resolve("link"), content);
     OutputFolder.Options options = new OutputFolder.Options(List.of(content), 1, false);
-    assertThat(refused(() -> OutputFolder.open(folder.resolve(out), options)).finding().kind())
-        .isEqualTo(FindingKind.OUTPUT_OVERLAPS);
+    assertThat(said(() -> OutputFolder.open(folder.resolve(out), options)))
+        .endsWith(
+            ": error output.overlaps: the site cannot be written here: "
+                + content
+                + " must not be in the same place");
     assertThat(content).isEmptyDirectory();
   }
 

@@ -97,7 +97,8 @@ class ContentFolderTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("error file.name: the name “1<U+202E>gpj.exe”");
+        .contains(
+            "error file.name: the name “1<U+202E>gpj.exe” has characters that cannot be seen");
   }
 
   @Test

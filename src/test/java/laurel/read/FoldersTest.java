@@ -125,7 +125,7 @@ class FoldersTest {
     assertThat(content.said())
         .singleElement()
         .asString()
-        .contains("error file.name: the name “photos<U+202E>”");
+        .contains("error file.name: the name “photos<U+202E>” has characters that cannot be seen");
   }
 
   @Test

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
+import laurel.diag.Lines;
 import laurel.site.Card;
 import laurel.site.Listing;
 import laurel.site.Sample;
@@ -230,10 +230,13 @@ class PageRendererTest {
     }
     renderer.reportFaults();
 
-    assertThat(log.findings())
+    assertThat(Lines.of(log.findings()))
         .singleElement()
-        .satisfies(f -> assertThat(f.kind()).isEqualTo(FindingKind.TEMPLATE_CARD))
-        .satisfies(f -> assertThat(f.where().toString()).startsWith("mine/pages/card.ftlh:2:"));
+        .asString()
+        .startsWith("mine/pages/card.ftlh:2:")
+        .contains(
+            ": error template.card: the template of cards is broken, achievements that scripts list"
+                + " have none: ");
   }
 
   @Test
@@ -244,9 +247,12 @@ class PageRendererTest {
 
     SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
 
-    assertThat(log.findings())
-        .extracting(f -> f.kind())
-        .containsExactly(FindingKind.TEMPLATE_ERROR);
+    assertThat(Lines.of(log.findings()))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "mine/pages/tombstone.ftlh:1:1: error template.error: the template is broken, 4 pages were"
+                + " not made, achievements/revoked-one/index.html among them: Template not found");
   }
 
   @Test

@@ -115,7 +115,9 @@ class ClassificationTest {
         .singleElement()
         .asString()
         .startsWith(
-            "5:11: warning industry.old-name: \"" + old + "\" is a name of the 2011 edition");
+            "5:11: warning industry.old-name: \""
+                + old
+                + "\" is a name of the 2011 edition, taken as ");
     assertThat(desk.outcome().ruled().achievements().get(0).industry().get().code())
         .isEqualTo(code);
   }

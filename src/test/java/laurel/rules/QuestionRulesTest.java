@@ -157,10 +157,17 @@ class QuestionRulesTest {
   @Test
   void aQuestionIsNumberedAsItStandsInTheBank() {
     bank(single("甲", "A"), single("甲", "A"), single("乙", "A"), single("乙", "B"));
-    assertThat(told())
+    assertThat(lines())
         .containsExactly(
-            "question.duplicate: the same text as question 1",
-            "question.duplicate: the same text as question 3");
+            "3:22: warning question.duplicate: the same text as question 1",
+            "5:22: warning question.duplicate: the same text as question 3");
+  }
+
+  @Test
+  void aMultipleChoiceWithOneAnswerIsTold() {
+    bank("- {type: 多选, stem: 一, options: {A: 一, B: 二}, answer: B}\n");
+    assertThat(lines())
+        .containsExactly("2:56: warning question.one-answer: a multiple choice with one answer, B");
   }
 
   @Test
