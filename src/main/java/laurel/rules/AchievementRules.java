@@ -82,7 +82,7 @@ final class AchievementRules {
                 form.referee(),
                 sources(mediaRules.videoLengths()),
                 new QuestionPictures(folder, form.referee(), originals))
-            .read(raw.banks(), book.minQuestions(), form.at("questions"));
+            .read(raw.banks(), book.minQuestions(), book.maxQuestions(), form.at("questions"));
     Permissions permissions =
         new PermissionRules(form, folder).read(book.policy().required(), named(team));
     Optional<Industry> industry = industry();

@@ -71,7 +71,11 @@ final class LessonRules {
     List<BankQuestion> questions =
         new QuestionRules(
                 form.referee(), lengths, new QuestionPictures(folder, form.referee(), originals))
-            .read(raw.banks(), book.lesson().minQuestions(), form.at("questions"));
+            .read(
+                raw.banks(),
+                book.lesson().minQuestions(),
+                book.maxQuestions(),
+                form.at("questions"));
     Permissions permissions =
         new PermissionRules(form, folder).read(book.policy().required(), named(team, teacher));
     return new LessonDossier(

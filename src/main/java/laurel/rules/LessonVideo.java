@@ -68,6 +68,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
 
   private static VideoRule rule(Rulebook book) {
     VideoRule any = book.videos();
-    return new VideoRule(1, any.formats(), any.width(), any.height(), book.lesson().maxMillis());
+    return new VideoRule(
+        1, any.max(), any.formats(), any.width(), any.height(), book.lesson().maxMillis());
   }
 }

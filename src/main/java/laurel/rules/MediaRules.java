@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import laurel.diag.FindingKind;
@@ -62,6 +63,7 @@ final class MediaRules {
             OriginalKind.PHOTO,
             (item, facts) -> checks.check(item.file().shown(), (PhotoFacts) facts));
     tooFew(FindingKind.PHOTO_TOO_FEW, "photos", photos.size(), book.photos().min());
+    tooMany("photos", photos.size(), book.photos().max());
     return photos;
   }
 
@@ -77,25 +79,30 @@ final class MediaRules {
               lengths.add(OptionalLong.of(video.millis()));
             });
     tooFew(FindingKind.VIDEO_TOO_FEW, "videos", videos.size(), book.videos().min());
+    tooMany("videos", videos.size(), book.videos().max());
     return videos;
   }
 
   private List<MediaFile> sounds() {
-    return files(
-        "audio",
-        OriginalKind.AUDIO,
-        (item, facts) -> {
-          AudioFacts sound = (AudioFacts) facts;
-          if (!Formats.allowed(book.audio().formats(), sound.format())) {
-            form.referee()
-                .report(
-                    FindingKind.AUDIO_FORMAT,
-                    Location.of(item.file().shown()),
-                    "audio",
-                    sound.format().label(),
-                    Formats.show(book.audio().formats()));
-          }
-        });
+    List<MediaFile> sounds =
+        files(
+            "audio",
+            OriginalKind.AUDIO,
+            (item, facts) -> {
+              AudioFacts sound = (AudioFacts) facts;
+              if (!Formats.allowed(book.audio().formats(), sound.format())) {
+                form.referee()
+                    .report(
+                        FindingKind.AUDIO_FORMAT,
+                        Location.of(item.file().shown()),
+                        "audio",
+                        sound.format().label(),
+                        Formats.show(book.audio().formats()));
+              }
+            });
+    tooFew(FindingKind.ITEMS_TOO_FEW, "audio", sounds.size(), book.audio().min());
+    tooMany("audio", sounds.size(), book.audio().max());
+    return sounds;
   }
 
   private void tooFew(FindingKind kind, String key, int have, int min) {
@@ -103,6 +110,12 @@ final class MediaRules {
     int wanted = required ? Math.max(1, min) : min;
     if (have < wanted) {
       form.report(kind, key, have, wanted);
+    }
+  }
+
+  private void tooMany(String key, int have, OptionalInt max) {
+    if (have > max.orElse(Integer.MAX_VALUE)) {
+      form.report(FindingKind.ITEMS_TOO_MANY, key, have, max.getAsInt());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -49,11 +50,14 @@ final class QuestionRules {
   }
 
   /** The valid questions of all banks, in their order. */
-  List<BankQuestion> read(List<RawBank> banks, int min, Location record) {
+  List<BankQuestion> read(List<RawBank> banks, int min, OptionalInt max, Location record) {
     banks.forEach(bank -> bank.questions().forEach(row -> read(bank, row)));
+    Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
     if (counted < min && banks.stream().allMatch(RawBank::whole)) {
-      Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
       referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
+    }
+    if (counted > max.orElse(Integer.MAX_VALUE)) {
+      referee.report(FindingKind.ITEMS_TOO_MANY, where, "questions", counted, max.getAsInt());
     }
     return questions;
   }

@@ -22,6 +22,7 @@ record Rulebook(
     VideoRule videos,
     AudioRule audio,
     int minQuestions,
+    OptionalInt maxQuestions,
     LessonRule lesson,
     Eligibility eligibility,
     Quotas quotas,
@@ -67,6 +68,7 @@ record Rulebook(
    */
   record PhotoRule(
       int min,
+      OptionalInt max,
       List<String> formats,
       OptionalInt minDpi,
       OptionalLong minBytes,
@@ -79,13 +81,14 @@ record Rulebook(
    */
   record VideoRule(
       int min,
+      OptionalInt max,
       List<String> formats,
       OptionalInt width,
       OptionalInt height,
       OptionalLong maxMillis) {}
 
   /** What sound must be (附件2 第18行). */
-  record AudioRule(int min, List<String> formats) {}
+  record AudioRule(int min, OptionalInt max, List<String> formats) {}
 
   /** What a lesson must be (附件3). */
   record LessonRule(

@@ -79,8 +79,9 @@ final class RulebookReader {
         fields(),
         photos(media.below("photos")),
         videos(media.below("videos")),
-        new AudioRule(media.below("audio").count("min").orElse(0), formats(media.below("audio"))),
+        audio(media.below("audio")),
         media.below("questions").count("min").orElse(0),
+        media.below("questions").count("max"),
         lesson(form.below("lesson"), media),
         eligibility(form.below("eligibility")),
         quotas(form.below("quotas")),
@@ -118,6 +119,7 @@ final class RulebookReader {
   private static PhotoRule photos(Form photos) {
     return new PhotoRule(
         photos.count("min").orElse(0),
+        photos.count("max"),
         formats(photos),
         photos.count("minDpi"),
         bytes(photos, "minBytes", ByteSize::least),
@@ -127,10 +129,15 @@ final class RulebookReader {
   private static VideoRule videos(Form videos) {
     return new VideoRule(
         videos.count("min").orElse(0),
+        videos.count("max"),
         formats(videos),
         videos.count("width"),
         videos.count("height"),
         millis(videos));
+  }
+
+  private static AudioRule audio(Form audio) {
+    return new AudioRule(audio.count("min").orElse(0), audio.count("max"), formats(audio));
   }
 
   private static LessonRule lesson(Form lesson, Form media) {

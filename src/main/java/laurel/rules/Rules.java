@@ -1,5 +1,6 @@
 package laurel.rules;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Rules {
     this.unreadPeople = there(raw.people(), "people/", log);
     people.forEach(p -> unreadPeople.remove(p.id()));
     String language = site.site().languages().get(0);
-    this.pages = each(raw.pages(), r -> PageRules.check(r, language, log.about(r.key())));
+    this.pages = each(inOrder(raw.pages()), r -> PageRules.check(r, language, log.about(r.key())));
   }
 
   /**
@@ -215,6 +216,10 @@ public final class Rules {
         .filter(record -> record.startsWith(folder))
         .forEach(record -> there.add(record.substring(folder.length())));
     return there;
+  }
+
+  private static List<RawRecord> inOrder(List<RawRecord> pages) {
+    return pages.stream().sorted(Comparator.comparingLong(PageRules::order)).toList();
   }
 
   private static <T> List<T> each(List<RawRecord> records, Function<RawRecord, Optional<T>> check) {

@@ -211,12 +211,13 @@ class KeysTest {
   }
 
   @Test
-  void aPrizeIsANumber() {
+  void aPrizeIsAWholeNumber() {
     Content content =
         new Content(folder).write("programmes/p.yaml", "levels: [{key: a, prize: 很多}]\n");
     content.read();
     assertThat(content.said())
-        .containsExactly("content/programmes/p.yaml:1:26: error value.number: “很多” is no number");
+        .containsExactly(
+            "content/programmes/p.yaml:1:26: error value.whole: “很多” is no whole number");
   }
 
   @Test

@@ -265,6 +265,16 @@ class FramesTest {
   }
 
   @Test
+  void pagesOfOnesOwnComeInTheirOrder() {
+    desk.file("pages/a.md", "---\ntitle: 甲\n---\n\n文\n")
+        .file("pages/b.md", "---\ntitle: 乙\norder: 2\n---\n\n文\n")
+        .file("pages/c.md", "---\ntitle: 丙\norder: 1\n---\n\n文\n");
+    assertThat(desk.outcome().ruled().pages())
+        .extracting(FreePage::title)
+        .containsExactly("丙", "乙", "甲");
+  }
+
+  @Test
   void aPageHasATitle() {
     desk.file("pages/about.md", "---\ntitle: 关于\n---\n\n正文\n")
         .file("pages/x.md", "---\ndate: 2024-01-01\n---\n文\n");

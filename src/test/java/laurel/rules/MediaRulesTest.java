@@ -280,6 +280,23 @@ class MediaRulesTest {
   }
 
   @Test
+  void moreThanTheProgrammeTakesIsTold() {
+    for (String name : List.of("1", "2")) {
+      desk.file("achievements/a/photos/" + name + ".jpg", "x")
+          .file("achievements/a/videos/" + name + ".mp4", "x");
+    }
+    check(
+        "media: {photos: {max: 1}, videos: {max: 1}, audio: {min: 1}}\n",
+        photo(MediaFormat.JPEG, Optional.empty(), 500),
+        anyVideo());
+    assertThat(errors())
+        .containsExactly(
+            "error items.too-few: audio has 0 entries; the programme asks for 1 or more",
+            "error items.too-many: photos has 2 entries; the programme allows 1",
+            "error items.too-many: videos has 2 entries; the programme allows 1");
+  }
+
+  @Test
   void filmsAreCountedWhereTheProgrammeAsks() {
     check("media: {videos: {min: 2}}\n", anyVideo());
     assertThat(errors())

@@ -180,6 +180,14 @@ class QuestionRulesTest {
             "question.duplicate: the same text as question 1");
   }
 
+  @Test
+  void moreQuestionsThanTheProgrammeTakesAreTold() {
+    desk.programme("media: {questions: {max: 1}}\n");
+    bank(single("甲", "A"), single("乙", "B"));
+    assertThat(told())
+        .containsExactly("items.too-many: questions has 2 entries; the programme allows 1");
+  }
+
   private void bank(String... questions) {
     desk.file(BANK, "questions:\n" + String.join("", questions).replace("- {", "  - {"));
   }

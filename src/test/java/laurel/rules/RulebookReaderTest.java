@@ -268,10 +268,10 @@ class RulebookReaderTest {
     desk.programme(
         """
         media:
-          photos: {min: 2, formats: [.JPG, png], print: 是}
-          videos: {min: 1, formats: [mp4], maxMinutes: 1.5}
-          audio: {min: 3, formats: [mp3]}
-          questions: {min: 20}
+          photos: {min: 2, max: 9, formats: [.JPG, png], print: 是}
+          videos: {min: 1, max: 3, formats: [mp4], maxMinutes: 1.5}
+          audio: {min: 3, max: 4, formats: [mp3]}
+          questions: {min: 20, max: 200}
         lesson: {instructorChars: 200, synopsisChars: 300, testQuestions: 5, passPercent: 80, themes: [甲, 乙]}
         eligibility: {startedWithinYears: 3, excludeHonouredAtOrAbove: 省级, excludeGovernmentFunded: 是, suggestionExcludesDecisionMakers: 是}
         quotas: {perUnion: {min: 1, max: 5}, awards: 30, lessons: 10}
@@ -282,7 +282,11 @@ class RulebookReaderTest {
     assertThat(book.photos().minBytes()).isEmpty();
     assertThat(book.videos().min()).isEqualTo(1);
     assertThat(book.videos().maxMillis()).isEqualTo(OptionalLong.of(90_000));
-    assertThat(book.audio()).isEqualTo(new Rulebook.AudioRule(3, List.of("mp3")));
+    assertThat(book.audio())
+        .isEqualTo(new Rulebook.AudioRule(3, OptionalInt.of(4), List.of("mp3")));
+    assertThat(book.photos().max()).isEqualTo(OptionalInt.of(9));
+    assertThat(book.videos().max()).isEqualTo(OptionalInt.of(3));
+    assertThat(book.maxQuestions()).isEqualTo(OptionalInt.of(200));
     assertThat(book.minQuestions()).isEqualTo(20);
     assertThat(book.lesson())
         .isEqualTo(

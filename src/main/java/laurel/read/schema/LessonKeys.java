@@ -16,7 +16,7 @@ final class LessonKeys {
       KeyTable.of(
               Key.of("title", TEXT, "课程名称").note("名称中的 `｜` 表示希望换行的位置，显示时去掉"),
               Key.of("programme", ID, "活动", "所属活动"),
-              Key.of("category", TEXT, "成果类别", "类别"),
+              Key.of("category", TEXT, "成果类别", "类别").note("照录申报表，网站不用"),
               Key.list("unit", TEXT, "提交单位", "单位"),
               Key.of("union", TEXT, "上报单位", "所属上级工会"),
               Key.list("people", SharedKeys.MEMBER, "完成人", "team").split().note("按排名顺序；只写姓名也可以"),

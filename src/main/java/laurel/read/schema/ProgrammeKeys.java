@@ -12,6 +12,9 @@ import java.util.List;
 
 /** {@code programmes/<id>.yaml}: a notice's rules as data. */
 final class ProgrammeKeys {
+  /** What a notice says and the site does not use. */
+  private static final String KEPT = "照录通知，网站不用";
+
   private static final KeyTable CATEGORY =
       KeyTable.of(
           Key.of("key", TEXT, "编号"),
@@ -30,7 +33,7 @@ final class ProgrammeKeys {
           Key.of("name", TEXT, "名称"),
           Key.of("order", WHOLE, "次序").note("1 为最高"),
           Key.of("quota", WHOLE, "名额"),
-          Key.of("prize", NUMBER, "奖金").note("元，每项"));
+          Key.of("prize", WHOLE, "奖金").note("元，每项；" + KEPT));
 
   private static final KeyTable RANGE =
       KeyTable.of(Key.of("min", WHOLE, "至少"), Key.of("max", WHOLE, "至多"));
@@ -50,17 +53,18 @@ final class ProgrammeKeys {
           Key.of("maxItems", WHOLE, "至多项数"),
           Key.of("plainText", YES_NO, "纯文字"));
 
-  private static final KeyTable MEDIUM =
+  private static final KeyTable VIDEOS =
       KeyTable.of(
           Key.of("min", WHOLE, "至少"),
           Key.of("max", WHOLE, "至多"),
           Key.list("formats", TEXT, "格式"),
-          Key.of("minDpi", WHOLE, "最低分辨率"),
-          Key.of("minBytes", SIZE, "最小"),
-          Key.of("maxBytes", SIZE, "最大"),
           Key.of("width", WHOLE, "宽"),
           Key.of("height", WHOLE, "高"),
           Key.of("maxMinutes", NUMBER, "时长以内").note("分钟，含本数"));
+
+  private static final KeyTable AUDIO =
+      KeyTable.of(
+          Key.of("min", WHOLE, "至少"), Key.of("max", WHOLE, "至多"), Key.list("formats", TEXT, "格式"));
 
   private static final KeyTable PHOTOS =
       KeyTable.of(
@@ -75,8 +79,8 @@ final class ProgrammeKeys {
   private static final KeyTable MEDIA =
       KeyTable.of(
           Key.of("photos", PHOTOS, "照片"),
-          Key.of("videos", MEDIUM, "视频"),
-          Key.of("audio", MEDIUM, "音频"),
+          Key.of("videos", VIDEOS, "视频"),
+          Key.of("audio", AUDIO, "音频"),
           Key.of("questions", RANGE, "题库"));
 
   private static final KeyTable ELIGIBILITY =
@@ -95,10 +99,10 @@ final class ProgrammeKeys {
   private static final KeyTable STAGE =
       KeyTable.of(
           Key.of("key", TEXT, "编号"),
-          Key.of("name", TEXT, "名称"),
-          Key.of("from", DATE, "起始"),
-          Key.of("to", DATE, "截止"),
-          Key.of("text", TEXT, "说明"),
+          Key.of("name", TEXT, "名称").note(KEPT),
+          Key.of("from", DATE, "起始").note(KEPT),
+          Key.of("to", DATE, "截止").note(KEPT),
+          Key.of("text", TEXT, "说明").note(KEPT),
           Key.of("public", YES_NO, "公开").note("这一阶段的名单是否公开"));
 
   private static final KeyTable ATTACHMENT =
@@ -160,7 +164,7 @@ final class ProgrammeKeys {
           Key.of("verbs", VERBS, "用语"),
           Key.of("deadline", DAY, "截止日期").note("含当日"),
           Key.list("stages", STAGE, "阶段"),
-          Key.list("attachments", ATTACHMENT, "附件"),
+          Key.list("attachments", ATTACHMENT, "附件").note(KEPT),
           Key.of("contact", SharedKeys.OFFICE, "联系部门").note("部门的公开联系方式，不写个人"),
           Key.of("lesson", LESSON, "微课要求"),
           Key.of("scoring", SCORING, "评分标准").secret().note("专家评审用，只印在评审材料里，不上网站"),

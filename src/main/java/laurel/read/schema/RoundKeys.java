@@ -14,12 +14,12 @@ final class RoundKeys {
   /** One line of the list, and the columns of a table. */
   static final KeyTable AWARD =
       KeyTable.of(
-              Key.of("rank", TEXT, "序号", "名次", "排名"),
+              Key.of("rank", TEXT, "序号", "名次", "排名").note("不读取，名次按各行的次序"),
               ACHIEVEMENT,
               LESSON,
               Key.of("title", TEXT, "成果名称", "创新成果名称", "课程名称", "项目名称", "名称"),
               Key.of("unit", TEXT, "单位", "成果完成单位", "完成单位", "申报单位", "提交单位", "单位名称"),
-              Key.of("category", TEXT, "类别", "成果类别"),
+              Key.of("category", TEXT, "类别", "成果类别").note("不读取，类别以成果为准"),
               Key.of("level", TEXT, "奖项", "等次", "获奖等次", "奖级"),
               Key.of("certificate", TEXT, "证书编号", "证书号"))
           .orJust("achievement");

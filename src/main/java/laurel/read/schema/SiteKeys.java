@@ -114,7 +114,7 @@ final class SiteKeys {
           Key.of("title", TEXT, "标题"),
           Key.of("language", TEXT, "语言"),
           Key.of("date", DAY, "日期"),
-          Key.of("order", WHOLE, "次序"));
+          Key.of("order", WHOLE, "次序").note("页脚中的次序，小的在前；不写的排在最后"));
 
   private SiteKeys() {}
 }
