@@ -1,11 +1,10 @@
 package laurel.build;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import laurel.diag.Location;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Narrative;
+import laurel.render.Whereabouts;
 import laurel.site.SitePages;
 import laurel.text.Nfc;
 
@@ -32,23 +32,19 @@ final class LinksInProse {
               + "/?(?:index\\.html)?(?=[\\s)>#?]|$)",
           Pattern.MULTILINE);
 
-  /** So many of a record are told with their lines: whoever mends those knows the others. */
-  private static final int PLACED = 100;
-
   private final SitePages pages;
-  private final TypedPlace typed;
+  private final Whereabouts typed;
   private final FindingLog log;
   private Set<String> paths = Set.of();
 
-  private LinksInProse(SitePages pages, TypedPlace typed, FindingLog log) {
+  private LinksInProse(SitePages pages, Whereabouts typed, FindingLog log) {
     this.pages = pages;
     this.typed = typed;
     this.log = log;
   }
 
   /** Tells of each such link in every text of a catalogue, with the line on which it was typed. */
-  static void tell(Catalogue catalogue, SitePages pages, TypedPlace typed, FindingLog log)
-      throws IOException {
+  static void tell(Catalogue catalogue, SitePages pages, Whereabouts typed, FindingLog log) {
     LinksInProse links = new LinksInProse(pages, typed, log);
     for (Achievement achievement : catalogue.achievements()) {
       links.in(achievement.ref().key(), texts(achievement.narrative()));
@@ -90,7 +86,7 @@ final class LinksInProse {
   /** A link that leads nowhere, and the field that it stands in. */
   private record Nowhere(String field, String target) {}
 
-  private void in(String record, List<Said> texts) throws IOException {
+  private void in(String record, List<Said> texts) {
     Set<Nowhere> nowhere = new LinkedHashSet<>();
     for (Said said : texts) {
       if (hasLinks(said.markdown())) {
@@ -107,13 +103,12 @@ final class LinksInProse {
     }
   }
 
-  private void tell(String record, Set<Nowhere> nowhere) throws IOException {
-    Map<String, Location> places =
-        typed.of(record, nowhere.stream().map(Nowhere::target).distinct().limit(PLACED).toList());
-    Location somewhere = Location.of(typed.name() + "/" + record);
+  private void tell(String record, Set<Nowhere> nowhere) {
+    Iterator<Location> places =
+        typed.of(record, nowhere.stream().map(Nowhere::target).toList()).iterator();
     for (Nowhere link : nowhere) {
-      Location place = places.getOrDefault(link.target(), somewhere);
-      log.about(record).report(FindingKind.MARKDOWN_NOWHERE, place, link.field(), link.target());
+      log.about(record)
+          .report(FindingKind.MARKDOWN_NOWHERE, places.next(), link.field(), link.target());
     }
   }
 

@@ -31,7 +31,7 @@ public final class LiveSite {
    *
    * @param content the content folder's own name
    */
-  private record Known(String content, LiveDraft draft, LivePages pages) {}
+  private record Known(LiveDraft draft, LivePages pages) {}
 
   /** A site that nobody has looked at yet; its output folder is never written. */
   public LiveSite(BuildOptions options) {
@@ -70,7 +70,7 @@ public final class LiveSite {
     LiveDraft draft = new SiteBuild(options, progress).plan(raw, read, probes, records);
     List<Finding> told =
         last.map(before -> kept(before.pages().toldByPages(), draft, touched)).orElse(List.of());
-    return new Known(raw.name(), draft, new LivePages(draft, told, touched));
+    return new Known(draft, new LivePages(draft, told, touched));
   }
 
   /** Templates, style sheets and scripts change how pages look, and never which there are. */
@@ -87,9 +87,9 @@ public final class LiveSite {
     FindingLog log = new FindingLog();
     log.addAll(before.pages().planned());
     LiveDraft old = before.draft();
-    SiteDraft draft = old.draft().dressed(options.theme(), before.content(), log);
+    SiteDraft draft = old.draft().dressed(options.theme(), old.typed(), log);
     LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());
-    return new Known(before.content(), fresh, new LivePages(fresh, List.of(), touched));
+    return new Known(fresh, new LivePages(fresh, List.of(), touched));
   }
 
   /**
@@ -134,7 +134,7 @@ public final class LiveSite {
               log.addAll(later.findings());
               SiteDraft draft = before.draft().draft();
               return pages(
-                  draft.with(later.achievement(), options.theme(), before.content(), log),
+                  draft.with(later.achievement(), options.theme(), before.draft().typed(), log),
                   before,
                   log,
                   touched);

@@ -158,7 +158,7 @@ public final class ReviewBuild {
         studio.plan(probes.usable(admitted.originals(), ref -> true), options.jobs(), flaws);
     studio.claimAlso(plan, options.out());
     MediaResult media = studio.make(plan, options.jobs(), progress, flaws);
-    tell(flaws, admitted.codes());
+    tell(flaws, records(admitted.codes()));
     for (Map.Entry<String, Path> file : media.files().entrySet()) {
       copy(file.getKey(), file.getValue(), stage);
     }
@@ -184,10 +184,15 @@ public final class ReviewBuild {
     stage.put(new SitePath(path), out -> Files.copy(file, out));
   }
 
-  /** Codes are for the jury; whoever mends a picture looks for the record. */
-  private void tell(FindingLog flaws, Map<RecordRef, String> codes) {
+  /** By the names of entries for the jury, the records that they are. */
+  private static Map<String, String> records(Map<RecordRef, String> codes) {
     Map<String, String> records = new TreeMap<>();
-    codes.forEach((ref, code) -> records.put("candidates/" + code, ref.key()));
+    codes.forEach((ref, code) -> records.put(ReviewPages.CANDIDATES + code, ref.key()));
+    return records;
+  }
+
+  /** Codes are for the jury; whoever mends a picture or a text looks for the record. */
+  private void tell(FindingLog flaws, Map<String, String> records) {
     for (Finding each : flaws.findings()) {
       String record = records.getOrDefault(each.subject().record(), each.subject().record());
       log.add(
@@ -207,14 +212,17 @@ public final class ReviewBuild {
     Texts texts = theme.texts(Language.of(records.ruled().site().languages().get(0)), log);
     Assets assets = Assets.of(theme, records.ruled().site().theme().accent(), ASSETS, log);
     ReviewPages pages = new ReviewPages(admitted.pack(), PlannedMedia.of(media), texts);
+    TypedPlace typed = new TypedPlace(options.content(), raw.name());
+    Map<String, String> known = records(admitted.codes());
+    FindingLog flaws = new FindingLog();
     PageRenderer renderer =
         new PageRenderer(
             theme,
             assets,
             Map.of(texts.language(), new PageRenderer.Furniture(texts, pages.frame())),
             (page, view) -> List.of(),
-            raw.name(),
-            log);
+            (entry, words) -> typed.of(known.getOrDefault(entry, entry), words),
+            flaws);
     for (Assets.Asset asset : assets.all()) {
       taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -234,6 +242,7 @@ public final class ReviewBuild {
           return page;
         });
     renderer.reportFaults();
+    tell(flaws, known);
   }
 
   /** By this a pack is known; no theme can leave it out. */

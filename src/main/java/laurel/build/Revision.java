@@ -121,8 +121,9 @@ final class Revision {
     if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get()) || lead(all.get())) {
       return Optional.empty();
     }
+    TypedPlace typed = new TypedPlace(options.content(), raw.name());
     RewordedFiles files =
-        new RewordedFiles(all.get(), holds, footing.ground(), raw.name(), options.theme());
+        new RewordedFiles(all.get(), holds, footing.ground(), typed, options.theme());
     if (!files.put(patch)) {
       return Optional.empty();
     }

@@ -29,6 +29,7 @@ import laurel.output.Stage;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
+import laurel.render.Whereabouts;
 import laurel.search.EarlierIndex;
 import laurel.search.IndexFile;
 import laurel.search.IndexRevision;
@@ -49,7 +50,7 @@ final class RewordedFiles {
   private final Footing.Ground ground;
   private final Theme theme;
   private final FindingLog log = new FindingLog();
-  private final String content;
+  private final Whereabouts typed;
   private final FewRecords before;
   private final FewRecords after;
   private final WrittenForAll allowed;
@@ -68,12 +69,12 @@ final class RewordedFiles {
       List<Reworded> all,
       Map<String, Foothold> holds,
       Footing.Ground ground,
-      String content,
+      Whereabouts typed,
       Theme theme) {
     this.all = all;
     this.ground = ground;
     this.theme = theme;
-    this.content = content;
+    this.typed = typed;
     this.holds = holds;
     this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
     this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), holds, ground);
@@ -175,7 +176,7 @@ final class RewordedFiles {
                 furniture.put(
                     language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
     LinkedPages linked = new LinkedPages(few, addresses);
-    return new PageRenderer(theme, assets, furniture, linked::of, content, log);
+    return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
   }
 
   private boolean search(SitePatch patch) throws IOException {

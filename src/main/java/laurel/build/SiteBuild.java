@@ -341,7 +341,7 @@ public final class SiteBuild {
         new TreeSet<>(prepared.permanence().known(catalogue.asOf()).keySet());
     SiteDraft draft =
         SiteDraft.of(
-            catalogue, prepared.key(), published, media, options.theme(), prepared.content(), log);
+            catalogue, prepared.key(), published, media, options.theme(), typed(prepared), log);
     prepared.permanence().check(draft.pages(), prepared.gated());
     LinksInProse.tell(catalogue, draft.pages(), typed(prepared), log);
     return draft;

@@ -21,6 +21,7 @@ import laurel.model.Extra;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
+import laurel.render.Whereabouts;
 import laurel.sign.SigningKey;
 import laurel.site.MediaShelf;
 import laurel.site.PackagePages;
@@ -60,7 +61,7 @@ record SiteDraft(
       SortedSet<String> published,
       MediaShelf media,
       Theme theme,
-      String contentName,
+      Whereabouts typed,
       FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
@@ -74,7 +75,7 @@ record SiteDraft(
         pages,
         new PackagePages(catalogue, media, texts.get(0)),
         assets,
-        renderer(catalogue, pages, theme, assets, contentName, log),
+        renderer(catalogue, pages, theme, assets, typed, log),
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),
@@ -86,7 +87,7 @@ record SiteDraft(
       SitePages pages,
       Theme theme,
       Assets assets,
-      String contentName,
+      Whereabouts typed,
       FindingLog log) {
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     pages
@@ -98,18 +99,18 @@ record SiteDraft(
     Language first = pages.frames().keySet().iterator().next();
     PageAddresses addresses = new PageAddresses(Urls.of(first, first), catalogue.site().baseUrl());
     LinkedPages linked = new LinkedPages(catalogue, addresses);
-    return new PageRenderer(theme, assets, furniture, linked::of, contentName, log);
+    return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
   }
 
   /** The same pages under templates that may be others, but for their texts. */
-  SiteDraft dressed(Theme theme, String contentName, FindingLog log) {
+  SiteDraft dressed(Theme theme, Whereabouts typed, FindingLog log) {
     Assets fresh = Assets.of(theme, catalogue.site().theme().accent(), log);
     return new SiteDraft(
         catalogue,
         pages,
         packages,
         fresh,
-        renderer(catalogue, pages, theme, fresh, contentName, log),
+        renderer(catalogue, pages, theme, fresh, typed, log),
         forms,
         credentials,
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),
@@ -117,7 +118,7 @@ record SiteDraft(
   }
 
   /** The same with a later version of a record on its own pages; all else as it was. */
-  SiteDraft with(Achievement later, Theme theme, String contentName, FindingLog log) {
+  SiteDraft with(Achievement later, Theme theme, Whereabouts typed, FindingLog log) {
     Catalogue known = catalogue.with(later);
     SitePages shown = pages.with(later);
     return new SiteDraft(
@@ -125,7 +126,7 @@ record SiteDraft(
         shown,
         packages,
         assets,
-        renderer(known, shown, theme, assets, contentName, log),
+        renderer(known, shown, theme, assets, typed, log),
         forms,
         credentials,
         sheets,

@@ -1,10 +1,10 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,23 +16,28 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.read.RawFile;
 import laurel.read.table.Table;
 import laurel.read.table.TableFile;
+import laurel.render.Whereabouts;
 
 /**
- * Where in the content folder a number was typed that a page would show, for the officer who has to
- * take it out: first in the files of the page's own record, then in all others. Looked for only
- * when a build has been stopped.
+ * Where in the content folder something was typed that a page shows or would show, for the officer
+ * who has to mend it: a number first in the files of the page's own record, then in all others.
+ * Looked for only where there is something to tell.
  */
-final class TypedPlace {
+final class TypedPlace implements Whereabouts {
   private static final Pattern OWN =
       Pattern.compile("(?:[a-z]{2}/)?((?:achievements|lessons|people|rounds)/[^/]+)/.*");
   private static final Pattern TEXTS = Pattern.compile(".*\\.(?:ya?ml|json|md|vtt|srt|csv)");
   private static final long LARGEST = 4 << 20;
+
+  /** So many of a record's words are looked for. */
+  private static final int PLACED = 100;
 
   private final Path content;
   private final String name;
@@ -91,12 +96,20 @@ final class TypedPlace {
     return Optional.ofNullable(found.get());
   }
 
-  /** The first place of each of some words in a record's own files, which are read once. */
-  Map<String, Location> of(String record, Collection<String> words) throws IOException {
+  /** The files are read once, for the first hundred words: whoever mends those knows the others. */
+  @Override
+  public List<Location> of(String record, List<String> words) {
+    Location somewhere = Location.of(name + "/" + record);
+    Set<String> first = words.stream().distinct().limit(PLACED).collect(Collectors.toSet());
+    Map<String, Location> found = record.isEmpty() ? Map.of() : places(record, first);
+    return words.stream().map(word -> found.getOrDefault(word, somewhere)).toList();
+  }
+
+  /** The first place of each of some words in a record's own files. */
+  private Map<String, Location> places(String record, Set<String> words) {
     Map<String, Location> found = new HashMap<>();
     Set<String> left = new HashSet<>(words);
-    own(
-        record,
+    Search search =
         (text, place) -> {
           left.removeIf(
               word -> {
@@ -107,7 +120,12 @@ final class TypedPlace {
                 return at >= 0;
               });
           return left.isEmpty();
-        });
+        };
+    try {
+      own(record, search);
+    } catch (IOException | UncheckedIOException e) {
+      return found; // what cannot be read any more is told without a line
+    }
     return found;
   }
 

@@ -19,6 +19,7 @@ import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.diag.Subject;
 import laurel.site.Prose;
 import laurel.site.SitePath;
 
@@ -43,12 +44,12 @@ final class Markdown {
   /** How deep lists, quotations and marks may stand in each other; what goes deeper is no prose. */
   private static final int DEEPEST = 40;
 
-  private final String contentName;
+  private final Whereabouts typed;
   private final FindingLog log;
   private final Map<Prose, Made> made = new ConcurrentHashMap<>();
 
-  Markdown(String contentName, FindingLog log) {
-    this.contentName = contentName;
+  Markdown(Whereabouts typed, FindingLog log) {
+    this.typed = typed;
     this.log = log;
   }
 
@@ -98,14 +99,14 @@ final class Markdown {
     if (tooDeep(document)) {
       return tooDeep(prose, source);
     }
-    List<Finding> findings = new ArrayList<>();
-    addHtml(document, prose, findings);
+    List<Flaw> flaws = new ArrayList<>();
+    addHtml(document, flaws);
     Sanitiser sanitiser =
         new Sanitiser(
-            prose.highestHeading(), (kind, what) -> findings.add(finding(prose, kind, what)));
+            prose.highestHeading(), (kind, what) -> flaws.add(new Flaw(kind, what, what)));
     String html = sanitiser.clean(RENDERER.render(document));
-    findings.forEach(log::add);
-    return new Made(html, !findings.isEmpty());
+    tell(prose, flaws);
+    return new Made(html, !flaws.isEmpty());
   }
 
   /** What the parser makes of a text that is no reason for a finding. */
@@ -144,7 +145,7 @@ final class Markdown {
   }
 
   private Made asTyped(Prose prose, String source, FindingKind kind, String why) {
-    log.add(finding(prose, kind, why));
+    tell(prose, List.of(new Flaw(kind, why, source)));
     return new Made(paragraphs(escaped(source)), true);
   }
 
@@ -188,23 +189,42 @@ final class Markdown {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private void addHtml(Node node, Prose prose, List<Finding> findings) {
+  private static void addHtml(Node node, List<Flaw> flaws) {
     if (node instanceof HtmlBlock
         || node instanceof HtmlInline
         || node instanceof HtmlCommentBlock
         || node instanceof HtmlInlineComment) {
       String tag = node.getChars().toString().strip();
       if (!tag.startsWith("</")) {
-        findings.add(finding(prose, FindingKind.MARKDOWN_HTML, tag));
+        flaws.add(new Flaw(FindingKind.MARKDOWN_HTML, tag, tag));
       }
     }
     for (Node child : node.getChildren()) {
-      addHtml(child, prose, findings);
+      addHtml(child, flaws);
     }
   }
 
-  private Finding finding(Prose prose, FindingKind kind, String what) {
-    Location where = Location.of(contentName + "/" + prose.subject().record());
-    return new Finding(kind, kind.severity(), where, prose.subject(), List.of(what));
+  /**
+   * What is wrong with a text.
+   *
+   * @param typed by what it is found in the file
+   */
+  private record Flaw(FindingKind kind, String what, String typed) {
+    String line() {
+      return typed.strip().lines().findFirst().orElse("");
+    }
+  }
+
+  private void tell(Prose prose, List<Flaw> flaws) {
+    if (flaws.isEmpty()) {
+      return;
+    }
+    Subject subject = prose.subject();
+    List<Location> places = typed.of(subject.record(), flaws.stream().map(Flaw::line).toList());
+    for (int i = 0; i < flaws.size(); i++) {
+      FindingKind kind = flaws.get(i).kind();
+      List<String> arguments = List.of(flaws.get(i).what());
+      log.add(new Finding(kind, kind.severity(), places.get(i), subject, arguments));
+    }
   }
 }

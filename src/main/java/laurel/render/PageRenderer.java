@@ -65,14 +65,14 @@ public final class PageRenderer {
   /**
    * @param furniture for every language of the site
    * @param linked what a page tells machines about itself: JSON-LD that is safe to embed
-   * @param contentName the content folder's own name, for the places of findings
+   * @param typed where texts were typed that findings are about
    */
   public PageRenderer(
       Theme theme,
       Assets assets,
       Map<Language, Furniture> furniture,
       BiFunction<Page, View, List<String>> linked,
-      String contentName,
+      Whereabouts typed,
       FindingLog log) {
     this.theme = theme;
     this.assets = assets;
@@ -80,7 +80,7 @@ public final class PageRenderer {
     furniture.keySet().forEach(language -> once.put(language, new Once()));
     this.linked = linked;
     this.log = log;
-    this.wrapper = new ViewWrapper(new Markdown(contentName, log));
+    this.wrapper = new ViewWrapper(new Markdown(typed, log));
     this.templates = new Templates(theme, wrapper);
     this.keys = new PageKeys(theme, assets, this.furniture);
   }

@@ -86,6 +86,23 @@ class LinksInProseTest {
   }
 
   @Test
+  void whatElseATextMayNotHaveIsToldWithItsLineAsWell() throws Exception {
+    site.achievement(
+        "a",
+        "一号成果",
+        "summary: |\n  一段话。\n  前<b>粗</b>后，见[它](javascript:x)。\nbackground: 见![图](b.png)\n");
+    site.write("pages/about.md", "---\ntitle: 关于\n---\n\n<div>\n一\n</div>\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .filteredOn(line -> line.contains(" markdown."))
+        .extracting(line -> line.replaceFirst("(: warning [a-z.]+).*", "$1"))
+        .containsExactly(
+            "content/achievements/a/achievement.yaml:7:4: warning markdown.html",
+            "content/achievements/a/achievement.yaml:7:19: warning markdown.link",
+            "content/achievements/a/achievement.yaml:8:19: warning markdown.picture",
+            "content/pages/about.md:5:1: warning markdown.html");
+  }
+
+  @Test
   void aRecordThatIsNotPublishedIsNotThere() throws Exception {
     site.achievement("c", "未公布", "summary: 简介\n");
     site.achievement("a", "一号成果", "summary: 见[它](/achievements/c/)\n");

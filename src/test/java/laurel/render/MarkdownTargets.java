@@ -29,7 +29,7 @@ public final class MarkdownTargets {
   }
 
   private static void markdown(String text) {
-    Markdown markdown = new Markdown("content", new FindingLog());
+    Markdown markdown = new Markdown(SampleSite.RECORDS, new FindingLog());
     String html =
         markdown
             .html(new Prose(text, 3, new Subject("achievements/a", "summary")))

@@ -147,7 +147,7 @@ class MarkdownTest {
   @Test
   void noLinkOnAPageAtTheRootBecomesAScript() {
     Prose prose = new Prose("[甲](/javascript:alert)", 3, new Subject("achievements/a", "summary"));
-    assertThat(new Markdown("content", log).html(prose).in(new SitePath("lesson.html")))
+    assertThat(new Markdown(SampleSite.RECORDS, log).html(prose).in(new SitePath("lesson.html")))
         .isEqualTo("<p>甲</p>");
     assertThat(log.findings()).extracting(Finding::kind).containsExactly(FindingKind.MARKDOWN_LINK);
   }
@@ -179,6 +179,8 @@ class MarkdownTest {
 
   private String html(String markdown) {
     Prose prose = new Prose(markdown, 3, new Subject("achievements/a", "summary"));
-    return new Markdown("content", log).html(prose).in(new SitePath("achievements/a/index.html"));
+    return new Markdown(SampleSite.RECORDS, log)
+        .html(prose)
+        .in(new SitePath("achievements/a/index.html"));
   }
 }

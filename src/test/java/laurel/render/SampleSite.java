@@ -1,11 +1,13 @@
 package laurel.render;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.diag.Location;
 import laurel.model.Catalogue;
 import laurel.site.MediaShelf;
 import laurel.site.OpenFile;
@@ -47,6 +49,10 @@ final class SampleSite {
     return SitePages.of(catalogue, media, texts, OPEN);
   }
 
+  /** Knows where records are, and no lines in them. */
+  static final Whereabouts RECORDS =
+      (record, words) -> Collections.nCopies(words.size(), Location.of("content/" + record));
+
   static PageRenderer renderer(SitePages site, Theme theme, FindingLog log) {
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     site.frames()
@@ -55,6 +61,6 @@ final class SampleSite {
                 furniture.put(
                     language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
     return new PageRenderer(
-        theme, Assets.of(theme, log), furniture, (page, view) -> List.of(), "content", log);
+        theme, Assets.of(theme, log), furniture, (page, view) -> List.of(), RECORDS, log);
   }
 }

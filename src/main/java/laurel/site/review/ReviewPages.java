@@ -26,7 +26,8 @@ import laurel.site.Title;
 /** Every page of a review pack. */
 public final class ReviewPages {
   /** What an entry is called in an address: nothing of it but its code. */
-  static final String CANDIDATES = "candidates/";
+  /** Below it lie pages of entries, and findings name entries so. */
+  public static final String CANDIDATES = "candidates/";
 
   private static final SitePath HOME = SitePath.page("");
 
