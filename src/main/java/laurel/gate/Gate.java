@@ -238,17 +238,11 @@ public final class Gate {
       RecordRef ref, RecordState state, String programme, Optional<String> title) {
     RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
     Scrub scrub = scrubs.of(ref);
+    String reason = scrub.text("reason", ending.reason());
     String note = scrub.text("note", ending.note());
     RecordGate.tell(scrub, terms.places().of(ref), log.about(ref.key()));
     return new Tombstone.Revoked(
-        ref,
-        state.round(),
-        title,
-        programme,
-        state.since(),
-        ending.reason(),
-        note,
-        ending.certificate());
+        ref, state.round(), title, programme, state.since(), reason, note, ending.certificate());
   }
 
   /** What a public round has named: its address may be known outside. */

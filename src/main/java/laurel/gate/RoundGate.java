@@ -52,8 +52,9 @@ final class RoundGate {
   }
 
   private Round.Revocation revocation(ReviewRound.Revocation r) {
-    String note = scrubs.of(r.record()).text("note", r.note());
-    return new Round.Revocation(r.record(), r.reason(), note);
+    Scrub scrub = scrubs.of(r.record());
+    return new Round.Revocation(
+        r.record(), scrub.text("reason", r.reason()), scrub.text("note", r.note()));
   }
 
   private List<Round.Entry> entries(ReviewRound round) {
@@ -78,6 +79,10 @@ final class RoundGate {
    * shown: a name printed wrong differs from the right one by a stroke.
    */
   private Change masked(Change change) {
+    if (change instanceof Change.Revoked revoked) {
+      String reason = scrubs.of(revoked.record()).text("reason", revoked.reason());
+      return new Change.Revoked(revoked.record(), reason);
+    }
     if (!(change instanceof Change.Corrected corrected)) {
       return change;
     }

@@ -24,7 +24,7 @@ final class AnswerReader {
   private static final List<String> RIGHT = List.of("A");
   private static final List<String> WRONG = List.of("B");
 
-  private static final Pattern STOPS = Pattern.compile("[.。]+$");
+  private static final Pattern STOPS = Pattern.compile("(?<![.。])[.。]++$");
   private static final Pattern LABEL = Pattern.compile("^(正确答案|答案|应选|选):?");
   private static final Pattern SIGNS = Pattern.compile("[、,;/.。()\\[\\]和及与+]");
 

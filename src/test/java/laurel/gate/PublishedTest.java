@@ -9,6 +9,7 @@ import java.util.Optional;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.model.Achievement;
+import laurel.model.Change;
 import laurel.model.Gallery;
 import laurel.model.Lesson;
 import laurel.model.MediaRef;
@@ -572,19 +573,26 @@ class PublishedTest {
   }
 
   @Test
-  void aHiddenNameIsMaskedInTheNoteOfARevocation() {
+  void aHiddenNameIsMaskedInWhatARevocationSays() {
     round(
         "4",
         "2024-09-05",
         "correction",
-        "revoked: [{achievement: a, reason: 其他, note: 沈砚舟申报不实}]\n");
+        "revoked: [{achievement: a, reason: 沈砚舟抄袭, note: 沈砚舟申报不实}]\n");
     assertThat(gated().catalogue().tombstones())
         .singleElement()
         .isInstanceOfSatisfying(
-            Tombstone.Revoked.class, t -> assertThat(t.note()).isEqualTo("沈＊舟申报不实"));
-    assertThat(gated().catalogue().rounds().get(2).revoked())
-        .extracting(Round.Revocation::note)
-        .containsExactly("沈＊舟申报不实");
+            Tombstone.Revoked.class,
+            t -> {
+              assertThat(t.reason()).isEqualTo("沈＊舟抄袭");
+              assertThat(t.note()).isEqualTo("沈＊舟申报不实");
+            });
+    Round round = gated().catalogue().rounds().get(2);
+    assertThat(round.revoked())
+        .extracting(Round.Revocation::reason, Round.Revocation::note)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("沈＊舟抄袭", "沈＊舟申报不实"));
+    assertThat(round.changes())
+        .containsExactly(new Change.Revoked(RecordRef.achievement("a"), "沈＊舟抄袭"));
   }
 
   private Achievement achievement() {

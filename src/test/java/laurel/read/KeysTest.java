@@ -221,6 +221,14 @@ class KeysTest {
   }
 
   @Test
+  void minutesAreANumber() {
+    Content content = new Content(folder).write("programmes/p.yaml", "lesson: {maxMinutes: 很多}\n");
+    content.read();
+    assertThat(content.said())
+        .containsExactly("content/programmes/p.yaml:1:22: error value.number: “很多” is no number");
+  }
+
+  @Test
   void aLongTermHasNoEnd() {
     Content content = new Content(folder);
     Node.Fields fields = content.achievement("licence: {licensees: 甲, to: 长期}\n").orElseThrow();

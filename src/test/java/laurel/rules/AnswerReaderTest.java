@@ -10,6 +10,8 @@ import laurel.diag.FindingKind;
 import laurel.model.Question;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,12 @@ class AnswerReaderTest {
   void aMultipleChoiceIsTheSetOfItsLetters(String typed) {
     assertThat(read(Question.Type.MULTIPLE, typed)).containsExactly("A", "C");
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void stopsWithoutEndAreNoAnswer() {
+    assertThat(read(Question.Type.SINGLE, ".".repeat(400_000) + "B。。")).containsExactly("B");
   }
 
   @ParameterizedTest
