@@ -26,11 +26,7 @@ public final class LiveSite {
   private final Probes probes = new Probes();
   private Optional<Known> last = Optional.empty();
 
-  /**
-   * What the last look found.
-   *
-   * @param content the content folder's own name
-   */
+  /** What the last look found. */
   private record Known(LiveDraft draft, LivePages pages) {}
 
   /** A site that nobody has looked at yet; its output folder is never written. */
