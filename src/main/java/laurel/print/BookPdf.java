@@ -54,16 +54,14 @@ public final class BookPdf {
     try (Sheet sheet = plain()) {
       new Cover(book, document, setter).imprint(sheet);
     }
-    contents().draw(document, () -> numbered(book.words().contents()));
+    contents().draw(document, named(book.words().contents()));
     blankUntil(starts.isEmpty() ? page : starts.get(0) - 1);
     for (Book.Part part : book.parts()) {
       for (Book.Entry entry : part.entries()) {
-        Spread spread = new Spread(entry, book.words(), setter);
-        int first = page + 1;
-        spread.draw(document, () -> numbered(page + 1 == first ? entry.title().text() : ""));
+        new Spread(entry, book.words(), setter).draw(document, named(entry.title().text()));
       }
     }
-    index().draw(document, () -> numbered(book.words().index()));
+    index().draw(document, named(book.words().index()));
     blankUntil(page % 2 == 0 ? page + 1 : page);
     try (Sheet sheet = plain()) {
       new Cover(book, document, setter).back(sheet);
@@ -131,6 +129,12 @@ public final class BookPdf {
     return document.page(Paper.BOOK);
   }
 
+  /** Pages with their numbers, of which the next one is a place in the outline. */
+  private Spread.Pages named(String name) {
+    int first = page + 1;
+    return () -> numbered(page + 1 == first ? name : "");
+  }
+
   /** A page with its number; a name makes it a place in the outline. */
   private Sheet numbered(String name) throws IOException {
     Sheet sheet = plain();
@@ -151,9 +155,6 @@ public final class BookPdf {
   }
 
   private void bookmark(String name, PDPage target) {
-    if (outline.hasChildren() && outline.getLastChild().getTitle().equals(name)) {
-      return;
-    }
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(name);
     PDPageFitDestination destination = new PDPageFitDestination();

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class Directory {
   private static final float PAGE = 12 * Paper.MM;
   private static final float HEADING = 46;
+  private static final float LINE = 16;
 
   private final String heading;
   private final int columns;
@@ -34,7 +35,7 @@ final class Directory {
     List<Line> lines =
         setter.paragraph(
             List.of(new Run(name, Run.Style.heavy(12).in(Ink.GOLD))), column, 0, false);
-    rows.add(new Row(name, lines, "", 32, true));
+    rows.add(new Row(name, lines, "", lines.size() * LINE + LINE, true));
   }
 
   /**
@@ -47,7 +48,7 @@ final class Directory {
       lines.addAll(setter.paragraph(List.of(small), column - PAGE, 0, false));
     }
     String name = runs.stream().map(Run::text).collect(Collectors.joining());
-    rows.add(new Row(name, lines, page, lines.size() * 16 + 7, false));
+    rows.add(new Row(name, lines, page, lines.size() * LINE + 7, false));
   }
 
   /** How many pages it takes. */
@@ -92,7 +93,7 @@ final class Directory {
   private int pour(Sheet sheet, Tag list, int from, float x, float top) throws IOException {
     float y = top;
     int next = from;
-    while (next < rows.size() && y - Spread.BOTTOM >= rows.get(next).height()) {
+    while (next < rows.size() && (y == top || y - Spread.BOTTOM >= rows.get(next).height())) {
       draw(sheet, list, rows.get(next), x, y);
       y -= rows.get(next).height();
       next++;
@@ -104,11 +105,11 @@ final class Directory {
     boolean leads = columns == 1 && !row.page().isEmpty();
     Tag paragraph = list.add("TOCI").add("P");
     Tag item = leads ? paragraph.add("Link") : paragraph;
-    float y = row.part() ? top - 24 : top - 16;
+    float y = row.part() ? top - 1.5f * LINE : top - LINE;
     for (Line line : row.lines()) {
       float base = y + 4;
       sheet.tagged(item, () -> sheet.text(line, x, base));
-      y -= 16;
+      y -= LINE;
     }
     if (!row.page().isEmpty()) {
       Line first = row.lines().get(0);

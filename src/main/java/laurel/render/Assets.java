@@ -135,7 +135,7 @@ public final class Assets {
       return Css.bundle(name, missing);
     }
     String text = missing.text(name);
-    return name.endsWith(".js") ? Script.shorten(text) : text;
+    return name.endsWith(".js") && !missing.theme().isOwn(name) ? Script.shorten(text) : text;
   }
 
   private static byte[] sha256(byte[] bytes) {

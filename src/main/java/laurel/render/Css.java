@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Css {
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
   private static final Pattern TOKEN =
-      Pattern.compile("(\"[^\"\\n]*\")|/\\*.*?\\*/|\\s+|[^\"\\s/]+|/", Pattern.DOTALL);
+      Pattern.compile(
+          "\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|/\\*.*?\\*/|\\s+|[^\"'\\s/]+|.",
+          Pattern.DOTALL);
 
   private Css() {}
 

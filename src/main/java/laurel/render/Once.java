@@ -20,8 +20,8 @@ import laurel.text.Utf8Writer;
 /**
  * {@code <@once of=card name="card">…</@once>}: a piece of HTML that stands on several pages is
  * made once and put into each with its links as that page needs them. It may depend on {@code of},
- * on {@code name} and on what all pages share; to ask for the page or its view is an error. For one
- * language. Any thread.
+ * on {@code name} and on what all pages share; to ask for the page or its view, or to show running
+ * text, is an error. For one language. Any thread.
  *
  * <p>A place is taken by whoever came last: a record's card stands on a dozen pages, and not all
  * cards of a large site are kept.

@@ -1,8 +1,9 @@
 package laurel.render;
 
 /**
- * Leaves out a script's margins and whole-line comments. No more: shortening a program without
- * understanding it is how shortened programs break.
+ * Leaves out the margins and whole-line comments of Laurel's own scripts, none of which has a text
+ * of several lines or a comment before a statement. No more, and not of a user's script: shortening
+ * a program without understanding it is how shortened programs break.
  */
 final class Script {
   private Script() {}

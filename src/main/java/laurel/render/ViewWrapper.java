@@ -120,6 +120,9 @@ final class ViewWrapper implements ObjectWrapper {
 
   /** Prose as templates see it: markup that is safe, and is not escaped again. */
   private TemplateModel prose(Prose prose) throws TemplateModelException {
+    if (isOpen()) { // its links lead from this page, and who tells its findings on the next one?
+      throw new TemplateModelException("what is made once cannot show running text");
+    }
     Markdown.Made made = markdown.html(prose);
     flawed |= made.flawed();
     return Html.FORMAT.fromMarkup(made.in(stand.here()));

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import laurel.diag.Language;
 import laurel.model.Site;
 
 /**
@@ -83,7 +82,7 @@ final class FormerPages {
         target(edition, folder)
             .map(to -> moved(edition, path, to))
             .orElseGet(() -> gone(edition, path));
-    return Optional.of(page);
+    return Optional.of(TAGGED.matcher(folder).matches() ? alone(page) : page);
   }
 
   private Optional<SitePath> target(Edition edition, String folder) {
@@ -128,9 +127,7 @@ final class FormerPages {
 
   private static Page page(Edition edition, PageKind kind, SitePath path, String title, View view) {
     Page.Head head = new Page.Head(title, "", false, Optional.empty());
-    Page page = edition.page(kind, Edition.Place.of(path, "", title), head, view);
-    boolean other = page.language() == Language.ZH_CN && TAGGED.matcher(path.path()).matches();
-    return other ? alone(page) : page;
+    return edition.page(kind, Edition.Place.of(path, "", title), head, view);
   }
 
   /** A page of a language that the site has no more stands in that language alone. */

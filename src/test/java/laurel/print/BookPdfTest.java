@@ -31,6 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The book of a round as a file: its pages, its text, its photos, how it is kept. */
 class BookPdfTest {
@@ -151,6 +153,34 @@ class BookPdfTest {
       }
       assertThat(names).containsExactly("目录", "第一号成果的研制与应用", "第二号成果的研制与应用", "单位索引");
     }
+  }
+
+  @Test
+  void recordsOfOneNameHaveAPlaceInTheOutlineEach() throws Exception {
+    Book book = book(List.of(entry("一", 0, 1), entry("一", 0, 1)));
+    try (PDDocument document = Loader.loadPDF(bytes(book))) {
+      List<String> names = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        names.add(item.getTitle());
+      }
+      assertThat(names).containsExactly("目录", "第一号成果的研制与应用", "第一号成果的研制与应用", "单位索引");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 600", "3, 300", "8, 250", "23, 600", "23, 250", "60, 250", "400, 250"})
+  void howeverManyPhotosThereAreEachStandsInItsPlace(int photos, float room) throws IOException {
+    List<Picture> pictures = entry("一", photos, 1).pictures();
+    List<Rows.Placed> placed = Rows.of(pictures, Spread.WIDTH, room);
+    assertThat(placed).hasSize(photos);
+    assertThat(placed)
+        .allSatisfy(
+            one -> {
+              assertThat(one.width()).isPositive();
+              assertThat(one.height()).isPositive();
+              assertThat(one.x() + one.width()).isLessThanOrEqualTo(Spread.WIDTH + 0.1f);
+              assertThat(one.top() + one.height() + Rows.CAPTION).isLessThanOrEqualTo(room);
+            });
   }
 
   @Test

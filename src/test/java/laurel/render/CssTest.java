@@ -18,13 +18,17 @@ class CssTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
+      quoteCharacter = '`',
       value = {
         "a {\\n  color: red;\\n} ¦ a{color:red}",
         "/* x */ a > b, c { margin: 0 auto } ¦ a>b,c{margin:0 auto}",
         "a::after { content: \"; } /* \" } ¦ a::after{content:\"; } /* \"}",
         "@media (max-width: 600px) { a { b: c } } ¦ @media (max-width:600px){a{b:c}}",
         "a { width: calc(1px + 2 * var(--x)) } ¦ a{width:calc(1px + 2 * var(--x))}",
-        ".a :focus { b: c } ¦ .a :focus{b:c}"
+        ".a :focus { b: c } ¦ .a :focus{b:c}",
+        "a::after { content: '; } /* ' } b { c: d } ¦ a::after{content:'; } /* '}b{c:d}",
+        "a::after { content: \"\\\" } \" } ¦ a::after{content:\"\\\" } \"}",
+        "a { b: it's } ¦ a{b:it's}"
       })
   void shorterSheetsSayTheSame(String css, String shorter) {
     assertThat(Css.shorten(css.replace("\\n", "\n")).strip()).isEqualTo(shorter);

@@ -175,6 +175,24 @@ class PageRendererTest {
         .contains("what is made once cannot ask for page");
   }
 
+  /**
+   * Its links would lead from another page, and what is wrong with it be told of the first alone.
+   */
+  @Test
+  void whatIsMadeOnceCannotShowRunningText(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(
+        templates.resolve("achievement.ftlh"),
+        "<#list view.sections as s>\n<@once of=s name=\"s\">${s.text}</@once></#list>\n");
+    FindingLog log = new FindingLog();
+    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    assertThat(Lines.of(log.findings()))
+        .singleElement()
+        .asString()
+        .startsWith("mine/pages/achievement.ftlh:2:22: error template.error: ")
+        .endsWith("what is made once cannot show running text");
+  }
+
   @Test
   void whatIsMadeOnceHasItsLinksAsEachPageNeedsThem(@TempDir Path folder) throws IOException {
     Path templates = Files.createDirectories(folder.resolve("mine/partials"));

@@ -77,6 +77,17 @@ class ThemeTest {
   }
 
   @Test
+  void aUsersScriptIsPublishedAsItIs(@TempDir Path mine) throws IOException {
+    String script = "/* mine */ let a = `\n  // of a text\n\n`;\n";
+    Files.createDirectories(mine.resolve("js"));
+    Files.writeString(mine.resolve("js/mine.js"), script);
+    Files.writeString(mine.resolve("assets.txt"), "js/mine.js\n");
+    assertThat(Assets.of(Theme.over(mine), new FindingLog()).all())
+        .extracting(Assets.Asset::text)
+        .containsExactly(script);
+  }
+
+  @Test
   void whatAThemeNamesAndHasNotIsToldAndLeftOut(@TempDir Path folder) throws IOException {
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.createDirectories(mine.resolve("css"));
