@@ -50,7 +50,7 @@ final class IndexBench {
               new TreeSet<>(),
               PlannedMedia.of(prepared.media()),
               Theme.shipped(),
-              prepared.content(),
+              new TypedPlace(options.content(), prepared.content()),
               log);
       double before = seconds();
       draft.index(new Writing(out), prepared.space());
