@@ -121,7 +121,7 @@ public final class Shelf implements Closeable {
 
   /**
    * Drops what this build did not use, once that is half of the file: writing the rest anew costs
-   * more than carrying a little along. The shelf is closed afterwards.
+   * more than carrying a little along. Where that is done, the shelf is closed afterwards.
    */
   synchronized void prune() throws IOException {
     long[] wanted = {HEAD};

@@ -10,7 +10,9 @@ import java.util.Arrays;
 final class SightingTable {
   private static final int FEWEST = 1 << 8;
 
-  /** Numbers of a file: its name's, its looks', its content's, and whether it was asked for. */
+  /**
+   * Numbers of a file: two its name's, three its looks', two its content's, one whether asked for.
+   */
   private static final int WIDTH = 8;
 
   private static final int BYTES = (WIDTH - 1) * Long.BYTES;

@@ -130,11 +130,7 @@ final class Sheet implements Closeable {
     out.closeAndStroke();
   }
 
-  void image(PDImageXObject image, float x, float y, float width, float height) throws IOException {
-    out.drawImage(image, x, y, width, height);
-  }
-
-  /** The same, cut to a window in its middle. */
+  /** A picture, cut to a window in its middle. */
   void window(PDImageXObject image, float x, float y, float width, float height)
       throws IOException {
     float scale = Math.max(width / image.getWidth(), height / image.getHeight());

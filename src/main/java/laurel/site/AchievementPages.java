@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import laurel.model.Achievement;
 import laurel.model.Extra;
 import laurel.model.Member;
@@ -24,11 +25,14 @@ final class AchievementPages {
   private static final int OTHERS = 3;
 
   private final Edition edition;
-  private final Related related;
+  private final Function<Achievement, List<Achievement>> related;
   private final States states;
   private final Quizzes quizzes;
 
-  AchievementPages(Edition edition, Related related) {
+  /**
+   * @param related finds the nearest others
+   */
+  AchievementPages(Edition edition, Function<Achievement, List<Achievement>> related) {
     this.edition = edition;
     this.related = related;
     this.states = new States(edition);
@@ -97,7 +101,7 @@ final class AchievementPages {
 
   /** The page of an achievement in surroundings that are known. */
   static Page page(Edition edition, Surroundings around) {
-    AchievementPages pages = new AchievementPages(edition, new Related(edition.stock));
+    AchievementPages pages = new AchievementPages(edition, known -> around.related());
     Achievement a = around.achievement();
     return edition.page(
         PageKind.ACHIEVEMENT, pages.place(a), pages.head(a), () -> pages.view(around));
@@ -125,7 +129,7 @@ final class AchievementPages {
         a,
         before,
         after,
-        related.to(a),
+        related.apply(a),
         same.subList(0, Math.min(OTHERS + 1, same.size())),
         same.size());
   }

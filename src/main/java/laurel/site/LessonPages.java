@@ -56,7 +56,7 @@ final class LessonPages {
             lesson.synopsis().replaceAll("[*_#>`\\s]+", " ").strip(),
             lesson.standing().awarded(),
             film.flatMap(Film::poster));
-    return edition.page(PageKind.LESSON, place, head, view(lesson, film, index));
+    return edition.page(PageKind.LESSON, place, head, () -> view(lesson, film, index));
   }
 
   /** A lesson is often named 问题——做法: what stands before the dash names it. */

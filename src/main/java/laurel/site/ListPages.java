@@ -16,10 +16,12 @@ final class ListPages {
 
   private final Edition edition;
   private final Facets facets;
+  private final ListView.FacetGroup rounds;
 
   ListPages(Edition edition, Facets facets) {
     this.edition = edition;
     this.facets = facets;
+    this.rounds = new RoundFacet(edition).group();
   }
 
   List<Page> all() {
@@ -240,7 +242,6 @@ final class ListPages {
 
   List<ListView.FacetGroup> groups(Optional<Facet> current) {
     List<ListView.FacetGroup> groups = new ArrayList<>();
-    ListView.FacetGroup rounds = new RoundFacet(edition).group();
     for (FacetKind kind : FacetKind.values()) {
       List<Facet> values = new ArrayList<>(facets.of(kind));
       values.removeIf(f -> !f.group().isEmpty() && current.filter(f::is).isEmpty());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import laurel.diag.Subject;
-import laurel.model.Achievement;
-import laurel.model.Lesson;
 import laurel.model.Person;
 
 /** A page for every person with a record of their own, and their list. Names are never keys. */
@@ -62,10 +60,6 @@ final class PersonPages {
   private PersonView view(Person person, Optional<Picture> portrait) {
     List<Film> films = new ArrayList<>();
     person.videos().forEach(v -> edition.stock.media().film(v).ifPresent(films::add));
-    List<Achievement> theirs =
-        edition.stock.awarded().stream().filter(a -> has(a, person)).toList();
-    List<Lesson> lessons =
-        edition.catalogue().lessons().stream().filter(l -> teaches(l, person)).toList();
     List<Fact> facts = new ArrayList<>();
     if (!person.post().isEmpty()) {
       facts.add(Fact.of(edition.say("fact.post"), person.post()));
@@ -78,18 +72,7 @@ final class PersonPages {
         person.honours(),
         new Prose(person.profile(), 3, new Subject("people/" + person.id(), "profile")),
         List.copyOf(films),
-        edition.cards(theirs),
-        edition.lessonCards(lessons));
-  }
-
-  private static boolean has(Achievement a, Person person) {
-    return a.team().members().stream()
-        .anyMatch(m -> m.person().filter(person.id()::equals).isPresent());
-  }
-
-  private static boolean teaches(Lesson lesson, Person person) {
-    return lesson.instructor().person().filter(person.id()::equals).isPresent()
-        || lesson.team().members().stream()
-            .anyMatch(m -> m.person().filter(person.id()::equals).isPresent());
+        edition.cards(edition.stock.awardedBy(person.id())),
+        edition.lessonCards(edition.stock.lessonsBy(person.id())));
   }
 }

@@ -22,7 +22,10 @@ final class RoundFacet {
 
   /** Newest first. */
   List<Round> rounds() {
-    Map<String, Integer> counts = counts();
+    return rounds(counts());
+  }
+
+  private List<Round> rounds(Map<String, Integer> counts) {
     List<Round> rounds = new ArrayList<>();
     for (Round round : edition.catalogue().rounds()) {
       if (counts.containsKey(round.id())) {
@@ -34,7 +37,7 @@ final class RoundFacet {
 
   ListView.FacetGroup group() {
     Map<String, Integer> counts = counts();
-    List<Round> rounds = rounds();
+    List<Round> rounds = rounds(counts);
     boolean many = rounds.size() > SHOWN + 1;
     List<ListView.FacetValue> values =
         rounds.stream()

@@ -45,10 +45,12 @@ final class SearchPage {
   private List<String> examples() {
     Set<String> examples = new LinkedHashSet<>();
     for (Achievement a : edition.stock.awarded()) {
+      if (examples.size() == FROM_TITLES) {
+        break;
+      }
       edition.title(a.title(), a.titleBreaks()).words().stream()
           .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
           .findFirst()
-          .filter(word -> examples.size() < FROM_TITLES)
           .ifPresent(examples::add);
     }
     edition.stock.awarded().stream()

@@ -101,8 +101,9 @@ public record SitePages(
         listings,
         new ListPages(editions.get(0), facets).series(),
         pages,
-        later -> editions.stream().map(e -> new AchievementPages(e, related).again(later)).toList(),
-        new AchievementPages(editions.get(0), related)::surroundings);
+        later ->
+            editions.stream().map(e -> new AchievementPages(e, related::to).again(later)).toList(),
+        new AchievementPages(editions.get(0), related::to)::surroundings);
   }
 
   /** The same with a later version of a record on its own pages. */
@@ -116,7 +117,7 @@ public record SitePages(
   private static List<Page> pages(Edition edition, Facets facets, Related related) {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomePage(edition, facets).page());
-    pages.addAll(new AchievementPages(edition, related).all());
+    pages.addAll(new AchievementPages(edition, related::to).all());
     pages.addAll(new ListPages(edition, facets).all());
     pages.addAll(new LessonPages(edition).all());
     pages.addAll(new RoundPages(edition).all());

@@ -3,7 +3,6 @@ package laurel.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,13 +108,11 @@ final class StatisticsPage {
   }
 
   private Optional<StatisticsView.Levels> levels() {
-    Map<String, Mark> marks = new LinkedHashMap<>();
+    Map<String, Mark> marks = new TreeMap<>();
     Map<Integer, Map<String, Integer>> years = new TreeMap<>(Comparator.reverseOrder());
-    List<Achievement> byRank = new ArrayList<>(edition.stock.awarded());
-    byRank.sort(Comparator.comparing(this::rank));
-    for (Achievement a : byRank) {
+    for (Achievement a : edition.stock.awarded()) {
       String key = rank(a);
-      marks.putIfAbsent(key, named(a));
+      marks.computeIfAbsent(key, first -> named(a));
       years
           .computeIfAbsent(edition.stock.programme(a.programme()).year(), y -> new TreeMap<>())
           .merge(key, 1, Integer::sum);

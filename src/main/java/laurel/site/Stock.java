@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Certificate;
 import laurel.model.Lesson;
+import laurel.model.Member;
 import laurel.model.Person;
 import laurel.model.Programme;
 import laurel.model.RecordRef;
+import laurel.model.Team;
 import laurel.model.Tombstone;
 import laurel.model.Unit;
 import laurel.model.UnitName;
@@ -34,6 +37,8 @@ final class Stock {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, List<Achievement>> achievementsBy = new HashMap<>();
+  private final Map<String, List<Lesson>> lessonsBy = new HashMap<>();
   private final List<Certificate> certificates;
   private final Map<RecordRef, Certificate> standing = new HashMap<>();
 
@@ -79,7 +84,33 @@ final class Stock {
             .forEach(u -> add(a, candidates.computeIfAbsent(u.unit(), key -> new ArrayList<>())));
       }
     }
+    for (Achievement a : people.isEmpty() ? List.<Achievement>of() : awarded()) {
+      people(a.team()).distinct().forEach(id -> put(achievementsBy, id, a));
+    }
+    for (Lesson lesson : people.isEmpty() ? List.<Lesson>of() : catalogue.lessons()) {
+      Stream.concat(lesson.instructor().person().stream(), people(lesson.team()))
+          .distinct()
+          .forEach(id -> put(lessonsBy, id, lesson));
+    }
     inputs = new Inputs(this, prints);
+  }
+
+  private static Stream<String> people(Team team) {
+    return team.members().stream().map(Member::person).flatMap(Optional::stream);
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String key, T value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** A person's achievements that have won, in the order of all. */
+  List<Achievement> awardedBy(String person) {
+    return achievementsBy.getOrDefault(person, List.of());
+  }
+
+  /** The lessons that a person gives or has worked on, in the catalogue's order. */
+  List<Lesson> lessonsBy(String person) {
+    return lessonsBy.getOrDefault(person, List.of());
   }
 
   /** What stands for all that a page's view is made from. */

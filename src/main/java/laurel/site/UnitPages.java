@@ -53,7 +53,6 @@ final class UnitPages {
     List<Lesson> lessons = edition.stock.lessonsOf(unit.id());
     return new UnitView(
         Names.unit(unit.name(), Optional.empty()),
-        "",
         facts(unit),
         counts(awarded, lessons),
         edition.cards(awarded),

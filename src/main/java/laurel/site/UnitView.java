@@ -5,7 +5,6 @@ import java.util.List;
 /** A unit's page: all of theirs. */
 public record UnitView(
     Named name,
-    String intro,
     List<Fact> facts,
     List<Count> counts,
     List<Card> cards,

@@ -32,7 +32,7 @@ public final class Hazards {
       if (hazard == null) {
         kept.appendCodePoint(point);
       } else if (hazard == Hazard.SPACE) {
-        kept.append(point == 0x2028 || point == 0x2029 || point == 0x85 ? '\n' : ' ');
+        kept.append(point == 0x2028 || point == 0x2029 ? '\n' : ' ');
       }
     }
     return kept.toString();

@@ -17,9 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The one place where work is shared out among threads. Results come in the order of their inputs,
- * whatever the number of threads, so that nothing downstream can depend on it. Not more than a few
- * inputs a thread are under way at once: a hundred thousand inputs are never all in memory.
+ * Where a stage shares out its work among threads; {@code first}, which stands on the JDK alone,
+ * has threads of its own, as have those who wait for others. Results of {@link #map} and {@link
+ * #each} come in the order of their inputs, whatever the number of threads, so that nothing
+ * downstream can depend on it, and not more than a few inputs a thread are under way at once: a
+ * hundred thousand inputs are never all in memory.
  */
 public final class Parallel {
   /** Inputs under way a thread: enough to keep it busy while the front one is slow. */
