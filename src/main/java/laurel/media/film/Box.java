@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A box of an MP4's index in memory: either leaves with content or boxes of boxes.
@@ -19,6 +20,9 @@ record Box(String type, byte[] content, List<Box> children) {
   private static final int HEAD = 8;
   private static final Set<String> NESTS = Set.of("moov", "trak", "edts", "mdia", "minf", "stbl");
 
+  /** Films have some hundred; a large file of nothing but heads must not fill the memory. */
+  private static final int MOST = 20_000;
+
   static Box leaf(String type, byte[] content) {
     return new Box(type, content, List.of());
   }
@@ -29,14 +33,19 @@ record Box(String type, byte[] content, List<Box> children) {
 
   /** Takes the content of a box of boxes apart. */
   static Box parse(String type, ByteBuffer content) throws BadFilm {
-    return parse(type, content, NESTS.size());
+    return parse(type, content, NESTS.size(), new AtomicInteger());
   }
 
   /**
    * @param deeper how many boxes of boxes may follow each other from here: each kind stands once
    *     inside another, and a file of nothing but heads must not fill the stack
+   * @param boxes how many there have been
    */
-  private static Box parse(String type, ByteBuffer content, int deeper) throws BadFilm {
+  private static Box parse(String type, ByteBuffer content, int deeper, AtomicInteger boxes)
+      throws BadFilm {
+    if (boxes.incrementAndGet() > MOST) {
+      throw new BadFilm("more than " + MOST + " boxes");
+    }
     if (!NESTS.contains(type)) {
       byte[] bytes = new byte[content.remaining()];
       content.get(bytes);
@@ -55,7 +64,7 @@ record Box(String type, byte[] content, List<Box> children) {
       }
       ByteBuffer inner = content.slice(content.position(), size - HEAD);
       content.position(content.position() + size - HEAD);
-      children.add(parse(new String(name, StandardCharsets.ISO_8859_1), inner, deeper - 1));
+      children.add(parse(new String(name, StandardCharsets.ISO_8859_1), inner, deeper - 1, boxes));
     }
     return of(type, children);
   }

@@ -177,6 +177,19 @@ class CleanFilmTest {
   }
 
   @Test
+  void anIndexOfNothingButHeadsIsRefused() {
+    ByteBuffer heads = ByteBuffer.allocate(8 * 100_000);
+    heads.putInt(8 * 100_000).put("edts".getBytes(StandardCharsets.US_ASCII));
+    while (heads.hasRemaining()) {
+      heads.putInt(8).put("elst".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    assertThatThrownBy(() -> Box.parse("trak", heads.flip()))
+        .isInstanceOf(BadFilm.class)
+        .hasMessage("more than 20000 boxes");
+  }
+
+  @Test
   void aTableOfSizesWithoutEvenAHeadIsRefused() {
     Box table = table(numbers(0, 1, 0), numbers(0, 1, 1, 1, 1), new byte[3]);
 
