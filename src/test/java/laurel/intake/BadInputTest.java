@@ -87,6 +87,14 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatPromisesMoreThanItHoldsIsDamaged() throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    form[form.length - 1] = 'k'; // how long the archive's comment is that follows
+    inbox.put("坏/申报表.xlsx", form);
+    only("报送/坏/申报表.xlsx: error import.damaged: damaged");
+  }
+
+  @Test
   void anOldFileThatBreaksOffIsDamaged() throws Exception {
     Path old = Path.of("src/test/resources/laurel/intake/old/05-轴承感应加热台-杭州申报表.doc");
     inbox.put("坏/申报表.doc", java.util.Arrays.copyOf(Files.readAllBytes(old), 9000));

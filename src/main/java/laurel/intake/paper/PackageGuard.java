@@ -1,5 +1,6 @@
 package laurel.intake.paper;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ record PackageGuard(boolean macros, long sheets) {
         }
       }
       return new PackageGuard(PaperKind.macros(parts).isPresent(), sheets);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
     }
   }

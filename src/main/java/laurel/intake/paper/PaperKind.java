@@ -1,5 +1,6 @@
 package laurel.intake.paper;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public enum PaperKind {
         return EXCEL;
       }
       throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, "zip");
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
     }
   }

@@ -1,5 +1,6 @@
 package laurel.read.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +37,7 @@ final class ExcelFile {
     }
     try (WorkbookParts parts = new WorkbookParts(file.file())) {
       return new WorkbookReader(parts, file.shown(), log).firstSheet();
-    } catch (ZipException | XMLStreamException | CharacterCodingException e) {
+    } catch (ZipException | EOFException | XMLStreamException | CharacterCodingException e) {
       throw new TableTrouble(FindingKind.TABLE_DAMAGED, "");
     }
   }

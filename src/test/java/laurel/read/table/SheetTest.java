@@ -219,6 +219,14 @@ class SheetTest {
   }
 
   @Test
+  void aWorkbookThatPromisesMoreThanItHoldsIsDamaged() {
+    byte[] book = new Workbook().row("甲").bytes();
+    book[book.length - 1] = 'k'; // how long the archive's comment is that follows
+    assertThat(read(book)).isEmpty();
+    assertThat(told()).containsExactly("table.damaged f.xlsx []");
+  }
+
+  @Test
   void aZipThatHoldsNoWorkbookIsNone() throws IOException {
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(out)) {
