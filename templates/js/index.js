@@ -2,7 +2,7 @@
 (function (global) {
   'use strict';
 
-  const PLACES = 3; // titles, names, all else: in the order of rank
+  const PLACES = 4; // titles, names, and two for all else: in the order of rank
   const FILED = 20; // bits that say in which file a term stands
   const KNOWN = 24; // bits that it is known by there
   const TOGETHER = 16; // numbers of small documents in a file
@@ -156,7 +156,7 @@
         lists.push(places >> place & 1 ? read.list(documents) : NOWHERE);
       }
     }
-    return known === sought ? lists : [NOWHERE, NOWHERE, NOWHERE];
+    return known === sought ? lists : new Array(PLACES).fill(NOWHERE);
   }
 
   async function lists(term) {

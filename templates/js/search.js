@@ -77,12 +77,17 @@
     }, sorted[0]);
   }
 
-  /* The documents where all lists meet in one place, with their points: 3 for a title, 2 for names, 1 for all else. */
+  /* 3 for a title, 2 for names, 1 for all else. */
+  function worth(place) {
+    return Math.max(3 - place, 1);
+  }
+
+  /* The documents where all lists meet in one place, with their points. */
   function meet(lists) {
     const best = new Map();
     for (let place = index.PLACES - 1; place >= 0; place--) {
       common(lists.map(function (list) { return list[place]; })).forEach(function (number) {
-        best.set(number, index.PLACES - place);
+        best.set(number, worth(place));
       });
     }
     return best;
@@ -152,7 +157,7 @@
       const lists = await Promise.all(Array.from(new Set(terms)).map(index.lists));
       lists.forEach(function (places) {
         places.forEach(function (place, nth) {
-          place.forEach(function (number) { add(number, index.PLACES - nth); });
+          place.forEach(function (number) { add(number, worth(nth)); });
         });
       });
     }

@@ -95,7 +95,7 @@ public final class SearchIndex {
 
   /** What files of so many documents, made by this program, are known by. */
   static Fingerprint key(int documents) {
-    return Fingerprint.of("terms", 2).add(CodeVersion.current()).add(documents).build();
+    return Fingerprint.of("terms", 3).add(CodeVersion.current()).add(documents).build();
   }
 
   /** Makes every file, once. */
