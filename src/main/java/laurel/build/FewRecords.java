@@ -84,6 +84,42 @@ record FewRecords(
     return new FewRecords(few, new RecordPrints(shelf), holds, all);
   }
 
+  /**
+   * All of them with these words, for what shows many.
+   *
+   * @param said achievements whose words are known; the others have those that they come with
+   * @param holds every one that is kept
+   */
+  static FewRecords whole(
+      Map<String, Achievement> said,
+      Map<String, Foothold> holds,
+      Footing footing,
+      Footing.Rest rest) {
+    Map<String, Achievement> all = new HashMap<>();
+    Map<String, KeptMedia> media = new HashMap<>(rest.media());
+    rest.site().achievements().forEach(a -> all.put(a.id(), a));
+    holds.forEach(
+        (id, hold) -> {
+          all.put(id, said.getOrDefault(id, hold.face()));
+          media.put(hold.face().ref().key(), hold.media());
+        });
+    Catalogue site = rest.site();
+    Catalogue whole =
+        new Catalogue(
+            site.site(),
+            site.asOf(),
+            site.programmes(),
+            all.values().stream().sorted(Comparator.comparing(Achievement::ref)).toList(),
+            site.lessons(),
+            site.people(),
+            site.units(),
+            site.rounds(),
+            site.tombstones(),
+            site.pages());
+    MediaShelf shelf = new KeptMedia.Shelf(media, footing.ground().pictures());
+    return new FewRecords(whole, new RecordPrints(shelf), holds, all);
+  }
+
   /** Every round with the lines of these achievements. */
   private static List<Round> rounds(Catalogue site, Map<String, Foothold> holds) {
     Map<String, List<Round.Entry>> entries = new LinkedHashMap<>();

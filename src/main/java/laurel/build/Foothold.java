@@ -13,8 +13,9 @@ import laurel.site.Surroundings;
  * at.
  *
  * @param face the achievement without its words: all that anything but its own files can show
- * @param key under which the rules' result is kept; absent where its words cannot change by
- *     themselves: other pages show them, or only all records together tell its addresses
+ * @param key under which the rules' result is kept, where it is
+ * @param apart whether its words and title can change by themselves: no lesson shows them, and not
+ *     only all records together tell its addresses
  * @param position its number in the list of the round that awarded it
  * @param units those that it names
  * @param document its number in the search index; -1 without one
@@ -23,6 +24,7 @@ import laurel.site.Surroundings;
 record Foothold(
     Achievement face,
     Optional<Fingerprint> key,
+    boolean apart,
     int position,
     List<Unit> units,
     KeptMedia media,
@@ -53,8 +55,24 @@ record Foothold(
     }
   }
 
-  /** The same after its words have changed. */
-  Foothold under(Optional<Fingerprint> other) {
-    return new Foothold(face, other, position, units, media, around, document, news);
+  /** The same after its words or its title have changed. */
+  Foothold under(Optional<Fingerprint> other, Achievement later) {
+    return new Foothold(
+        FootingMaker.face(later),
+        other,
+        apart,
+        position,
+        units,
+        media.describedAs(later.gallery()),
+        around,
+        document,
+        news);
+  }
+
+  /** The same with other achievements near to it. */
+  Foothold near(List<String> related) {
+    Around other =
+        new Around(around.before, around.after, related, around.ofUnit, around.unitAwards);
+    return new Foothold(face, key, apart, position, units, media, other, document, news);
   }
 }

@@ -31,8 +31,9 @@ import laurel.site.Picture;
  * achievement, read when it is asked for.
  */
 final class Footing {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final RecordCodec<Ground> GROUND = RecordCodec.of(Ground.class);
+  private static final RecordCodec<Rest> REST = RecordCodec.of(Rest.class);
   private static final RecordCodec<Foothold> FOOTHOLD = RecordCodec.of(Foothold.class);
   private static final BuildResultCodec RESULTS = new BuildResultCodec();
 
@@ -42,7 +43,18 @@ final class Footing {
   private final Path file;
   private final Ground ground;
   private final BuildResult result;
+  private final byte[] rest;
+  private final KnownTitles titles;
   private final Map<String, byte[]> holds;
+
+  /**
+   * All else that is public: with it and every hold, any page can be made.
+   *
+   * @param site the catalogue without what has won, of candidates no words
+   * @param media of whom there is no hold, by owner
+   * @param signed whether certificates are signed with a key, which is not at hand
+   */
+  record Rest(Catalogue site, Map<String, KeptMedia> media, boolean signed) {}
 
   /**
    * What every page stands on.
@@ -58,12 +70,18 @@ final class Footing {
     }
   }
 
-  private Footing(Path file, Ground ground, BuildResult result, Map<String, byte[]> holds) {
+  private Footing(Path file, Kept kept, Map<String, byte[]> holds) {
     this.file = file;
-    this.ground = ground;
-    this.result = result;
+    this.ground = kept.ground();
+    this.result = kept.result();
+    this.rest = kept.rest();
+    this.titles = kept.titles();
     this.holds = holds;
   }
+
+  /** What is kept beside the holds. */
+  @SuppressWarnings("ArrayRecordComponent") // written and read, never compared
+  private record Kept(Ground ground, BuildResult result, byte[] rest, KnownTitles titles) {}
 
   Ground ground() {
     return ground;
@@ -74,6 +92,25 @@ final class Footing {
     return result;
   }
 
+  /** All else that is public. */
+  Rest rest() throws IOException {
+    return REST.value(rest);
+  }
+
+  /** The titles of all records. */
+  KnownTitles titles() {
+    return titles;
+  }
+
+  /** Every hold, by id. */
+  Map<String, Foothold> holds() throws IOException {
+    Map<String, Foothold> all = new LinkedHashMap<>();
+    for (String id : holds.keySet()) {
+      all.put(id, hold(id).orElseThrow());
+    }
+    return all;
+  }
+
   /** How many achievements it holds. */
   int size() {
     return holds.size();
@@ -82,15 +119,22 @@ final class Footing {
   /** What is kept of an achievement; empty where none of this id has won. */
   Optional<Foothold> hold(String id) throws IOException {
     byte[] bytes = holds.get(id);
-    return bytes == null
-        ? Optional.empty()
-        : Optional.of(FOOTHOLD.kept(new DataInputStream(new ByteArrayInputStream(bytes))));
+    return bytes == null ? Optional.empty() : Optional.of(FOOTHOLD.value(bytes));
   }
 
-  /** Keeps the same of a later state of the site, in which some achievements say other words. */
-  void keep(String state, BuildResult later, Map<String, Foothold> reworded, long seal)
+  /**
+   * Keeps the same of a later state of the site, in which some achievements say other words or have
+   * other titles.
+   */
+  void keep(
+      String state,
+      BuildResult later,
+      KnownTitles retitled,
+      Map<String, Foothold> reworded,
+      long seal)
       throws IOException {
-    try (Draft draft = draft(file, ground.at(state), later)) {
+    try (Draft draft = new Draft(file)) {
+      draft.begin(new Kept(ground.at(state), later, rest, retitled));
       for (Map.Entry<String, byte[]> hold : holds.entrySet()) {
         Foothold other = reworded.get(hold.getKey());
         draft.put(hold.getKey(), other == null ? hold.getValue() : FOOTHOLD.bytes(other));
@@ -100,11 +144,12 @@ final class Footing {
   }
 
   /** Begins one. */
-  static Draft draft(Path file, Ground ground, BuildResult result) throws IOException {
+  static Draft draft(Path file, Ground ground, BuildResult result, Rest rest, KnownTitles titles)
+      throws IOException {
     Draft draft = new Draft(file);
     boolean begun = false;
     try {
-      draft.begin(ground, result);
+      draft.begin(new Kept(ground, result, REST.bytes(rest), titles));
       begun = true;
       return draft;
     } finally {
@@ -131,13 +176,18 @@ final class Footing {
       this.out = new DataOutputStream(stream);
     }
 
-    private void begin(Ground ground, BuildResult result) throws IOException {
+    private void begin(Kept kept) throws IOException {
       head.write(new byte[HEAD]);
       out.writeInt(VERSION);
-      byte[] first = GROUND.bytes(ground);
-      out.writeInt(first.length);
-      out.write(first);
-      RESULTS.write(result, out);
+      part(GROUND.bytes(kept.ground()));
+      RESULTS.write(kept.result(), out);
+      part(kept.rest());
+      part(kept.titles().bytes());
+    }
+
+    private void part(byte[] part) throws IOException {
+      out.writeInt(part.length);
+      out.write(part);
     }
 
     void put(Foothold hold) throws IOException {
@@ -146,8 +196,7 @@ final class Footing {
 
     private void put(String id, byte[] hold) throws IOException {
       out.writeUTF(id);
-      out.writeInt(hold.length);
-      out.write(hold);
+      part(hold);
     }
 
     /**
@@ -208,17 +257,19 @@ final class Footing {
   }
 
   private static Footing read(Path file, DataInputStream in) throws IOException {
-    byte[] first = new byte[in.readInt()];
-    in.readFully(first);
-    Ground ground = GROUND.kept(new DataInputStream(new ByteArrayInputStream(first)));
+    Ground ground = GROUND.value(part(in));
     BuildResult result = RESULTS.kept(in);
+    Kept kept = new Kept(ground, result, part(in), KnownTitles.kept(part(in)));
     Map<String, byte[]> holds = new LinkedHashMap<>();
     while (in.available() > 0) {
-      String id = in.readUTF();
-      byte[] hold = new byte[in.readInt()];
-      in.readFully(hold);
-      holds.put(id, hold);
+      holds.put(in.readUTF(), part(in));
     }
-    return new Footing(file, ground, result, holds);
+    return new Footing(file, kept, holds);
+  }
+
+  private static byte[] part(DataInputStream in) throws IOException {
+    byte[] part = new byte[in.readInt()];
+    in.readFully(part);
+    return part;
   }
 }

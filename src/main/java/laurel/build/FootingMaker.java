@@ -18,6 +18,7 @@ import laurel.model.Award;
 import laurel.model.Catalogue;
 import laurel.model.Certificate;
 import laurel.model.Extra;
+import laurel.model.Gallery;
 import laurel.model.MediaRef;
 import laurel.model.Narrative;
 import laurel.model.Photo;
@@ -86,10 +87,12 @@ final class FootingMaker {
    *
    * @param file where it will be kept
    * @param state names the site's list of files
+   * @param titles of all records
    */
-  Footing.Draft footing(Path file, String state, BuildResult result) throws IOException {
+  Footing.Draft footing(Path file, String state, BuildResult result, KnownTitles titles)
+      throws IOException {
     Footing.Ground ground = new Footing.Ground(state, frame(), pictures(), numbers.documents());
-    Footing.Draft footing = Footing.draft(file, ground, result);
+    Footing.Draft footing = Footing.draft(file, ground, result, rest(), titles);
     boolean whole = false;
     try {
       draft.pages().surroundings().accept(shown -> put(shown, footing));
@@ -113,7 +116,8 @@ final class FootingMaker {
       footing.put(
           new Foothold(
               face(a),
-              apart ? keys.apply(a.ref()) : Optional.empty(),
+              keys.apply(a.ref()),
+              apart,
               positions.getOrDefault(place(award.round(), a.ref()), 0),
               a.units().stream().map(u -> units.get(u.unit())).toList(),
               KeptMedia.of(a.ref().key(), a.gallery(), media),
@@ -128,6 +132,48 @@ final class FootingMaker {
   /** An achievement without its words. */
   static Achievement face(Achievement a) {
     return a.saying(NOTHING_SAID);
+  }
+
+  private Footing.Rest rest() {
+    Catalogue all = catalogue;
+    List<Achievement> candidates =
+        all.achievements().stream()
+            .filter(a -> !a.standing().awarded())
+            .map(FootingMaker::face)
+            .toList();
+    Catalogue rest =
+        new Catalogue(
+            all.site(),
+            all.asOf(),
+            all.programmes(),
+            candidates,
+            all.lessons(),
+            all.people(),
+            all.units(),
+            all.rounds(),
+            all.tombstones(),
+            all.pages());
+    Map<String, KeptMedia> others = new HashMap<>();
+    candidates.forEach(a -> keep(a.ref().key(), a.gallery(), others));
+    all.lessons()
+        .forEach(
+            l -> keep(l.ref().key(), new Gallery(List.of(), list(l.video()), List.of()), others));
+    all.people()
+        .forEach(
+            p ->
+                keep(
+                    "people/" + p.id(),
+                    new Gallery(list(p.portrait()), p.videos(), List.of()),
+                    others));
+    return new Footing.Rest(rest, others, draft.credentials().isPresent());
+  }
+
+  private void keep(String owner, Gallery gallery, Map<String, KeptMedia> kept) {
+    kept.put(owner, KeptMedia.of(owner, gallery, media));
+  }
+
+  private static <T> List<T> list(Optional<T> one) {
+    return one.stream().toList();
   }
 
   private Catalogue frame() {

@@ -3,9 +3,7 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,10 +47,8 @@ final class IndexFiles {
   }
 
   void make(Taker taker) throws IOException {
-    List<Wording> wordings = new ArrayList<>();
-    for (Map.Entry<Language, Listing> listing : pages.listings().entrySet()) {
-      Wording wording = wording(listing.getKey(), listing.getValue());
-      wordings.add(wording);
+    List<Wording> wordings = wordings(renderer, pages);
+    for (Wording wording : wordings) {
       // so that a broken template is told in every build, also where all files stand
       for (Achievement first : catalogue.achievements().stream().limit(1).toList()) {
         String unused = wording.card().apply(first.id());
@@ -87,7 +83,14 @@ final class IndexFiles {
     }
   }
 
-  private Wording wording(Language language, Listing listing) {
+  /** The words of every language. */
+  static List<Wording> wordings(PageRenderer renderer, SitePages pages) {
+    return pages.listings().entrySet().stream()
+        .map(listing -> wording(renderer, listing.getKey(), listing.getValue()))
+        .toList();
+  }
+
+  private static Wording wording(PageRenderer renderer, Language language, Listing listing) {
     return new Wording(
         language.tag(),
         listing.menus(),

@@ -42,6 +42,15 @@ record KeptMedia(
     return new KeptMedia(pictures, films, recordings, shelf.print(owner));
   }
 
+  /** The same, its photos described as they are in a gallery. */
+  KeptMedia describedAs(Gallery gallery) {
+    Map<MediaRef, Picture> described = new LinkedHashMap<>(pictures);
+    for (Photo photo : gallery.photos()) {
+      described.computeIfPresent(photo.original(), (ref, made) -> made.saying(photo.alt()));
+    }
+    return new KeptMedia(described, films, recordings, print);
+  }
+
   /** The media of several owners, as pages ask for them. */
   static final class Shelf implements MediaShelf {
     private final Map<String, KeptMedia> owners;

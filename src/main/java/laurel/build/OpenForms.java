@@ -93,7 +93,7 @@ final class OpenForms {
     Stream<Output> outputs =
         Stream.of(
                 metadata(),
-                new RoundFeed(catalogue, addresses).files(rounds(pages)),
+                roundNews(pages),
                 Sitemap.of(entries(pages), addresses).stream(),
                 statistics(pages),
                 Stream.of(manifest(icon)))
@@ -110,6 +110,11 @@ final class OpenForms {
       Output output = each.next();
       taker.take(output.path(), output.bytes());
     }
+  }
+
+  /** The feeds of what rounds have decided. */
+  Stream<Output> roundNews(SitePages pages) {
+    return new RoundFeed(catalogue, addresses).files(rounds(pages));
   }
 
   /** Folders of the feeds that show a record, by record. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +45,7 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
   }
 
   /** The addresses that had been published by a day. */
-  java.util.SortedMap<String, Ledger.Entry> known(LocalDate asOf) {
+  SortedMap<String, Ledger.Entry> known(LocalDate asOf) {
     return found.ledger().by(asOf);
   }
 
@@ -122,9 +124,35 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
     }
   }
 
-  /** The file keeps its time when nothing is new. */
-  private void write(byte[] bytes) throws IOException {
+  /**
+   * Enters a publication in which some pages show something else and nothing else is new, if the
+   * ledger is as this program wrote it last.
+   *
+   * @param published what those pages hold, by path
+   * @return whether it was entered
+   */
+  static boolean enterAlso(Path content, LocalDate asOf, SortedMap<String, String> published) {
     Path file = content.resolve(LedgerReader.NAME);
+    SortedMap<String, String> pages = new TreeMap<>(published);
+    pages.keySet().removeIf(path -> !path.endsWith(".html"));
+    try {
+      byte[] stood = Files.readAllBytes(file);
+      Optional<byte[]> revised = LedgerFile.revised(stood, asOf, pages);
+      if (revised.isPresent()) {
+        write(file, revised.get());
+      }
+      return revised.isPresent();
+    } catch (IOException e) {
+      return false; // what is wrong with it is told by who reads it
+    }
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    write(content.resolve(LedgerReader.NAME), bytes);
+  }
+
+  /** The file keeps its time when nothing is new. */
+  private static void write(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return;
     }

@@ -1,8 +1,10 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import laurel.cache.Cache;
 import laurel.cache.Fingerprint;
@@ -16,6 +18,7 @@ import laurel.media.Studio;
 import laurel.model.Catalogue;
 import laurel.model.RecordRef;
 import laurel.model.Site;
+import laurel.model.Tombstone;
 import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.rules.Ruled;
@@ -31,6 +34,7 @@ import laurel.work.Progress;
  * @param media every name and size, before a picture is made
  * @param space where what is too much for the memory is kept
  * @param keys under which results of the rules are kept, where they are
+ * @param titles of all records that could be read
  */
 record Prepared(
     String content,
@@ -42,7 +46,8 @@ record Prepared(
     Studio studio,
     MediaPlan media,
     Space space,
-    Function<RecordRef, Optional<Fingerprint>> keys) {
+    Function<RecordRef, Optional<Fingerprint>> keys,
+    KnownTitles titles) {
 
   /**
    * Reads, checks and lets through.
@@ -59,7 +64,7 @@ record Prepared(
     for (RecordRef gone : withdrawn(prepared.gated())) {
       kept.forget(gone);
     }
-    return prepared.kept(kept::key);
+    return prepared.kept(kept::key, KnownTitles.of(records, Set.copyOf(prepared.gone())));
   }
 
   /** Lets through what was read and checked. */
@@ -117,15 +122,24 @@ record Prepared(
         studio,
         media,
         space,
-        record -> Optional.empty());
+        record -> Optional.empty(),
+        KnownTitles.NONE);
   }
 
-  private Prepared kept(Function<RecordRef, Optional<Fingerprint>> keys) {
+  private Prepared kept(Function<RecordRef, Optional<Fingerprint>> keys, KnownTitles titles) {
     return new Prepared(
-        content, index, gated, catalogue, permanence, key, studio, media, space, keys);
+        content, index, gated, catalogue, permanence, key, studio, media, space, keys, titles);
   }
 
-  /** What must be in no file but the content folder's own, the kept report included. */
+  /** Of whom nothing may be kept, and notices that say that somebody was. */
+  private List<RecordRef> gone() {
+    List<RecordRef> gone = new ArrayList<>(withdrawn(gated));
+    catalogue.tombstones().stream()
+        .filter(stone -> stone instanceof Tombstone.Withdrawn)
+        .forEach(stone -> gone.add(stone.record()));
+    return gone;
+  }
+
   /** Whose consent was taken back: of them nothing may be kept. */
   static List<RecordRef> withdrawn(Gated gated) {
     return gated.heldBack().stream()

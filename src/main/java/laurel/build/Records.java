@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ import laurel.work.Progress;
  * @param ruled all that is valid
  * @param index what a report for people says of each record, valid or not
  * @param places where each record stands
+ * @param known what can be read of each, valid or not
  */
-record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) {
+record Records(
+    Ruled ruled, ReportIndex index, Map<RecordRef, Location> places, List<Rules.Known> known) {
 
   /** Reads and checks all records of a content folder. */
   static Records of(
@@ -69,7 +72,7 @@ record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) 
     Naming naming = new Naming(ruled.policies());
     achievements.forEach(naming::add);
     lessons.forEach(naming::add);
-    return new Records(ruled, new ReportIndex(naming.entries), naming.places);
+    return new Records(ruled, new ReportIndex(naming.entries), naming.places, naming.known);
   }
 
   /** Where a record stands; one that is not in the folder, at the address that it would have. */
@@ -109,6 +112,7 @@ record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) 
   private static final class Naming {
     private final Map<String, ReportIndex.Entry> entries = new HashMap<>();
     private final Map<RecordRef, Location> places = new HashMap<>();
+    private final List<Rules.Known> known = new ArrayList<>();
     private final Map<String, Policy> policies;
 
     Naming(Map<String, Policy> policies) {
@@ -122,6 +126,7 @@ record Records(Ruled ruled, ReportIndex index, Map<RecordRef, Location> places) 
       String unit = outline.units().isEmpty() ? "" : outline.units().get(0);
       entries.put(examined.ref().key(), new ReportIndex.Entry(outline.title(), unit, quotes));
       places.put(examined.ref(), examined.places().record());
+      known.add(new Rules.Known(examined.ref(), outline));
     }
   }
 }

@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.ReportIndex;
 import laurel.first.Inventory.Difference;
 import laurel.first.Kept;
+import laurel.model.Catalogue;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
@@ -56,6 +58,7 @@ final class Revision {
   private final Footing footing;
   private final Set<String> ids;
   private final Map<String, Foothold> reworded = new HashMap<>();
+  private KnownTitles titles;
   private String state = "";
   private Optional<BuildResult> result = Optional.empty();
 
@@ -63,6 +66,7 @@ final class Revision {
     this.options = options;
     this.footing = footing;
     this.ids = ids;
+    this.titles = footing.titles();
   }
 
   /** A revision of the site that stands; empty where something else has changed. */
@@ -115,27 +119,45 @@ final class Revision {
     RawContent raw = ContentFolder.ground(options.content(), log);
     RecordCache kept = new RecordCache(cache, options, raw, log);
     Map<String, Foothold> holds = FewRecords.holds(ids, footing);
-    Optional<List<Reworded>> all =
-        new Rewording(options.content(), footing.ground(), raw, kept, Space.words(cache))
-            .of(ids, holds);
+    Rewording rewording =
+        new Rewording(options.content(), footing.ground(), raw, kept, Space.words(cache));
+    Optional<List<Reworded>> all = rewording.of(ids, holds);
     if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get()) || lead(all.get())) {
       return Optional.empty();
     }
+    Optional<Retitling> retitling = Optional.empty();
+    if (all.get().stream().anyMatch(Reworded::retitled)) {
+      retitling = Retitling.of(all.get(), footing, rewording, kept);
+      if (retitling.isEmpty()) {
+        return Optional.empty();
+      }
+    }
     TypedPlace typed = new TypedPlace(options.content(), raw.name());
     RewordedFiles files =
-        new RewordedFiles(all.get(), holds, footing.ground(), typed, options.theme());
-    if (!files.put(patch)) {
+        new RewordedFiles(all.get(), holds, footing.ground(), retitling, typed, options.theme());
+    if (!put(files, patch)) {
       return Optional.empty();
     }
+    titles = retitling.map(Retitling::titles).orElse(footing.titles());
+    retitling.ifPresent(r -> reworded.putAll(r.holds()));
     PublishResult published = patch.publish();
     state = PublishedSite.state(options.out());
     FindingLog ledger = new FindingLog();
-    if (options.ledger()) {
+    if (options.ledger() && !enterAlso(patch)) {
       enter(raw.name(), ledger);
     }
     note(all.get(), holds, kept);
     result = Optional.of(result(all.get(), files.pages(), published, ledger.findings()));
     return result;
+  }
+
+  /** Words of another record that lie nowhere any more are found by a whole build. */
+  private static boolean put(RewordedFiles files, SitePatch patch) throws IOException {
+    try {
+      return files.put(patch);
+    } catch (UncheckedIOException e) {
+      return false;
+    }
   }
 
   /** Whether all that was found in these records was found in each by itself. */
@@ -174,8 +196,20 @@ final class Revision {
         && (footing.result().hasErrors() || all.stream().anyMatch(Reworded::hasErrors));
   }
 
+  /** Of a ledger of which nothing was told, what was put is changed, and the rest not looked at. */
+  private boolean enterAlso(SitePatch patch) {
+    Catalogue site = footing.ground().site();
+    return footing.result().findings().stream().noneMatch(Revision::mayBeOfLedger)
+        && !site.site().demo()
+        && Permanence.enterAlso(options.content(), site.asOf(), patch.contents());
+  }
+
+  private static boolean mayBeOfLedger(Finding finding) {
+    return OF_LEDGER.contains(finding.kind()) || finding.kind() == FindingKind.FILE_TOO_LARGE;
+  }
+
   private void enter(String name, FindingLog log) throws IOException {
-    var site = footing.ground().site();
+    Catalogue site = footing.ground().site();
     Permanence.of(options.content(), name, log)
         .enter(site.site(), site.asOf(), PublishedSite.files(options.out()));
   }
@@ -213,10 +247,11 @@ final class Revision {
   private void note(List<Reworded> all, Map<String, Foothold> holds, RecordCache kept)
       throws IOException {
     for (Reworded one : all) {
-      Foothold hold = holds.get(one.later().id());
+      String id = one.later().id();
+      Foothold hold = holds.get(id);
       Optional<Fingerprint> key = kept.key(one.later().ref());
       if (!key.equals(hold.key())) {
-        reworded.put(one.later().id(), hold.under(key));
+        reworded.put(id, reworded.getOrDefault(id, hold).under(key, one.later()));
         kept.forget(hold.key().orElseThrow());
       }
     }
@@ -230,7 +265,7 @@ final class Revision {
   /** Lets the next revision stand on this one, if it is kept how this one ended. */
   void keep(Optional<Kept.Mark> mark) throws IOException {
     if (mark.isPresent() && result.isPresent()) {
-      footing.keep(state, result.get(), reworded, mark.get().seal());
+      footing.keep(state, result.get(), titles, reworded, mark.get().seal());
     }
   }
 }

@@ -7,7 +7,7 @@ import laurel.diag.Severity;
 import laurel.model.Achievement;
 
 /**
- * An achievement of which nothing but its words has changed.
+ * An achievement of which nothing but its words, or its title, has changed.
  *
  * @param earlier as it stands on the site
  * @param later as it is to stand
@@ -25,6 +25,12 @@ record Reworded(
   /** Its name among records, e.g. {@code achievements/flange-aligner}. */
   String key() {
     return later.ref().key();
+  }
+
+  /** Whether its title has changed too. */
+  boolean retitled() {
+    return !earlier.title().equals(later.title())
+        || !earlier.titleBreaks().equals(later.titleBreaks());
   }
 
   boolean hasErrors() {

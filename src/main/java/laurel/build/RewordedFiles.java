@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
@@ -53,22 +52,19 @@ final class RewordedFiles {
   private final Whereabouts typed;
   private final FewRecords before;
   private final FewRecords after;
+  private final Optional<Retitling> retitling;
   private final WrittenForAll allowed;
   private final Map<String, Foothold> holds;
   private final List<Texts> texts = new ArrayList<>();
   private final PageAddresses addresses;
-  private final List<Fresh> fresh = new ArrayList<>();
   private final Map<String, Splice> spliced = new TreeMap<>();
   private int pages;
-
-  /** A file at hand. */
-  @SuppressWarnings("ArrayRecordComponent") // written, never compared
-  private record Fresh(String path, Optional<Fingerprint> key, byte[] bytes) {}
 
   RewordedFiles(
       List<Reworded> all,
       Map<String, Foothold> holds,
       Footing.Ground ground,
+      Optional<Retitling> retitling,
       Whereabouts typed,
       Theme theme) {
     this.all = all;
@@ -76,11 +72,22 @@ final class RewordedFiles {
     this.theme = theme;
     this.typed = typed;
     this.holds = holds;
-    this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
-    this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), holds, ground);
+    this.retitling = retitling;
+    this.before =
+        retitling
+            .map(Retitling::before)
+            .orElseGet(() -> few(all.stream().map(Reworded::earlier).toList()));
+    this.after =
+        retitling
+            .map(Retitling::after)
+            .orElseGet(() -> few(all.stream().map(Reworded::later).toList()));
     site().site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
     this.allowed = new WrittenForAll(site());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
+  }
+
+  private FewRecords few(List<Achievement> said) {
+    return FewRecords.of(said, holds, ground);
   }
 
   private Catalogue site() {
@@ -99,42 +106,37 @@ final class RewordedFiles {
 
   /** Makes every file and puts it; false, and nothing put, where more would be needed. */
   boolean put(SitePatch patch) throws IOException {
-    if (!pages(patch) || !search(patch) || !data(patch)) {
+    FreshFiles fresh = new FreshFiles(patch, allowed);
+    boolean made = retitling.isPresent() ? retitled(fresh, patch) : pages(fresh);
+    if (!made || !log.findings().isEmpty() || !search(fresh, patch) || !data(fresh)) {
       return false;
     }
     feeds();
-    banks();
+    banks(fresh);
     spliced.values().removeIf(splice -> !splice.any());
     LastGate gate = new LastGate(Taker.NOBODY, allowed);
-    fresh.forEach(file -> gate.look(file.path(), file.bytes()));
+    fresh.look(gate);
     spliced.forEach((path, splice) -> splice.pieces().forEach(piece -> gate.look(path, piece)));
-    if (!gate.hasSeenNone() || !stand(patch) || !splice(patch)) {
+    if (!gate.hasSeenNone() || !fresh.replace() || !splice(patch)) {
       return false;
     }
-    for (Fresh file : fresh) {
-      patch.put(
-          new SitePath(file.path()),
-          file.key().map(allowed::under),
-          out -> out.write(file.bytes()));
-    }
+    fresh.put();
     return true;
   }
 
-  /** Whether all of them replace files that nobody else has changed. */
-  private boolean stand(SitePatch patch) throws IOException {
-    for (Fresh file : fresh) {
-      if (patch.file(new SitePath(file.path())).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+  /** Pages that show titles, wherever they are. */
+  private boolean retitled(FreshFiles fresh, SitePatch patch) throws IOException {
+    RetitledPages retitled = new RetitledPages(retitling.orElseThrow(), theme, typed, log);
+    List<Integer> documents =
+        site().site().has(Extra.SEARCH)
+            ? all.stream().map(one -> holds.get(one.later().id()).document()).toList()
+            : List.of();
+    boolean made = retitled.make(fresh, patch, documents);
+    pages = retitled.pages();
+    return made;
   }
 
-  private boolean stands(SitePatch patch, String path, Fingerprint key) throws IOException {
-    return patch.stands(new SitePath(path), allowed.under(key));
-  }
-
-  private boolean pages(SitePatch patch) throws IOException {
+  private boolean pages(FreshFiles fresh) throws IOException {
     OwnPages stood = new OwnPages(before.catalogue(), before.prints(), texts);
     OwnPages stands = new OwnPages(after.catalogue(), after.prints(), texts);
     PageRenderer old = renderer(stood, before.catalogue());
@@ -142,27 +144,27 @@ final class RewordedFiles {
     for (Reworded one : all) {
       String id = one.later().id();
       for (Page page : stood.of(before.around(id))) {
-        if (!stands(patch, page.path().path(), old.sketch(page).key())) {
+        if (!fresh.isThere(page.path().path(), old.sketch(page).key())) {
           return false;
         }
       }
       for (Page page : stands.of(after.around(id))) {
-        if (!page(page, now)) {
+        if (!page(page, now, fresh)) {
           return false;
         }
       }
     }
     now.reportFaults();
-    return log.findings().isEmpty();
+    return true;
   }
 
-  private boolean page(Page page, PageRenderer renderer) {
+  private boolean page(Page page, PageRenderer renderer, FreshFiles fresh) {
     PageRenderer.Sketch sketch = renderer.sketch(page);
     Optional<PageRenderer.Made> made = renderer.render(sketch);
     if (made.isEmpty() || !made.get().sound()) {
       return false;
     }
-    fresh.add(new Fresh(page.path().path(), Optional.of(sketch.key()), made.get().bytes()));
+    fresh.take(page.path().path(), sketch.key(), made.get().bytes());
     pages++;
     return true;
   }
@@ -179,34 +181,33 @@ final class RewordedFiles {
     return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
   }
 
-  private boolean search(SitePatch patch) throws IOException {
+  private boolean search(FreshFiles fresh, SitePatch patch) throws IOException {
     if (!site().site().has(Extra.SEARCH)) {
       return true;
     }
     SortedMap<Integer, SearchDocument> changed = new TreeMap<>();
     EarlierIndex earlier = new Earlier(patch);
-    Function<String, SearchDocument> old = documents(before);
-    Function<String, SearchDocument> now = documents(after);
     for (Reworded one : all) {
-      String id = one.later().id();
-      int number = holds.get(id).document();
-      IndexFile stood = IndexRevision.file(number, old.apply(id));
-      if (!stands(patch, stood.path(), stood.key().orElseThrow())) {
+      int number = holds.get(one.later().id()).document();
+      IndexFile stood = IndexRevision.file(number, document(one.earlier(), before));
+      if (!fresh.isThere(stood.path(), stood.key().orElseThrow())) {
         return false;
       }
-      changed.put(number, now.apply(id));
+      changed.put(number, document(one.later(), after));
     }
     Optional<List<IndexFile>> files = IndexRevision.of(ground.documents(), changed, earlier);
-    files.ifPresent(each -> each.forEach(f -> fresh.add(new Fresh(f.path(), f.key(), f.bytes()))));
+    for (IndexFile file : files.orElse(List.of())) {
+      if (file.key().isPresent()) {
+        fresh.take(file.path(), file.key().get(), file.bytes());
+      } else {
+        fresh.take(file.path(), file.bytes());
+      }
+    }
     return files.isPresent();
   }
 
-  /** Finds the document of an achievement by its id; no other is made. */
-  private Function<String, SearchDocument> documents(FewRecords few) {
-    List<SearchDocument> documents = SearchDocuments.of(few.catalogue(), urls(), few.prints());
-    Map<String, Integer> numbers =
-        SearchDocuments.numbers(few.catalogue(), urls(), few.prints()).achievements();
-    return id -> documents.get(numbers.get(id));
+  private SearchDocument document(Achievement a, FewRecords few) {
+    return SearchDocuments.of(a, few.catalogue(), urls(), few.prints());
   }
 
   /** The index that stands. That its files do is known of those alone that are read. */
@@ -223,7 +224,7 @@ final class RewordedFiles {
     }
   }
 
-  private boolean data(SitePatch patch) throws IOException {
+  private boolean data(FreshFiles fresh) throws IOException {
     if (!site().site().has(Extra.OPEN_DATA)) {
       return true;
     }
@@ -231,11 +232,11 @@ final class RewordedFiles {
     OpenData stands = new OpenData(after.catalogue(), addresses, after.prints());
     for (Reworded one : all) {
       KeyedOutput own = stood.own(one.earlier());
-      if (!stands(patch, own.output().path(), own.key())) {
+      if (!fresh.isThere(own.output().path(), own.key())) {
         return false;
       }
       KeyedOutput file = stands.own(one.later());
-      fresh.add(new Fresh(file.output().path(), Optional.of(file.key()), file.output().bytes()));
+      fresh.take(file.output().path(), file.key(), file.output().bytes());
       Map<String, byte[]> lines = stands.lines(one.later());
       stood.lines(one.earlier()).forEach((path, line) -> splice(path, line, lines.get(path)));
     }
@@ -261,9 +262,9 @@ final class RewordedFiles {
     spliced.computeIfAbsent(path, p -> new Splice()).add(old, now);
   }
 
-  private void banks() throws IOException {
+  private void banks(FreshFiles fresh) throws IOException {
     for (Reworded one : all) {
-      if (!one.earlier().questions().equals(one.later().questions())) {
+      if (one.retitled() || !one.earlier().questions().equals(one.later().questions())) {
         Achievement later = one.later();
         Iterator<BankFile> files =
             BankFiles.of(
@@ -275,8 +276,7 @@ final class RewordedFiles {
                 .iterator();
         while (files.hasNext()) {
           BankFile file = files.next();
-          fresh.add(
-              new Fresh(file.output().path(), Optional.of(file.key()), file.output().bytes()));
+          fresh.take(file.output().path(), file.key(), file.output().bytes());
         }
       }
     }

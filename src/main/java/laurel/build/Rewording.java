@@ -30,7 +30,10 @@ import laurel.rules.Policy;
 import laurel.rules.Ruled;
 import laurel.rules.Rules;
 
-/** Reads achievements again, and tells those apart of which nothing but the words has changed. */
+/**
+ * Reads achievements again, and tells those apart of which nothing but the words, or the title, has
+ * changed.
+ */
 final class Rewording {
   private static final AtHand<AchievementDossier.Texts> SILENCE =
       new AtHand<>(new AchievementDossier.Texts(new Narrative("", "", "", "", "", ""), List.of()));
@@ -53,6 +56,11 @@ final class Rewording {
     this.ruled = rules.conclude(List.of(), List.of(), told);
   }
 
+  /** What holds for all records. */
+  Rules rules() {
+    return rules;
+  }
+
   /** All of them; empty where one has changed in something else. */
   Optional<List<Reworded>> of(Collection<String> ids, Map<String, Foothold> holds)
       throws IOException {
@@ -68,7 +76,7 @@ final class Rewording {
   }
 
   private Optional<Reworded> of(String id, Optional<Foothold> hold) throws IOException {
-    if (hold.flatMap(Foothold::key).isEmpty()) {
+    if (hold.filter(Foothold::apart).flatMap(Foothold::key).isEmpty()) {
       return Optional.empty();
     }
     FindingLog listed = new FindingLog();
@@ -100,17 +108,32 @@ final class Rewording {
     }
   }
 
-  /** Whether rounds, quotas and other records would find the same in it. */
+  /** Whether rounds, quotas and other records would find the same in it, but for its title. */
   private static boolean alike(
       Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
     return before.dossier().isPresent()
         && after.dossier().isPresent()
-        && before.outline().equals(after.outline())
+        && untitled(before.outline()).equals(untitled(after.outline()))
         && silent(before).equals(silent(after));
   }
 
+  private static Examined.Outline untitled(Examined.Outline outline) {
+    return new Examined.Outline(outline.programme(), "", outline.units(), outline.union());
+  }
+
   private static AchievementDossier silent(Examined<AchievementDossier> record) {
-    return record.dossier().orElseThrow().with(SILENCE);
+    return record.dossier().orElseThrow().with(SILENCE).titled("", "");
+  }
+
+  /** An achievement as it stands, with its words; empty where they lie nowhere. */
+  Optional<Achievement> standing(Foothold hold) throws IOException {
+    Optional<Told<Examined<AchievementDossier>>> stood =
+        hold.key().isEmpty() ? Optional.empty() : kept.stood(hold.key().get());
+    return stood
+        .filter(told -> told.value().dossier().isPresent())
+        .flatMap(told -> pass(new Read(told.value(), told.findings()), hold))
+        .map(StandingGate.Passed::achievement)
+        .filter(a -> face(a).equals(face(hold.face())));
   }
 
   private Optional<Reworded> passed(Read before, Read after, List<Finding> listed, Foothold hold) {
@@ -121,6 +144,9 @@ final class Rewording {
     }
     Achievement earlier = stood.get().achievement();
     Achievement later = stands.get().achievement();
+    if (!face(earlier).equals(face(hold.face()))) {
+      return Optional.empty();
+    }
     boolean asked = earlier.questions().isEmpty() == later.questions().isEmpty();
     boolean pictured = later.questions().stream().anyMatch(q -> q.picture().isPresent());
     return asked && !pictured
@@ -138,7 +164,7 @@ final class Rewording {
     Location place = read.record().places().record();
     return new StandingGate(ruled, ground.site().asOf(), ref -> place, words)
         .pass(read.dossier(), hold.face(), hold.units())
-        .filter(p -> face(p.achievement()).equals(face(hold.face())));
+        .filter(p -> face(p.achievement().titledAs(hold.face())).equals(face(hold.face())));
   }
 
   private static Achievement face(Achievement a) {

@@ -250,7 +250,7 @@ public final class SiteBuild {
       footing =
           Optional.of(
               new FootingMaker(draft, PlannedMedia.of(media), prepared.keys())
-                  .footing(standing, state, result));
+                  .footing(standing, state, result, prepared.titles()));
     }
     return result;
   }

@@ -217,8 +217,7 @@ record SiteDraft(
    * Makes the files that belong to one page: the picture of its shared link, its sheet to print,
    * its attachments. Whatever a page gets beside it is made here, so that a preview has it too.
    */
-  private void companions(PageRenderer.Sketch sketch, ShareCards cards, Taker taker)
-      throws IOException {
+  void companions(PageRenderer.Sketch sketch, ShareCards cards, Taker taker) throws IOException {
     cards.make(sketch, taker);
     sheets.make(sketch, taker);
     RoundAttachments.make(sketch, cards.first(), taker);

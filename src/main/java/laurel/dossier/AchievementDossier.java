@@ -109,6 +109,31 @@ public record AchievementDossier(
     return with(kept, team, confidential);
   }
 
+  /** The same under another title. */
+  public AchievementDossier titled(String other, String breaks) {
+    return new AchievementDossier(
+        id,
+        programme,
+        other,
+        breaks,
+        category,
+        units,
+        union,
+        industry,
+        newProductiveForce,
+        conditions,
+        startedOn,
+        team,
+        leadProfile,
+        texts,
+        metrics,
+        media,
+        borrowings,
+        supersedes,
+        permissions,
+        confidential);
+  }
+
   private AchievementDossier with(
       Supplier<Texts> kept, List<Completer> people, Confidential secrets) {
     return new AchievementDossier(

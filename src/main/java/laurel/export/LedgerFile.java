@@ -2,8 +2,11 @@ package laurel.export;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import laurel.cache.Fingerprint;
 import laurel.model.Ledger;
 
@@ -13,6 +16,19 @@ import laurel.model.Ledger;
  */
 public final class LedgerFile {
   private LedgerFile() {}
+
+  /**
+   * The file as it is to be when some of its addresses show something else, and nothing else is
+   * new.
+   *
+   * @param stood as this program wrote it last, for the same day
+   * @param contents hashes of what the pages show now, by path
+   * @return empty where it says something else, or more
+   */
+  public static Optional<byte[]> revised(
+      byte[] stood, LocalDate day, SortedMap<String, String> contents) {
+    return new LedgerLines(stood, contents).revised(day);
+  }
 
   /** The file that says this. */
   public static byte[] bytes(Ledger ledger) {

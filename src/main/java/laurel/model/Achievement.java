@@ -94,6 +94,28 @@ public record Achievement(
         standing);
   }
 
+  /** The same under the title of another, which may be all that describes a photo. */
+  public Achievement titledAs(Achievement other) {
+    return new Achievement(
+        id,
+        other.title,
+        other.titleBreaks,
+        programme,
+        category,
+        units,
+        union,
+        industry,
+        newProductiveForce,
+        conditions,
+        startedOn,
+        team,
+        words,
+        metrics,
+        gallery.describedAs(other.gallery),
+        supersedes,
+        standing);
+  }
+
   /** Its texts, as far as the licence reaches. */
   public Narrative narrative() {
     return words.told().get();

@@ -121,6 +121,11 @@ final class Manifest {
     return last.equals(END + lines + "\n") ? end : -1;
   }
 
+  /** Whether a file of this name, in plain letters, may be in a list, which need not be sound. */
+  static boolean mayHave(String file, byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(" " + file + "\n");
+  }
+
   /**
    * Reads what {@link #bytes} wrote.
    *

@@ -78,9 +78,8 @@ public enum Readers {
 
   private static boolean listed(Path folder, String file) throws IOException {
     try {
-      return Manifest.parse(Files.readAllBytes(folder.resolve(Manifest.NAME)))
-          .entries()
-          .containsKey(file);
+      byte[] list = Files.readAllBytes(folder.resolve(Manifest.NAME));
+      return Manifest.mayHave(file, list) && Manifest.parse(list).entries().containsKey(file);
     } catch (NoSuchFileException none) {
       return false;
     } catch (IOException damaged) {

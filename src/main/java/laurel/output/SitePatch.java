@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import laurel.cache.Fingerprint;
 import laurel.cache.FingerprintStream;
@@ -120,6 +121,13 @@ public final class SitePatch implements Closeable {
     files.put(
         path.value(),
         new Staged.File(entry, draft.getFileName().toString(), modified, recipe.orElse(null)));
+  }
+
+  /** The fingerprints of all that was put, by path. */
+  public SortedMap<String, String> contents() {
+    SortedMap<String, String> contents = new TreeMap<>();
+    files.forEach((path, file) -> contents.put(path, file.entry().content().toString()));
+    return contents;
   }
 
   /** Replaces the files. When it fails before the first of them, the earlier site stands. */

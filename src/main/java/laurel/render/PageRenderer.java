@@ -108,7 +108,7 @@ public final class PageRenderer {
 
   /** What stands for all that a page is made from, where that is known without its view. */
   public Optional<Fingerprint> inputs(Page page) {
-    return page.inputs().map(shown -> keys.of(page, shown.get()));
+    return page.inputs().map(shown -> keys.of(page, shown.print().get()));
   }
 
   /** What a page shows, before its HTML is made. */

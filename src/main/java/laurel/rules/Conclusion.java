@@ -67,7 +67,8 @@ final class Conclusion {
         rules.pages(),
         heldBack(soundAchievements, soundLessons),
         rules.calendar().holidays(),
-        rules.calendar().swapped());
+        rules.calendar().swapped(),
+        index.soughtByTitle());
   }
 
   private void checkTogether(List<ReviewRound> rounds) {

@@ -33,6 +33,7 @@ final class RecordIndex {
   private final Hints hints = new Hints(LOOKED_AT);
   private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
   private final Map<String, List<String>> titles = new HashMap<>();
+  private boolean soughtByTitle;
 
   /**
    * An index.
@@ -103,10 +104,16 @@ final class RecordIndex {
 
   /** The records of a programme with this title, done by this unit where one is given. */
   List<RecordRef> find(String programme, String title, String unit) {
+    soughtByTitle = true;
     return byTitle.getOrDefault(Spelling.bare(title), List.of()).stream()
         .filter(ref -> outline(ref).programme().equals(programme))
         .filter(ref -> unit.isEmpty() || doneBy(outline(ref), unit))
         .toList();
+  }
+
+  /** Whether anything was looked for by its title: with another one, another would be found. */
+  boolean soughtByTitle() {
+    return soughtByTitle;
   }
 
   /** A unit counts under all its names; joint units may be written in one cell. */

@@ -28,6 +28,7 @@ import laurel.read.RawFile;
  * @param heldBack records that exist but have an error: rounds may name them, and no more than that
  *     may be said of them
  * @param rounds oldest first
+ * @param soughtByTitle some round names a record by its title
  */
 public record Ruled(
     Site site,
@@ -45,7 +46,8 @@ public record Ruled(
     List<FreePage> pages,
     Set<RecordRef> heldBack,
     Set<LocalDate> holidays,
-    Set<LocalDate> swappedWorkingDays) {
+    Set<LocalDate> swappedWorkingDays,
+    boolean soughtByTitle) {
   /** The same with other rounds. */
   public Ruled with(List<ReviewRound> others) {
     return new Ruled(
@@ -64,6 +66,7 @@ public record Ruled(
         pages,
         heldBack,
         holidays,
-        swappedWorkingDays);
+        swappedWorkingDays,
+        soughtByTitle);
   }
 }

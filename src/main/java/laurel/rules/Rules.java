@@ -1,13 +1,16 @@
 package laurel.rules;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -133,6 +136,25 @@ public final class Rules {
       List<Examined<LessonDossier>> lessons,
       FindingLog log) {
     return new Conclusion(this, achievements, lessons, log).ruled();
+  }
+
+  /** What can be read of a record, valid or not. */
+  public record Known(RecordRef ref, Examined.Outline outline) {}
+
+  /** What shows when the titles of all records are seen beside each other. */
+  public List<Finding> twins(Collection<Known> all) {
+    FindingLog told = new FindingLog();
+    Set<String> named = new LinkedHashSet<>();
+    all.forEach(known -> named.addAll(known.outline().units()));
+    new Duplicates(books, units.with(named), told)
+        .check(all.stream().map(Rules::examined).toList());
+    return told.findings();
+  }
+
+  private static Examined<AchievementDossier> examined(Known known) {
+    Location place = Location.of(known.ref().key());
+    return new Examined<>(
+        known.ref(), known.outline(), Optional.empty(), new Examined.Places(place, Map.of()));
   }
 
   private Optional<Rulebook> bookOf(RawRecord record, RecordLog log) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Award;
@@ -40,6 +41,7 @@ import laurel.site.Urls;
 
 /** Turns the public catalogue into documents to search: achievements, lessons, units and people. */
 public final class SearchDocuments {
+  private static final Fingerprint UNSAID = new Fingerprint(0, 0);
   private static final SitePath HOME = SitePath.page("");
 
   private final Catalogue catalogue;
@@ -71,6 +73,12 @@ public final class SearchDocuments {
     return new SearchDocuments(catalogue, urls, prints).all();
   }
 
+  /** The document of one of a catalogue's achievements; no other is made. */
+  public static SearchDocument of(
+      Achievement a, Catalogue catalogue, Urls urls, RecordPrints prints) {
+    return new SearchDocuments(catalogue, urls, prints).document(a);
+  }
+
   /**
    * How many documents there are, and which numbers awarded achievements have among them.
    *
@@ -90,44 +98,62 @@ public final class SearchDocuments {
     return new Numbers(all.size(), numbers);
   }
 
+  /**
+   * What of a catalogue's documents titles can change the order and cards of, found without making
+   * one; what stands for all that they say is left out.
+   */
+  static List<Outline> outlines(Catalogue catalogue, Urls urls, RecordPrints prints) {
+    return new SearchDocuments(catalogue, urls, prints)
+        .sorted().stream()
+            .map(d -> new Outline(d.kind(), d.achievement(), d.title(), UNSAID))
+            .toList();
+  }
+
   private List<SearchDocument> all() {
     return new OnDemand(List.copyOf(sorted()));
   }
 
   private List<Dated> sorted() {
     List<Dated> all = new ArrayList<>();
-    catalogue.rounds().forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, () -> document(r))));
+    catalogue
+        .rounds()
+        .forEach(r -> all.add(new Dated(r.date(), Kind.ROUND, r.name(), () -> document(r))));
     catalogue
         .people()
-        .forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, () -> document(p))));
+        .forEach(p -> all.add(new Dated(LocalDate.MIN, Kind.PERSON, p.name(), () -> document(p))));
     Map<String, LocalDate> first = new HashMap<>();
     for (Achievement a : catalogue.achievements()) {
       a.units().forEach(u -> first.merge(u.unit(), since(a), SearchDocuments::earlier));
     }
     for (Unit u : catalogue.units()) {
       LocalDate date = first.getOrDefault(u.id(), LocalDate.MIN);
-      all.add(new Dated(date, Kind.UNIT, () -> document(u)));
+      all.add(new Dated(date, Kind.UNIT, u.name(), () -> document(u)));
     }
     for (Lesson l : catalogue.lessons()) {
-      all.add(new Dated(l.standing().since(), Kind.LESSON, () -> document(l)));
+      all.add(new Dated(l.standing().since(), Kind.LESSON, l.title(), () -> document(l)));
     }
     for (Achievement a : catalogue.achievements()) {
       if (!a.standing().awarded()) {
-        all.add(new Dated(since(a), Kind.CANDIDATE, () -> document(a)));
+        all.add(new Dated(since(a), Kind.CANDIDATE, a.title(), () -> document(a)));
       }
     }
     List<Achievement> awarded = new ArrayList<>(new Ranking(catalogue).newestFirst());
     Collections.reverse(awarded);
-    awarded.forEach(a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, a.id(), () -> document(a))));
+    awarded.forEach(
+        a -> all.add(new Dated(since(a), Kind.ACHIEVEMENT, a.id(), a.title(), () -> document(a))));
     all.sort(Dated.ORDER);
     return all;
   }
 
   /** A document with what it is sorted by; of one day and kind, the order is as it came. */
   private record Dated(
-      LocalDate date, Kind kind, String achievement, Supplier<SearchDocument> document) {
-    Dated(LocalDate date, Kind kind, Supplier<SearchDocument> document) {
-      this(date, kind, "", document);
+      LocalDate date,
+      Kind kind,
+      String achievement,
+      String title,
+      Supplier<SearchDocument> document) {
+    Dated(LocalDate date, Kind kind, String title, Supplier<SearchDocument> document) {
+      this(date, kind, "", title, document);
     }
 
     static final List<Kind> KINDS =

@@ -34,7 +34,8 @@ final class WordingFiles {
     return part(file).stream().anyMatch(d -> !d.achievement().isEmpty());
   }
 
-  private IndexFile cards(int file) {
+  /** The cards of some documents in a row. */
+  IndexFile cards(int file) {
     Fingerprint.Builder key = Fingerprint.of("cards", 1);
     for (Outline d : part(file)) {
       key.add(d.achievement());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Award;
@@ -78,11 +77,7 @@ final class Edition {
 
   /** A page whose content need not be made while its inputs are the same. */
   Page page(
-      PageKind kind,
-      Place place,
-      Page.Head head,
-      Supplier<? extends View> view,
-      Supplier<Fingerprint> inputs) {
+      PageKind kind, Place place, Page.Head head, Supplier<? extends View> view, Origin inputs) {
     return page(kind, place, head, view, Optional.of(inputs));
   }
 
@@ -91,7 +86,7 @@ final class Edition {
       Place place,
       Page.Head head,
       Supplier<? extends View> view,
-      Optional<Supplier<Fingerprint>> inputs) {
+      Optional<Origin> inputs) {
     List<Page.Crumb> crumbs = new ArrayList<>();
     crumbs.add(new Page.Crumb(say("nav.home"), Optional.of(urls.home())));
     crumbs.addAll(place.crumbs());

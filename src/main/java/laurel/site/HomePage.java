@@ -81,9 +81,9 @@ final class HomePage {
   /** The first of the newest round's that has a photo; the place is too large for a cover. */
   private Optional<Card> lead() {
     return edition.stock.awarded().stream()
-        .map(edition::card)
-        .filter(card -> card.picture().isPresent())
-        .findFirst();
+        .filter(a -> Cards.picture(edition, a).isPresent())
+        .findFirst()
+        .map(edition::card);
   }
 
   private List<Lesson> lessons() {

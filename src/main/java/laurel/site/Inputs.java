@@ -1,9 +1,9 @@
 package laurel.site;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
@@ -46,39 +46,45 @@ final class Inputs {
    *
    * @param own what else makes the view, e.g. the number of a page in its list
    */
-  Supplier<Fingerprint> of(
-      Object own, Supplier<List<Achievement>> achievements, Collection<Lesson> lessons) {
-    return () -> {
-      Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground);
-      Prints.add(own, key);
-      List<Achievement> shown = achievements.get();
-      key.add(shown.size());
-      shown.forEach(a -> key.add(prints.of(a)));
-      key.add(lessons.size());
-      lessons.forEach(l -> key.add(prints.of(l)));
-      return key.build();
-    };
+  Origin of(Object own, Supplier<List<Achievement>> achievements, Collection<Lesson> lessons) {
+    return new Origin(() -> print(own, achievements.get(), lessons), achievements);
+  }
+
+  private Fingerprint print(Object own, List<Achievement> shown, Collection<Lesson> lessons) {
+    Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground);
+    Prints.add(own, key);
+    key.add(shown.size());
+    shown.forEach(a -> key.add(prints.of(a)));
+    key.add(lessons.size());
+    lessons.forEach(l -> key.add(prints.of(l)));
+    return key.build();
   }
 
   /** Of a page about a round: the records that it names. */
-  Supplier<Fingerprint> of(Round round) {
-    return () -> {
-      List<Achievement> achievements = new ArrayList<>();
-      List<Lesson> lessons = new ArrayList<>();
-      Stream.concat(
-              round.entries().stream().map(Round.Entry::record),
-              round.changes().stream().map(change -> change.record()))
-          .distinct()
-          .forEach(ref -> add(ref, achievements, lessons));
-      return of(round.id(), () -> achievements, lessons).get();
-    };
+  Origin of(Round round) {
+    return new Origin(
+        () -> print(round.id(), named(round, this::achievement), named(round, this::lesson)),
+        () -> named(round, this::achievement));
   }
 
-  private void add(RecordRef ref, List<Achievement> achievements, List<Lesson> lessons) {
-    if (ref.kind() == RecordRef.Kind.ACHIEVEMENT) {
-      Optional.ofNullable(stock.achievement(ref.id())).ifPresent(achievements::add);
-    } else {
-      Optional.ofNullable(stock.lesson(ref.id())).ifPresent(lessons::add);
-    }
+  private static <R> List<R> named(Round round, Function<RecordRef, Optional<R>> found) {
+    return Stream.concat(
+            round.entries().stream().map(Round.Entry::record),
+            round.changes().stream().map(change -> change.record()))
+        .distinct()
+        .flatMap(ref -> found.apply(ref).stream())
+        .toList();
+  }
+
+  private Optional<Achievement> achievement(RecordRef ref) {
+    return ref.kind() == RecordRef.Kind.ACHIEVEMENT
+        ? Optional.ofNullable(stock.achievement(ref.id()))
+        : Optional.empty();
+  }
+
+  private Optional<Lesson> lesson(RecordRef ref) {
+    return ref.kind() == RecordRef.Kind.LESSON
+        ? Optional.ofNullable(stock.lesson(ref.id()))
+        : Optional.empty();
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
 import laurel.model.Extra;
 
@@ -108,7 +106,7 @@ final class ListPages {
   }
 
   /** The first page of a facet counts what all of its records have. */
-  private Supplier<Fingerprint> inputs(
+  private Origin inputs(
       Contents contents, Optional<Facet> facet, List<ListView.FacetGroup> groups, int number) {
     List<Achievement> all = contents.achievements();
     boolean counted = facet.isPresent() && number == 1;

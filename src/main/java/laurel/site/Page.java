@@ -3,7 +3,6 @@ package laurel.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import laurel.cache.Fingerprint;
 import laurel.diag.Language;
 import laurel.model.AtHand;
 
@@ -28,7 +27,7 @@ public record Page(
     List<Crumb> crumbs,
     List<Other> others,
     Supplier<? extends View> content,
-    Optional<Supplier<Fingerprint>> inputs) {
+    Optional<Origin> inputs) {
 
   /** A page whose view is made in every build. */
   public Page(

@@ -27,6 +27,11 @@ public record Picture(
     String tone,
     String caption,
     String alt) {
+  /** The same, told otherwise to a person who cannot see it. */
+  public Picture saying(String other) {
+    return new Picture(src, width, height, jpegs, webps, largest, print, tone, caption, other);
+  }
+
   /** One file of it. */
   public record Width(SitePath file, int width, int height) {}
 }

@@ -22,7 +22,7 @@ public final class RecordPrints {
   }
 
   /** Where what was made of their media is found. */
-  MediaShelf media() {
+  public MediaShelf media() {
     return media;
   }
 

@@ -2,10 +2,15 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import laurel.model.Achievement;
@@ -234,6 +239,43 @@ final class Related {
 
   private static String division(Achievement a) {
     return a.industry().map(i -> i.code()).orElse("");
+  }
+
+  /** Ids of those who share a telling pair that came into one of these titles or went from it. */
+  static Set<String> moved(Related before, Related after, Collection<String> changed) {
+    Set<Integer> pairs = new HashSet<>();
+    for (String id : changed) {
+      Set<Integer> came = after.pairs(id);
+      Set<Integer> went = before.pairs(id);
+      came.stream().filter(pair -> !went.contains(pair)).forEach(pairs::add);
+      went.stream().filter(pair -> !came.contains(pair)).forEach(pairs::add);
+    }
+    Set<String> moved = new TreeSet<>();
+    for (int pair : pairs) {
+      List<String> had = before.having(pair);
+      List<String> have = after.having(pair);
+      if (Math.min(had.size(), have.size()) <= COMMON) {
+        moved.addAll(had);
+        moved.addAll(have);
+      }
+    }
+    return moved;
+  }
+
+  private Set<Integer> pairs(String id) {
+    Set<Integer> pairs = new HashSet<>();
+    Optional.ofNullable(numbers.get(id))
+        .ifPresent(i -> Arrays.stream(pairs(all.get(i))).forEach(pairs::add));
+    return pairs;
+  }
+
+  /** Ids of those with this pair in their titles. */
+  private List<String> having(int pair) {
+    List<String> having = new ArrayList<>();
+    for (int i = first(pair); has(i, pair); i++) {
+      having.add(all.get((int) byPair[i]).id());
+    }
+    return having;
   }
 
   /** Where the titles with this pair begin. */

@@ -24,6 +24,7 @@ import laurel.model.Extra;
  * @param again a record's own pages in every language, for a later version of it beside the others
  *     as they are
  * @param surroundings tells what each awarded achievement's page shows of others
+ * @param neighbours which achievements are near to each other
  */
 public record SitePages(
     Map<Language, Frame> frames,
@@ -31,7 +32,8 @@ public record SitePages(
     List<Series> series,
     List<Page> pages,
     Function<Achievement, List<Page>> again,
-    Consumer<Consumer<Surroundings>> surroundings) {
+    Consumer<Consumer<Surroundings>> surroundings,
+    Neighbours neighbours) {
   private static final int NEAR = 3;
 
   public SitePages {
@@ -103,7 +105,8 @@ public record SitePages(
         pages,
         later ->
             editions.stream().map(e -> new AchievementPages(e, related::to).again(later)).toList(),
-        new AchievementPages(editions.get(0), related::to)::surroundings);
+        new AchievementPages(editions.get(0), related::to)::surroundings,
+        new Neighbours(related));
   }
 
   /** The same with a later version of a record on its own pages. */
@@ -111,7 +114,7 @@ public record SitePages(
     Map<SitePath, Page> own = new HashMap<>();
     again.apply(later).forEach(page -> own.put(page.path(), page));
     List<Page> all = pages.stream().map(page -> own.getOrDefault(page.path(), page)).toList();
-    return new SitePages(frames, listings, series, all, again, surroundings);
+    return new SitePages(frames, listings, series, all, again, surroundings, neighbours);
   }
 
   private static List<Page> pages(Edition edition, Facets facets, Related related) {

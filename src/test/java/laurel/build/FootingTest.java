@@ -18,7 +18,8 @@ class FootingTest {
     BuildResult result =
         new BuildResult(
             List.of(), ReportIndex.EMPTY, new BuildResult.Counts(0, 0, 0, 0, 0, 0, 0, 0), true);
-    assertThatThrownBy(() -> Footing.draft(folder.resolve("key.footing"), null, result))
+    Path file = folder.resolve("key.footing");
+    assertThatThrownBy(() -> Footing.draft(file, null, result, null, KnownTitles.NONE))
         .isInstanceOf(RuntimeException.class);
     assertThat(folder).isEmptyDirectory();
   }

@@ -24,6 +24,8 @@ class RevisionTest {
   private static final Instant LONG_AGO = Instant.parse("2024-12-01T00:00:00Z");
   private static final int RECORDS = 5;
   private static final int TICK = 150;
+  private static final List<String> PAGES_WITH_ITS_TITLE =
+      List.of("achievements", "en/achievements", "rounds/1", "achievements/a0");
 
   @TempDir Path folder;
 
@@ -118,8 +120,8 @@ class RevisionTest {
 
   @Test
   void aFaceIsAWholeBuild() throws Exception {
-    small.achievement("a1", "新题", "background: 第1项的背景。\n");
-    whole();
+    small.achievement("a1", "新题", "background: 甲。\n");
+    revised();
     small.achievement(
         "a1", "新题", "background: 甲。\nmetrics:\n  - {label: 耗时, before: 45, after: 4, unit: 分钟}\n");
     whole();
@@ -129,6 +131,84 @@ class RevisionTest {
     whole();
     small.photo("achievements/a1/photos/1.jpg", 2);
     whole();
+  }
+
+  @Test
+  void aTitleIsPutWhereverItStands() throws Exception {
+    small.achievement("a1", "换了名字的成果", "background: '第1项的背景。'\n");
+    revised();
+    for (String page : PAGES_WITH_ITS_TITLE) {
+      assertThat(small.page(page).replaceAll("<[^>]*>", "")).as(page).contains("换了名字的成果");
+    }
+    small.achievement("a1", "再换|一个名字", "background: '也说别的。'\n");
+    revised();
+    small.achievement("a3", "第四项", "background: 丁。\n");
+    revised();
+    small.append("site.yaml", "# 同上\n");
+    settle();
+    Built whole = build("site");
+    assertThat(whole.read()).isTrue();
+    assertThat(whole.result().counts().written()).isZero();
+  }
+
+  @Test
+  void aTitleThatDescribesAPhotoAndStandsOnACertificateIsPutThereToo() throws Exception {
+    small.achievement("a2", "有照片的成果", "background: '第2项的背景。'\n");
+    revised();
+    assertThat(small.page("achievements/a2")).contains("alt=\"有照片的成果");
+    record(1, "以后只有文字是另一个。", "");
+    revised();
+    record(2, "题目也改回去。", "");
+    revised();
+  }
+
+  @Test
+  void titlesBringOthersNearAndTakeThemAway() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      ofOwnUnit(i, "成果" + i);
+    }
+    whole();
+    for (int i = 0; i < 3; i++) {
+      ofOwnUnit(i, "主轴轴承拆装工装" + i);
+      revised();
+    }
+    ofOwnUnit(3, "主轴和别的");
+    revised();
+    ofOwnUnit(0, "完全不同的另一件事");
+    revised();
+  }
+
+  @Test
+  void aTitleLikeAnothersIsAWholeBuildAndSoIsItsEnd() throws Exception {
+    small.achievement("a1", "成果0", "background: '第1项的背景。'\n");
+    Built built = whole();
+    assertThat(SmallSite.lines(built.result())).anyMatch(line -> line.contains("title.duplicate"));
+    small.achievement("a1", "另一个名字", "background: '第1项的背景。'\n");
+    whole();
+    small.achievement("a1", "又一个名字", "background: '第1项的背景。'\n");
+    revised();
+  }
+
+  @Test
+  void aTitleByWhichARoundNamesItsRecordIsAWholeBuild() throws Exception {
+    Path round = small.content().resolve("rounds/1.yaml");
+    Files.writeString(round, Files.readString(round).replace("[a0,", "[{title: 成果0},"));
+    whole();
+    small.achievement("a1", "另一个名字", "background: '第1项的背景。'\n");
+    whole();
+  }
+
+  @Test
+  void titlesStandBesidePeopleAndCandidatesToo() throws Exception {
+    small.write("people/wang.yaml", "name: 王小明\npost: 车工\nconsent: consent.pdf\n");
+    small.append("achievements/a1/achievement.yaml", "team: [{name: 王小明, person: wang}]\n");
+    whole();
+    small.achievement("a4", "候选的成果", "background: 背景。\n");
+    whole();
+    small.append("achievements/a1/achievement.yaml", "summary: 简介。\n");
+    Path own = small.content().resolve("achievements/a1/achievement.yaml");
+    Files.writeString(own, Files.readString(own).replace("title: 成果1", "title: 王师傅的成果"));
+    revised();
   }
 
   @Test
@@ -231,6 +311,11 @@ class RevisionTest {
 
   private void record(int i, String background, String more) throws IOException {
     small.achievement("a" + i, "成果" + i, "background: '" + background + "'\n" + more);
+  }
+
+  private void ofOwnUnit(int i, String title) throws IOException {
+    String unit = "category: 小发明\nprogramme: p\nunit: 第" + i + "厂\n";
+    small.write("achievements/a" + i + "/achievement.yaml", "title: " + title + "\n" + unit);
   }
 
   private void bank(String answer) throws IOException {

@@ -295,7 +295,8 @@ final class Dossiers {
         List.of(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   private static Programme programme() {

@@ -1,0 +1,79 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laurel.cache.RecordCodec;
+import laurel.model.RecordRef;
+import laurel.rules.Examined.Outline;
+import laurel.rules.Rules;
+
+/**
+ * The titles of all records that could be read, with what the rules compare them by; as bytes until
+ * somebody asks, for nobody does but a build in which a title has changed.
+ */
+final class KnownTitles {
+  private static final RecordCodec<All> ALL = RecordCodec.of(All.class);
+
+  /** Of records whose titles nobody knows. */
+  static final KnownTitles NONE = of(List.of(), false);
+
+  private final byte[] bytes;
+
+  /**
+   * @param whole whether a title is compared with no other than these
+   */
+  private record All(List<Rules.Known> records, boolean whole) {}
+
+  private KnownTitles(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  private static KnownTitles of(List<Rules.Known> records, boolean whole) {
+    return new KnownTitles(ALL.bytes(new All(records, whole)));
+  }
+
+  /**
+   * Those of the records of a content folder.
+   *
+   * @param gone whose consent was taken back: of them nothing may be kept
+   */
+  static KnownTitles of(Records records, Set<RecordRef> gone) {
+    List<Rules.Known> rest =
+        records.known().stream().filter(known -> !gone.contains(known.ref())).toList();
+    boolean all = rest.size() == records.known().size();
+    return of(rest, all && !records.ruled().soughtByTitle());
+  }
+
+  /** Those that were kept as bytes. */
+  static KnownTitles kept(byte[] bytes) {
+    return new KnownTitles(bytes);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether a title is compared with no other than these, and names its record nowhere. */
+  boolean isWhole() throws IOException {
+    return ALL.value(bytes).whole();
+  }
+
+  List<Rules.Known> records() throws IOException {
+    return ALL.value(bytes).records();
+  }
+
+  /** The same, some records under other titles. */
+  KnownTitles with(Map<RecordRef, String> titles) throws IOException {
+    All all = ALL.value(bytes);
+    return of(all.records().stream().map(known -> titled(known, titles)).toList(), all.whole());
+  }
+
+  private static Rules.Known titled(Rules.Known known, Map<RecordRef, String> titles) {
+    Outline own = known.outline();
+    String title = titles.getOrDefault(known.ref(), own.title());
+    return new Rules.Known(
+        known.ref(), new Outline(own.programme(), title, own.units(), own.union()));
+  }
+}

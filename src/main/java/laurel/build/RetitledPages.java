@@ -1,0 +1,184 @@
+package laurel.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import laurel.diag.FindingLog;
+import laurel.export.Output;
+import laurel.model.Achievement;
+import laurel.output.SitePatch;
+import laurel.output.SitePath;
+import laurel.render.PageRenderer;
+import laurel.render.Theme;
+import laurel.render.Whereabouts;
+import laurel.search.IndexFile;
+import laurel.search.IndexRevision;
+import laurel.site.Origin;
+import laurel.site.Page;
+import laurel.site.PageKind;
+import laurel.site.Urls;
+
+/**
+ * Pages that show a title that has changed, and what is made beside them. The site is planned
+ * twice, as it stands and as it shall be; of all pages those are made whose records or views
+ * differ, and none is put unless each stands as it would be made from what is at hand.
+ */
+final class RetitledPages {
+  private final Retitling retitling;
+  private final SiteDraft old;
+  private final SiteDraft now;
+  private final Set<String> changed;
+  private final ShareCards oldCards;
+  private final ShareCards cards;
+  private Set<String> shown = Set.of();
+  private int pages;
+
+  RetitledPages(Retitling retitling, Theme theme, Whereabouts typed, FindingLog log) {
+    this.retitling = retitling;
+    this.old = draft(retitling.before(), theme, typed, log);
+    this.now = draft(retitling.after(), theme, typed, log);
+    this.changed = retitling.changed();
+    this.oldCards = ShareCards.of(old.pages());
+    this.cards = ShareCards.of(now.pages());
+  }
+
+  private static SiteDraft draft(
+      FewRecords records, Theme theme, Whereabouts typed, FindingLog log) {
+    return SiteDraft.of(
+        records.catalogue(),
+        Optional.empty(),
+        new TreeSet<>(),
+        records.prints().media(),
+        theme,
+        typed,
+        log);
+  }
+
+  /** How many pages were made. */
+  int pages() {
+    return pages;
+  }
+
+  /** Makes all that is another; false where more than this would be needed. */
+  boolean make(FreshFiles files, SitePatch patch, Collection<Integer> documents)
+      throws IOException {
+    shown = retitling.shown(old, now);
+    List<Page> stood = old.pages().pages();
+    List<Page> stand = now.pages().pages();
+    if (stood.size() != stand.size()) {
+      return false;
+    }
+    for (int i = 0; i < stood.size(); i++) {
+      Page before = stood.get(i);
+      Page after = stand.get(i);
+      if (!before.path().equals(after.path())
+          || (mayDiffer(before, after) && !make(before, after, files))) {
+        return false;
+      }
+    }
+    now.renderer().reportFaults();
+    return news(files, patch) && (documents.isEmpty() || index(files, documents));
+  }
+
+  private boolean mayDiffer(Page before, Page after) {
+    String about = before.about().substring(before.about().indexOf('/') + 1);
+    if (before.kind() == PageKind.CERTIFICATE) {
+      return changed.contains(about);
+    }
+    if (before.kind() == PageKind.ACHIEVEMENT && retitling.after().holds().containsKey(about)) {
+      return shown.contains(about);
+    }
+    if (before.inputs().isEmpty()) {
+      return !old.renderer().sketch(before).key().equals(now.renderer().sketch(after).key());
+    }
+    return mayDiffer(before.inputs().get(), after.inputs().orElseThrow());
+  }
+
+  private boolean mayDiffer(Origin before, Origin after) {
+    List<String> ids = ids(after);
+    return ids.stream().anyMatch(changed::contains) || !ids.equals(ids(before));
+  }
+
+  private static List<String> ids(Origin origin) {
+    return origin.achievements().get().stream().map(Achievement::id).toList();
+  }
+
+  private boolean make(Page before, Page after, FreshFiles files) throws IOException {
+    PageRenderer.Sketch stood = old.renderer().sketch(before);
+    FreshFiles.Standing standing = new FreshFiles.Standing(files);
+    old.companions(stood, oldCards, standing);
+    if (!standing.all() || !files.isThere(before.path().path(), stood.key())) {
+      return false;
+    }
+    PageRenderer.Sketch sketch = now.renderer().sketch(after);
+    now.companions(sketch, cards, files);
+    if (sketch.key().equals(stood.key())) {
+      return true;
+    }
+    Optional<PageRenderer.Made> made = now.renderer().render(sketch);
+    if (made.isEmpty() || !made.get().sound()) {
+      return false;
+    }
+    files.take(after.path().path(), sketch.key(), made.get().bytes());
+    pages++;
+    return true;
+  }
+
+  /** Orders and cards of the search index. */
+  private boolean index(FreshFiles files, Collection<Integer> documents) throws IOException {
+    List<IndexFile> stood = index(retitling.before(), old, documents);
+    List<IndexFile> stand = index(retitling.after(), now, documents);
+    for (int i = 0; i < stood.size(); i++) {
+      IndexFile file = stand.get(i);
+      if (!files.isThere(file.path(), stood.get(i).key().orElseThrow())) {
+        return false;
+      }
+      if (!file.key().equals(stood.get(i).key())) {
+        files.take(file.path(), file.key().orElseThrow(), file.bytes());
+      }
+    }
+    return true;
+  }
+
+  private static List<IndexFile> index(
+      FewRecords records, SiteDraft draft, Collection<Integer> documents) {
+    var first = draft.pages().listings().keySet().iterator().next();
+    return IndexRevision.titled(
+        records.catalogue(),
+        Urls.of(first, first),
+        records.prints(),
+        IndexFiles.wordings(draft.renderer(), draft.pages()),
+        documents);
+  }
+
+  /** What is new in rounds, told under titles. */
+  private boolean news(FreshFiles files, SitePatch patch) throws IOException {
+    Iterator<Output> stand = now.forms().roundNews(now.pages()).iterator();
+    for (Output output : old.forms().roundNews(old.pages()).toList()) {
+      byte[] before = bytes(output);
+      byte[] after = bytes(stand.next());
+      if (!Arrays.equals(before, after)) {
+        Optional<Path> standing = patch.file(new SitePath(output.path()));
+        if (standing.isEmpty() || !Arrays.equals(Files.readAllBytes(standing.get()), before)) {
+          return false;
+        }
+        files.take(output.path(), after);
+      }
+    }
+    return true;
+  }
+
+  private static byte[] bytes(Output output) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    output.body().writeTo(bytes);
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,165 @@
+package laurel.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import laurel.model.Achievement;
+import laurel.model.RecordRef;
+import laurel.model.Words;
+import laurel.rules.Rules;
+
+/**
+ * Achievements under other titles, beside all others as they are: what is near to whom, and which
+ * pages show a title, only all together tell. The words of the others are read when a page asks for
+ * them.
+ */
+final class Retitling {
+  private final List<Reworded> all;
+  private final Footing footing;
+  private final Rewording rewording;
+  private final Map<String, Foothold> stood;
+  private final Map<String, Foothold> stand;
+  private final FewRecords before;
+  private final FewRecords after;
+  private final KnownTitles titles;
+
+  private Retitling(
+      List<Reworded> all, Footing footing, Rewording rewording, Footing.Rest rest, RecordCache kept)
+      throws IOException {
+    this.all = all;
+    this.footing = footing;
+    this.rewording = rewording;
+    this.stood = footing.holds();
+    this.stand = new HashMap<>(stood);
+    Map<String, Achievement> earlier = new HashMap<>();
+    stood.forEach((id, hold) -> earlier.put(id, hold.face().saying(words(hold))));
+    Map<String, Achievement> later = new HashMap<>(earlier);
+    for (Reworded one : all) {
+      String id = one.later().id();
+      earlier.put(id, one.earlier());
+      later.put(id, one.later());
+      stand.put(id, stood.get(id).under(kept.key(one.later().ref()), one.later()));
+    }
+    this.before = FewRecords.whole(earlier, stood, footing, rest);
+    this.after = FewRecords.whole(later, stand, footing, rest);
+    this.titles = footing.titles().with(titled());
+  }
+
+  /** One; empty where titles cannot change by themselves. */
+  static Optional<Retitling> of(
+      List<Reworded> all, Footing footing, Rewording rewording, RecordCache kept)
+      throws IOException {
+    if (!footing.titles().isWhole()) {
+      return Optional.empty();
+    }
+    Footing.Rest rest = footing.rest();
+    Retitling retitling = new Retitling(all, footing, rewording, rest, kept);
+    return rest.signed() || !retitling.isAlone() ? Optional.empty() : Optional.of(retitling);
+  }
+
+  private Map<RecordRef, String> titled() {
+    Map<RecordRef, String> titled = new HashMap<>();
+    all.forEach(one -> titled.put(one.later().ref(), one.entry().title()));
+    return titled;
+  }
+
+  /** Whether the titles of all records beside each other make the same findings as before. */
+  private boolean isAlone() throws IOException {
+    Rules rules = rewording.rules();
+    return rules.twins(footing.titles().records()).equals(rules.twins(titles.records()));
+  }
+
+  private Words words(Foothold hold) {
+    Supplier<Achievement> read = new Once(() -> read(hold));
+    return new Words(() -> read.get().narrative(), () -> read.get().questions());
+  }
+
+  private Achievement read(Foothold hold) {
+    try {
+      return rewording
+          .standing(hold)
+          .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(hold.face().id())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what is asked for several times in a row once. */
+  private static final class Once implements Supplier<Achievement> {
+    private final Supplier<Achievement> from;
+    private Achievement read;
+
+    Once(Supplier<Achievement> from) {
+      this.from = from;
+    }
+
+    @Override
+    public Achievement get() {
+      if (read == null) {
+        read = from.get();
+      }
+      return read;
+    }
+  }
+
+  /** All achievements as they stand. */
+  FewRecords before() {
+    return before;
+  }
+
+  /** All as they are to stand. */
+  FewRecords after() {
+    return after;
+  }
+
+  /** Titles of all records as they are now. */
+  KnownTitles titles() {
+    return titles;
+  }
+
+  /** What is kept of an achievement from now on. */
+  Map<String, Foothold> holds() {
+    Map<String, Foothold> others = new TreeMap<>(stand);
+    others.entrySet().removeIf(hold -> hold.getValue() == stood.get(hold.getKey()));
+    return others;
+  }
+
+  /** Ids of those with other titles or words. */
+  Set<String> changed() {
+    Set<String> ids = new TreeSet<>();
+    all.forEach(one -> ids.add(one.later().id()));
+    return ids;
+  }
+
+  /**
+   * Ids of those whose own pages may be others: they show one of the changed, or others are near to
+   * them now, which is taken down.
+   */
+  Set<String> shown(SiteDraft old, SiteDraft now) {
+    Set<String> changed = changed();
+    Set<String> shown = new TreeSet<>(changed);
+    stood.forEach(
+        (id, hold) -> {
+          if (hold.around().others().anyMatch(changed::contains)) {
+            shown.add(id);
+          }
+        });
+    for (String id : now.pages().neighbours().moved(old.pages().neighbours(), changed)) {
+      List<String> near =
+          now.pages().neighbours().of(after.achievement(id)).stream().map(Achievement::id).toList();
+      if (!near.equals(stand.get(id).around().related())) {
+        stand.put(id, stand.get(id).near(near));
+        shown.add(id);
+      }
+    }
+    return shown;
+  }
+}
