@@ -3,27 +3,18 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import laurel.build.BuildResult.Counts;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
-import laurel.diag.Finding;
-import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
-import laurel.diag.Location;
 import laurel.export.pack.LessonPackage;
 import laurel.first.Kept;
 import laurel.gate.Ajar;
-import laurel.gate.Gated;
 import laurel.media.MediaOptions;
 import laurel.media.MediaResult;
 import laurel.media.Studio;
@@ -31,7 +22,6 @@ import laurel.model.Catalogue;
 import laurel.model.Hosting.Server;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
-import laurel.model.Tombstone;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
@@ -47,9 +37,6 @@ import laurel.work.Progress;
  * gate on, no private value can be reached.
  */
 public final class SiteBuild {
-  /** How many paths a finding names. */
-  private static final int TOLD = 3;
-
   private final BuildOptions options;
   private final Progress progress;
   private final FindingLog log = new FindingLog();
@@ -235,7 +222,7 @@ public final class SiteBuild {
       stage.forgetEarlier();
       LastBuild.forgetAll(options);
     }
-    tell(published);
+    Foreign.tell(published, options.out(), log);
     state = PublishedSite.state(options.out());
     if (options.ledger()) {
       enter(prepared);
@@ -301,26 +288,6 @@ public final class SiteBuild {
     prepared.studio().settle(prepared.media(), options.out());
   }
 
-  /** What somebody else has done in the output folder since the last build. */
-  private void tell(PublishResult published) {
-    Location folder = Location.of(options.out().toString());
-    tell(FindingKind.OUTPUT_FOREIGN, folder, visible(published.foreign()));
-    tell(FindingKind.OUTPUT_RESTORED, folder, published.restored());
-  }
-
-  /** Hidden files, such as .htaccess or .gitkeep, belong to the server or to version control. */
-  private static List<String> visible(List<String> paths) {
-    return paths.stream().filter(path -> !path.startsWith(".")).toList();
-  }
-
-  private void tell(FindingKind kind, Location folder, List<String> paths) {
-    if (!paths.isEmpty()) {
-      String some = paths.stream().limit(TOLD).collect(Collectors.joining(", "));
-      String more = paths.size() > TOLD ? some + ", …" : some;
-      log.general().report(kind, folder, "", String.valueOf(paths.size()), more);
-    }
-  }
-
   /** The path of a rendition holds the hash of all that it is made from. */
   private static void put(MediaResult media, Stage stage, LastGate gate) throws IOException {
     for (Map.Entry<String, Path> file : media.files().entrySet()) {
@@ -349,36 +316,6 @@ public final class SiteBuild {
 
   private BuildResult result(
       Prepared prepared, Optional<PublishResult> published, Optional<MediaResult> media) {
-    Catalogue catalogue = prepared.gated().catalogue();
-    Counts counts =
-        new Counts(
-            catalogue.achievements().size() + catalogue.lessons().size(),
-            prepared.gated().heldBack().size(),
-            made,
-            published.map(PublishResult::written).orElse(0),
-            published.map(PublishResult::unchanged).orElse(0),
-            published.map(p -> p.removed().size()).orElse(0),
-            media.map(MediaResult::made).orElse(0),
-            media.map(MediaResult::reused).orElse(0));
-    return new BuildResult(told(prepared.gated()), prepared.index(), counts, published.isPresent());
-  }
-
-  /**
-   * All findings, but of a record that was withdrawn only that it was: a report is kept and sent by
-   * mail, and what else is wrong with such a record is nobody's concern.
-   */
-  private List<Finding> told(Gated gated) {
-    Set<String> withdrawn = new HashSet<>();
-    for (Tombstone stone : gated.catalogue().tombstones()) {
-      if (stone instanceof Tombstone.Withdrawn) {
-        withdrawn.add(stone.record().key());
-      }
-    }
-    Prepared.withdrawn(gated).forEach(record -> withdrawn.add(record.key())); // named by no round
-    return log.findings().stream()
-        .filter(
-            f ->
-                f.kind() == FindingKind.GATE_WITHDRAWN || !withdrawn.contains(f.subject().record()))
-        .toList();
+    return BuildEnding.of(prepared, log.findings(), made, published, media);
   }
 }
