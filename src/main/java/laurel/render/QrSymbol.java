@@ -1,5 +1,7 @@
 package laurel.render;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import laurel.site.QrModules;
 
 /**
@@ -15,35 +17,76 @@ final class QrSymbol {
   static String svg(String address, String label) {
     QrModules modules = QrModules.of(address);
     int side = modules.side() + 2 * QUIET;
-    StringBuilder svg = new StringBuilder(4_096);
-    svg.append("<svg class=\"qr\" role=\"img\" viewBox=\"0 0 ").append(side).append(' ');
-    svg.append(side).append("\" shape-rendering=\"crispEdges\" aria-label=\"");
-    svg.append(escape(label)).append("\"><path fill=\"#fff\" d=\"M0 0h").append(side);
-    svg.append('v').append(side).append("H0z\"/><path stroke=\"#000\" d=\"");
-    modules.each(new Pen(svg));
-    return svg.append("\"/></svg>").toString();
+    Pen pen = new Pen();
+    modules.each(pen);
+    String path = pen.path();
+    return new StringBuilder(path.length() + 256)
+        .append("<svg class=\"qr\" role=\"img\" viewBox=\"0 0 ")
+        .append(side)
+        .append(' ')
+        .append(side)
+        .append("\" shape-rendering=\"crispEdges\" aria-label=\"")
+        .append(escape(label))
+        .append("\"><path fill=\"#fff\" d=\"M0 0h")
+        .append(side)
+        .append('v')
+        .append(side)
+        .append("H0z\"/><path stroke=\"#000\" d=\"")
+        .append(path)
+        .append("\"/></svg>")
+        .toString();
   }
 
-  /** Draws stretches: the first of a row by its place, the others by the gap before them. */
+  /**
+   * Draws stretches: the first of a row by its place, the others by the gap before them. Some
+   * hundred of them in every symbol: as bytes, not by a builder of texts.
+   */
   private static final class Pen implements QrModules.Stretches<RuntimeException> {
-    private final StringBuilder path;
+    /** The most that a stretch takes. */
+    private static final int WIDEST = 16;
+
+    private byte[] path = new byte[1 << 12];
+    private int size;
     private int row = -1;
     private int end;
 
-    Pen(StringBuilder path) {
-      this.path = path;
-    }
-
     @Override
     public void take(int x, int y, int length) {
-      if (y == row) {
-        path.append('m').append(x - end).append(" 0h").append(length);
-      } else {
-        path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5h");
-        path.append(length);
+      if (path.length - size < WIDEST) {
+        path = Arrays.copyOf(path, 2 * path.length);
       }
+      if (y == row) {
+        path[size++] = 'm';
+        number(x - end);
+        path[size++] = ' ';
+        path[size++] = '0';
+      } else {
+        path[size++] = 'M';
+        number(x + QUIET);
+        path[size++] = ' ';
+        number(y + QUIET);
+        path[size++] = '.';
+        path[size++] = '5';
+      }
+      path[size++] = 'h';
+      number(length);
       row = y;
       end = x + length;
+    }
+
+    /** A side has 177 modules at most. */
+    private void number(int n) {
+      if (n >= 100) {
+        path[size++] = '1';
+      }
+      if (n >= 10) {
+        path[size++] = (byte) ('0' + n / 10 % 10);
+      }
+      path[size++] = (byte) ('0' + n % 10);
+    }
+
+    String path() {
+      return new String(path, 0, size, StandardCharsets.ISO_8859_1);
     }
   }
 

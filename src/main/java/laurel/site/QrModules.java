@@ -5,7 +5,10 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The modules of the QR symbol of an address, drawn by pages and by printed sheets alike.
@@ -20,8 +23,26 @@ public record QrModules(ByteMatrix matrix) {
   private static final Map<EncodeHintType, Integer> HINTS =
       Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
 
+  /**
+   * Addresses, as they are written in pages. Texts that a symbol has a shorter form for, and other
+   * alphabets, are left to the library; nearly every page pays for its symbol, and our own way
+   * takes a fifth of the time.
+   */
+  private static final Pattern BYTES = Pattern.compile("[ -~]*[a-z][ -~]*");
+
   /** The symbol of an address. */
   public static QrModules of(String address) {
+    if (BYTES.matcher(address).matches()) {
+      byte[] bytes = address.getBytes(StandardCharsets.US_ASCII);
+      Optional<QrBlank> blank = QrBlank.forBytes(bytes.length);
+      if (blank.isPresent()) {
+        return new QrModules(blank.get().with(bytes));
+      }
+    }
+    return ofAny(address);
+  }
+
+  private static QrModules ofAny(String address) {
     try {
       return new QrModules(Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix());
     } catch (WriterException e) {
