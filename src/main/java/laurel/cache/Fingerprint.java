@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 
@@ -82,9 +83,12 @@ public record Fingerprint(long high, long low) {
     private static final int ROOM = 1 << 11;
 
     private final Murmur hash = new Murmur();
-    private byte[] parts = new byte[ROOM];
+
+    /** Small at first: most keys are of a few short texts. */
+    private byte[] parts = new byte[1 << 8];
+
     private int filled;
-    private char[] chars = new char[256];
+    private char[] chars = new char[1 << 6];
 
     private Builder() {}
 
@@ -180,11 +184,16 @@ public record Fingerprint(long high, long low) {
 
     /** Makes room for what comes next; the hash takes large pieces faster than small ones. */
     private void room(int more) {
-      if (parts.length - filled < more) {
-        passOn();
-        if (parts.length < more) {
-          parts = new byte[2 * more];
-        }
+      if (parts.length - filled >= more) {
+        return;
+      }
+      if (parts.length < ROOM) {
+        parts = Arrays.copyOf(parts, Math.max(2 * parts.length, filled + more));
+        return;
+      }
+      passOn();
+      if (parts.length < more) {
+        parts = new byte[2 * more];
       }
     }
 

@@ -81,17 +81,31 @@ public final class PlainText {
 
   /** The same on one line, cut after at most {@code codePoints} with an ellipsis. */
   public static String excerpt(String markdown, int codePoints) {
-    String line = of(markdown).replace('\n', ' ');
+    String line = of(beginning(markdown, codePoints)).replace('\n', ' ');
+    if (line.codePointCount(0, line.length()) <= codePoints) {
+      line = of(markdown).replace('\n', ' ');
+    }
     if (line.codePointCount(0, line.length()) <= codePoints) {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(0, codePoints - 1)).stripTrailing() + "…";
   }
 
+  /**
+   * Lines enough for an excerpt of a long text: but for tags, no mark goes past its line. Half as
+   * much again, for marks and blanks that go.
+   */
+  private static String beginning(String markdown, int codePoints) {
+    int most = codePoints + codePoints / 2;
+    int end = markdown.length() <= most ? -1 : markdown.indexOf('\n', most);
+    return end < 0 || markdown.indexOf('<') >= 0 ? markdown : markdown.substring(0, end);
+  }
+
   /** Most texts carry no mark at all; then the patterns need not run. */
   private static boolean marked(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("*_`[<>\\|#~-+".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c <= '~' && "*_`[<>\\|#~-+".indexOf(c) >= 0) {
         return true;
       }
     }

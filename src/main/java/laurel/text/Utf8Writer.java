@@ -18,6 +18,9 @@ public final class Utf8Writer extends Writer {
   /** Constants that are remembered. */
   private static final int MOST = 10_000;
 
+  /** Shorter ones are encoded again sooner than they are found. */
+  private static final int SHORT = 20;
+
   /** The most bytes of a character. */
   private static final int WIDEST = 3;
 
@@ -74,7 +77,7 @@ public final class Utf8Writer extends Writer {
    */
   @Override
   public void write(char[] text) throws IOException {
-    byte[] encoded = high == 0 ? constant(text) : null;
+    byte[] encoded = high == 0 && text.length > SHORT ? constant(text) : null;
     if (encoded == null) {
       write(text, 0, text.length);
       return;
@@ -129,16 +132,52 @@ public final class Utf8Writer extends Writer {
       chars = new char[2 * length];
     }
     text.getChars(0, length, chars, 0);
-    int from = 0;
-    for (int i = 0; i < length; i++) {
+    if (high != 0) {
+      escapeFrom(0, length);
+      return;
+    }
+    room(WIDEST * length);
+    int to = size;
+    byte[] out = bytes;
+    int i = 0;
+    for (; i < length; i++) { // what nearly every text is made of, in one go
       char c = chars[i];
-      if (c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'')) {
+      if (c < 0x80) {
+        if (c <= '>' && isMarkup(c)) {
+          break;
+        }
+        out[to++] = (byte) c;
+      } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+        out[to++] = (byte) (0xe0 | (c >> 12));
+        out[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        out[to++] = (byte) (0x80 | (c & 0x3f));
+      } else {
+        break;
+      }
+    }
+    size = to;
+    if (i < length) {
+      escapeFrom(i, length);
+    } else {
+      passOn();
+    }
+  }
+
+  private void escapeFrom(int start, int length) throws IOException {
+    int from = start;
+    for (int i = start; i < length; i++) {
+      char c = chars[i];
+      if (c <= '>' && isMarkup(c)) {
         write(chars, from, i - from);
         write(entity(c));
         from = i + 1;
       }
     }
     write(chars, from, length - from);
+  }
+
+  private static boolean isMarkup(char c) {
+    return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
   }
 
   private static char[] entity(char c) {

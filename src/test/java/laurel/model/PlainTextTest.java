@@ -2,6 +2,12 @@ package laurel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +62,29 @@ class PlainTextTest {
   void anExcerptCountsCharactersAndSaysThatItIsOne() {
     assertThat(PlainText.excerpt("𠮷𠮷𠮷𠮷", 3)).isEqualTo("𠮷𠮷…");
     assertThat(PlainText.excerpt("甲\n乙", 3)).isEqualTo("甲 乙");
+  }
+
+  /** The beginning alone is read: what comes of it is what would come of the whole. */
+  @Property
+  void anExcerptIsTheBeginningOfTheWhole(
+      @ForAll("marked") String markdown, @ForAll @IntRange(min = 1, max = 60) int codePoints) {
+    String whole = PlainText.of(markdown).replace('\n', ' ');
+    boolean fits = whole.codePointCount(0, whole.length()) <= codePoints;
+    assertThat(PlainText.excerpt(markdown, codePoints))
+        .isEqualTo(
+            fits
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, codePoints - 1)).stripTrailing()
+                    + "…");
+  }
+
+  @Provide
+  Arbitrary<String> marked() {
+    return Arbitraries.of(
+            "字", "数据", " ", "  ", "\n", "\n\n", "\r\n", "*", "**", "_", "`", "```", "~~~", "<b>",
+            "<", "[", "](x)", "|", "- ", "# ", "---", "\\*", "\\", "> ", "a", "3", "𠮷")
+        .list()
+        .ofMaxSize(60)
+        .map(parts -> String.join("", parts));
   }
 }
