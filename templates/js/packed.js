@@ -42,8 +42,8 @@
       return {
         key: li.getAttribute('data-key'),
         /* As written: a test may have put them in another order. */
-        letters: Array.prototype.map.call(li.querySelectorAll('.opt input'), function (input) {
-          return input.value;
+        letters: Array.prototype.map.call(li.querySelectorAll('.opts b'), function (letter) {
+          return letter.textContent;
         }).sort()
       };
     });

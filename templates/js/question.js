@@ -8,16 +8,56 @@
     this.key = li.getAttribute('data-key');
     this.level = li.getAttribute('data-level');
     this.fieldset = li.querySelector('fieldset');
+    this.fieldset.tabIndex = -1;
     this.details = li.querySelector('details');
-    this.shown = li.querySelector('[data-part=answer]');
-    this.options = Array.prototype.slice.call(li.querySelectorAll('.opt'));
+    this.shown = this.details.querySelector('span');
+    this.options = Array.prototype.slice.call(li.querySelectorAll('.opts label'));
     this.letters = this.options.map(function (option) {
-      return option.querySelector('input').value;
+      return option.querySelector('b').textContent;
     });
+    this.dress(li.getAttribute('data-right'));
     this.answerAsWritten = this.shown.textContent;
     this.details.querySelector('summary').hidden = true;
     this.details.open = true;
   }
+
+  /* What options need to be marked: a page of a hundred of them comes without. */
+  Question.prototype.dress = function (right) {
+    this.options.forEach(function (option, i) {
+      var input = option.querySelector('input');
+      option.appendChild(document.createElement('em'));
+      input.value = this.letters[i];
+      if (right.indexOf(this.letters[i]) >= 0) {
+        input.setAttribute('data-right', '');
+      }
+    }, this);
+  };
+
+  /* A row of the answers on paper: the answer as it was written, why, and where it can be found. */
+  Question.prototype.row = function () {
+    var row = document.createElement('li');
+    function add(name, text, like, kind) {
+      var part = row.appendChild(document.createElement(name));
+      part.textContent = text;
+      if (kind) {
+        part.className = kind;
+      }
+      if (like.lang) {
+        part.lang = like.lang;
+      }
+    }
+    add('b', this.answerAsWritten, this.shown);
+    Array.prototype.slice.call(this.details.querySelectorAll('p'), 1).forEach(function (p) {
+      var source = p.querySelector('.src');
+      row.appendChild(document.createTextNode(' '));
+      if (source) {
+        add('span', (source.querySelector('span') || source).textContent, source, 'answers__of');
+      } else {
+        add('span', p.lastChild.textContent.trim(), p);
+      }
+    });
+    return row;
+  };
 
   Question.prototype.chosen = function () {
     return this.letters.filter(function (letter) {
@@ -45,7 +85,7 @@
       var input = option.querySelector('input');
       input.checked = chosen.indexOf(letter) >= 0;
       input.disabled = false;
-      option.className = 'opt';
+      option.className = '';
       option.querySelector('em').textContent = '';
     }, this);
   };
@@ -60,10 +100,10 @@
       input.disabled = true;
       if (right) {
         var missed = chosen.length > 0 && !input.checked && input.type === 'checkbox';
-        option.className = 'opt opt--ok';
+        option.className = 'opt--ok';
         option.querySelector('em').textContent = this.say(missed ? 'note-missed' : 'note-right');
       } else if (input.checked) {
-        option.className = 'opt opt--no';
+        option.className = 'opt--no';
         option.querySelector('em').textContent = this.say('note-chosen');
       }
     }, this);

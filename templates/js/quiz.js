@@ -122,7 +122,7 @@
     var quiz = this;
     var pointed = false;
     question.li.addEventListener('pointerdown', function (event) {
-      pointed = Boolean(event.target.closest('.opt'));
+      pointed = Boolean(event.target.closest('.opts label'));
     });
     question.li.addEventListener('keydown', function (event) {
       pointed = false;
@@ -457,7 +457,6 @@
     this.announce(this.say('resetDone'));
   };
 
-  /* The questions alone, as a sheet; the print style shows them all. */
   /* On paper questions stand as they were written, whatever order a test gave them. */
   Quiz.prototype.wirePrint = function () {
     var quiz = this;
@@ -471,7 +470,24 @@
     });
   };
 
+  /* The answers on a page of their own, where the page came without: only this sheet shows them. */
+  Quiz.prototype.putAnswers = function () {
+    if (this.root.parentNode.querySelector('.answers')) {
+      return;
+    }
+    var answers = document.createElement('div');
+    answers.className = 'answers';
+    answers.appendChild(document.createElement('h3')).textContent = this.say('answers');
+    var rows = answers.appendChild(document.createElement('ol'));
+    this.questions.forEach(function (question) {
+      rows.appendChild(question.row());
+    });
+    this.root.parentNode.appendChild(answers);
+  };
+
+  /* The questions alone, as a sheet; the print style shows them all. */
   Quiz.prototype.print = function () {
+    this.putAnswers();
     document.documentElement.setAttribute('data-print', 'quiz');
     window.addEventListener('afterprint', function () {
       document.documentElement.removeAttribute('data-print');

@@ -31,11 +31,16 @@ final class Once implements TemplateDirectiveModel {
 
   private final Piece[] kept = new Piece[PLACES];
 
+  /** What was asked for with the very same record; threads may lose each other's entries. */
+  private final Asked[] asked = new Asked[PLACES];
+
   /** What a template may give as {@code of}. */
   interface Shown {
     /** The value itself. */
     Object value();
   }
+
+  private record Asked(Record of, String name, Piece piece) {}
 
   /** Made of these; links lie between texts. */
   private record Piece(Fingerprint key, List<byte[]> texts, List<SitePath> links) {
@@ -63,28 +68,58 @@ final class Once implements TemplateDirectiveModel {
       body.render(out);
       return;
     }
-    ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
-    Fingerprint key = key(given.get("of"), given.get("name"), shown);
-    int place = (int) key.low() & (PLACES - 1);
-    Piece piece = kept[place];
-    if (piece == null || !piece.key().equals(key)) {
-      Optional<Piece> made = make(key, shown, body);
-      if (made.isEmpty()) {
-        body.render(out);
-        return;
-      }
-      piece = made.get();
-      kept[place] = piece;
-    }
-    piece.writeTo(page, shown);
-  }
-
-  private static Fingerprint key(Object of, Object name, ViewWrapper page)
-      throws TemplateModelException {
-    if (!(of instanceof Shown shown) || !(name instanceof TemplateScalarModel text)) {
+    if (!(given.get("of") instanceof Shown of)
+        || !(given.get("name") instanceof TemplateScalarModel text)) {
       throw new TemplateModelException("once takes of, a part of the view, and name, a text");
     }
-    return Fingerprint.of("once", 1).add(text.getAsString()).add(page.print(shown.value())).build();
+    ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
+    Optional<Piece> piece = piece(of.value(), text.getAsString(), shown, body);
+    if (piece.isPresent()) {
+      piece.get().writeTo(page, shown);
+    } else {
+      body.render(out);
+    }
+  }
+
+  /**
+   * The piece of a part of the view. A record that stays, as the frame of all pages and cards do,
+   * is known again by itself: its print would cost more than the piece.
+   */
+  private Optional<Piece> piece(
+      Object of, String name, ViewWrapper shown, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (!(of instanceof Record part)) {
+      return piece(key(of, name, shown), shown, body);
+    }
+    int place = (31 * System.identityHashCode(part) + name.hashCode()) & (PLACES - 1);
+    Asked known = asked[place];
+    if (known != null && isThe(part, known.of()) && known.name().equals(name)) {
+      return Optional.of(known.piece());
+    }
+    Optional<Piece> piece = piece(key(of, name, shown), shown, body);
+    piece.ifPresent(p -> asked[place] = new Asked(part, name, p));
+    return piece;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very part
+  private static boolean isThe(Record part, Record known) {
+    return part == known;
+  }
+
+  private Optional<Piece> piece(Fingerprint key, ViewWrapper shown, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    int place = (int) key.low() & (PLACES - 1);
+    Piece piece = kept[place];
+    if (piece != null && piece.key().equals(key)) {
+      return Optional.of(piece);
+    }
+    Optional<Piece> made = make(key, shown, body);
+    made.ifPresent(p -> kept[place] = p);
+    return made;
+  }
+
+  private static Fingerprint key(Object of, String name, ViewWrapper page) {
+    return Fingerprint.of("once", 1).add(name).add(page.print(of)).build();
   }
 
   /** Empty where a template does more with a link than print it. */

@@ -15,7 +15,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -286,7 +285,7 @@ public final class PageRenderer {
       return text.getAsString();
     }
     if (value instanceof freemarker.template.TemplateNumberModel number) {
-      return String.format(Locale.ROOT, "%s", number.getAsNumber());
+      return number.getAsNumber().toString();
     }
     throw new TemplateModelException("argument " + (index + 1) + " must be a text or a number");
   }

@@ -2,6 +2,8 @@ package laurel.site;
 
 import java.util.List;
 import java.util.Optional;
+import laurel.cache.Fingerprint;
+import laurel.cache.Printed;
 
 /**
  * A question bank as a page asks it. Every question and its answer stand in the page: it is
@@ -37,8 +39,10 @@ public record Quiz(
    * @param key of its content: what was answered is forgotten when the question becomes another
    * @param type {@code single}, {@code multiple} or {@code true_false}
    * @param kind its type and difficulty, in words
-   * @param answer the right letters, or 对 and 错
+   * @param right the right letters
+   * @param answer the same as annex 4 writes it: for a true/false question 对 or 错
    * @param shuffle whether a test may put its options in another order
+   * @param print stands for all of it: a bank's hundred options are not looked through again
    */
   public record Item(
       String key,
@@ -48,13 +52,16 @@ public record Quiz(
       String stem,
       Optional<Picture> picture,
       List<Choice> choices,
+      String right,
       String answer,
       String explanation,
       Optional<Source> source,
-      boolean shuffle) {}
+      boolean shuffle,
+      Fingerprint print)
+      implements Printed {}
 
   /** An option under its letter. */
-  public record Choice(String letter, String text, boolean right) {}
+  public record Choice(String letter, String text) {}
 
   /**
    * Where the answer can be found.

@@ -1,7 +1,6 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.model.Photo;
 import laurel.model.Programme;
 import laurel.model.Question;
@@ -105,20 +105,28 @@ final class Quizzes {
   private Quiz.Item item(Question q, QuizSources sources) {
     String level = q.difficulty().map(Quizzes::key).orElse("");
     String type = edition.say("quiz." + key(q.type()));
+    String kind = level.isEmpty() ? type : type + "　" + edition.say("quiz." + level);
+    Fingerprint content = content(q);
+    Optional<Picture> picture = q.picture().flatMap(this::picture);
+    Optional<Quiz.Source> source = sources.of(q.source());
+    Fingerprint.Builder print =
+        Fingerprint.of("item", 1).add(content).add(kind).add(level).add(q.explanation());
+    Prints.add(picture, print);
+    Prints.add(source, print);
     return new Quiz.Item(
-        fingerprint(q),
+        content.toString().substring(0, KEY),
         key(q.type()),
-        level.isEmpty() ? type : type + "　" + edition.say("quiz." + level),
+        kind,
         level,
         q.stem(),
-        q.picture().flatMap(this::picture),
-        q.options().stream()
-            .map(o -> new Quiz.Choice(o.letter(), o.text(), q.answers().contains(o.letter())))
-            .toList(),
+        picture,
+        q.options().stream().map(o -> new Quiz.Choice(o.letter(), o.text())).toList(),
+        String.join("", q.answers()),
         q.answer(),
         q.explanation(),
-        sources.of(q.source()),
-        !q.fixedOrder());
+        source,
+        !q.fixedOrder(),
+        print.add(q.fixedOrder()).build());
   }
 
   private Optional<Picture> picture(Photo photo) {
@@ -127,18 +135,20 @@ final class Quizzes {
   }
 
   /** Stands for all that decides what an answer meant. */
-  private static String fingerprint(Question q) {
-    Map<String, String> options = new LinkedHashMap<>();
-    q.options().forEach(o -> options.put(o.letter(), o.text()));
+  private static Fingerprint content(Question q) {
+    List<String> letters = new ArrayList<>(q.options().size());
+    List<String> texts = new ArrayList<>(q.options().size());
+    for (Question.Option option : q.options()) {
+      letters.add(option.letter());
+      texts.add(option.text());
+    }
     return Fingerprint.of("question", 1)
         .add(q.type().name())
         .add(q.stem())
-        .addAll(options.keySet())
-        .addAll(options.values())
+        .addAll(letters)
+        .addAll(texts)
         .addAll(q.answers())
-        .build()
-        .toString()
-        .substring(0, KEY);
+        .build();
   }
 
   private static String key(Enum<?> constant) {

@@ -58,7 +58,7 @@ class QuizTest {
     assertThat(option("B")).contains("正确答案");
     assertThat(browser.find(ASKED + ".opt--ok b").getText()).isEqualTo("B");
     assertThat(browser.all(ASKED + ".opt--no")).isEmpty();
-    assertThat(browser.find(ASKED + ".q__key").getText()).contains("体位变化时管路受力。");
+    assertThat(browser.find(ASKED + "details").getText()).contains("体位变化时管路受力。");
     assertThat(part("live")).isEqualTo("回答正确。");
     assertThat(part("score")).isEqualTo("答对 1，答错 0");
   }
@@ -240,7 +240,8 @@ class QuizTest {
     try {
       assertThat(browser.all("#quiz .q").stream().filter(WebElement::isDisplayed)).hasSize(22);
       assertThat(
-              browser.all("#quiz .q__key, #quiz .opt em").stream().filter(WebElement::isDisplayed))
+              browser.all("#quiz .q details, #quiz .opts em").stream()
+                  .filter(WebElement::isDisplayed))
           .isEmpty();
       assertThat(browser.eval("getComputedStyle(document.querySelector('.answers')).breakBefore"))
           .isEqualTo("page");
@@ -253,11 +254,48 @@ class QuizTest {
   }
 
   @Test
+  void theSheetOfAnAchievementHasItsAnswersToo() {
+    browser.go(server.address("achievements/infusion-clip/index.html"));
+    browser.find(".quiz--live");
+    browser.eval("window.print = function () {}");
+    int questions = browser.all("#quiz .q").size();
+    press("print");
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+    try {
+      assertThat(browser.find(".answers").isDisplayed()).isTrue();
+      assertThat(browser.all(".answers li")).hasSize(questions);
+      assertThat(browser.find(".answers h3").getText()).isEqualTo("答案与解析");
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+    }
+  }
+
+  @Test
+  void theScriptWritesTheAnswersAsThePageDoes() {
+    for (String lesson :
+        List.of(LESSON, "en/" + LESSON, "lessons/back-spotfacing-lesson/index.html")) {
+      browser.go(server.address(lesson));
+      browser.find(".quiz--live");
+      assertThat(
+              browser.eval(
+                  "document.querySelector('[data-quiz]').laurelQuiz.questions.map(function (q) { return q.row().outerHTML; })"))
+          .as(lesson)
+          .isEqualTo(
+              browser.eval(
+                  "Array.prototype.map.call(document.querySelectorAll('.answers li'), function (li) { return li.outerHTML; })"));
+    }
+  }
+
+  @Test
   void withoutScriptsQuestionsStandWithTheirAnswersFolded() throws IOException {
     try (Browser plain = Browser.withoutScripts()) {
       plain.go(server.address(LESSON));
       assertThat(plain.all("#quiz .q").stream().filter(WebElement::isDisplayed)).hasSize(22);
-      WebElement key = plain.all("#quiz .q__key").get(0);
+      WebElement key = plain.all("#quiz .q details").get(0);
       assertThat(key.getText()).isEqualTo("答案与解析");
       key.click();
       assertThat(key.getText()).contains("正确答案 B".replace(" ", "　")).contains("体位变化时管路受力。");
@@ -275,7 +313,7 @@ class QuizTest {
               + " q.go(q.questions.findIndex(function (x) { return x.letters.length === 6; })); })()");
       browser.eval("document.querySelector('" + ASKED + "img').scrollIntoView()");
       waitFor("document.querySelector('" + ASKED + "img').naturalWidth > 0");
-      assertThat(browser.all(ASKED + ".opt")).hasSize(6);
+      assertThat(browser.all(ASKED + ".opts label")).hasSize(6);
       assertThat(browser.find(ASKED + "img").getAttribute("alt")).startsWith("耳板剖面图");
       assertThat(
               browser.eval(
@@ -289,7 +327,7 @@ class QuizTest {
                   "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
           .isEqualTo(0L);
       choose("C");
-      assertThat(browser.find(ASKED + ".q__key").getText()).contains("0.125 min");
+      assertThat(browser.find(ASKED + "details").getText()).contains("0.125 min");
     } finally {
       browser.width(1440);
     }
@@ -300,7 +338,7 @@ class QuizTest {
   }
 
   private static String option(String letter) {
-    return browser.find(ASKED + ".opt:has(input[value=" + letter + "])").getText();
+    return browser.find(ASKED + ".opts label:has(input[value=" + letter + "])").getText();
   }
 
   private static String part(String name) {

@@ -1,0 +1,115 @@
+package laurel.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.diag.Language;
+import laurel.model.Photo;
+import laurel.model.Programme;
+import laurel.model.Question;
+import laurel.model.Questions;
+import laurel.model.RecordRef;
+import org.junit.jupiter.api.Test;
+
+/** What stands for a question differs where the question does. */
+class QuizzesTest {
+  private static final RecordRef RECORD = new RecordRef(RecordRef.Kind.LESSON, "l");
+
+  @Test
+  void questionsThatDifferInAnythingHavePrintsThatDiffer() throws IOException {
+    List<Quiz.Item> items = items(versions(Questions.awkward().get(0)));
+    assertThat(items).extracting(Quiz.Item::print).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theSameQuestionHasTheSamePrint() throws IOException {
+    List<Question> questions = Questions.awkward();
+    assertThat(items(questions)).isEqualTo(items(questions));
+  }
+
+  private static List<Question> versions(Question q) {
+    List<Question> versions = new ArrayList<>(List.of(q));
+    List<Question.Option> fewer = q.options().subList(1, q.options().size());
+    Photo photo =
+        Sample.catalogue().achievements().stream()
+            .flatMap(a -> a.gallery().photos().stream())
+            .findFirst()
+            .orElseThrow();
+    versions.add(with(q, Question.Type.MULTIPLE, "x", q.answers(), q.options()));
+    versions.add(with(q, Question.Type.MULTIPLE, q.stem(), q.answers(), q.options()));
+    versions.add(with(q, q.type(), "x", q.answers(), q.options()));
+    versions.add(with(q, q.type(), q.stem(), List.of("D"), q.options()));
+    versions.add(with(q, q.type(), q.stem(), q.answers(), fewer));
+    versions.add(beside(q, "x", q.difficulty(), q.source(), q.fixedOrder(), q.picture()));
+    versions.add(
+        beside(q, q.explanation(), Optional.empty(), q.source(), q.fixedOrder(), q.picture()));
+    versions.add(
+        beside(
+            q,
+            q.explanation(),
+            q.difficulty(),
+            new Question.Source.Book("手册"),
+            q.fixedOrder(),
+            q.picture()));
+    versions.add(
+        beside(q, q.explanation(), q.difficulty(), q.source(), !q.fixedOrder(), q.picture()));
+    versions.add(
+        beside(q, q.explanation(), q.difficulty(), q.source(), q.fixedOrder(), Optional.of(photo)));
+    return versions;
+  }
+
+  private static Question with(
+      Question q,
+      Question.Type type,
+      String stem,
+      List<String> answers,
+      List<Question.Option> options) {
+    return new Question(
+        type,
+        stem,
+        options,
+        answers,
+        q.explanation(),
+        q.difficulty(),
+        q.source(),
+        q.fixedOrder(),
+        q.picture());
+  }
+
+  private static Question beside(
+      Question q,
+      String explanation,
+      Optional<Question.Difficulty> difficulty,
+      Question.Source source,
+      boolean fixedOrder,
+      Optional<Photo> picture) {
+    return new Question(
+        q.type(),
+        q.stem(),
+        q.options(),
+        q.answers(),
+        explanation,
+        difficulty,
+        source,
+        fixedOrder,
+        picture);
+  }
+
+  private static List<Quiz.Item> items(List<Question> questions) throws IOException {
+    String texts = Files.readString(Path.of("templates/texts/zh-CN.properties"));
+    Edition edition =
+        new Edition(
+            new Stock(Sample.catalogue(), Sample.media()),
+            Texts.parse(Language.ZH_CN, texts, ""),
+            List.of(Language.ZH_CN));
+    Programme programme = Sample.catalogue().programmes().iterator().next();
+    QuizSources sources = new QuizSources(edition, List.of(), Map.of(), Optional.empty());
+    return new Quizzes(edition).alone(RECORD, questions, programme, sources).orElseThrow().items();
+  }
+}
