@@ -24,6 +24,24 @@ final class DigitWatch extends OutputStream {
   /** Bytes of a digit of full width. */
   private static final int WIDE = 3;
 
+  private static final int DIGIT = 1;
+  private static final int WIDE_BEGINS = 2;
+  private static final int BETWEEN = 4;
+
+  /** What a byte may be in a stretch; 0 where it ends every one. */
+  private static final byte[] ROLES = roles();
+
+  private static byte[] roles() {
+    byte[] roles = new byte[1 << Byte.SIZE];
+    for (int b = 0; b < roles.length; b++) {
+      boolean digit = b >= '0' && b <= '9';
+      boolean between = b == ' ' || b == '-' || b > Byte.MAX_VALUE;
+      roles[b] = (byte) (digit ? DIGIT : between ? BETWEEN : 0);
+    }
+    roles[FULL_WIDTH & 0xff] |= WIDE_BEGINS;
+    return roles;
+  }
+
   private final String path;
   private final BiConsumer<Location.InText, String> stretches;
   private final byte[] kept = new byte[1 << 13];
@@ -48,9 +66,7 @@ final class DigitWatch extends OutputStream {
    */
   static boolean hasNumber(byte[] text) {
     for (int at = FEWEST - 1; at < text.length; at += FEWEST) {
-      byte b = text[at];
-      boolean ends = b > '9' || (b >= 0 && b < '0' && b != ' ' && b != '-');
-      if (!ends && mayBeWithin(text, at)) {
+      if (ROLES[text[at] & 0xff] != 0 && mayBeWithin(text, at)) {
         int end = stretchAround(text, at);
         if (end < 0) {
           return true;
@@ -63,13 +79,17 @@ final class DigitWatch extends OutputStream {
 
   /** Whether a stretch may lie across a place: no gap is wider than three bytes. */
   private static boolean mayBeWithin(byte[] text, int at) {
-    for (int i = at - WIDE + 1; i < Math.min(text.length, at + WIDEST_GAP + 1); i++) {
-      byte b = text[i];
-      if (b == FULL_WIDTH || (i >= at && b >= '0' && b <= '9')) {
-        return true;
-      }
+    if (at + WIDEST_GAP >= text.length) {
+      return true; // looked at closely
     }
-    return false;
+    byte[] roles = ROLES;
+    int here =
+        roles[text[at] & 0xff]
+            | roles[text[at + 1] & 0xff]
+            | roles[text[at + 2] & 0xff]
+            | roles[text[at + 3] & 0xff];
+    int before = roles[text[at - 1] & 0xff] | roles[text[at - 2] & 0xff];
+    return (here & (DIGIT | WIDE_BEGINS)) != 0 || (before & WIDE_BEGINS) != 0;
   }
 
   /**
@@ -78,6 +98,19 @@ final class DigitWatch extends OutputStream {
    * @return where none goes on; negative where there is one
    */
   private static int stretchAround(byte[] text, int place) {
+    int end = place;
+    while (end < text.length && end - place < FEWEST && ROLES[text[end] & 0xff] != 0) {
+      end++;
+    }
+    int start = place;
+    while (start > 0 && end - start < FEWEST && ROLES[text[start - 1] & 0xff] != 0) {
+      start--;
+    }
+    return end - start < FEWEST ? end : digitsAround(text, place);
+  }
+
+  /** The same, digit by digit: where bytes enough for a number stand in a row. */
+  private static int digitsAround(byte[] text, int place) {
     int digits = 0;
     int gap = 0;
     int at = place - FEWEST + 1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import laurel.text.PrivateNumbers;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,27 @@ class DigitWatchTest {
       assertThat(DigitWatch.hasNumber(text.getBytes(StandardCharsets.UTF_8))).as(text).isTrue();
     }
     assertThat(PrivateNumbers.in(" " + number + "。")).hasSize(1);
+  }
+
+  /** Whatever the thorough look tells, in any bytes, the quick one sees. */
+  @Property(tries = 5_000)
+  void whatIsToldIsSeen(@ForAll("bytes") String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    AtomicBoolean told = new AtomicBoolean();
+    try (DigitWatch watch = new DigitWatch("x", (place, stretch) -> told.set(true))) {
+      watch.write(bytes, 0, bytes.length);
+    }
+    if (told.get()) {
+      assertThat(DigitWatch.hasNumber(bytes)).as(text).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> bytes() {
+    return Arbitraries.of("1", "23", "456", "７", "８９", " ", "-", "电", "，", "é", "h", "\n", "－")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide
