@@ -21,6 +21,8 @@ class FolderTest {
           List.of(
               file("private/授权书.jpg"),
               file("evidence/1.mp4"),
+              file("Private/身份证.jpg"),
+              file("EVIDENCE /2.mp4"),
               file("photos/1.jpg"),
               file("a.mp4")));
 
@@ -30,7 +32,9 @@ class FolderTest {
     "./private/授权书.jpg, photos",
     "private\\授权书.jpg, photos",
     "evidence/1.mp4, videos",
-    "evidence/1.mp4, private"
+    "evidence/1.mp4, private",
+    "Private/身份证.jpg, photos",
+    "'EVIDENCE /2.mp4', videos"
   })
   void whatIsNeverPublishedIsFoundByNoOtherKey(String path, String usual) {
     assertThat(named(path, usual)).isEmpty();

@@ -2,6 +2,7 @@ package laurel.read.schema;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import laurel.read.RawFile;
@@ -29,7 +30,7 @@ public final class RecordFiles {
    */
   public Optional<String> find(String typed, List<String> folders) {
     String path = plain(typed);
-    if (SHUT.stream().anyMatch(f -> path.startsWith(f + "/") && !folders.contains(f))) {
+    if (shut(path).filter(folder -> !folders.contains(folder)).isPresent()) {
       return Optional.empty();
     }
     if (paths.contains(path)) {
@@ -40,7 +41,14 @@ public final class RecordFiles {
 
   /** Whether a path below a record's folder lies in a folder that is never published. */
   public static boolean isShut(String path) {
-    return SHUT.stream().anyMatch(f -> path.startsWith(f + "/"));
+    return shut(path).isPresent();
+  }
+
+  /** The folder that is never published in which a path lies: Private is private. */
+  private static Optional<String> shut(String path) {
+    int slash = path.indexOf('/');
+    String folder = slash < 0 ? "" : path.substring(0, slash).strip().toLowerCase(Locale.ROOT);
+    return Optional.of(folder).filter(SHUT::contains);
   }
 
   /** Whether a path as typed would leave the record's folder. */
