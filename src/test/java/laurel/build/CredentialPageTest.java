@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,20 @@ class CredentialPageTest {
       assertThat(browser.find("#verify-result").getText()).contains("无效：内容被改动");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aKeysNameWithoutEndIsNoName() throws Exception {
+    String[] parts = credential().split("\\.", -1);
+    String header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+    String endless = header.replaceFirst("z6Mk", "z6Mk" + "z".repeat(2_000_000));
+    parts[0] =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(endless.getBytes(StandardCharsets.UTF_8));
+    typed(server.address("verify/index.html"), String.join(".", parts));
+    assertThat(shown()).isEqualTo("changed");
   }
 
   @Test

@@ -66,9 +66,11 @@ final class Unpacking implements Closeable {
     List<Arrival> arrivals = new ArrayList<>();
     try (ZipFile archive = ZipFile.builder().setPath(zip).setCharset(WINDOWS).get()) {
       List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
-      if (entries.size() > ENTRIES || files + entries.size() > ALL_ENTRIES) {
-        log.report(
-            FindingKind.IMPORT_BOMB, Location.of(shown), "", entries.size() + " > " + ENTRIES);
+      int all = files + entries.size();
+      if (entries.size() > ENTRIES || all > ALL_ENTRIES) {
+        String much =
+            entries.size() > ENTRIES ? entries.size() + " > " + ENTRIES : all + " > " + ALL_ENTRIES;
+        log.report(FindingKind.IMPORT_BOMB, Location.of(shown), "", much);
         return List.of();
       }
       for (ZipArchiveEntry entry : entries) {
