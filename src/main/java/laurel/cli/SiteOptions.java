@@ -10,6 +10,7 @@ import laurel.build.BuildOptions;
 import laurel.media.MediaPlace;
 import laurel.media.RenditionEngine;
 import laurel.place.Places;
+import laurel.text.SiteAddress;
 
 /** The options of the commands that read the content folder, with their defaults. */
 final class SiteOptions {
@@ -115,10 +116,10 @@ final class SiteOptions {
     if (typed.isEmpty()) {
       return typed;
     }
-    String url = typed.get();
-    if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
-      throw new WrongUsage("bad-url", Option.BASE_URL.flag(), url);
+    Optional<String> whole = SiteAddress.of(typed.get());
+    if (whole.isEmpty()) {
+      throw new WrongUsage("bad-url", Option.BASE_URL.flag(), typed.get());
     }
-    return Optional.of(url.endsWith("/") ? url : url + "/");
+    return whole;
   }
 }

@@ -22,6 +22,7 @@ import laurel.model.Site.Organiser;
 import laurel.model.Site.Theme;
 import laurel.read.Node;
 import laurel.read.RawFile;
+import laurel.text.SiteAddress;
 
 /** Checks site.yaml: what the publisher says of the site itself. */
 final class SiteRules {
@@ -33,7 +34,6 @@ final class SiteRules {
       Pattern.compile(
           "(?i)https?://[^\\s<>\"\\\\]+|(?:\\.?/)?(?!/)(?!.*(?:\\.\\.|//|/\\.(?:/|$)))[^\\s<>\":\\\\]+");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final List<String> LANGUAGES = List.of("zh-CN", "en");
   private static final Choices<String> SPOKEN = Choices.of(LANGUAGES, List::of);
@@ -117,11 +117,11 @@ final class SiteRules {
 
   private Optional<String> baseUrl() {
     Optional<String> url = form.given("baseUrl");
-    if (url.isPresent() && !ADDRESS.matcher(url.get()).matches()) {
+    Optional<String> whole = url.flatMap(SiteAddress::of);
+    if (url.isPresent() && whole.isEmpty()) {
       form.report(FindingKind.SITE_BASE_URL, "baseUrl", url.get());
-      return Optional.empty();
     }
-    return url.map(u -> u.endsWith("/") ? u : u + "/");
+    return whole;
   }
 
   private List<Organiser> organisers() {

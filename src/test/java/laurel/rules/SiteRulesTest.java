@@ -141,6 +141,9 @@ class SiteRulesTest {
     "https://a.example, https://a.example/",
     "http://a.example/b, http://a.example/b/",
     "https://a.example/b/, https://a.example/b/",
+    "https://a.example/五小, https://a.example/五小/",
+    "https://a.example/%/, ",
+    "https://a.example/a|b/, ",
     "https://a.example/?q, ",
     "ftp://a.example/, ",
     "https://, "
