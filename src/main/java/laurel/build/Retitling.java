@@ -128,7 +128,7 @@ final class Retitling {
   /** What is kept of an achievement from now on. */
   Map<String, Foothold> holds() {
     Map<String, Foothold> others = new TreeMap<>(stand);
-    others.entrySet().removeIf(hold -> hold.getValue() == stood.get(hold.getKey()));
+    others.entrySet().removeIf(hold -> hold.getValue().equals(stood.get(hold.getKey())));
     return others;
   }
 
