@@ -19,22 +19,19 @@ final class QrSymbol {
     int side = modules.side() + 2 * QUIET;
     Pen pen = new Pen();
     modules.each(pen);
-    String path = pen.path();
-    return new StringBuilder(path.length() + 256)
-        .append("<svg class=\"qr\" role=\"img\" viewBox=\"0 0 ")
-        .append(side)
-        .append(' ')
-        .append(side)
-        .append("\" shape-rendering=\"crispEdges\" aria-label=\"")
-        .append(escape(label))
-        .append("\"><path fill=\"#fff\" d=\"M0 0h")
-        .append(side)
-        .append('v')
-        .append(side)
-        .append("H0z\"/><path stroke=\"#000\" d=\"")
-        .append(path)
-        .append("\"/></svg>")
-        .toString();
+    return "<svg class=\"qr\" role=\"img\" viewBox=\"0 0 "
+        + side
+        + ' '
+        + side
+        + "\" shape-rendering=\"crispEdges\" aria-label=\""
+        + escape(label)
+        + "\"><path fill=\"#fff\" d=\"M0 0h"
+        + side
+        + 'v'
+        + side
+        + "H0z\"/><path stroke=\"#000\" d=\""
+        + pen.path()
+        + "\"/></svg>";
   }
 
   /**
