@@ -121,12 +121,32 @@ public final class Browser implements AutoCloseable {
 
   /** Makes the window this wide, and as high as a phone or a screen of that width is. */
   public Browser width(int width) {
-    int height = width < 600 ? 844 : width < 1000 ? 1180 : 900;
+    shown(width);
+    driver.manage().window().setSize(new Dimension(width, height(width)));
+    return this;
+  }
+
+  /**
+   * Lays pages out for a window this wide; its frame stays as it is, for to move that too takes
+   * twice as long.
+   */
+  public Browser shown(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-    driver.manage().window().setSize(new Dimension(width, height));
+        Map.of(
+            "width",
+            width,
+            "height",
+            height(width),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            width < 600));
     return this;
+  }
+
+  private static int height(int width) {
+    return width < 600 ? 844 : width < 1000 ? 1180 : 900;
   }
 
   /** Sets the clock of pages that are opened from now on. */

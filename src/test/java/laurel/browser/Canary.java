@@ -17,14 +17,16 @@ public final class Canary {
   private static final String OUTSIDE =
       """
       (function () {
-        var wide = document.documentElement.clientWidth, found = [];
+        var wide = document.documentElement.clientWidth, found = [], known = new Map();
+        function held(box) {
+          if (!box || box === document.body || box === document.documentElement) { return false; }
+          if (!known.has(box)) { known.set(box, getComputedStyle(box).overflowX !== 'visible' || held(box.parentElement)); }
+          return known.get(box);
+        }
         if (document.documentElement.scrollWidth > wide) { found.push('page scrolls to ' + document.documentElement.scrollWidth); }
         document.body.querySelectorAll('*').forEach(function (e) {
           var box = e.getBoundingClientRect();
-          if (!box.width || !box.height || box.right <= wide + 1 || found.length > 2) { return; }
-          for (var p = e.parentElement; p; p = p.parentElement) {
-            if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body && p !== document.documentElement) { return; }
-          }
+          if (!box.width || !box.height || box.right <= wide + 1 || found.length > 2 || held(e.parentElement)) { return; }
           found.push(e.outerHTML.slice(0, 80) + ' reaches ' + Math.round(box.right));
         });
         return found;

@@ -67,10 +67,11 @@ class HostileVisitTest {
   void nothingRunsBreaksOutOrIsLostAtAnyWidth() {
     List<String> bad = new ArrayList<>();
     List<String> visited = visited();
+    browser.width(320).scheme(false);
     for (String page : visited) {
-      browser.width(320).scheme(false).go(careless.address(page));
+      browser.shown(320).go(careless.address(page));
       for (int width : new int[] {320, 390, 1440}) {
-        browser.width(width);
+        browser.shown(width);
         canary.outside().forEach(e -> bad.add(page + " at " + width + ": " + e));
       }
       List<?> hurt = canary.hurt();

@@ -27,6 +27,41 @@ class ContentFolderTest {
   }
 
   @Test
+  void theGroundIsReadWithoutItsRecords() throws IOException {
+    Content content =
+        new Content(folder)
+            .write("site.yaml", "title: 示例\nlogo: bild/标.png\n")
+            .write("bild/标.png", "x")
+            .write("programmes/p.yaml", "name: p\n")
+            .write("rounds/1.yaml", "programme: p\n")
+            .write("achievements/a/achievement.yaml", "title: x\n");
+    RawContent ground = ContentFolder.ground(content.root, new FindingLog());
+    assertThat(ground.site()).isEqualTo(content.read().site()).isPresent();
+    assertThat(ground.site().orElseThrow().files())
+        .extracting(RawFile::within)
+        .containsExactly("bild/标.png");
+    assertThat(ground.programmes()).hasSize(1);
+    assertThat(ground.achievements()).isEmpty();
+    assertThat(ground.rounds()).isEmpty();
+  }
+
+  @Test
+  void oneAchievementIsReadAsOneOfAll() throws IOException {
+    Content content =
+        new Content(folder)
+            .write("achievements/a/achievement.yaml", "title: x\n")
+            .write("achievements/a/photos/1.jpg", "x");
+    FindingLog log = new FindingLog();
+    assertThat(ContentFolder.achievement(content.root, "a", log))
+        .contains(content.read().achievements().get(0));
+    Files.createSymbolicLink(
+        content.root.resolve("achievements/b"), content.root.resolve("achievements/a"));
+    assertThat(ContentFolder.achievement(content.root, "b", log)).isEmpty();
+    assertThat(ContentFolder.achievement(content.root, "c", log)).isEmpty();
+    assertThat(log.findings()).isEmpty();
+  }
+
+  @Test
   void whatSystemsAndOfficesLeaveBehindIsPassedOver() {
     Content content = new Content(folder).write("achievements/a/achievement.yaml", "title: x\n");
     for (String name :

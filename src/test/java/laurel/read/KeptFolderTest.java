@@ -69,6 +69,18 @@ class KeptFolderTest {
     asAWhole("achievements/y");
   }
 
+  @Test
+  void aNameThatTheDiskSpellsInAnotherWay() throws IOException {
+    write("achievements/cafe\u0301/achievement.yaml", "title: x\n");
+    asAWhole("achievements/caf\u00e9");
+  }
+
+  @Test
+  void aFolderThatWasNotReadYetIsReadAsAWhole() throws IOException {
+    kept = new KeptFolder(root);
+    asAWhole("achievements/a");
+  }
+
   private void asAWhole(String record) throws IOException {
     FindingLog now = new FindingLog();
     FindingLog anew = new FindingLog();
