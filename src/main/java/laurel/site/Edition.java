@@ -30,6 +30,9 @@ final class Edition {
   /** Some 20 MB of cards. */
   private static final int MOST_CARDS = 10_000;
 
+  /** More than there are lists. */
+  private static final int MOST_STEPS = 1_000;
+
   final Stock stock;
   final Language language;
   final Texts texts;
@@ -37,6 +40,7 @@ final class Edition {
   private final Titles titles = new Titles();
   private final Map<String, Card> cards = new ConcurrentHashMap<>();
   private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
+  private final Map<Page.Crumb, Page.Crumb> steps = new ConcurrentHashMap<>();
 
   private final List<Language> languages;
 
@@ -88,7 +92,7 @@ final class Edition {
       Supplier<? extends View> view,
       Optional<Origin> inputs) {
     List<Page.Crumb> crumbs = new ArrayList<>();
-    crumbs.add(new Page.Crumb(say("nav.home"), Optional.of(urls.home())));
+    crumbs.add(crumb(say("nav.home"), urls.home()));
     crumbs.addAll(place.crumbs());
     crumbs.add(new Page.Crumb(place.label(), Optional.of(place.path())));
     return new Page(
@@ -267,8 +271,14 @@ final class Edition {
     return new Count(say(label), String.valueOf(number), say(unit));
   }
 
-  /** A page's step on the way to another. */
+  /**
+   * A page's step on the way to others: one for all of them, since lists are above tens of
+   * thousands.
+   */
   Page.Crumb crumb(String label, SitePath path) {
-    return new Page.Crumb(label, Optional.of(path));
+    Page.Crumb step = new Page.Crumb(label, Optional.of(path));
+    return steps.size() < MOST_STEPS
+        ? steps.computeIfAbsent(step, first -> first)
+        : steps.getOrDefault(step, step);
   }
 }

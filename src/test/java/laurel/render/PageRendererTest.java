@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import laurel.diag.Language;
 import laurel.diag.Lines;
 import laurel.site.Card;
 import laurel.site.Listing;
+import laurel.site.Page;
 import laurel.site.Sample;
 import laurel.site.SitePages;
 import org.jsoup.Jsoup;
@@ -290,6 +292,20 @@ class PageRendererTest {
     SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
     assertThat(log.findings()).hasSize(1);
     assertThat(log.findings().get(0).where().file()).isEqualTo("mine/pages/home.ftlh");
+  }
+
+  /** A catalogue of fifty thousand holds each page's way in memory. */
+  @Test
+  void theWayToPagesThatLieTogetherIsHeldOnce() {
+    Theme theme = Theme.shipped();
+    SitePages site = SampleSite.pages(Sample.catalogue(), Sample.media(), theme, new FindingLog());
+    Map<Page.Crumb, Page.Crumb> steps = new HashMap<>();
+    for (Page page : site.pages()) {
+      for (Page.Crumb step : page.crumbs().subList(0, page.crumbs().size() - 1)) {
+        assertThat(step).isSameAs(steps.computeIfAbsent(step, first -> first));
+      }
+    }
+    assertThat(steps).hasSizeGreaterThan(5);
   }
 
   @Test
