@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.build.LivePages;
 import laurel.build.LivePages.LiveFile;
+import laurel.diag.FindingKind;
 import laurel.diag.Severity;
 
 /**
@@ -72,18 +73,24 @@ final class Shown implements SiteSource {
     }
   }
 
-  /** A picture is as long as a page is that shows it. */
+  /** A picture is as long as a page that shows it is shown from memory. */
   private boolean isHeldBack(String path, Seen last, LivePages now) {
     return path.endsWith(".html")
         ? isHeldBack(last.about(), now)
-        : seen.values().stream()
-            .anyMatch(page -> page.names(path) && isHeldBack(page.about(), now));
+        : seen.entrySet().stream()
+            .filter(page -> !now.has(page.getKey()) && page.getValue().names(path))
+            .anyMatch(page -> isHeldBack(page.getValue().about(), now));
   }
 
-  /** Whether a record is there and has an error, or what all records stand on. */
+  /** Whether a record is there, may be shown, and has an error, or what all records stand on. */
   private static boolean isHeldBack(String record, LivePages now) {
     boolean known = now.result().index().records().containsKey(record);
+    boolean withdrawn =
+        now.result().findings().stream()
+            .filter(finding -> finding.kind() == FindingKind.GATE_WITHDRAWN)
+            .anyMatch(finding -> finding.subject().record().equals(record));
     return !record.isEmpty()
+        && !withdrawn
         && now.result().findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .map(finding -> finding.subject().record())

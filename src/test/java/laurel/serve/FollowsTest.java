@@ -107,6 +107,7 @@ class FollowsTest {
     String photo = photo(visitor.text(PAGE));
     assertThat(visitor.get(photo).statusCode()).isEqualTo(200);
     small.write("achievements/broken/achievement.yaml", "title: 错\nprogramme: none\n");
+    small.write("rounds/r3.yaml", "programme: p\nname: 错\ndate: 某天\nstage: awarded\nawards: []\n");
     until(() -> told.last().stream().anyMatch(f -> f.severity() == Severity.ERROR));
     rename("private/a.txt}", "private/a.txt, withdrawnOn: 2024-05-01}");
     until(() -> !visitor.text(PAGE).contains("水泵密封"));
