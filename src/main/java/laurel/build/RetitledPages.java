@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import laurel.diag.FindingLog;
 import laurel.export.Output;
@@ -17,10 +19,9 @@ import laurel.model.Achievement;
 import laurel.output.SitePatch;
 import laurel.output.SitePath;
 import laurel.render.PageRenderer;
-import laurel.render.Theme;
-import laurel.render.Whereabouts;
 import laurel.search.IndexFile;
-import laurel.search.IndexRevision;
+import laurel.search.IndexTitles;
+import laurel.search.Wording;
 import laurel.site.Origin;
 import laurel.site.Page;
 import laurel.site.PageKind;
@@ -41,24 +42,22 @@ final class RetitledPages {
   private Set<String> shown = Set.of();
   private int pages;
 
-  RetitledPages(Retitling retitling, Theme theme, Whereabouts typed, FindingLog log) {
+  RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
     this.retitling = retitling;
-    this.old = draft(retitling.before(), theme, typed, log);
-    this.now = draft(retitling.after(), theme, typed, log);
+    this.old = draft(retitling.before(), dress, log);
+    this.now = draft(retitling.after(), dress, log);
     this.changed = retitling.changed();
     this.oldCards = ShareCards.of(old.pages());
     this.cards = ShareCards.of(now.pages());
   }
 
-  private static SiteDraft draft(
-      FewRecords records, Theme theme, Whereabouts typed, FindingLog log) {
+  private static SiteDraft draft(FewRecords records, Dress dress, FindingLog log) {
     return SiteDraft.of(
         records.catalogue(),
         Optional.empty(),
         new TreeSet<>(),
         records.prints().media(),
-        theme,
-        typed,
+        dress,
         log);
   }
 
@@ -134,8 +133,14 @@ final class RetitledPages {
 
   /** Orders and cards of the search index. */
   private boolean index(FreshFiles files, Collection<Integer> documents) throws IOException {
-    List<IndexFile> stood = index(retitling.before(), old, documents);
-    List<IndexFile> stand = index(retitling.after(), now, documents);
+    IndexTitles titles = titles();
+    List<IndexFile> stood = titles.files(wordings(old), documents);
+    Map<Integer, String> others = new TreeMap<>();
+    for (String id : changed) {
+      Achievement later = retitling.after().achievement(id);
+      others.put(retitling.before().holds().get(id).document(), later.title());
+    }
+    List<IndexFile> stand = titles.with(others).files(wordings(now), documents);
     for (int i = 0; i < stood.size(); i++) {
       IndexFile file = stand.get(i);
       if (!files.isThere(file.path(), stood.get(i).key().orElseThrow())) {
@@ -148,15 +153,14 @@ final class RetitledPages {
     return true;
   }
 
-  private static List<IndexFile> index(
-      FewRecords records, SiteDraft draft, Collection<Integer> documents) {
-    var first = draft.pages().listings().keySet().iterator().next();
-    return IndexRevision.titled(
-        records.catalogue(),
-        Urls.of(first, first),
-        records.prints(),
-        IndexFiles.wordings(draft.renderer(), draft.pages()),
-        documents);
+  private IndexTitles titles() {
+    FewRecords records = retitling.before();
+    var first = old.pages().listings().keySet().iterator().next();
+    return IndexTitles.of(records.catalogue(), Urls.of(first, first), records.prints());
+  }
+
+  private static List<Wording> wordings(SiteDraft draft) {
+    return IndexFiles.wordings(draft.renderer(), draft.pages());
   }
 
   /** What is new in rounds, told under titles. */

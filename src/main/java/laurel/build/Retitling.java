@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import laurel.model.Achievement;
 import laurel.model.RecordRef;
 import laurel.model.Words;
-import laurel.rules.Rules;
 
 /**
  * Achievements under other titles, beside all others as they are: what is near to whom, and which
@@ -73,8 +72,9 @@ final class Retitling {
 
   /** Whether the titles of all records beside each other make the same findings as before. */
   private boolean isAlone() throws IOException {
-    Rules rules = rewording.rules();
-    return rules.twins(footing.titles().records()).equals(rules.twins(titles.records()));
+    return rewording
+        .rules()
+        .haveTheSameTwins(footing.titles().records(), titles.records());
   }
 
   private Words words(Foothold hold) {
@@ -125,7 +125,14 @@ final class Retitling {
     return titles;
   }
 
-  /** What is kept of an achievement from now on. */
+  /** What is kept of some from now on. */
+  Map<String, Foothold> later(Map<String, Foothold> some) {
+    Map<String, Foothold> later = new TreeMap<>();
+    some.keySet().forEach(id -> later.put(id, stand.get(id)));
+    return later;
+  }
+
+  /** What is kept of an achievement from now on, where it is another. */
   Map<String, Foothold> holds() {
     Map<String, Foothold> others = new TreeMap<>(stand);
     others.entrySet().removeIf(hold -> hold.getValue().equals(stood.get(hold.getKey())));

@@ -3,7 +3,6 @@ package laurel.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import laurel.model.Extra;
 import laurel.output.SitePatch;
 import laurel.output.SitePath;
 import laurel.output.Stage;
-import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.render.Whereabouts;
@@ -47,15 +45,13 @@ import laurel.site.Urls;
 final class RewordedFiles {
   private final List<Reworded> all;
   private final Footing.Ground ground;
-  private final Theme theme;
+  private final Dress dress;
   private final FindingLog log = new FindingLog();
-  private final Whereabouts typed;
   private final FewRecords before;
   private final FewRecords after;
   private final Optional<Retitling> retitling;
   private final WrittenForAll allowed;
   private final Map<String, Foothold> holds;
-  private final List<Texts> texts = new ArrayList<>();
   private final PageAddresses addresses;
   private final Map<String, Splice> spliced = new TreeMap<>();
   private int pages;
@@ -69,25 +65,14 @@ final class RewordedFiles {
       Theme theme) {
     this.all = all;
     this.ground = ground;
-    this.theme = theme;
-    this.typed = typed;
     this.holds = holds;
     this.retitling = retitling;
-    this.before =
-        retitling
-            .map(Retitling::before)
-            .orElseGet(() -> few(all.stream().map(Reworded::earlier).toList()));
-    this.after =
-        retitling
-            .map(Retitling::after)
-            .orElseGet(() -> few(all.stream().map(Reworded::later).toList()));
-    site().site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
+    this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
+    Map<String, Foothold> later = retitling.map(r -> r.later(holds)).orElse(holds);
+    this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), later, ground);
+    this.dress = Dress.of(site().site(), theme, typed, log);
     this.allowed = new WrittenForAll(site());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
-  }
-
-  private FewRecords few(List<Achievement> said) {
-    return FewRecords.of(said, holds, ground);
   }
 
   private Catalogue site() {
@@ -95,7 +80,7 @@ final class RewordedFiles {
   }
 
   private Urls urls() {
-    Language first = texts.get(0).language();
+    Language first = dress.texts().get(0).language();
     return Urls.of(first, first);
   }
 
@@ -126,7 +111,7 @@ final class RewordedFiles {
 
   /** Pages that show titles, wherever they are. */
   private boolean retitled(FreshFiles fresh, SitePatch patch) throws IOException {
-    RetitledPages retitled = new RetitledPages(retitling.orElseThrow(), theme, typed, log);
+    RetitledPages retitled = new RetitledPages(retitling.orElseThrow(), dress, log);
     List<Integer> documents =
         site().site().has(Extra.SEARCH)
             ? all.stream().map(one -> holds.get(one.later().id()).document()).toList()
@@ -137,8 +122,8 @@ final class RewordedFiles {
   }
 
   private boolean pages(FreshFiles fresh) throws IOException {
-    OwnPages stood = new OwnPages(before.catalogue(), before.prints(), texts);
-    OwnPages stands = new OwnPages(after.catalogue(), after.prints(), texts);
+    OwnPages stood = new OwnPages(before.catalogue(), before.prints(), dress.texts());
+    OwnPages stands = new OwnPages(after.catalogue(), after.prints(), dress.texts());
     PageRenderer old = renderer(stood, before.catalogue());
     PageRenderer now = renderer(stands, after.catalogue());
     for (Reworded one : all) {
@@ -170,15 +155,22 @@ final class RewordedFiles {
   }
 
   private PageRenderer renderer(OwnPages own, Catalogue few) {
-    Assets assets = Assets.of(theme, few.site().theme().accent(), log);
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     own.frames(few.site().has(Extra.OPEN_DATA))
         .forEach(
             (language, frame) ->
                 furniture.put(
-                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
+                    language, new PageRenderer.Furniture(texts(language), frame)));
     LinkedPages linked = new LinkedPages(few, addresses);
-    return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
+    return new PageRenderer(
+        dress.theme(), dress.assets(), furniture, linked::of, dress.typed(), log);
+  }
+
+  private Texts texts(Language language) {
+    return dress.texts().stream()
+        .filter(texts -> texts.language() == language)
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean search(FreshFiles fresh, SitePatch patch) throws IOException {

@@ -2,7 +2,6 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +62,30 @@ record SiteDraft(
       Theme theme,
       Whereabouts typed,
       FindingLog log) {
-    List<Texts> texts = new ArrayList<>();
-    catalogue.site().languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
+    Dress dress = Dress.of(catalogue.site(), theme, typed, log);
+    return of(catalogue, key, published, media, dress, log);
+  }
+
+  /** The same in what is at hand. */
+  static SiteDraft of(
+      Catalogue catalogue,
+      Optional<SigningKey> key,
+      SortedSet<String> published,
+      MediaShelf media,
+      Dress dress,
+      FindingLog log) {
+    List<Texts> texts = dress.texts();
     RecordPrints prints = new RecordPrints(media);
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
     SitePages pages =
         SitePages.of(catalogue, prints, texts, forms.offered(), published, signer(catalogue, key));
-    Assets assets = Assets.of(theme, catalogue.site().theme().accent(), log);
+    Assets assets = dress.assets();
     return new SiteDraft(
         catalogue,
         pages,
         new PackagePages(catalogue, media, texts.get(0)),
         assets,
-        renderer(catalogue, pages, theme, assets, typed, log),
+        renderer(catalogue, pages, dress.theme(), assets, dress.typed(), log),
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),

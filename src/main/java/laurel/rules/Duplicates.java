@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
+import laurel.model.RecordRef;
 
 /**
  * Finds what was entered twice (附件2 第8行: 不允许重复申报): the same title by one unit is an error on both,
@@ -38,6 +40,11 @@ final class Duplicates {
 
   /** Checks all records together. */
   void check(Collection<? extends Examined<?>> records) {
+    check(records, any -> true);
+  }
+
+  /** Checks those of whose unit one is among some. */
+  void check(Collection<? extends Examined<?>> records, Predicate<RecordRef> some) {
     Map<String, List<Examined<?>>> byUnit = new TreeMap<>();
     for (Examined<?> record : records) {
       Set<String> keys = new TreeSet<>();
@@ -46,7 +53,9 @@ final class Duplicates {
       }
       keys.forEach(key -> byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
     }
-    byUnit.values().stream().filter(group -> group.size() > 1).forEach(this::compare);
+    byUnit.values().stream()
+        .filter(group -> group.size() > 1 && group.stream().anyMatch(r -> some.test(r.ref())))
+        .forEach(this::compare);
   }
 
   private void compare(List<Examined<?>> group) {

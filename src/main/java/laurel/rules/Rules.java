@@ -1,6 +1,5 @@
 package laurel.rules;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -141,13 +140,30 @@ public final class Rules {
   /** What can be read of a record, valid or not. */
   public record Known(RecordRef ref, Examined.Outline outline) {}
 
-  /** What shows when the titles of all records are seen beside each other. */
-  public List<Finding> twins(Collection<Known> all) {
-    FindingLog told = new FindingLog();
+  /**
+   * Whether the same shows when the titles of all records are seen beside each other: of twins and
+   * of those that are nearly such.
+   *
+   * @param before all records
+   * @param after the same in the same order, some under other titles
+   */
+  public boolean haveTheSameTwins(List<Known> before, List<Known> after) {
     Set<String> named = new LinkedHashSet<>();
-    all.forEach(known -> named.addAll(known.outline().units()));
-    new Duplicates(books, units.with(named), told)
-        .check(all.stream().map(Rules::examined).toList());
+    Set<RecordRef> changed = new HashSet<>();
+    for (int i = 0; i < after.size(); i++) {
+      named.addAll(after.get(i).outline().units());
+      if (!after.get(i).equals(before.get(i))) {
+        changed.add(after.get(i).ref());
+      }
+    }
+    UnitRegister all = units.with(named);
+    return twins(before, all, changed).equals(twins(after, all, changed));
+  }
+
+  private List<Finding> twins(List<Known> records, UnitRegister all, Set<RecordRef> about) {
+    FindingLog told = new FindingLog();
+    new Duplicates(books, all, told)
+        .check(records.stream().map(Rules::examined).toList(), about::contains);
     return told.findings();
   }
 

@@ -3,15 +3,11 @@ package laurel.search;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import laurel.cache.Fingerprint;
-import laurel.model.Catalogue;
-import laurel.site.RecordPrints;
-import laurel.site.Urls;
 
 /**
  * The files of an index that become others when some documents say something else: as many
@@ -49,33 +45,6 @@ public final class IndexRevision {
     files.add(SearchIndex.manifest(count, terms.get(), facets, key));
     changed.forEach((number, document) -> files.add(file(number, document)));
     return Optional.of(files);
-  }
-
-  /**
-   * The files in which the titles of all documents are compared, or some stand on cards, whether
-   * they have changed or not.
-   *
-   * @param urls of the default language
-   * @param wordings of every language of the site
-   * @param numbers of the documents whose cards are wanted
-   */
-  public static List<IndexFile> titled(
-      Catalogue catalogue,
-      Urls urls,
-      RecordPrints prints,
-      List<Wording> wordings,
-      Collection<Integer> numbers) {
-    List<Outline> outlines = SearchDocuments.outlines(catalogue, urls, prints);
-    List<IndexFile> files = new ArrayList<>(List.of(new Orders(outlines).byTitle()));
-    for (Wording wording : wordings) {
-      WordingFiles cards = new WordingFiles(outlines, wording);
-      numbers.stream()
-          .map(number -> number / WordingFiles.CARDS)
-          .distinct()
-          .map(cards::cards)
-          .forEach(files::add);
-    }
-    return files;
   }
 
   /** The file of a document that has one of its own. */

@@ -29,6 +29,12 @@ final class ChangeGroups {
     this.edition = edition;
   }
 
+  /** Whether a round has changed anything that is told. */
+  static boolean any(Round round) {
+    return round.changes().stream()
+        .anyMatch(change -> ORDER.stream().anyMatch(kind -> kind.isInstance(change)));
+  }
+
   List<RoundChangesView.Group> of(Round round) {
     List<RoundChangesView.Group> groups = new ArrayList<>();
     for (Class<? extends Change> kind : ORDER) {

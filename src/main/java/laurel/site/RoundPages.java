@@ -34,7 +34,7 @@ final class RoundPages {
     List<Page> pages = new ArrayList<>(List.of(list()));
     for (Round round : edition.catalogue().rounds()) {
       pages.add(page(round));
-      if (!details.of(round).isEmpty()) {
+      if (ChangeGroups.any(round)) {
         pages.add(changed(round));
       }
     }
@@ -78,7 +78,8 @@ final class RoundPages {
                 edition.title(round.name()),
                 edition.say("changed.intro", round.date()),
                 edition.urls.round(round.id()),
-                details.of(round)));
+                details.of(round)),
+        edition.stock.inputs().of(round));
   }
 
   private RoundView view(Round round) {
@@ -94,9 +95,9 @@ final class RoundPages {
         programme.organisers(),
         edition.day(round.date()),
         changes.of(round),
-        details.of(round).isEmpty()
-            ? Optional.empty()
-            : Optional.of(edition.urls.roundChanges(round.id())),
+        ChangeGroups.any(round)
+            ? Optional.of(edition.urls.roundChanges(round.id()))
+            : Optional.empty(),
         rolls,
         changes.corrected(round),
         revoked(round),
