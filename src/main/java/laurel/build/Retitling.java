@@ -72,9 +72,7 @@ final class Retitling {
 
   /** Whether the titles of all records beside each other make the same findings as before. */
   private boolean isAlone() throws IOException {
-    return rewording
-        .rules()
-        .haveTheSameTwins(footing.titles().records(), titles.records());
+    return rewording.rules().haveTheSameTwins(footing.titles().records(), titles.records());
   }
 
   private Words words(Foothold hold) {

@@ -159,8 +159,7 @@ final class RewordedFiles {
     own.frames(few.site().has(Extra.OPEN_DATA))
         .forEach(
             (language, frame) ->
-                furniture.put(
-                    language, new PageRenderer.Furniture(texts(language), frame)));
+                furniture.put(language, new PageRenderer.Furniture(texts(language), frame)));
     LinkedPages linked = new LinkedPages(few, addresses);
     return new PageRenderer(
         dress.theme(), dress.assets(), furniture, linked::of, dress.typed(), log);
