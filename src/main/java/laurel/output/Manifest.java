@@ -1,7 +1,9 @@
 package laurel.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -77,31 +79,26 @@ final class Manifest {
   }
 
   byte[] bytes() {
-    String lines = lines();
-    return (lines + END + Fingerprint.of(lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] lines = lines();
+    fingerprint = Fingerprint.of(lines);
+    byte[] end = (END + fingerprint + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(lines, lines.length + end.length);
+    System.arraycopy(end, 0, bytes, lines.length, end.length);
+    return bytes;
   }
 
-  private String lines() {
-    StringBuilder lines = new StringBuilder(HEAD.length() + entries.size() * 96).append(HEAD);
-    entries.forEach((path, entry) -> append(path, entry, lines));
-    return lines.toString();
+  /** Of fifty thousand records some thirty megabytes, which nobody wants as texts besides. */
+  private byte[] lines() {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream(HEAD.length() + entries.size() * 96);
+    lines.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
+    entries.forEach(
+        (path, entry) -> lines.writeBytes(line(path, entry).getBytes(StandardCharsets.UTF_8)));
+    return lines.toByteArray();
   }
 
   /** The line of one file. */
   static String line(String path, Entry entry) {
-    StringBuilder line = new StringBuilder();
-    append(path, entry, line);
-    return line.toString();
-  }
-
-  private static void append(String path, Entry entry, StringBuilder lines) {
-    lines
-        .append(entry.content())
-        .append(' ')
-        .append(entry.size())
-        .append(' ')
-        .append(path)
-        .append('\n');
+    return entry.content() + " " + entry.size() + " " + path + "\n";
   }
 
   /** Where the first line of a file begins. */
