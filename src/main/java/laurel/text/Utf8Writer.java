@@ -21,6 +21,9 @@ public final class Utf8Writer extends Writer {
   /** Shorter ones are encoded again sooner than they are found. */
   private static final int SHORT = 20;
 
+  /** From here on the JDK, which knows how a text is kept, encodes it sooner. */
+  private static final int LONG = 1 << 8;
+
   /** The most bytes of a character. */
   private static final int WIDEST = 3;
 
@@ -105,8 +108,18 @@ public final class Utf8Writer extends Writer {
         && !Character.isSurrogate(text[text.length - 1]);
   }
 
+  /** The same of a part of a text. */
+  private static boolean isWhole(String text, int from, int to) {
+    return !Character.isLowSurrogate(text.charAt(from))
+        && !Character.isHighSurrogate(text.charAt(to - 1));
+  }
+
   @Override
   public void write(String text, int offset, int length) throws IOException {
+    if (length >= LONG && high == 0 && isWhole(text, offset, offset + length)) {
+      write(text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     if (length > chars.length) {
       chars = new char[2 * length];
     }
