@@ -20,7 +20,7 @@ final class Cards {
 
   static Card of(Edition edition, Achievement a) {
     Title title = edition.title(a.title(), a.titleBreaks());
-    return new Card(
+    return Card.of(
         edition.urls.achievement(a.id()),
         a.id(),
         edition.name(a.category()),
