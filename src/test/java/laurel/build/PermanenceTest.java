@@ -59,6 +59,13 @@ class PermanenceTest {
   }
 
   @Test
+  void aNoticeOfEitherLanguageLeadsToTheOthers() throws Exception {
+    site.append("site.yaml", "languages: [en, zh-CN]\naddresses:\n- {from: pages/old}\n").publish();
+    assertThat(site.page("pages/old")).contains("hreflang=\"zh-CN\"");
+    assertThat(site.page("zh-CN/pages/old")).contains("hreflang=\"en\"");
+  }
+
+  @Test
   void aRecordThatVanishesIsAnErrorThatNamesItsAddressAndANoticeAnswers() throws Exception {
     site.publish();
     site.remove("achievements/b").write("rounds/1.yaml", AWARDED.replace(", b", ""));
