@@ -16,6 +16,9 @@ final class Flood {
   private static final int MOST_SIGNS = 2_000;
   private static final int LONGEST_RUN = 100;
 
+  /** Whatever line begins a table looks through all that follow. */
+  private static final int MOST_ROWS = 2_000;
+
   /** What a name for a link stands for may be written once and shown a thousand times. */
   private static final int MOST_BRACKETS = 1_000;
 
@@ -60,6 +63,10 @@ final class Flood {
       if (run > LONGEST_RUN || signs > MOST_SIGNS) {
         return Optional.of(Math.max(run, signs) + " " + c);
       }
+    }
+    long rows = text.lines().filter(line -> line.indexOf('|') >= 0).count();
+    if (rows > MOST_ROWS) {
+      return Optional.of(rows + " |");
     }
     return text.length() > LONGEST_DEFINITION && DEFINITION.matcher(text).find()
         ? Optional.of("" + text.length())

@@ -102,6 +102,7 @@ class MarkdownTest {
         "*".repeat(20_000) + "完",
         "*a _b ".repeat(10_000) + "完",
         "&amp;".repeat(20_000) + "完",
+        "|\n".repeat(90_000) + "完",
         "![".repeat(5_000) + "](y)".repeat(5_000) + "完",
         IntStream.range(1, 400).mapToObj("`"::repeat).collect(Collectors.joining("x")) + "完",
         "[a]: http://evil.invalid/" + "y".repeat(100_000) + "\n\n" + "[a] ".repeat(20_000) + "完",
