@@ -107,7 +107,7 @@ set "laurel_records=0"
 for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
 if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
-set "laurel_options=-XX:+UseSerialGC -Xmn48m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %laurel_compilers%"
+set "laurel_options=-XX:+UseSerialGC -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
 
 rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :chosen
