@@ -94,6 +94,7 @@ class Run:
         if self.sides.is_there('hugo', n):
             self.side(n, 'again', 'hugo')
         self.touch(n, 1, undo=True)
+        time.sleep(SETTLE)
         timed(self.sides.command('laurel', n), self.log)
         words(self.sides.work + '/data', n, undo=False)
         time.sleep(SETTLE)
