@@ -45,7 +45,7 @@ class PlainTextTest {
 
   /** Each blank, and each beginning of a comment, was a place to begin anew. */
   @ParameterizedTest
-  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @CsvSource({"' ', '甲\n'", "' ', '|'", "'\t', '*\n'", "'|', 'x'", "'|:- ', 'x'", "'<!--', 'x'"})
   void manyBlanksBarsAndBeginningsOfCommentsAreRead(String many, String end) {
     String text = "甲" + end + many.repeat(400_000 / many.length()) + "乙" + end;
