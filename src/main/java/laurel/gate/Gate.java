@@ -299,7 +299,7 @@ public final class Gate {
     List<Person> people =
         ruled.people().stream()
             .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
-            .map(new PeopleGate(terms, originals, log)::open)
+            .map(p -> new PeopleGate(p, terms, originals, log).open())
             .toList();
     RoundGate rounds = new RoundGate(held, published, tombstones, scrubs);
     List<Round> opened =

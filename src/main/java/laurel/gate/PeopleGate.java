@@ -8,7 +8,7 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
-import laurel.dossier.Disclosure;
+import laurel.diag.RecordLog;
 import laurel.dossier.Disclosure.Scope;
 import laurel.dossier.MediaFile;
 import laurel.dossier.PersonDossier;
@@ -24,14 +24,19 @@ import laurel.model.Video;
 final class PeopleGate {
   private static final Scope[] FILMED = {Scope.PORTRAIT, Scope.VOICE};
 
+  private final PersonDossier person;
   private final Terms terms;
+  private final Scrub scrub = new Scrub(Map.of());
+  private final String key;
   private final Originals originals;
-  private final FindingLog log;
+  private final RecordLog log;
 
-  PeopleGate(Terms terms, Originals originals, FindingLog log) {
+  PeopleGate(PersonDossier person, Terms terms, Originals originals, FindingLog log) {
+    this.person = person;
     this.terms = terms;
+    this.key = "people/" + person.id();
     this.originals = originals;
-    this.log = log;
+    this.log = log.about(key);
   }
 
   /** Whether this person has a page on that day. */
@@ -40,43 +45,48 @@ final class PeopleGate {
   }
 
   /** The page's data, as far as the person agreed to it. */
-  Person open(PersonDossier person) {
-    Disclosure consent = person.consent();
-    return new Person(
-        person.id(),
-        person.name(),
-        allowed(consent, Scope.POST, person.trade()),
-        allowed(consent, Scope.POST, person.post()),
-        consent.scope().contains(Scope.HONOURS) ? person.honours() : List.of(),
-        allowed(consent, Scope.PROFILE, person.profile()),
-        shown(person, "portrait", person.portrait().stream().toList(), Scope.PORTRAIT).stream()
-            .findFirst()
-            .map(p -> photo(p, key(person), person.name())),
-        shown(person, "videos", person.videos(), FILMED).stream()
-            .map(v -> video(v, person))
-            .toList());
+  Person open() {
+    Person opened =
+        new Person(
+            person.id(),
+            person.name(),
+            allowed(Scope.POST, "trade", person.trade()),
+            allowed(Scope.POST, "post", person.post()),
+            honours(),
+            allowed(Scope.PROFILE, "profile", person.profile()),
+            shown("portrait", person.portrait().stream().toList(), Scope.PORTRAIT).stream()
+                .findFirst()
+                .map(this::photo),
+            shown("videos", person.videos(), FILMED).stream().map(this::video).toList());
+    RecordGate.tell(scrub, person.at(), log);
+    return opened;
+  }
+
+  private List<String> honours() {
+    return agreed(person, terms.day(), Scope.HONOURS)
+        ? person.honours().stream().map(h -> scrub.text("honours", h)).toList()
+        : List.of();
   }
 
   /** Those in which nobody is shown against their will; none where the person has not agreed. */
-  private List<MediaFile> shown(
-      PersonDossier person, String field, List<MediaFile> files, Scope... scopes) {
+  private List<MediaFile> shown(String field, List<MediaFile> files, Scope... scopes) {
     if (!agreed(person, terms.day(), scopes)) {
       return List.of();
     }
     List<MediaFile> shown = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       MediaFile file = files.get(i);
-      if (file.people().stream().allMatch(named -> mayBeIn(person, named, scopes))) {
+      if (file.people().stream().allMatch(named -> mayBeIn(named, scopes))) {
         shown.add(file);
       } else {
-        report(FindingKind.GATE_MEDIA_HELD_BACK, person, file, field, String.valueOf(i + 1));
+        report(FindingKind.GATE_MEDIA_HELD_BACK, file, field, String.valueOf(i + 1));
       }
     }
     return shown;
   }
 
   /** A name that several bear is any of theirs: all of them have to agree. */
-  private boolean mayBeIn(PersonDossier person, String named, Scope... scopes) {
+  private boolean mayBeIn(String named, Scope... scopes) {
     if (named.equals(person.id()) || named.equals(person.name())) {
       return true;
     }
@@ -91,26 +101,26 @@ final class PeopleGate {
     return person.consent().inForce(day) && person.consent().scope().containsAll(List.of(scopes));
   }
 
-  private Photo photo(MediaFile file, String key, String name) {
-    String alt = file.alt().isEmpty() ? name : file.alt();
-    return new Photo(originals.add(key, MediaKind.PHOTO, file), name, alt);
+  private Photo photo(MediaFile file) {
+    String alt = file.alt().isEmpty() ? person.name() : scrub.text("portrait", file.alt());
+    return new Photo(originals.add(key, MediaKind.PHOTO, file), person.name(), alt);
   }
 
   /** The contact of a person never becomes public, so what spells the name stays behind. */
-  private Video video(MediaFile file, PersonDossier person) {
-    String key = key(person);
-    boolean named = namesContact(person, file.said());
+  private Video video(MediaFile file) {
+    String caption = scrub.text("videos", file.caption());
+    boolean named = namesContact(file.said());
     if (named) {
-      report(FindingKind.GATE_SUBTITLES_HELD_BACK, person, file, "videos", file.caption());
+      report(FindingKind.GATE_SUBTITLES_HELD_BACK, file, "videos", caption);
     }
     return new Video(
         originals.add(key, MediaKind.VIDEO, file),
-        file.caption(),
+        caption,
         named ? Optional.empty() : originals.addSubtitles(key, file),
         named ? Optional.empty() : originals.addChapters(key, file));
   }
 
-  private static boolean namesContact(PersonDossier person, String said) {
+  private boolean namesContact(String said) {
     return person
         .contact()
         .hiddenBeside(person.name())
@@ -118,16 +128,11 @@ final class PeopleGate {
         .isPresent();
   }
 
-  private void report(
-      FindingKind kind, PersonDossier person, MediaFile file, String field, String argument) {
-    log.about(key(person)).report(kind, Location.of(file.shown()), field, argument);
+  private void report(FindingKind kind, MediaFile file, String field, String argument) {
+    log.report(kind, Location.of(file.shown()), field, argument);
   }
 
-  private static String key(PersonDossier person) {
-    return "people/" + person.id();
-  }
-
-  private static String allowed(Disclosure consent, Scope scope, String value) {
-    return consent.scope().contains(scope) ? value : "";
+  private String allowed(Scope scope, String field, String value) {
+    return agreed(person, terms.day(), scope) ? scrub.text(field, value) : "";
   }
 }

@@ -50,7 +50,8 @@ final class PersonRules {
         portrait(),
         videos(contact.hiddenBeside(name).stream().toList()),
         consent(id),
-        contact);
+        contact,
+        form.fields().at());
   }
 
   /** No page without the person's own word. */

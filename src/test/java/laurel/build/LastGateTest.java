@@ -52,6 +52,25 @@ class LastGateTest {
   }
 
   @Test
+  void aNumberInAPersonsProfileIsMaskedAndTold() throws Exception {
+    achievement("示例厂", "说明");
+    write(
+        "people/shen.yaml",
+        "name: 沈砚舟\nprofile: 联系 " + MOBILE + "\nconsent: {scope: [name, profile]}\n");
+    BuildResult result = build();
+    assertThat(result.published()).isTrue();
+    assertThat(lines(result))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "content/people/shen.yaml:1:1: warning gate.number-in-text: there is a mobile or"
+                        + " identity number in profile; it is masked"));
+    assertThat(Files.readString(folder.resolve("site/people/shen/index.html")))
+        .contains("139＊＊＊＊＊＊＊＊")
+        .doesNotContain(MOBILE);
+  }
+
+  @Test
   void aNumberThatNoFieldIsForStopsTheBuildWithItsPlaceAndTheEarlierSiteStands() throws Exception {
     build();
     String before = page();

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.Location;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class PeopleGateTest {
   private static final Disclosure AGREED =
       disclosure("shen", Scope.NAME, Scope.PORTRAIT, Scope.VOICE);
+
+  private static final Location AT = Location.of("people/shen.yaml", 1, 1);
 
   private final FindingLog log = new FindingLog();
 
@@ -72,17 +77,7 @@ class PeopleGateTest {
 
   @Test
   void subtitlesThatSpellTheContactStayBehind() {
-    MediaFile film =
-        new MediaFile(
-            Path.of("1.mp4"),
-            "content/1.mp4",
-            "操作",
-            "",
-            List.of(),
-            Optional.of(Path.of("1.vtt")),
-            Optional.of(Path.of("1.chapters.vtt")),
-            "请找鲍 知微");
-    Person shown = open(withContact("鲍知微", film));
+    Person shown = open(withContact("鲍知微", filmThatSays("请找鲍 知微")));
     assertThat(shown.videos().get(0).subtitles()).isEmpty();
     assertThat(shown.videos().get(0).chapters()).isEmpty();
     assertThat(told())
@@ -93,16 +88,7 @@ class PeopleGateTest {
 
   @Test
   void whoIsTheirOwnContactMayBeNamedInTheirSubtitles() {
-    MediaFile film =
-        new MediaFile(
-            Path.of("1.mp4"),
-            "content/1.mp4",
-            "操作",
-            "",
-            List.of(),
-            Optional.of(Path.of("1.vtt")),
-            Optional.empty(),
-            "我是沈砚舟");
+    MediaFile film = filmThatSays("我是沈砚舟");
     assertThat(open(withContact("沈砚舟", film)).videos().get(0).subtitles()).isPresent();
     assertThat(open(withContact("", film)).videos().get(0).subtitles()).isPresent();
     assertThat(told()).isEmpty();
@@ -121,20 +107,86 @@ class PeopleGateTest {
             Optional.of(film("陆怀瑾")),
             List.of(),
             AGREED,
-            Contact.NONE);
+            Contact.NONE,
+            AT);
     assertThat(open(shen).portrait()).isEmpty();
   }
 
+  @Test
+  void aNumberInAnyTextOfAPersonIsMaskedAndTold() {
+    Person shown = open(called("值班 13900000000", EnumSet.allOf(Scope.class)));
+    String masked = "值班 139＊＊＊＊＊＊＊＊";
+    assertThat(shown.trade()).isEqualTo(masked);
+    assertThat(shown.post()).isEqualTo(masked);
+    assertThat(shown.honours()).containsExactly(masked);
+    assertThat(shown.profile()).isEqualTo(masked);
+    assertThat(shown.portrait().orElseThrow().alt()).isEqualTo(masked);
+    assertThat(shown.videos().get(0).caption()).isEqualTo(masked);
+    assertThat(told())
+        .containsExactlyElementsOf(
+            Stream.of("honours", "portrait", "post", "profile", "trade", "videos")
+                .map(
+                    field ->
+                        "people/shen.yaml:1:1: warning gate.number-in-text: there is a mobile or"
+                            + " identity number in "
+                            + field
+                            + "; it is masked")
+                .toList());
+  }
+
+  @Test
+  void aLandlineInTheTextOfAPersonIsToldAndShown() {
+    assertThat(open(called("电话（0551）67530001", Set.of(Scope.NAME, Scope.PROFILE))).profile())
+        .isEqualTo("电话（0551）67530001");
+    assertThat(told())
+        .containsExactly(
+            "people/shen.yaml:1:1: warning gate.reachable-in-text: everybody reads a landline number"
+                + " or an e-mail address in profile");
+  }
+
+  @Test
+  void nothingIsToldOfATextThatIsNotShown() {
+    open(called("值班 13900000000", Set.of(Scope.NAME)));
+    assertThat(told()).isEmpty();
+  }
+
+  /** Somebody of whom everything says the same. */
+  private static PersonDossier called(String text, Set<Scope> scope) {
+    MediaFile file = media(text, "", List.of(), Optional.empty());
+    MediaFile portrait = media("", text, List.of(), Optional.empty());
+    return new PersonDossier(
+        "shen",
+        "沈砚舟",
+        text,
+        text,
+        List.of(text),
+        text,
+        Optional.of(portrait),
+        List.of(file),
+        new Disclosure("shen", scope, Optional.empty(), Optional.empty()),
+        Contact.NONE,
+        AT);
+  }
+
   private static MediaFile film(String... people) {
+    return media("操作", "", List.of(people), Optional.empty());
+  }
+
+  private static MediaFile filmThatSays(String words) {
+    return media("操作", "", List.of(), Optional.of(words));
+  }
+
+  private static MediaFile media(
+      String caption, String alt, List<String> people, Optional<String> said) {
     return new MediaFile(
         Path.of("1.mp4"),
         "content/1.mp4",
-        "操作",
-        "",
-        List.of(people),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+        caption,
+        alt,
+        people,
+        said.map(words -> Path.of("1.vtt")),
+        said.map(words -> Path.of("1.chapters.vtt")),
+        said.orElse(""));
   }
 
   private static PersonDossier withContact(String contact, MediaFile film) {
@@ -148,13 +200,24 @@ class PeopleGateTest {
         Optional.empty(),
         List.of(film),
         AGREED,
-        new Contact(contact, "", ""));
+        new Contact(contact, "", ""),
+        AT);
   }
 
   private static PersonDossier person(
       String id, String name, Disclosure consent, MediaFile... films) {
     return new PersonDossier(
-        id, name, "", "", List.of(), "", Optional.empty(), List.of(films), consent, Contact.NONE);
+        id,
+        name,
+        "",
+        "",
+        List.of(),
+        "",
+        Optional.empty(),
+        List.of(films),
+        consent,
+        Contact.NONE,
+        AT);
   }
 
   private Person open(MediaFile film, Disclosure consent, PersonDossier... others) {
@@ -162,10 +225,7 @@ class PeopleGateTest {
   }
 
   private Person open(PersonDossier shen, PersonDossier... others) {
-    List<PersonDossier> people =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(shen), java.util.stream.Stream.of(others))
-            .toList();
+    List<PersonDossier> people = Stream.concat(Stream.of(shen), Stream.of(others)).toList();
     Gated gated =
         Gate.open(
             ruled(Masking.MASK, List.of(), List.of(), people),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import laurel.diag.Location;
 import laurel.dossier.Contact;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Disclosure.Scope;
@@ -63,7 +64,8 @@ class PersonRulesTest {
                     Set.of(Scope.NAME, Scope.PORTRAIT),
                     Optional.of(LocalDate.of(2024, 5, 20)),
                     Optional.of(LocalDate.of(2024, 6, 1))),
-                new Contact("鲍知微", "0571-00000000", "")));
+                new Contact("鲍知微", "0571-00000000", ""),
+                Location.of("content/people/shen.yaml", 1, 1)));
   }
 
   @Test
