@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,9 +53,12 @@ public final class WholeFile {
    */
   public static void write(Path file, Writing writing) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
+    // Told of the file that was asked for: nobody knows the draft, and a root has no place for one.
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "Is a directory");
+    }
     if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
-      throw new NoSuchFileException(
-          target.toString()); // the draft would be told, which nobody knows
+      throw new NoSuchFileException(target.toString());
     }
     Path draft = target.resolveSibling("." + target.getFileName() + ".part");
     Files.deleteIfExists(draft);

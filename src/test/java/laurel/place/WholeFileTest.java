@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,16 @@ class WholeFileTest {
     WholeFile.write(file, "title: 一\n");
     assertThat(file).hasContent("title: 一");
     assertThat(folder.toFile().list()).containsExactly("achievement.yaml");
+  }
+
+  @Test
+  void aFolderIsNoPlaceForAFile() throws IOException {
+    for (Path place : List.of(folder, folder.toAbsolutePath().getRoot())) {
+      assertThatIOException()
+          .isThrownBy(() -> WholeFile.write(place, "neu"))
+          .withMessage(place.toRealPath() + ": Is a directory");
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
