@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
+import laurel.media.MediaPlace;
+import laurel.read.LedgerReader;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class RevisionTest {
 
   private SmallSite small;
   private int clock;
+  private boolean ledger;
 
   @BeforeEach
   void aSiteInTwoLanguagesStands() throws Exception {
@@ -75,9 +78,7 @@ class RevisionTest {
     whole();
     record(1, "另一个背景。", "");
     revised();
-    small.append("site.yaml", "# 同上\n");
-    settle();
-    assertThat(build("site").result().counts().pagesMade()).as("made of what it made").isZero();
+    aWholeBuildFindsEverythingAsItIs();
   }
 
   @Test
@@ -91,15 +92,10 @@ class RevisionTest {
   }
 
   @Test
-  void aWholeBuildAfterItFindsEverythingAsItIs() throws Exception {
+  void aWholeBuildAfterItMakesNothing() throws Exception {
     record(1, "另一个背景。", "");
     revised();
-    small.append("site.yaml", "# 同上\n");
-    settle();
-    Built whole = build("site");
-    assertThat(whole.read()).isTrue();
-    assertThat(whole.result().counts().written()).isZero();
-    assertThat(whole.result().counts().pagesMade()).as("made of what it made").isZero();
+    aWholeBuildFindsEverythingAsItIs();
   }
 
   @Test
@@ -144,11 +140,7 @@ class RevisionTest {
     revised();
     small.achievement("a3", "第四项", "background: 丁。\n");
     revised();
-    small.append("site.yaml", "# 同上\n");
-    settle();
-    Built whole = build("site");
-    assertThat(whole.read()).isTrue();
-    assertThat(whole.result().counts().written()).isZero();
+    aWholeBuildFindsEverythingAsItIs();
   }
 
   @Test
@@ -285,6 +277,34 @@ class RevisionTest {
     assertThat(kept("改好了的话")).isTrue();
   }
 
+  @Test
+  void nothingOfTheEarlierTitleIsKept() throws Exception {
+    small.achievement("a1", "写错了的题目", "background: 甲。\n");
+    revised();
+    assertThat(kept("写错了的题目")).isTrue();
+    small.achievement("a1", "改好了的题目", "background: 甲。\n");
+    revised();
+    assertThat(kept("写错了的题目")).isFalse();
+    assertThat(kept("改好了的题目")).isTrue();
+  }
+
+  @Test
+  void theLedgerIsTheOneThatAWholeBuildEnters() throws Exception {
+    ledger = true;
+    settle();
+    build("site");
+    for (String title : List.of("成果1", "换了名字的成果")) {
+      String stood = Files.readString(ledger());
+      small.achievement("a1", title, "background: '为" + title + "写的。'\n");
+      settle();
+      assertThat(build("site").read()).isFalse();
+      String entered = Files.readString(ledger());
+      assertThat(entered).isNotEqualTo(stood);
+      build("first" + clock);
+      assertThat(Files.readString(ledger())).isEqualTo(entered);
+    }
+  }
+
   /** How a build ended, and whether it read the records. */
   private record Built(BuildResult result, boolean read) {}
 
@@ -307,6 +327,24 @@ class RevisionTest {
     assertThat(SmallSite.lines(built.result())).isEqualTo(SmallSite.lines(first.result()));
     assertThat(bytes("site")).isEqualTo(bytes("first" + clock));
     return built;
+  }
+
+  private void aWholeBuildFindsEverythingAsItIs() throws Exception {
+    small.append("site.yaml", "# 同上\n");
+    settle();
+    Built whole = build("site");
+    assertThat(whole.read()).isTrue();
+    assertThat(whole.result().counts().written()).isZero();
+    assertThat(whole.result().counts().pagesMade()).as("made of what it made").isZero();
+  }
+
+  private Path ledger() {
+    return small.content().resolve(LedgerReader.NAME);
+  }
+
+  /** What a build itself writes, and the folder that it writes it into. */
+  private boolean isOfLedger(Path file) {
+    return file.equals(ledger()) || file.equals(small.content());
   }
 
   private void record(int i, String background, String more) throws IOException {
@@ -347,7 +385,10 @@ class RevisionTest {
             2,
             false,
             false,
-            false);
+            false,
+            ledger,
+            Optional.empty(),
+            MediaPlace.HERE);
     BuildResult result = new SiteBuild(options, progress).build();
     return new Built(result, begun.contains(Progress.Phase.READ));
   }
@@ -386,7 +427,7 @@ class RevisionTest {
     clock++;
     FileTime time = FileTime.from(LONG_AGO.plusSeconds(10L * clock));
     try (Stream<Path> all = Files.walk(small.content())) {
-      for (Path file : all.toList()) {
+      for (Path file : all.filter(file -> !ledger || !isOfLedger(file)).toList()) {
         if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(40_000))) {
           Files.setLastModifiedTime(file, time);
         }
