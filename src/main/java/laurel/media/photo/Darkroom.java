@@ -45,10 +45,11 @@ public final class Darkroom {
       return new Darkroom(known.get(), Optional.of(memo), Optional.empty());
     }
     Darkroom fresh = open();
-    if (!fresh.fast() || !fresh.webp()) {
-      FullDisk.checkTemporary();
+    if (fresh.fast() && fresh.webp()) {
+      fresh.talents.remember(memo);
+    } else {
+      FullDisk.checkTemporary(); // and tried again next time: what did not load now may then
     }
-    fresh.talents.remember(memo);
     return fresh;
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
 
 /**
  * What the codecs of this machine can do, remembered from run to run: loading them takes a third of
@@ -28,8 +30,10 @@ record Talents(String id, boolean webp, boolean fast) {
   static Optional<Talents> recall(Path memo) {
     try {
       List<String> lines = Files.readAllLines(memo);
-      boolean same = lines.size() == 4 && lines.get(0).equals(machine());
-      return same
+      if (lines.size() != 5 || !lines.get(4).equals(sum(lines.subList(0, 4)))) {
+        return Optional.empty(); // damaged, or half of it
+      }
+      return lines.get(0).equals(machine())
           ? Optional.of(
               new Talents(
                   lines.get(1),
@@ -45,10 +49,15 @@ record Talents(String id, boolean webp, boolean fast) {
   void remember(Path memo) {
     try {
       Files.createDirectories(memo.getParent());
-      Files.write(memo, List.of(machine(), id, Boolean.toString(webp), Boolean.toString(fast)));
+      List<String> lines = List.of(machine(), id, Boolean.toString(webp), Boolean.toString(fast));
+      Files.write(memo, Stream.concat(lines.stream(), Stream.of(sum(lines))).toList());
     } catch (IOException e) {
       // a cache that cannot be written is told of by those who must write it
     }
+  }
+
+  private static String sum(List<String> lines) {
+    return Fingerprint.of(String.join("\n", lines)).toString();
   }
 
   private static String machine() {

@@ -69,12 +69,29 @@ class DarkroomTest {
   void codecsThatWentAwayAreTriedAgainNextTime() throws IOException {
     Path memo = folder.resolve("codecs");
     Darkroom.open(memo);
-    Files.writeString(memo, Files.readString(memo).replace("leptonica-1.87.0+", "better-2.0+"));
+    new Talents("better-2.0+webp-3", true, true).remember(memo);
     Print print = new Print(8, 8, folder.resolve("x.jpg"), 80, Optional.empty(), 0);
 
     assertThatThrownBy(() -> Darkroom.open(memo).print(new byte[192], 8, 8, 0, List.of(print)))
         .isInstanceOf(IOException.class);
     assertThat(memo).doesNotExist();
+  }
+
+  @Test
+  void whatWasDamagedOrHalfWrittenIsNotRemembered() throws IOException {
+    Path memo = folder.resolve("codecs");
+    Darkroom.open(memo);
+    byte[] whole = Files.readAllBytes(memo);
+    for (int i = 0; i < whole.length - 1; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 1;
+      Files.write(memo, damaged);
+      assertThat(Talents.recall(memo)).as("a bit of byte %d turned", i).isEmpty();
+      Files.write(memo, Arrays.copyOf(whole, i));
+      assertThat(Talents.recall(memo)).as("%d bytes of it", i).isEmpty();
+    }
+    Files.write(memo, whole);
+    assertThat(Talents.recall(memo)).isPresent();
   }
 
   static Stream<Object[]> orientations() {
