@@ -158,12 +158,12 @@ final class LastBuild {
     if (!result.published()
         || mayBeMendedUnseen(result)
         || !inputs.elsewhere().settledBefore(moment)) {
-      Files.deleteIfExists(file);
+      forget();
       return;
     }
     byte[] site = site();
     if (!PublishedSite.state(options.out()).equals(state)) {
-      Files.deleteIfExists(file); // another build has put its own there meanwhile
+      forget(); // another build has put its own there meanwhile
       return;
     }
     if (options.ledger()) {
@@ -176,6 +176,11 @@ final class LastBuild {
     RESULTS.write(result, out);
     mark = Optional.of(Kept.write(file, inputs.bytes(), site, bytes.toByteArray()));
     Sealed.leaveNewest(file.getParent(), ".last", MOST);
+  }
+
+  /** Keeps nothing of how this build ended: the next one makes its site anew. */
+  void forget() throws IOException {
+    Files.deleteIfExists(file);
   }
 
   /** A permission that somebody grants leaves file and folder as they look. */

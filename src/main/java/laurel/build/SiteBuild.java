@@ -41,6 +41,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final FindingLog log = new FindingLog();
   private int made;
+  private boolean givenUp;
   private Optional<Kept.Mark> kept = Optional.empty();
   private String state = "";
   private Optional<Footing.Draft> footing = Optional.empty();
@@ -72,7 +73,11 @@ public final class SiteBuild {
     }
     try {
       BuildResult result = anew(last.footing());
-      last.keep(result, state);
+      if (givenUp) {
+        last.forget(); // what a busy machine gave up is tried again, though nothing changes
+      } else {
+        last.keep(result, state);
+      }
       kept = last.mark();
       stand(last.footing());
       return result;
@@ -207,6 +212,7 @@ public final class SiteBuild {
     }
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
+    givenUp = media.givenUp();
     LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
     put(media, stage, gate);
     SiteDraft draft = draft(prepared, PlannedMedia.of(media));

@@ -17,13 +17,15 @@ import laurel.model.MediaRef;
  * @param tones mean colour of photos and posters as {@code #rrggbb}, by the plan's key
  * @param made originals worked on in this run
  * @param reused originals whose files were there already
+ * @param givenUp whether the next run may bring more of the same originals
  */
 public record MediaResult(
     MediaPlan plan,
     SortedMap<String, Path> files,
     Map<String, String> tones,
     int made,
-    int reused) {
+    int reused,
+    boolean givenUp) {
 
   /** What came of one original. */
   record Outcome(Planned planned, Path folder, Entry entry, boolean reused) {
@@ -38,6 +40,7 @@ public record MediaResult(
     Map<String, Planned> left = new LinkedHashMap<>();
     int made = 0;
     int reused = 0;
+    boolean givenUp = false;
     for (Outcome outcome : outcomes) {
       String key = outcome.planned().key();
       outcome.left().ifPresent(there -> left.put(key, there));
@@ -51,8 +54,9 @@ public record MediaResult(
       outcome.entry().tone().ifPresent(tone -> tones.put(key, tone));
       made += outcome.reused() ? 0 : 1;
       reused += outcome.reused() ? 1 : 0;
+      givenUp |= outcome.entry().passing();
     }
-    return new MediaResult(there(plan, left), files, tones, made, reused);
+    return new MediaResult(there(plan, left), files, tones, made, reused, givenUp);
   }
 
   private static MediaPlan there(MediaPlan plan, Map<String, Planned> left) {

@@ -3,6 +3,7 @@ package laurel.media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -36,10 +37,17 @@ final class SharedFile {
     return file.getFileName().toString().endsWith(DRAFT);
   }
 
-  /** When a file of the cache was begun so long ago that nobody is at it any more. */
+  /**
+   * Whether a file of the cache was begun so long ago that nobody is at it any more. One that is
+   * gone is not: another build has just put it in its place.
+   */
   static boolean isAbandoned(Path file) throws IOException {
     long oldest = System.currentTimeMillis() - ABANDONED.toMillis();
-    return Files.getLastModifiedTime(file).toMillis() < oldest;
+    try {
+      return Files.getLastModifiedTime(file).toMillis() < oldest;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static void sweep(Path folder) throws IOException {
@@ -48,7 +56,7 @@ final class SharedFile {
       drafts = files.filter(SharedFile::isDraft).toList();
     }
     for (Path draft : drafts) {
-      if (Files.exists(draft) && isAbandoned(draft)) {
+      if (isAbandoned(draft)) {
         Files.deleteIfExists(draft);
       }
     }

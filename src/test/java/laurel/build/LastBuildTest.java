@@ -13,12 +13,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import laurel.diag.FindingKind;
 import laurel.diag.HtmlReport;
 import laurel.diag.Language;
+import laurel.media.Ending;
+import laurel.media.Job;
+import laurel.media.MediaPlace;
+import laurel.media.RenditionEngine;
+import laurel.media.Workshop;
 import laurel.output.PublishedSite;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +222,36 @@ class LastBuildTest {
     build(Optional.of("2024-09-01"));
     last.keep(result, state);
     assertThat(LastBuild.of(options(Optional.empty())).stands()).isEmpty();
+  }
+
+  @Test
+  void aPhotoThatWasGivenUpOnABusyNightIsTriedAgainThoughNothingHasChanged() throws Exception {
+    new SmallSite(folder).photo("achievements/a/photos/1 夹具.jpg", 7);
+    settle();
+    MediaPlace busy = new MediaPlace(Optional.empty(), Optional.of(new Busy()));
+    BuildResult given =
+        new SiteBuild(options(Optional.empty()).making(busy), Progress.SILENT).build();
+    assertThat(given.findings()).anyMatch(f -> f.kind() == FindingKind.MEDIA_TOO_SLOW);
+
+    BuildResult next = build();
+
+    assertThat(next.findings()).noneMatch(f -> f.kind() == FindingKind.MEDIA_TOO_SLOW);
+    assertThat(page()).contains("夹具");
+  }
+
+  /** A computer with so much else to do that every photo is given up. */
+  private static final class Busy implements RenditionEngine {
+    @Override
+    public List<Optional<String>> hashes(List<Path> files, int jobs) {
+      return files.stream().map(Workshop::hash).toList();
+    }
+
+    @Override
+    public void make(Assignment assignment, Consumer<Ending> ended) {
+      for (Job job : assignment.jobs()) {
+        ended.accept(new Ending(job.planned().key(), "flaw MEDIA_TOO_SLOW", true, ""));
+      }
+    }
   }
 
   @Test

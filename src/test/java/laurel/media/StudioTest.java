@@ -551,6 +551,11 @@ class StudioTest {
   }
 
   @Test
+  void whatAnotherBuildHasJustPutInItsPlaceIsNotAbandoned() throws IOException {
+    assertThat(SharedFile.isAbandoned(cache.resolve("media/unfinished/gone"))).isFalse();
+  }
+
+  @Test
   void anOriginalThatVanishedIsAFinding() throws Exception {
     Original gone = photo(1, "1.jpg", 400, 300);
     Files.delete(gone.file());

@@ -25,8 +25,7 @@ import laurel.site.Title;
 
 /** Every page of a review pack. */
 public final class ReviewPages {
-  /** What an entry is called in an address: nothing of it but its code. */
-  /** Below it lie pages of entries, and findings name entries so. */
+  /** Below it lie pages of entries, named by nothing but their codes; findings name them so too. */
   public static final String CANDIDATES = "candidates/";
 
   private static final SitePath HOME = SitePath.page("");
