@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.Completer;
+import laurel.dossier.Contact;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Disclosure.Scope;
 import laurel.dossier.LessonDossier;
@@ -39,10 +40,16 @@ final class Persons {
   private final boolean maskAll;
   private final LocalDate day;
   private final Alike alike;
+  private final Contact contact;
 
   private Persons(
-      List<Completer> team, List<Disclosure> disclosures, String programme, Terms terms) {
+      List<Completer> team,
+      Contact contact,
+      List<Disclosure> disclosures,
+      String programme,
+      Terms terms) {
     this.team = team.stream().map(terms::named).toList();
+    this.contact = contact;
     this.disclosures = disclosures;
     this.people = terms.people();
     this.unreadPeople = terms.unreadPeople();
@@ -54,12 +61,13 @@ final class Persons {
 
   /** Those of an achievement. */
   static Persons of(AchievementDossier d, Terms terms) {
-    return new Persons(d.team(), d.permissions().disclosures(), d.programme(), terms);
+    return new Persons(
+        d.team(), d.confidential().contact(), d.permissions().disclosures(), d.programme(), terms);
   }
 
   /** Those of a lesson; its instructor need not be of the team. */
   static Persons of(LessonDossier d, Terms terms) {
-    return new Persons(d.team(), d.permissions().disclosures(), d.programme(), terms);
+    return new Persons(d.team(), d.contact(), d.permissions().disclosures(), d.programme(), terms);
   }
 
   /** The team as the public may see it. */
@@ -132,16 +140,41 @@ final class Persons {
    * each with what stands in its place.
    */
   Map<String, String> hidden() {
+    return hidden("");
+  }
+
+  private Map<String, String> hidden(String besideTheTeam) {
     Map<String, String> hidden = new TreeMap<>(LONGEST_FIRST);
     team.forEach(completer -> hide(completer.name(), completer.person(), hidden));
+    String asked = contact.name();
+    if (!asked.equals(besideTheTeam) && team.stream().noneMatch(c -> c.name().equals(asked))) {
+      hideContact(hidden);
+    }
     return hidden;
   }
 
   /** The same with the instructor of a lesson, who need not be of the team. */
   Map<String, String> hiddenBeside(LessonDossier.Teacher teacher) {
-    Map<String, String> hidden = hidden();
+    Map<String, String> hidden = hidden(teacher.name());
     hide(teacher.name(), teacher.person(), hidden);
     return hidden;
+  }
+
+  /**
+   * Whom to ask is for the office alone, whatever the programme says of names without consent. Of
+   * those who are of the work as well, their own consent decides.
+   *
+   * <p>A word like 工会 or 技术部 is an office's name and stands in many a text.
+   */
+  private void hideContact(Map<String, String> hidden) {
+    String name = contact.name();
+    boolean agreed =
+        !maskAll
+            && about(name, Optional.empty()).stream()
+                .anyMatch(d -> d.inForce(day) && d.scope().contains(Scope.NAME));
+    if (contact.isSomebody() && !agreed) {
+      hidden.put(name, withoutConsent == Masking.OMIT ? NOBODY : NameMask.of(name));
+    }
   }
 
   /** Names of those who took their consent back, with what a jury reads in their place. */

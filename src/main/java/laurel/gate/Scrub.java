@@ -1,6 +1,7 @@
 package laurel.gate;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,25 @@ final class Scrub {
   /** Nobody's name; for each further sign, matching with spaces would go deeper into the stack. */
   private static final int ENDLESS = 200;
 
-  private final Map<Pattern, String> hidden = new LinkedHashMap<>();
+  /**
+   * A name to hide.
+   *
+   * @param first its first sign where that is always written the same, else 0: nearly every text is
+   *     without it, and is not searched further
+   */
+  private record Hidden(int first, Pattern pattern, String mask) {
+    static Hidden of(String name, String mask) {
+      int first = name.strip().isEmpty() ? 0 : name.strip().codePointAt(0);
+      return new Hidden(
+          Character.isIdeographic(first) ? first : 0, Scrub.pattern(name), mask.replace('*', STAR));
+    }
+
+    Matcher in(String text) {
+      return pattern.matcher(first == 0 || text.indexOf(first) >= 0 ? text : "");
+    }
+  }
+
+  private final List<Hidden> hidden = new ArrayList<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
   private final Set<String> reachable = new TreeSet<>();
@@ -43,7 +62,7 @@ final class Scrub {
    * @param names what stands for each, longest name first
    */
   Scrub(Map<String, String> names) {
-    names.forEach((name, mask) -> hidden.put(pattern(name), mask.replace('*', STAR)));
+    names.forEach((name, mask) -> hidden.add(Hidden.of(name, mask)));
   }
 
   /**
@@ -52,10 +71,10 @@ final class Scrub {
    */
   String text(String field, String text) {
     String clean = numberless(field, text);
-    for (Map.Entry<Pattern, String> name : hidden.entrySet()) {
-      Matcher found = name.getKey().matcher(clean);
+    for (Hidden name : hidden) {
+      Matcher found = name.in(clean);
       if (found.find()) {
-        clean = found.replaceAll(Matcher.quoteReplacement(name.getValue()));
+        clean = found.replaceAll(Matcher.quoteReplacement(name.mask()));
         touched.add(field);
       }
     }
@@ -73,7 +92,7 @@ final class Scrub {
 
   /** Whether one of the names stands in a text. */
   boolean finds(String text) {
-    return hidden.keySet().stream().anyMatch(pattern -> pattern.matcher(text).find());
+    return hidden.stream().anyMatch(name -> name.in(text).find());
   }
 
   /** English keys of the fields that held a hidden name. */

@@ -162,6 +162,33 @@ final class Dossiers {
         Contact.NONE);
   }
 
+  /** The same achievement with somebody to ask. */
+  static AchievementDossier asking(AchievementDossier a, String contact) {
+    return new AchievementDossier(
+        a.id(),
+        a.programme(),
+        a.title(),
+        a.titleBreaks(),
+        a.category(),
+        a.units(),
+        a.union(),
+        a.industry(),
+        a.newProductiveForce(),
+        a.conditions(),
+        a.startedOn(),
+        a.team(),
+        a.leadProfile(),
+        a.narrative(),
+        a.metrics(),
+        a.media(),
+        a.questions(),
+        a.supersedes(),
+        a.permissions(),
+        new AchievementDossier.Confidential(
+            new Contact(contact, "", ""), List.of(), List.of(), List.of(), false, false));
+  }
+
+  /** The same achievement with one photo. */
   /** The same achievement with one photo. */
   static AchievementDossier showing(AchievementDossier a, MediaFile photo) {
     return new AchievementDossier(

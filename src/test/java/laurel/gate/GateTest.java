@@ -7,6 +7,7 @@ import static laurel.gate.Dossiers.CONSENTED;
 import static laurel.gate.Dossiers.FIRST;
 import static laurel.gate.Dossiers.PUBLISHER;
 import static laurel.gate.Dossiers.achievement;
+import static laurel.gate.Dossiers.asking;
 import static laurel.gate.Dossiers.completer;
 import static laurel.gate.Dossiers.decision;
 import static laurel.gate.Dossiers.disclosure;
@@ -27,6 +28,7 @@ import laurel.diag.TextReport;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.Completer;
 import laurel.dossier.Consent;
+import laurel.dossier.Disclosure;
 import laurel.dossier.LessonDossier;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.Permissions;
@@ -192,6 +194,39 @@ class GateTest {
             .get(0);
     assertThat(opened.team().leadProfile()).isEqualTo("李四与王＊明同组。");
     assertThat(lines()).contains("warning gate.name-in-text");
+  }
+
+  private String profileWhereAsked(Masking withoutConsent, String contact, Disclosure... agreed) {
+    AchievementDossier dossier =
+        asking(achievement("a", with(agreed), lead("李四"), "李四的班组，经技术部同意，由王小明整理。"), contact);
+    return open(ruled(withoutConsent, List.of(dossier), List.of(), List.of(), AWARD))
+        .catalogue()
+        .achievements()
+        .get(0)
+        .team()
+        .leadProfile();
+  }
+
+  @Test
+  void whomToAskIsNamedInNoText() {
+    Disclosure lead = disclosure("李四", NAME, PROFILE);
+    assertThat(profileWhereAsked(Masking.MASK, "王小明", lead)).endsWith("由王＊明整理。");
+    assertThat(lines()).contains("warning gate.name-in-text");
+    assertThat(profileWhereAsked(Masking.OMIT, "王小明", lead)).endsWith("由＊＊＊整理。");
+    assertThat(profileWhereAsked(Masking.PUBLISH, "王小明")).endsWith("由王＊明整理。");
+  }
+
+  @Test
+  void whoIsOfTheWorkOrAgreedMayBeNamedThoughTheyAreAskedAsWell() {
+    Disclosure lead = disclosure("李四", NAME, PROFILE);
+    assertThat(profileWhereAsked(Masking.MASK, "李四", lead)).startsWith("李四的班组");
+    assertThat(profileWhereAsked(Masking.MASK, "王小明", lead, disclosure("王小明", NAME)))
+        .endsWith("由王小明整理。");
+  }
+
+  @Test
+  void anOfficeThatIsAskedIsNobodysName() {
+    assertThat(profileWhereAsked(Masking.PUBLISH, "技术部")).contains("经技术部同意");
   }
 
   @Test
