@@ -3,6 +3,7 @@ package laurel.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Tells browsers of each new state (server-sent events). Every page that is open waits in a thread
@@ -15,6 +16,7 @@ final class Events {
   private long version;
   private String state = "{}";
   private boolean ended;
+  private int listeners;
 
   /** There is a new state. */
   synchronized void tell(String json) {
@@ -29,8 +31,29 @@ final class Events {
     notifyAll();
   }
 
-  /** Speaks to one page, the present state first, until it or the preview goes. */
-  void speak(OutputStream out) throws IOException {
+  /** Whether a page is open somewhere. */
+  synchronized boolean heard() {
+    return listeners > 0;
+  }
+
+  /**
+   * Speaks to one page, the present state first, until it or the preview goes. What it is told
+   * begins with a line that says what the page is now, so that it need not ask.
+   */
+  void speak(OutputStream out, Supplier<String> version) throws IOException {
+    count(1);
+    try {
+      tell(out, version);
+    } finally {
+      count(-1);
+    }
+  }
+
+  private synchronized void count(int more) {
+    listeners += more;
+  }
+
+  private void tell(OutputStream out, Supplier<String> page) throws IOException {
     out.write("retry: 1000\n\n".getBytes(StandardCharsets.UTF_8));
     long told = -1;
     while (true) {
@@ -40,10 +63,11 @@ final class Events {
         if (ended) {
           return;
         }
-        next = version == told ? ":\n\n" : "data: " + state + "\n\n";
+        next = version == told ? "" : state;
         told = version;
       }
-      out.write(next.getBytes(StandardCharsets.UTF_8));
+      String said = next.isEmpty() ? ":\n\n" : "data: " + page.get() + "\ndata: " + next + "\n\n";
+      out.write(said.getBytes(StandardCharsets.UTF_8));
       out.flush();
     }
   }

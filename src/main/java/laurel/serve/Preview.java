@@ -30,6 +30,13 @@ public final class Preview implements Closeable {
 
   private static final long WAIT_MILLIS = 60_000;
   private static final long AGAIN_MILLIS = 500;
+
+  /**
+   * How long the plan of the whole site leaves the machine to a browser that loads what was seen at
+   * a glance: to plan at once would take one of two cores from it.
+   */
+  private static final long REST_MILLIS = 200;
+
   private static final long END_MILLIS = 10_000;
 
   private final LiveSite site;
@@ -163,10 +170,15 @@ public final class Preview implements Closeable {
   }
 
   /** What is left to be looked at: nothing, or where that failed, the same again. */
-  private Changes look(Changes changes) throws InterruptedException {
+  private Changes look(Changes noticed) throws InterruptedException {
+    Changes changes = noticed;
     long begun = System.nanoTime();
     try {
-      site.glance(changes).ifPresent(this::show);
+      Optional<LivePages> early = site.glance(changes);
+      if (early.isPresent()) {
+        show(early.get());
+        changes = changes.and(rest());
+      }
       LivePages pages = site.look(changes, Progress.SILENT);
       show(pages);
       listener.built(pages.result(), pages.findings(), System.nanoTime() - begun);
@@ -175,6 +187,15 @@ public final class Preview implements Closeable {
       return failed(e, changes);
     } catch (StackOverflowError e) {
       return failed(new IllegalStateException(e), changes);
+    }
+  }
+
+  /** Leaves the machine to whoever looks; what changes meanwhile is planned with the rest. */
+  private Changes rest() throws InterruptedException {
+    try {
+      return events.heard() ? watch.next(REST_MILLIS) : Changes.NONE;
+    } catch (IOException e) {
+      return Changes.ALL;
     }
   }
 
@@ -196,6 +217,9 @@ public final class Preview implements Closeable {
   private void finish() {
     LivePages pages = shown.pages();
     try {
+      if (events.heard()) {
+        Thread.sleep(REST_MILLIS);
+      }
       if (pages.finish()) {
         tell(pages);
       }

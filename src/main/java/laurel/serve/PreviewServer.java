@@ -135,12 +135,23 @@ final class PreviewServer {
   private void below(String path, HttpExchange exchange) throws IOException {
     if (path.equals(Preview.OWN + "events")) {
       try (OutputStream out = new Reply(exchange).stream("text/event-stream")) {
-        events.speak(out);
+        String asked = exchange.getRequestURI().getRawQuery();
+        events.speak(out, () -> version(asked));
       }
     } else if (path.startsWith(Preview.OWN)) {
       own(path.substring(Preview.OWN.length()), exchange);
     } else {
       part.answer(path, site, exchange);
+    }
+  }
+
+  /** The version of a page that is open, by the path in its address; a dash where none is known. */
+  private String version(String rawPath) {
+    Optional<String> path = RequestPath.of(rawPath).filter(p -> p.startsWith(base.plain()));
+    try {
+      return path.isEmpty() ? "-" : part.version(path.get().substring(base.plain().length()), site);
+    } catch (IOException | RuntimeException unreadable) {
+      return "-"; // whoever asks for the page is told
     }
   }
 

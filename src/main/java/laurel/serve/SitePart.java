@@ -35,12 +35,34 @@ record SitePart(String base) {
     } else if (!folder && site.has(path + "/" + INDEX)) {
       new Reply(exchange).redirect(exchange.getRequestURI().getRawPath() + "/");
     } else {
-      missing(path, site, exchange);
+      Optional<Instead> instead = missing(path, site);
+      if (instead.isPresent()) {
+        send(404, instead.get().path(), instead.get().file(), site, exchange);
+      } else {
+        new Reply(exchange).say(404, "404");
+      }
     }
   }
 
+  /**
+   * What stands for the page that is shown at a path, as its {@code ETag} does; empty where there
+   * is no page.
+   */
+  String version(String path, SiteSource site) throws IOException {
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    Optional<LiveFile> file = site.file(folder ? path + INDEX : path);
+    if (file.isPresent()) {
+      return tag(file.get());
+    }
+    boolean moved = !folder && site.has(path + "/" + INDEX);
+    return moved ? "" : missing(path, site).map(page -> tag(page.file())).orElse("");
+  }
+
+  /** A page and the path that it lies at. */
+  private record Instead(String path, LiveFile file) {}
+
   /** The nearest page that a server would show instead. */
-  private void missing(String path, SiteSource site, HttpExchange exchange) throws IOException {
+  private static Optional<Instead> missing(String path, SiteSource site) throws IOException {
     String folder = path;
     while (!folder.isEmpty()) {
       folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/', folder.length() - 2) + 1));
@@ -48,12 +70,11 @@ record SitePart(String base) {
       if (site.has(page)) {
         Optional<LiveFile> file = site.file(page);
         if (file.isPresent()) {
-          send(404, page, file.get(), site, exchange);
-          return;
+          return Optional.of(new Instead(page, file.get()));
         }
       }
     }
-    new Reply(exchange).say(404, "404");
+    return Optional.empty();
   }
 
   private void send(int status, String path, LiveFile file, SiteSource site, HttpExchange exchange)

@@ -130,20 +130,20 @@
     if (parts.live.textContent !== label) parts.live.textContent = parts.pill.hidden ? "" : label;
   }
 
-  function compare() {
-    fetch(location.href, { method: "HEAD", cache: "no-store", credentials: "same-origin" }).then(function (answer) {
-      if ((answer.headers.get("ETag") || "").replace(/"/g, "") !== tag) location.reload();
-    }, function () { /* it has ended; the source will say so */ });
-  }
-
   function listen() {
     if (source) return;
-    source = new EventSource(own + "events");
+    source = new EventSource(own + "events?" + location.pathname);
+    // The first line says which version of this page there is now: another one is loaded before anything else is done.
     source.onmessage = function (event) {
-      var state = JSON.parse(event.data);
-      show(state);
+      var end = event.data.indexOf("\n");
+      var now = event.data.slice(0, end);
+      if (now !== "-" && now !== tag) {
+        source.onmessage = null;
+        location.reload();
+        return;
+      }
+      show(JSON.parse(event.data.slice(end + 1)));
       document.documentElement.setAttribute("data-laurel-state", "live");
-      compare();
     };
   }
 

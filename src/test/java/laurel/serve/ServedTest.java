@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +120,29 @@ class ServedTest {
     return java.net.URLEncoder.encode(path, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("%2F", "/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"achievements/pump/", "index.html", "no/such/page/"})
+  void anOpenPageIsToldWhichVersionOfItThereIs(String page)
+      throws IOException, InterruptedException {
+    String tag = visitor.get(page).headers().firstValue("ETag").orElseThrow().replace("\"", "");
+    assertThat(firstLineTold("?/a/b/" + page)).isEqualTo("data: " + tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "?/elsewhere/", "?/a/b/../b/", "?/a/b/%2e%2e/"})
+  void whereNoPageIsNamedNoVersionIsTold(String query) throws IOException {
+    assertThat(firstLineTold(query)).isEqualTo("data: -");
+  }
+
+  private static String firstLineTold(String query) throws IOException {
+    URI events = preview.address().resolve("_laurel/events" + query);
+    try (BufferedReader told =
+        new BufferedReader(
+            new InputStreamReader(events.toURL().openStream(), StandardCharsets.UTF_8))) {
+      return told.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+    }
   }
 
   @Test
