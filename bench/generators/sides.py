@@ -39,7 +39,7 @@ class Sides:
         if side == 'empty':
             return JAVA + ['-cp', self.work + '/empty', 'Empty']
         if side == 'index':
-            return JAVA + self.archive() + ['-cp', self.library() + ':' + self.classes(), 'laurel.build.IndexBench', self.data(n) + '/laurel', out]
+            return JAVA + self.archive() + ['-cp', self.laurel_jar() + ':' + self.classes(), 'laurel.build.IndexBench', self.data(n) + '/laurel', out]
         if side == 'pagefind':
             return [self.work + '/tools/node_modules/.bin/pagefind', '--site', self.made('laurel', n)[0] + '/site', '--glob', 'achievements/r*/index.html', '--output-path', out]
         if side == 'eleventy':
@@ -82,20 +82,20 @@ class Sides:
                 file.write('class Empty { public static void main(String[] a) {} }\n')
             subprocess.run(['javac', '-d', folder, folder + '/Empty.java'], check=True)
 
-    def library(self):
+    def laurel_jar(self):
         """The program, which names its libraries itself."""
         return ROOT + '/target/launcher/laurel.jar'
 
     def archive(self):
         """Classes as every user's Laurel has them once it has built something; it fits only where the program comes first on the class path."""
-        made = glob.glob(ROOT + '/target/launcher/classes-*.jsa')
+        made = sorted(glob.glob(ROOT + '/target/launcher/classes-*.jsa'))
         return ['-XX:SharedArchiveFile=' + made[0], '-XX:+UnlockDiagnosticVMOptions', '-XX:ArchiveRelocationMode=0'] if made else []
 
     def classes(self):
         """The index by itself is no command of Laurel's: its class is compiled here."""
         folder = self.work + '/classes'
         os.makedirs(folder, exist_ok=True)
-        subprocess.run(['javac', '-nowarn', '-d', folder, '-cp', self.library(), ROOT + '/bench/search/IndexBench.java'], check=True)
+        subprocess.run(['javac', '-nowarn', '-d', folder, '-cp', self.laurel_jar(), ROOT + '/bench/search/IndexBench.java'], check=True)
         return folder
 
     def fetch(self):

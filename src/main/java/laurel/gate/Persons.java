@@ -40,6 +40,8 @@ final class Persons {
   private final boolean maskAll;
   private final LocalDate day;
   private final Alike alike;
+
+  /** Whom to ask; nobody where that is the instructor. */
   private final Contact contact;
 
   private Persons(
@@ -67,7 +69,9 @@ final class Persons {
 
   /** Those of a lesson; its instructor need not be of the team. */
   static Persons of(LessonDossier d, Terms terms) {
-    return new Persons(d.team(), d.contact(), d.permissions().disclosures(), d.programme(), terms);
+    boolean teaches = d.contact().name().equals(terms.named(d.instructor()).name());
+    Contact beside = teaches ? Contact.NONE : d.contact();
+    return new Persons(d.team(), beside, d.permissions().disclosures(), d.programme(), terms);
   }
 
   /** The team as the public may see it. */
@@ -140,14 +144,9 @@ final class Persons {
    * each with what stands in its place.
    */
   Map<String, String> hidden() {
-    return hidden("");
-  }
-
-  private Map<String, String> hidden(String besideTheTeam) {
     Map<String, String> hidden = new TreeMap<>(LONGEST_FIRST);
     team.forEach(completer -> hide(completer.name(), completer.person(), hidden));
-    String asked = contact.name();
-    if (!asked.equals(besideTheTeam) && team.stream().noneMatch(c -> c.name().equals(asked))) {
+    if (team.stream().noneMatch(c -> c.name().equals(contact.name()))) {
       hideContact(hidden);
     }
     return hidden;
@@ -155,7 +154,7 @@ final class Persons {
 
   /** The same with the instructor of a lesson, who need not be of the team. */
   Map<String, String> hiddenBeside(LessonDossier.Teacher teacher) {
-    Map<String, String> hidden = hidden(teacher.name());
+    Map<String, String> hidden = hidden();
     hide(teacher.name(), teacher.person(), hidden);
     return hidden;
   }
@@ -163,8 +162,6 @@ final class Persons {
   /**
    * Whom to ask is for the office alone, whatever the programme says of names without consent. Of
    * those who are of the work as well, their own consent decides.
-   *
-   * <p>A word like 工会 or 技术部 is an office's name and stands in many a text.
    */
   private void hideContact(Map<String, String> hidden) {
     String name = contact.name();
@@ -172,7 +169,7 @@ final class Persons {
         !maskAll
             && about(name, Optional.empty()).stream()
                 .anyMatch(d -> d.inForce(day) && d.scope().contains(Scope.NAME));
-    if (contact.isSomebody() && !agreed) {
+    if (contact.isPerson() && !agreed) {
       hidden.put(name, withoutConsent == Masking.OMIT ? NOBODY : NameMask.of(name));
     }
   }

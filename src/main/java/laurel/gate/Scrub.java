@@ -41,13 +41,17 @@ final class Scrub {
    */
   private record Hidden(int first, Pattern pattern, String mask) {
     static Hidden of(String name, String mask) {
-      int first = name.strip().isEmpty() ? 0 : name.strip().codePointAt(0);
-      return new Hidden(
-          Character.isIdeographic(first) ? first : 0, Scrub.pattern(name), mask.replace('*', STAR));
+      int first = name.isBlank() ? 0 : name.strip().codePointAt(0);
+      boolean certain = Character.isIdeographic(first);
+      return new Hidden(certain ? first : 0, Scrub.pattern(name), mask.replace('*', STAR));
     }
 
-    Matcher in(String text) {
-      return pattern.matcher(first == 0 || text.indexOf(first) >= 0 ? text : "");
+    boolean isIn(String text) {
+      return (first == 0 || text.indexOf(first) >= 0) && pattern.matcher(text).find();
+    }
+
+    String hiddenIn(String text) {
+      return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(mask));
     }
   }
 
@@ -72,9 +76,8 @@ final class Scrub {
   String text(String field, String text) {
     String clean = numberless(field, text);
     for (Hidden name : hidden) {
-      Matcher found = name.in(clean);
-      if (found.find()) {
-        clean = found.replaceAll(Matcher.quoteReplacement(name.mask()));
+      if (name.isIn(clean)) {
+        clean = name.hiddenIn(clean);
         touched.add(field);
       }
     }
@@ -92,7 +95,7 @@ final class Scrub {
 
   /** Whether one of the names stands in a text. */
   boolean finds(String text) {
-    return hidden.stream().anyMatch(name -> name.in(text).find());
+    return hidden.stream().anyMatch(name -> name.isIn(text));
   }
 
   /** English keys of the fields that held a hidden name. */

@@ -164,33 +164,20 @@ final class Dossiers {
 
   /** The same achievement with somebody to ask. */
   static AchievementDossier asking(AchievementDossier a, String contact) {
-    return new AchievementDossier(
-        a.id(),
-        a.programme(),
-        a.title(),
-        a.titleBreaks(),
-        a.category(),
-        a.units(),
-        a.union(),
-        a.industry(),
-        a.newProductiveForce(),
-        a.conditions(),
-        a.startedOn(),
-        a.team(),
-        a.leadProfile(),
-        a.narrative(),
-        a.metrics(),
+    Contact asked = new Contact(contact, "", "");
+    return with(
+        a,
         a.media(),
-        a.questions(),
-        a.supersedes(),
-        a.permissions(),
-        new AchievementDossier.Confidential(
-            new Contact(contact, "", ""), List.of(), List.of(), List.of(), false, false));
+        new AchievementDossier.Confidential(asked, List.of(), List.of(), List.of(), false, false));
   }
 
   /** The same achievement with one photo. */
-  /** The same achievement with one photo. */
   static AchievementDossier showing(AchievementDossier a, MediaFile photo) {
+    return with(a, new MediaFiles(List.of(photo), List.of(), List.of()), a.confidential());
+  }
+
+  private static AchievementDossier with(
+      AchievementDossier a, MediaFiles media, AchievementDossier.Confidential confidential) {
     return new AchievementDossier(
         a.id(),
         a.programme(),
@@ -207,11 +194,11 @@ final class Dossiers {
         a.leadProfile(),
         a.narrative(),
         a.metrics(),
-        new MediaFiles(List.of(photo), List.of(), List.of()),
+        media,
         a.questions(),
         a.supersedes(),
         a.permissions(),
-        a.confidential());
+        confidential);
   }
 
   /** The same lesson with this video. */

@@ -42,6 +42,8 @@ import laurel.model.Team;
 import laurel.model.Tombstone;
 import laurel.rules.Masking;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
   private static final ReviewRound AWARD =
@@ -224,9 +226,10 @@ class GateTest {
         .endsWith("由王小明整理。");
   }
 
-  @Test
-  void anOfficeThatIsAskedIsNobodysName() {
-    assertThat(profileWhereAsked(Masking.PUBLISH, "技术部")).contains("经技术部同意");
+  @ParameterizedTest
+  @ValueSource(strings = {"技术部", "技术", "班组", "王小明等同事们", "HR", ""})
+  void anOfficeThatIsAskedIsNobodysName(String office) {
+    assertThat(profileWhereAsked(Masking.PUBLISH, office)).isEqualTo("李四的班组，经技术部同意，由王小明整理。");
   }
 
   @Test
