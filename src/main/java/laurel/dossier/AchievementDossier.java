@@ -101,7 +101,7 @@ public record AchievementDossier(
 
   /** The same without what is only checked: it need not be kept, so it is not. */
   public AchievementDossier discreet() {
-    return with(texts, team.stream().map(Completer::discreet).toList(), Confidential.NOTHING);
+    return with(texts, team.stream().map(Completer::discreet).toList(), confidential.discreet());
   }
 
   /** The same with its long texts elsewhere. */
@@ -201,9 +201,10 @@ public record AchievementDossier(
       List<String> honours,
       boolean governmentFunded,
       boolean decisionMaker) {
-    /** Let go of. */
-    public static final Confidential NOTHING =
-        new Confidential(Contact.NONE, List.of(), List.of(), List.of(), false, false);
+    /** What the gate still needs to hide; all else is let go of. */
+    Confidential discreet() {
+      return new Confidential(contact.discreet(), List.of(), List.of(), List.of(), false, false);
+    }
   }
 
   /** 基层单位意见 and the like. */

@@ -40,6 +40,11 @@ public record Contact(String name, String phone, String email) {
             : signs > 2 && signs <= LONGEST && !OFFICE.matcher(name).matches());
   }
 
+  /** The name alone, which no text may spell; how to reach them is let go of. */
+  Contact discreet() {
+    return new Contact(name, "", "");
+  }
+
   /** The name that must not show where somebody is shown: theirs who are their own contact may. */
   public Optional<String> hiddenBeside(String shown) {
     return Optional.of(name).filter(contact -> !contact.isEmpty() && !contact.equals(shown));

@@ -57,7 +57,7 @@ public record LessonDossier(
         millis,
         questions,
         permissions,
-        Contact.NONE);
+        contact.discreet());
   }
 
   /** Its name among all records. */

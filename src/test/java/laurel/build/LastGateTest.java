@@ -52,6 +52,23 @@ class LastGateTest {
   }
 
   @Test
+  void whomToAskIsMaskedInATextAndToldAlsoWhereTheyAreNamedLater() throws Exception {
+    achievement("示例厂", "问过鲍知微");
+    build();
+    assertThat(page()).contains("问过鲍知微");
+    Path record = folder.resolve("content/achievements/a/achievement.yaml");
+    String more = "contact: {name: 鲍知微, phone: 0571-00000000}\n";
+    Files.writeString(record, Files.readString(record) + more);
+    BuildResult result = build();
+    assertThat(lines(result))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "content/achievements/a/achievement.yaml:1:1: warning gate.name-in-text: summary"));
+    assertThat(page()).contains("问过鲍＊微").doesNotContain("鲍知微");
+  }
+
+  @Test
   void aNumberInAPersonsProfileIsMaskedAndTold() throws Exception {
     achievement("示例厂", "说明");
     write(
