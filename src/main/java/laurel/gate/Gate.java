@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -26,7 +24,6 @@ import laurel.model.Person;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Standing;
-import laurel.model.Tombstone;
 import laurel.model.UnitName;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
@@ -44,14 +41,12 @@ public final class Gate {
   private final FindingLog log;
   private final List<ReviewRound> held;
   private final Map<RecordRef, RecordState> states;
-  private final Map<String, String> programmes;
-  private final Map<RecordRef, Tombstone> tombstones = new TreeMap<>();
+  private final Tombstones tombstones;
   private final List<Gated.HeldBack> heldBack = new ArrayList<>();
   private final List<AchievementDossier> achievements = new ArrayList<>();
   private final List<LessonDossier> lessons = new ArrayList<>();
   private final Set<RecordRef> published = new HashSet<>();
   private final Originals originals = new Originals();
-  private final Set<RecordRef> oncePublic;
   private final Directory directory;
   private final Scrubs scrubs;
 
@@ -62,11 +57,9 @@ public final class Gate {
     this.log = log;
     this.held = Fold.upTo(ruled.rounds(), asOf);
     this.states = Fold.of(held);
-    this.oncePublic = oncePublic(held, terms);
     this.directory = new Directory(ruled.units());
     this.scrubs = new Scrubs(ruled, terms);
-    this.programmes =
-        held.stream().collect(Collectors.toMap(ReviewRound::id, ReviewRound::programme));
+    this.tombstones = new Tombstones(held, states, terms, scrubs, log);
     ruled.sitePictures().forEach(originals::put);
   }
 
@@ -124,7 +117,7 @@ public final class Gate {
     achievements.forEach(d -> published.add(d.ref()));
     lessons.forEach(d -> published.add(d.ref()));
     ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
-    buryTheRest();
+    tombstones.setTheRest();
   }
 
   /**
@@ -162,8 +155,8 @@ public final class Gate {
         Stream.concat(
             ruled.achievements().stream().map(AchievementDossier::permissions),
             ruled.lessons().stream().map(LessonDossier::permissions));
-    return !tombstones.isEmpty()
-        || ruled.heldBack().stream().anyMatch(oncePublic::contains) // may hold one, cannot be read
+    return !tombstones.byRecord().isEmpty()
+        || tombstones.oncePublic(ruled.heldBack()) // may hold one, cannot be read
         || !ruled.unreadPeople().isEmpty()
         || ruled.people().stream().anyMatch(p -> p.consent().withdrawn(terms.day()))
         || permissions
@@ -215,11 +208,7 @@ public final class Gate {
     Gated.Reason reason = closed.get();
     heldBack.add(new Gated.HeldBack(ref, reason));
     tell(ref, reason);
-    if (reason == Gated.Reason.REVOKED && oncePublic.contains(ref)) {
-      tombstones.put(ref, revoked(ref, state, programme, Optional.of(title.get())));
-    } else if (reason == Gated.Reason.WITHDRAWN && oncePublic.contains(ref)) {
-      tombstones.put(ref, new Tombstone.Withdrawn(ref, state.round()));
-    }
+    tombstones.set(ref, reason, programme, title);
     return false;
   }
 
@@ -232,45 +221,6 @@ public final class Gate {
           case NOT_PUBLIC_YET, ERROR -> FindingKind.GATE_NOT_PUBLIC_YET;
         };
     log.about(ref.key()).report(kind, terms.places().of(ref), "");
-  }
-
-  private Tombstone revoked(
-      RecordRef ref, RecordState state, String programme, Optional<String> title) {
-    RecordState.Ending.Revoked ending = (RecordState.Ending.Revoked) state.ending().orElseThrow();
-    Scrub scrub = scrubs.of(ref);
-    String reason = scrub.text("reason", ending.reason());
-    String note = scrub.text("note", ending.note());
-    RecordGate.tell(scrub, terms.places().of(ref), log.about(ref.key()));
-    return new Tombstone.Revoked(
-        ref, state.round(), title, programme, state.since(), reason, note, ending.certificate());
-  }
-
-  /** What a public round has named: its address may be known outside. */
-  private static Set<RecordRef> oncePublic(List<ReviewRound> held, Terms terms) {
-    return held.stream()
-        .filter(round -> terms.policy(round.programme()).publicStages().contains(round.stage()))
-        .flatMap(round -> round.decisions().stream())
-        .map(ReviewRound.Decision::record)
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * A record that ended and whose folder is gone or broken still has an address: it answers with
-   * what is certain of it.
-   */
-  private void buryTheRest() {
-    states.forEach(
-        (ref, state) -> {
-          if (!state.stands() && !tombstones.containsKey(ref) && oncePublic.contains(ref)) {
-            tombstones.put(ref, tombstone(ref, state));
-          }
-        });
-  }
-
-  private Tombstone tombstone(RecordRef ref, RecordState state) {
-    return state.ending().orElseThrow() instanceof RecordState.Ending.Revoked
-        ? revoked(ref, state, programmes.get(state.round()), Optional.empty())
-        : new Tombstone.Withdrawn(ref, state.round());
   }
 
   private List<Lesson> openLessons(List<LessonDossier> passed) {
@@ -301,7 +251,7 @@ public final class Gate {
             .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
             .map(p -> new PeopleGate(p, terms, originals, log).open())
             .toList();
-    RoundGate rounds = new RoundGate(held, published, tombstones, scrubs);
+    RoundGate rounds = new RoundGate(held, published, tombstones.byRecord(), scrubs);
     List<Round> opened =
         held.stream()
             .filter(r -> terms.policy(r.programme()).publicStages().contains(r.stage()))
@@ -316,7 +266,7 @@ public final class Gate {
         people,
         directory.used(),
         opened,
-        List.copyOf(tombstones.values()),
+        List.copyOf(tombstones.byRecord().values()),
         ruled.pages());
   }
 

@@ -39,7 +39,6 @@ import laurel.model.Member;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import laurel.model.Team;
-import laurel.model.Tombstone;
 import laurel.rules.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,46 +101,6 @@ class GateTest {
     assertThat(gated.heldBack().get(0).reason()).isEqualTo(Gated.Reason.NO_CONSENT);
     assertThat(lines())
         .contains("warning gate.no-consent: not published: its consent is not on file");
-  }
-
-  @Test
-  void consentTakenBackLeavesANeutralNoticeAtTheAddress() {
-    Permissions withdrawn =
-        new Permissions(
-            new Consent(true, true, Optional.empty(), Optional.of(LocalDate.parse("2024-11-01"))),
-            Optional.empty(),
-            List.of());
-    Gated gated = open(award(withdrawn));
-    assertThat(gated.catalogue().achievements()).isEmpty();
-    assertThat(gated.catalogue().tombstones())
-        .containsExactly(new Tombstone.Withdrawn(RecordRef.achievement("a"), "award"));
-    assertThat(gated.catalogue().rounds().get(0).entries()).isEmpty();
-  }
-
-  @Test
-  void aRevokedAwardBecomesANoticeAndStaysInTheListsWithoutItsCertificate() {
-    ReviewRound revocation =
-        round("revocation", "2025-01-01", Stage.CORRECTION).revoking("a").made();
-    Gated gated =
-        open(ruled(Masking.MASK, List.of(one(CONSENTED)), List.of(), List.of(), AWARD, revocation));
-    assertThat(gated.catalogue().achievements()).isEmpty();
-    assertThat(gated.catalogue().tombstones().get(0))
-        .isInstanceOfSatisfying(
-            Tombstone.Revoked.class,
-            revoked -> {
-              assertThat(revoked.title()).contains("成果a");
-              assertThat(revoked.reason()).isEqualTo("剽窃他人技术成果");
-            });
-    assertThat(gated.catalogue().rounds().get(0).entries().get(0).certificate()).isEmpty();
-  }
-
-  @Test
-  void aWithdrawnRecordWhoseFolderIsGoneStillAnswers() {
-    ReviewRound withdrawal =
-        round("withdrawal", "2025-01-01", Stage.CORRECTION).withdrawing("a").made();
-    Gated gated = open(ruled(Masking.MASK, List.of(), List.of(), List.of(), AWARD, withdrawal));
-    assertThat(gated.catalogue().tombstones())
-        .containsExactly(new Tombstone.Withdrawn(RecordRef.achievement("a"), "withdrawal"));
   }
 
   @Test
