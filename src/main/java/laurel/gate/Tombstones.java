@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import laurel.diag.FindingLog;
 import laurel.dossier.ReviewRound;
 import laurel.model.RecordRef;
+import laurel.model.Stage;
 import laurel.model.Tombstone;
 
 /**
@@ -50,9 +51,13 @@ final class Tombstones {
     this.log = log;
   }
 
-  /** What a public round has named: its address may be known outside. */
+  /**
+   * What a public round has put on a list: its address may be known outside. A correction, public
+   * itself, puts nothing there.
+   */
   private static Set<RecordRef> oncePublic(List<ReviewRound> held, Terms terms) {
     return held.stream()
+        .filter(round -> round.stage() != Stage.CORRECTION)
         .filter(round -> terms.policy(round.programme()).publicStages().contains(round.stage()))
         .flatMap(round -> round.decisions().stream())
         .map(ReviewRound.Decision::record)

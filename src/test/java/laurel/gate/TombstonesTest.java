@@ -67,6 +67,17 @@ class TombstonesTest {
         .containsExactly(new Tombstone.Withdrawn(RecordRef.achievement("a"), "withdrawal"));
   }
 
+  /** A round that only corrects puts nothing on a list, though it is public itself. */
+  @Test
+  void aRecordThatWasOnlyCorrectedNeverHadAnAddress() {
+    ReviewRound correction =
+        round("correction", "2024-11-02", Stage.CORRECTION).naming(decision("a")).made();
+    Gated gated = open(List.of(one(TAKEN_BACK)), correction);
+    assertThat(gated.catalogue().tombstones()).isEmpty();
+    assertThat(gated.heldBack())
+        .containsExactly(new Gated.HeldBack(RecordRef.achievement("a"), Gated.Reason.WITHDRAWN));
+  }
+
   private static AchievementDossier one(Permissions permissions) {
     return achievement("a", permissions, List.of(), "");
   }
