@@ -132,8 +132,21 @@ class Run:
             say('%d records, the search index by itself' % n)
             self.figures.begin(n)
             self.cold(n, 'index')
+            self.search(n)
             if n <= 1000:
                 self.cold(n, 'pagefind')
+
+    def search(self, n):
+        """What the search adds to a build: Pagefind, too, comes to pages that are there. Two builds in turn, the difference is the figure."""
+        used = []
+        for side in ('unsearched', 'laurel'):
+            self.clear(side, n)
+            used.append(timed(self.sides.command(side, n), self.log))
+        without, all_of_it = used
+        if 'failed' in without or 'failed' in all_of_it:
+            raise OSError('a build failed: ' + (without.get('failed') or all_of_it['failed']))
+        self.figures.add(n, 'search', {**all_of_it, **{what: all_of_it[what] - without[what] for what in ('cpu', 'wall')}})
+        say('  search    %8.2f s cpu %8.2f s' % tuple(self.figures.all(n, 'search')[-1][what] for what in ('cpu', 'wall')))
 
     def others(self, n, runs):
         while any(self.sides.is_there(s, n) and self.figures.count(n, s) < runs for s in ('eleventy', 'jbake')):
@@ -165,7 +178,7 @@ def steps(run, given):
                 yield lambda n=n, sides=sides: run.large(n, sides)
     if 'index' in wanted:
         for n in small:
-            yield lambda n=n: run.index(n, min(3, given.runs) if n <= 1000 else 1)
+            yield lambda n=n: run.index(n, given.runs if n <= 1000 else 1)
     if 'rounds' in wanted:
         for n in small:
             yield lambda n=n: run.rounds(n, given.runs)

@@ -32,7 +32,7 @@ class Sides:
 
     def command(self, side, n):
         out = self.made(side, n)[0]
-        if side in ('laurel', 'plain'):
+        if side in ('laurel', 'plain', 'unsearched'):
             return self.laurel(side, n)
         if side == 'hugo':
             return ['hugo', '--quiet', '-s', HERE + '/hugo', '--contentDir', self.data(n) + '/hugo/content', '--destination', out]
@@ -51,7 +51,7 @@ class Sides:
     def is_there(self, side, n):
         """Whether what a side needs is installed, and its form of the records is there."""
         tools = {'pagefind': 'tools/node_modules/.bin/pagefind', 'eleventy': 'tools/node_modules/@11ty/eleventy', 'jbake': 'tools/jbake.classpath'}
-        form = {'laurel': 'laurel', 'plain': 'plain', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake'}.get(side)
+        form = {'laurel': 'laurel', 'plain': 'plain', 'unsearched': 'laurel', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake'}.get(side)
         tool = shutil.which('hugo') if side == 'hugo' else side not in tools or os.path.exists(self.work + '/' + tools[side])
         return bool(tool) and (form is None or os.path.exists(self.data(n) + '/' + form))
 
@@ -68,6 +68,8 @@ class Sides:
         if not os.path.exists(self.data(n) + '/laurel/rounds/2024.yaml'):  # written last
             say('making %d records' % n)
             subprocess.run([sys.executable, HERE + '/corpus.py', str(n), '--forms', FORMS.get(n, 'laurel,plain,hugo'), '--out', self.work + '/data'], check=True)
+        if n < 50_000 and not os.path.exists(self.data(n) + '/unsearched'):
+            shutil.copytree(self.data(n) + '/laurel', self.data(n) + '/unsearched')
         for form in wanted.FORMS:  # records that were made earlier may ask for what was wanted then
             place = '%s/%s/site.yaml' % (self.data(n), form)
             if os.path.exists(os.path.dirname(place)):
