@@ -1,14 +1,11 @@
 package laurel.intake.placing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -23,13 +20,12 @@ import laurel.intake.paper.Paper;
 import laurel.intake.paper.PaperKind;
 import laurel.intake.paper.PaperReader;
 import laurel.intake.paper.PaperTrouble;
-import laurel.place.WholeFile;
-import laurel.read.Node;
 import laurel.read.RawContent;
-import laurel.read.RawKind;
-import laurel.read.schema.Schema;
 
-/** One run of the import: everything is looked at first, then placed, then written. */
+/**
+ * One run of the import: everything is looked at first, then placed, then written by {@link
+ * Filing}.
+ */
 public final class Intake {
   private final Import.Order order;
   private final FindingLog log = new FindingLog();
@@ -40,9 +36,6 @@ public final class Intake {
   private final Map<Arrival, FileKind> others = new LinkedHashMap<>();
   private final List<Target.Sent> fragments = new ArrayList<>();
   private final Rounds rounds;
-
-  /** An office file that was read; its pictures and tables are read again when they are needed. */
-  private record Opened(Arrival arrival, Pages pages, String hash, int pictures) {}
 
   private Intake(Import.Order order) throws IOException {
     this.order = order;
@@ -62,11 +55,7 @@ public final class Intake {
       intake.forms();
       lines.addAll(intake.lists());
       intake.match();
-      for (Target target : intake.targets.all) {
-        if (!target.forms.isEmpty() || !target.files.isEmpty()) {
-          lines.add(intake.write(target));
-        }
-      }
+      lines.addAll(intake.file());
     }
     return new Import.Outcome(lines, intake.log.findings());
   }
@@ -97,7 +86,7 @@ public final class Intake {
       } else if (pages.isUnknown()) {
         others.put(arrival, FileKind.PROOF);
       } else {
-        opened.put(hash, new Opened(arrival, pages, hash, paper.pictures().size()));
+        opened.put(hash, new Opened(arrival, pages, hash));
         pictures(arrival, pages, paper.pictures().size());
       }
     } catch (PaperTrouble trouble) {
@@ -165,14 +154,10 @@ public final class Intake {
     List<Import.Line> lines = new ArrayList<>();
     for (Opened file : opened.values()) {
       if (file.pages().results()) {
-        rounds.take(file.arrival(), this::paper).ifPresent(lines::add);
+        rounds.take(file).ifPresent(lines::add);
       }
     }
     return lines;
-  }
-
-  private Paper paper(Arrival arrival) throws IOException {
-    return PaperReader.read(arrival.file(), arrival.shown(), new FindingLog().general());
   }
 
   private void match() throws IOException {
@@ -245,133 +230,17 @@ public final class Intake {
     report(FindingKind.IMPORT_UNSIGNED, arrival, what);
   }
 
-  // ---- writing
+  // ---- into its place
 
-  private Import.Line write(Target target) throws IOException {
-    Path folder = order.content().resolve(target.key());
-    RecordLog about = log.about(target.key());
-    Copies copies = new Copies(folder, target.memory, about);
-    FilePlaces places = new FilePlaces(target, copies, about);
-    Map<Arrival, FileKind> files = new LinkedHashMap<>();
-    for (Arrival arrival : target.files) {
-      files.put(arrival, others.getOrDefault(arrival, FileKind.FORM));
-    }
-    for (Opened file : opened.values()) {
-      if (file.pages().bank() && target.files.contains(file.arrival())) {
-        files.put(file.arrival(), FileKind.BANK);
-        bank(file, places, copies);
+  private List<Import.Line> file() throws IOException {
+    Drafts drafts = new Drafts(content.programmes(), order.programme(), targets.all);
+    Filing filing = new Filing(order, drafts, others, opened, log);
+    List<Import.Line> lines = new ArrayList<>();
+    for (Target target : targets.all) {
+      if (!target.forms.isEmpty() || !target.files.isEmpty()) {
+        lines.add(filing.file(target));
       }
     }
-    target.forms.forEach(sent -> files.put(sent.arrival(), FileKind.FORM));
-    places.place(files);
-    if (order.extract() && target.kind == RawKind.ACHIEVEMENT) {
-      extract(target, copies);
-    }
-    claims(target, places.letters(), about);
-    Map<String, Node> values =
-        new Drafts(content.programmes(), order.programme(), targets.all)
-            .of(target, places.letters(), about);
-    return write(target, folder, values, copies, about);
-  }
-
-  private void bank(Opened file, FilePlaces places, Copies copies) throws IOException {
-    Arrival arrival = file.arrival();
-    String place = places.bank(arrival);
-    if (arrival.name().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-      copies.add(arrival, place);
-      return;
-    }
-    Optional<byte[]> converted = OldBank.converted(paper(arrival), Schema.bankColumns(), "stem");
-    if (converted.isPresent()) {
-      copies.add(file.hash() + "/xlsx", arrival.shown(), converted.get(), place);
-      copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
-    }
-  }
-
-  private void extract(Target target, Copies copies) throws IOException {
-    for (Target.Sent sent : target.forms) {
-      int number = 0;
-      for (Paper.Picture picture : paper(sent.arrival()).pictures()) {
-        number++;
-        String hash = sent.hash() + "/" + number;
-        String name = "photos/" + number + " 申报表内图片." + picture.ending();
-        copies.add(hash, sent.arrival().shown(), picture.bytes(), name);
-      }
-    }
-  }
-
-  private static void claims(Target target, Map<String, String> letters, RecordLog about) {
-    boolean there =
-        !letters.isEmpty() || target.current.flatMap(c -> c.fields("consent")).isPresent();
-    target.forms.stream()
-        .filter(sent -> sent.form().claims() && !there)
-        .findFirst()
-        .ifPresent(sent -> about.report(FindingKind.IMPORT_CLAIM, sent.form().at(), "consent"));
-  }
-
-  private Import.Line write(
-      Target target, Path folder, Map<String, Node> values, Copies copies, RecordLog about)
-      throws IOException {
-    Path file = folder.resolve(target.file);
-    Map<String, String> fields = new TreeMap<>();
-    Optional<String> text;
-    int changed;
-    if (target.isJson()) {
-      String named = target.key() + "/" + target.file;
-      target.forms.forEach(
-          sent -> about.report(FindingKind.IMPORT_JSON, sent.form().at(), "", named));
-      text = Optional.empty();
-      fields.putAll(target.memory.fields());
-      changed = 0;
-    } else if (target.current.isPresent()) {
-      Merging merging = new Merging(target, about);
-      text = merging.text(file, values);
-      fields.putAll(merging.remembered());
-      changed = merging.changed();
-    } else {
-      text = Optional.of(fresh(target, values));
-      values.forEach((path, node) -> fields.put(path, Values.hash(path, node)));
-      changed = values.size();
-    }
-    Map<String, String> forms = new TreeMap<>(target.memory.forms());
-    target.forms.forEach(sent -> forms.put(sent.key(), sent.arrival().name()));
-    Memory memory = new Memory(forms, fields, copies.known());
-    if (!order.dryRun()) {
-      copies.write();
-      if (text.isPresent()) {
-        Files.createDirectories(folder);
-        WholeFile.write(file, text.get());
-      }
-      if (!memory.equals(target.memory)) {
-        Path kept = folder.resolve(Memory.PLACE);
-        Files.createDirectories(kept.getParent());
-        WholeFile.write(kept, memory.text());
-      }
-    }
-    Import.Change change =
-        target.current.isEmpty()
-            ? Import.Change.ADDED
-            : changed + copies.size() > 0 ? Import.Change.CHANGED : Import.Change.SAME;
-    String title = values.get("title") instanceof Node.Text t ? t.value() : target.title();
-    return new Import.Line(change, target.key(), title, changed, copies.size());
-  }
-
-  private static String fresh(Target target, Map<String, Node> values) {
-    String source =
-        String.join("、", target.forms.stream().map(s -> s.arrival().name()).distinct().toList());
-    Location at = Location.of(source);
-    return RecordYaml.text(
-        target.kind,
-        Drafts.nested(values, at),
-        List.of(
-            "由申报材料导入：" + source.replaceAll("[\\r\\n]", " "), "可以直接修改。再次导入时，改过的栏目保留不动，表中的不同内容另行提示。"),
-        List.of(
-            "",
-            "公开之前还要有授权和本人同意。收到签名盖章的授权书后照下面填写，去掉行首的 #：",
-            "licence:",
-            "  licensees: [发布单位的全称] # 授权书写明的被授权人",
-            "  scope: [text, photos, videos, audio, questions] # 授权的范围",
-            "disclosure:",
-            "  - { person: 姓名, scope: [name, post, profile, portrait], grantedOn: 2026-01-01 }"));
+    return lines;
   }
 }

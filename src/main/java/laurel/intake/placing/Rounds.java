@@ -11,7 +11,6 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.Import;
 import laurel.intake.arrival.Arrival;
-import laurel.intake.paper.Paper;
 import laurel.intake.paper.PaperKind;
 import laurel.place.WholeFile;
 import laurel.read.schema.Schema;
@@ -22,12 +21,6 @@ final class Rounds {
   private final boolean dryRun;
   private final RecordLog log;
 
-  /** Reads a file again. */
-  interface Reading {
-    /** Its pages. */
-    Paper of(Arrival arrival) throws IOException;
-  }
-
   Rounds(Path content, boolean dryRun, RecordLog log) {
     this.content = content;
     this.dryRun = dryRun;
@@ -35,7 +28,8 @@ final class Rounds {
   }
 
   /** Stores a list as a round; one that is there and differs is left alone. */
-  Optional<Import.Line> take(Arrival arrival, Reading reading) throws IOException {
+  Optional<Import.Line> take(Opened list) throws IOException {
+    Arrival arrival = list.arrival();
     String ending = PaperKind.ending(arrival.name());
     boolean asIs = ending.equals("xlsx") || ending.equals("csv");
     String id = Targets.id(FileNames.stem(arrival.name()));
@@ -43,8 +37,7 @@ final class Rounds {
     Path file = content.resolve(key);
     byte[] converted = null;
     if (!asIs) {
-      converted =
-          OldBank.converted(reading.of(arrival), Schema.roundColumns(), "title").orElse(null);
+      converted = OldBank.converted(list.paper(), Schema.roundColumns(), "title").orElse(null);
       if (converted == null) {
         return Optional.empty();
       }
