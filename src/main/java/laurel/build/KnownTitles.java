@@ -11,7 +11,7 @@ import laurel.rules.Rules;
 
 /**
  * The titles of all records that could be read, with what the rules compare them by; as bytes until
- * somebody asks, for nobody does but a build in which a title has changed.
+ * somebody asks, for nobody does but a build in which a title has changed, and read once then.
  */
 final class KnownTitles {
   private static final RecordCodec<All> ALL = RecordCodec.of(All.class);
@@ -20,6 +20,7 @@ final class KnownTitles {
   static final KnownTitles NONE = of(List.of(), false);
 
   private final byte[] bytes;
+  private All all;
 
   /**
    * @param whole whether a title is compared with no other than these
@@ -30,8 +31,18 @@ final class KnownTitles {
     this.bytes = bytes;
   }
 
+  private All all() throws IOException {
+    if (all == null) {
+      all = ALL.value(bytes);
+    }
+    return all;
+  }
+
   private static KnownTitles of(List<Rules.Known> records, boolean whole) {
-    return new KnownTitles(ALL.bytes(new All(records, whole)));
+    All all = new All(records, whole);
+    KnownTitles known = new KnownTitles(ALL.bytes(all));
+    known.all = all;
+    return known;
   }
 
   /**
@@ -57,17 +68,17 @@ final class KnownTitles {
 
   /** Whether a title is compared with no other than these, and names its record nowhere. */
   boolean isWhole() throws IOException {
-    return ALL.value(bytes).whole();
+    return all().whole();
   }
 
   List<Rules.Known> records() throws IOException {
-    return ALL.value(bytes).records();
+    return all().records();
   }
 
   /** The same, some records under other titles. */
   KnownTitles with(Map<RecordRef, String> titles) throws IOException {
-    All all = ALL.value(bytes);
-    return of(all.records().stream().map(known -> titled(known, titles)).toList(), all.whole());
+    List<Rules.Known> later = records().stream().map(known -> titled(known, titles)).toList();
+    return of(later, isWhole());
   }
 
   private static Rules.Known titled(Rules.Known known, Map<RecordRef, String> titles) {
