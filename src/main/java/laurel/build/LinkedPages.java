@@ -109,7 +109,10 @@ final class LinkedPages {
 
   /** Absolute where a base is known, else from the page. */
   private String link(String path, SitePath here) {
-    long depth = here.path().chars().filter(c -> c == '/').count();
-    return addresses.absolute(path).orElse("../".repeat((int) depth) + path);
+    return addresses.absolute(path).orElseGet(() -> "../".repeat(depth(here)) + path);
+  }
+
+  private static int depth(SitePath here) {
+    return (int) here.path().chars().filter(c -> c == '/').count();
   }
 }

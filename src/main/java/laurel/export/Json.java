@@ -170,10 +170,17 @@ final class Json {
     private static final String UNSAFE = "<>&\u2028\u2029";
     private static final ForHtml ESCAPES = new ForHtml();
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
+    /** For every object anew would cost as much as the object; who is given them only reads. */
+    private final int[] codes = codes();
+
+    private static int[] codes() {
       int[] codes = standardAsciiEscapesForJSON();
       UNSAFE.chars().filter(c -> c < codes.length).forEach(c -> codes[c] = ESCAPE_STANDARD);
+      return codes;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
       return codes;
     }
 

@@ -2,7 +2,6 @@ package laurel.render;
 
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -14,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final PageKeys keys;
   private final Map<Language, Furniture> furniture;
-  private final Map<Language, Once> once = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, TemplateModel>> shared = new EnumMap<>(Language.class);
   private final BiFunction<Page, View, List<String>> linked;
   private final FindingLog log;
   private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
@@ -76,7 +76,7 @@ public final class PageRenderer {
     this.theme = theme;
     this.assets = assets;
     this.furniture = Map.copyOf(furniture);
-    furniture.keySet().forEach(language -> once.put(language, new Once()));
+    this.furniture.forEach((language, room) -> shared.put(language, shared(room)));
     this.linked = linked;
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(typed, log));
@@ -129,7 +129,10 @@ public final class PageRenderer {
     try {
       Optional<String> base = furniture.get(page.language()).frame().baseUrl();
       ViewWrapper shown = wrapper.on(LinkModel.Stand.in(page, base));
-      SimpleHash model = model(sketch, shown);
+      Roots model = roots(page.language(), shown);
+      model.own("page", page);
+      model.own("view", sketch.view());
+      model.own("linked", sketch.linked().stream().map(PageRenderer::markup).toList());
       Optional<Mistake> mistake = process(page.kind().template(), model, out, shown);
       mistake.ifPresent(m -> report(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
       return mistake.isPresent()
@@ -149,8 +152,7 @@ public final class PageRenderer {
     }
   }
 
-  private Optional<Mistake> process(
-      String template, SimpleHash model, Writer out, ViewWrapper shown) {
+  private Optional<Mistake> process(String template, Roots model, Writer out, ViewWrapper shown) {
     try {
       write(template, model, out, shown);
       return Optional.empty();
@@ -168,10 +170,9 @@ public final class PageRenderer {
     }
   }
 
-  private void write(String template, SimpleHash model, Writer out, ViewWrapper shown)
+  private void write(String template, Roots model, Writer out, ViewWrapper shown)
       throws TemplateException, IOException {
-    Environment environment =
-        templates.page(template).createProcessingEnvironment(new Roots(model, shown), out);
+    Environment environment = templates.page(template).createProcessingEnvironment(model, out);
     environment.setObjectWrapper(shown); // for what methods give
     environment.process();
   }
@@ -188,45 +189,66 @@ public final class PageRenderer {
   public String card(Language language, Card card, SitePath on) {
     StringWriter out = new StringWriter(2_048);
     ViewWrapper shown = wrapper.on(LinkModel.Stand.in(on));
-    SimpleHash model = model(furniture.get(language), shown);
-    model.put("card", card);
+    Roots model = roots(language, shown);
+    model.own("card", card);
     Optional<Mistake> mistake = process("card", model, out, shown);
     mistake.ifPresent(m -> report(FindingKind.TEMPLATE_CARD, m, on, ""));
     return mistake.isPresent() ? "" : out.toString().strip();
   }
 
-  private SimpleHash model(Sketch sketch, ViewWrapper shown) {
-    SimpleHash model = model(furniture.get(sketch.page().language()), shown);
-    model.put("page", sketch.page());
-    model.put("view", sketch.view());
-    model.put("linked", sketch.linked().stream().map(PageRenderer::markup).toList());
-    return model;
+  private Roots roots(Language language, ViewWrapper shown) {
+    Roots roots = new Roots(shared.get(language), shown);
+    roots.own("frame", furniture.get(language).frame());
+    return roots;
   }
 
-  private SimpleHash model(Furniture shared, ViewWrapper shown) {
-    SimpleHash model = new SimpleHash(shown);
-    model.put("once", once.get(shared.texts().language()));
-    model.put("frame", shared.frame());
-    model.put("t", new Words(shared.texts()));
-    model.put("asset", (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)));
-    model.put("absolute", new Absolute(shared.frame().baseUrl().orElse("")));
-    model.put(
+  /** What templates of a language find by a name, whatever the page. */
+  private Map<String, TemplateModel> shared(Furniture room) {
+    return Map.of(
+        "once",
+        new Once(),
+        "t",
+        new Words(room.texts()),
+        "asset",
+        (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)),
+        "absolute",
+        new Absolute(room.frame().baseUrl().orElse("")),
         "qr",
         (TemplateMethodModelEx)
             arguments -> markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
-    return model;
   }
 
-  /** What templates find by a name alone. */
-  private record Roots(SimpleHash all, ViewWrapper shown) implements TemplateHashModel {
+  /**
+   * What templates find by a name alone: what a language shares, and what a page has of its own.
+   */
+  private static final class Roots implements TemplateHashModel {
     private static final Set<String> OF_THE_PAGE = Set.of("page", "view", "linked");
+
+    private final Map<String, TemplateModel> shared;
+    private final ViewWrapper shown;
+    private final Map<String, TemplateModel> own = new HashMap<>();
+
+    Roots(Map<String, TemplateModel> shared, ViewWrapper shown) {
+      this.shared = shared;
+      this.shown = shown;
+    }
+
+    /** Gives the page something of its own: wrapped once, for templates ask for it everywhere. */
+    void own(String name, Object value) {
+      try {
+        own.put(name, shown.wrap(value));
+      } catch (TemplateModelException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
       if (shown.isOpen() && OF_THE_PAGE.contains(name)) {
         throw new TemplateModelException("what is made once cannot ask for " + name);
       }
-      return all.get(name);
+      TemplateModel found = own.get(name);
+      return found == null ? shared.get(name) : found;
     }
 
     @Override
