@@ -117,7 +117,7 @@ public final class BookBuild {
             new TreeSet<>(),
             PlannedMedia.of(prepared.media()),
             theme,
-            typed(prepared),
+            prepared.typed(options),
             log);
     String first = prepared.catalogue().site().languages().get(0);
     Texts texts = theme.texts(Language.of(first), log);
@@ -137,15 +137,11 @@ public final class BookBuild {
     return book;
   }
 
-  private TypedPlace typed(Prepared prepared) {
-    return new TypedPlace(options.content(), prepared.content());
-  }
-
   /** The same last look as at a site: no number that nobody wrote for the public. */
   private boolean mayLeave(Book book, Prepared prepared) throws IOException {
     LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
     gate.take("book.txt", book.letters().getBytes(StandardCharsets.UTF_8));
-    return gate.isClean(log, typed(prepared));
+    return gate.isClean(log, prepared.typed(options));
   }
 
   private Collection<Original> of(Prepared prepared, Round round, MediaKind kind) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import laurel.cache.Cache;
 import laurel.cache.Fingerprint;
@@ -23,6 +25,7 @@ import laurel.read.ContentFolder;
 import laurel.read.RawContent;
 import laurel.rules.Ruled;
 import laurel.sign.SigningKey;
+import laurel.site.PlannedMedia;
 import laurel.work.Progress;
 
 /**
@@ -129,6 +132,21 @@ record Prepared(
   private Prepared kept(Function<RecordRef, Optional<Fingerprint>> keys, KnownTitles titles) {
     return new Prepared(
         content, index, gated, catalogue, permanence, key, studio, media, space, keys, titles);
+  }
+
+  /** Finds where in the content something was typed. */
+  TypedPlace typed(BuildOptions options) {
+    return new TypedPlace(options.content(), content);
+  }
+
+  /** Every page and file of the site, before one is rendered. */
+  SiteDraft draft(BuildOptions options, PlannedMedia media, FindingLog log) throws IOException {
+    SortedSet<String> published = new TreeSet<>(permanence.known(catalogue.asOf()).keySet());
+    TypedPlace typed = typed(options);
+    SiteDraft draft = SiteDraft.of(catalogue, key, published, media, options.theme(), typed, log);
+    permanence.check(draft.pages(), gated);
+    LinksInProse.tell(catalogue, draft.pages(), typed, log);
+    return draft;
   }
 
   /** Of whom nothing may be kept, and notices that say that somebody was. */

@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
-import laurel.export.pack.LessonPackage;
 import laurel.first.Kept;
 import laurel.gate.Ajar;
 import laurel.media.MediaOptions;
@@ -20,14 +17,11 @@ import laurel.media.MediaResult;
 import laurel.media.Studio;
 import laurel.model.Catalogue;
 import laurel.model.Hosting.Server;
-import laurel.model.Lesson;
-import laurel.model.PackageForm;
 import laurel.output.OutputFolder;
 import laurel.output.PublishResult;
 import laurel.output.PublishedSite;
 import laurel.output.SitePath;
 import laurel.output.Stage;
-import laurel.place.WholeFile;
 import laurel.read.RawContent;
 import laurel.site.PlannedMedia;
 import laurel.work.Progress;
@@ -149,9 +143,10 @@ public final class SiteBuild {
     try (Cache cache = cache()) {
       Prepared prepared = prepare(cache);
       LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
-      draft(prepared, PlannedMedia.of(prepared.media()))
+      prepared
+          .draft(options, PlannedMedia.of(prepared.media()), log)
           .make(gate, prepared.space(), options.jobs(), progress);
-      gate.isClean(log, typed(prepared));
+      gate.isClean(log, prepared.typed(options));
       return result(prepared, Optional.empty(), Optional.empty());
     }
   }
@@ -166,15 +161,11 @@ public final class SiteBuild {
     }
   }
 
-  private TypedPlace typed(Prepared prepared) {
-    return new TypedPlace(options.content(), prepared.content());
-  }
-
   /** Settings for a server of the site; nothing is written outside the cache. */
   public String hosting(Server server) throws IOException, InterruptedException {
     try (Cache cache = cache()) {
       Prepared prepared = prepare(cache);
-      SiteDraft draft = draft(prepared, PlannedMedia.of(prepared.media()));
+      SiteDraft draft = prepared.draft(options, PlannedMedia.of(prepared.media()), log);
       return ServerSettings.of(draft.pages(), draft.catalogue().site().baseUrl()).of(server);
     }
   }
@@ -199,9 +190,9 @@ public final class SiteBuild {
             log);
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
-    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+    SiteDraft draft = prepared.draft(options, PlannedMedia.of(media), log);
     BuildResult result = result(prepared, Optional.empty(), Optional.of(media));
-    return new LiveDraft(draft, media, log, result, gate.get(), typed(prepared));
+    return new LiveDraft(draft, media, log, result, gate.get(), prepared.typed(options));
   }
 
   private BuildResult build(Stage stage, Cache cache, Path standing)
@@ -215,11 +206,11 @@ public final class SiteBuild {
     givenUp = media.givenUp();
     LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
     put(media, stage, gate);
-    SiteDraft draft = draft(prepared, PlannedMedia.of(media));
+    SiteDraft draft = prepared.draft(options, PlannedMedia.of(media), log);
     made = draft.make(gate, prepared.space(), options.jobs(), progress);
     draft.packaging(media).put(stage, gate);
     PackedFiles.put(draft.catalogue().site().hosting(), stage, prepared.content(), log);
-    if (!gate.isClean(log, typed(prepared)) || (options.strict() && log.hasErrors())) {
+    if (!gate.isClean(log, prepared.typed(options)) || (options.strict() && log.hasErrors())) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
@@ -248,43 +239,6 @@ public final class SiteBuild {
     return result;
   }
 
-  /** No such lesson is published. */
-  public static final class UnknownLesson extends Exception {
-    private static final long serialVersionUID = 1;
-
-    UnknownLesson(String id) {
-      super(id);
-    }
-  }
-
-  /**
-   * Writes one published lesson as a package for learning systems; nothing else is written outside
-   * the cache.
-   *
-   * @throws UnknownLesson when no lesson of this id is published
-   */
-  public BuildResult pack(String id, PackageForm form, Path file)
-      throws IOException, InterruptedException, UnknownLesson {
-    try (Cache cache = cache()) {
-      Prepared prepared = prepare(cache);
-      Lesson lesson =
-          prepared.catalogue().lessons().stream()
-              .filter(l -> l.id().equals(id))
-              .findFirst()
-              .orElseThrow(() -> new UnknownLesson(id));
-      MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
-      SiteDraft draft = draft(prepared, PlannedMedia.of(media));
-      Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
-      draft.renderer().reportFaults();
-      LastGate gate = new LastGate(Taker.NOBODY, prepared.catalogue());
-      if (made.isPresent() && gate.passes(made.get(), form, log, typed(prepared))) {
-        LessonPackage whole = made.get();
-        WholeFile.write(file, out -> whole.write(form, out));
-      }
-      return result(prepared, Optional.empty(), Optional.of(media));
-    }
-  }
-
   /** From here on every address of the site has to answer for good. */
   private void enter(Prepared prepared) throws IOException {
     Catalogue catalogue = prepared.catalogue();
@@ -305,19 +259,6 @@ public final class SiteBuild {
 
   private Prepared prepare(Cache cache) throws IOException, InterruptedException {
     return Prepared.of(options, cache, progress, log);
-  }
-
-  /** Every page and file, before one is rendered. */
-  private SiteDraft draft(Prepared prepared, PlannedMedia media) throws IOException {
-    Catalogue catalogue = prepared.catalogue();
-    SortedSet<String> published =
-        new TreeSet<>(prepared.permanence().known(catalogue.asOf()).keySet());
-    SiteDraft draft =
-        SiteDraft.of(
-            catalogue, prepared.key(), published, media, options.theme(), typed(prepared), log);
-    prepared.permanence().check(draft.pages(), prepared.gated());
-    LinksInProse.tell(catalogue, draft.pages(), typed(prepared), log);
-    return draft;
   }
 
   private BuildResult result(

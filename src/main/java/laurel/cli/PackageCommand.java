@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import laurel.build.BuildResult;
-import laurel.build.SiteBuild;
+import laurel.build.PackageBuild;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.TextReport;
@@ -43,7 +43,7 @@ final class PackageCommand implements Command {
     Path file = Arguments.place(words.size() > 1 ? words.get(1) : lesson + "-" + form.file());
     try (ProgressLine progress = ProgressLine.of(arguments, console)) {
       BuildResult result =
-          new SiteBuild(SiteOptions.of(arguments), progress).pack(lesson, form, file);
+          new PackageBuild(SiteOptions.of(arguments), progress).make(lesson, form, file);
       List<Finding> stopped =
           result.findings().stream()
               .filter(f -> f.kind() == FindingKind.OUTPUT_PRIVATE_NUMBER)
@@ -54,7 +54,7 @@ final class PackageCommand implements Command {
         console.err().print(new TextReport(console.language()).print(stopped));
       }
       return result.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
-    } catch (SiteBuild.UnknownLesson e) {
+    } catch (PackageBuild.UnknownLesson e) {
       throw new WrongUsage("unknown-lesson", e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
