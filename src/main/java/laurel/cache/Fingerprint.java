@@ -24,8 +24,13 @@ public record Fingerprint(long high, long low) {
 
   /** The fingerprint of these bytes and nothing else. */
   public static Fingerprint of(byte[] bytes) {
+    return of(bytes, bytes.length);
+  }
+
+  /** The fingerprint of the first of these bytes. */
+  public static Fingerprint of(byte[] bytes, int length) {
     Murmur hash = new Murmur();
-    hash.update(bytes, 0, bytes.length);
+    hash.update(bytes, 0, length);
     return hash.finish();
   }
 

@@ -72,7 +72,7 @@ final class Foreign {
       boolean taken =
           hidesAFile(path)
               || folders.contains(path)
-              || (next.entries().containsKey(path) && !same(entry.getValue(), path));
+              || (next.has(path) && !same(entry.getValue(), path));
       if (taken) {
         throw new OutputRefused(FindingKind.OUTPUT_OCCUPIED, site, path);
       }
@@ -86,7 +86,7 @@ final class Foreign {
   /** Whether a folder above the foreign entry would have to become a file. */
   private boolean hidesAFile(String path) {
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      if (next.entries().containsKey(path.substring(0, slash))) {
+      if (next.has(path.substring(0, slash))) {
         return true;
       }
     }
@@ -95,14 +95,14 @@ final class Foreign {
 
   private boolean same(Path file, String path) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == next.entries().get(path).size()
-        && Fingerprint.ofFile(file).equals(next.entries().get(path).content());
+        && Files.size(file) == next.entry(next.find(path)).size()
+        && Fingerprint.ofFile(file).equals(next.entry(next.find(path)).content());
   }
 
   /** Gives each file of it a second name in another tree, beside what that tree has of its own. */
   void mirror(Path tree, Disk disk) throws IOException {
     for (Map.Entry<String, Path> entry : entries.entrySet()) {
-      if (!next.entries().containsKey(entry.getKey())) {
+      if (!next.has(entry.getKey())) {
         disk.directories(counterpart(entry.getValue(), tree).getParent());
         Files.walkFileTree(entry.getValue(), new Mirror(tree, disk));
       }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * What the next tree is made from: the tree that was the site two publications ago. After an
@@ -23,8 +22,7 @@ import java.util.SortedMap;
  * @param folders all its folders
  * @param times when folders were last modified, as far as known
  */
-record Ground(
-    SortedMap<String, Manifest.Entry> files, Set<String> folders, Map<String, Long> times) {
+record Ground(Map<String, Manifest.Entry> files, Set<String> folders, Map<String, Long> times) {
 
   /** Takes it; from now on until the next manifest is written, it is unfinished. */
   static Ground take(WorkFolder work, Disk disk, Standing standing) throws IOException {
@@ -67,7 +65,7 @@ record Ground(
     private final WorkFolder work;
     private final Disk disk;
     private final Standing standing;
-    private final SortedMap<String, Manifest.Entry> files = new java.util.TreeMap<>();
+    private final Map<String, Manifest.Entry> files = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
 
     Sweep(WorkFolder work, Disk disk, Standing standing) {

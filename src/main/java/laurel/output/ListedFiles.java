@@ -22,9 +22,7 @@ import laurel.cache.Fingerprint;
  * those of files that become others are replaced.
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared
-record ListedFiles(byte[] manifest, byte[] memory, int end, int[] starts, int[] marks) {
-  private static final int HASH = 2 * Fingerprint.BYTES;
-
+record ListedFiles(Manifest manifest, byte[] memory, int[] marks) {
   /** A time, whether there is a recipe, and the recipe. */
   private static final int PLAIN_MARK = Long.BYTES + 1;
 
@@ -55,18 +53,17 @@ record ListedFiles(byte[] manifest, byte[] memory, int end, int[] starts, int[] 
   /** Empty where one of the lists is not there, or damaged. */
   static Optional<ListedFiles> of(WorkFolder work) throws IOException {
     try {
-      byte[] manifest = Files.readAllBytes(work.site().resolve(Manifest.NAME));
-      int end = Manifest.end(manifest);
-      if (end < 0) {
+      Optional<Manifest> manifest =
+          Manifest.sealed(Files.readAllBytes(work.site().resolve(Manifest.NAME)));
+      if (manifest.isEmpty()) {
         return Optional.empty();
       }
-      byte[] memory = Files.readAllBytes(work.memories().resolve(state(manifest, end)));
+      byte[] memory = Files.readAllBytes(work.memories().resolve(manifest.get().state()));
       if (!Memory.isSound(memory)) {
         return Optional.empty();
       }
-      int[] starts = starts(manifest, end);
-      int[] marks = marks(memory, starts.length - 1);
-      return Optional.of(new ListedFiles(manifest, memory, end, starts, marks));
+      int[] marks = marks(memory, manifest.get().size());
+      return Optional.of(new ListedFiles(manifest.get(), memory, marks));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -74,33 +71,12 @@ record ListedFiles(byte[] manifest, byte[] memory, int end, int[] starts, int[] 
 
   /** Names this list: the fingerprint of its lines. */
   String state() {
-    return state(manifest, end);
-  }
-
-  private static String state(byte[] manifest, int end) {
-    int from = end + Manifest.END.length();
-    return new String(manifest, from, HASH, StandardCharsets.US_ASCII);
+    return manifest.state();
   }
 
   /** How many files there are. */
   int count() {
-    return starts.length - 1;
-  }
-
-  /** Where each line begins, and where the last one ends. */
-  private static int[] starts(byte[] manifest, int end) {
-    int count = 0;
-    for (int i = Manifest.head(); i < end; i++) {
-      count += manifest[i] == '\n' ? 1 : 0;
-    }
-    int[] starts = new int[count + 1];
-    starts[0] = Manifest.head();
-    for (int i = Manifest.head(), number = 0; i < end; i++) {
-      if (manifest[i] == '\n') {
-        starts[++number] = i + 1;
-      }
-    }
-    return starts;
+    return manifest.size();
   }
 
   /** Where each mark begins, and where the last one ends. */
@@ -116,50 +92,14 @@ record ListedFiles(byte[] manifest, byte[] memory, int end, int[] starts, int[] 
 
   /** A file's line; empty where it is not listed. */
   Optional<Line> find(String path) throws IOException {
-    int low = 0;
-    int high = count();
-    while (low < high) {
-      int number = (low + high) >>> 1;
-      int order = path(starts[number], starts[number + 1]).compareTo(path);
-      if (order == 0) {
-        return Optional.of(line(path, number));
-      }
-      if (order < 0) {
-        low = number + 1;
-      } else {
-        high = number;
-      }
+    int number = manifest.find(path);
+    if (number < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private Line line(String path, int number) throws IOException {
-    int from = starts[number];
-    return new Line(path, number, entry(from), mark(number));
-  }
-
-  private String path(int from, int until) {
-    int at = space(from);
-    return new String(manifest, at + 1, until - at - 2, StandardCharsets.UTF_8);
-  }
-
-  /** The space before the path. */
-  private int space(int from) {
-    int at = from + HASH + 1;
-    while (manifest[at] != ' ') {
-      at++;
-    }
-    return at;
-  }
-
-  private Manifest.Entry entry(int from) throws IOException {
-    int size = from + HASH + 1;
     try {
-      return new Manifest.Entry(
-          Long.parseLong(new String(manifest, size, space(from) - size, StandardCharsets.US_ASCII)),
-          Fingerprint.parse(new String(manifest, from, HASH, StandardCharsets.US_ASCII)));
+      return Optional.of(new Line(path, number, manifest.entry(number), mark(number)));
     } catch (IllegalArgumentException e) {
-      throw new IOException("a line that Laurel did not write: " + from, e);
+      throw new IOException("a line that Laurel did not write: " + path, e);
     }
   }
 
@@ -176,24 +116,25 @@ record ListedFiles(byte[] manifest, byte[] memory, int end, int[] starts, int[] 
       Line line = find(path).orElseThrow();
       lines.put(line.number(), line);
     }
-    ByteArrayOutputStream list = new ByteArrayOutputStream(manifest.length + 1024);
+    byte[] stood = manifest.bytes();
+    ByteArrayOutputStream list = new ByteArrayOutputStream(stood.length + 1024);
     ByteArrayOutputStream remembered = new ByteArrayOutputStream(memory.length + 1024);
     int listed = 0;
     int marked = 0;
     for (Line line : lines.values()) {
       Staged.File file = files.get(line.path());
-      list.write(manifest, listed, starts[line.number()] - listed);
+      list.write(stood, listed, manifest.start(line.number()) - listed);
       list.writeBytes(Manifest.line(line.path(), file.entry()).getBytes(StandardCharsets.UTF_8));
-      listed = starts[line.number() + 1];
+      listed = manifest.start(line.number() + 1);
       remembered.write(memory, marked, marks[line.number()] - marked);
       Memory.write(
           new Memory.Mark(file.modified(), file.recipe()), new DataOutputStream(remembered));
       marked = marks[line.number() + 1];
     }
-    list.write(manifest, listed, end - listed);
+    list.write(stood, listed, manifest.start(count()) - listed);
     remembered.write(memory, marked, memory.length - Fingerprint.BYTES - marked);
     Fingerprint state = Fingerprint.of(list.toByteArray());
-    list.writeBytes((Manifest.END + state + "\n").getBytes(StandardCharsets.US_ASCII));
+    list.writeBytes(Manifest.end(state).getBytes(StandardCharsets.US_ASCII));
     return new Revised(list.toByteArray(), Memory.sealed(remembered), state.toString());
   }
 }

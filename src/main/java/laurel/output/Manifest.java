@@ -1,13 +1,12 @@
 package laurel.output;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import laurel.cache.Fingerprint;
 
@@ -15,36 +14,102 @@ import laurel.cache.Fingerprint;
  * The list of the files that Laurel put into a folder: what it may replace and remove. It lies in
  * the folder itself, so that the list and the files can never belong to different builds, and
  * depends on the files alone. One line a file, sorted by path: fingerprint, size in bytes, path;
- * the last line is a fingerprint of the lines before it.
+ * the last line is a fingerprint of the lines before it. In memory it is those bytes, and where
+ * each line begins: of fifty thousand records some thirty megabytes, which nobody wants as texts.
  */
 final class Manifest {
   static final String NAME = ".laurel-manifest";
-  static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
   private static final String HEAD = "laurel-manifest 1\n";
-  static final String END = "end ";
+  private static final String END = "end ";
+  private static final int HASH = 2 * Fingerprint.BYTES;
+  private static final int LAST = END.length() + HASH + 1;
+
+  static final Manifest EMPTY = new Writer(0, 0).manifest();
 
   /** What one file holds. */
   record Entry(long size, Fingerprint content) {}
 
-  private final SortedMap<String, Entry> entries;
+  private final byte[] bytes;
+
+  /** Where each line begins, and where the last one ends. */
+  private final int[] starts;
 
   /** Made when first asked for: tens of thousands of lines are walked for each. */
   private volatile SortedSet<String> folders;
 
-  private volatile Fingerprint fingerprint;
-
-  private Manifest(SortedMap<String, Entry> entries) {
-    this.entries = Collections.unmodifiableSortedMap(entries);
+  private Manifest(byte[] bytes, int[] starts) {
+    this.bytes = bytes;
+    this.starts = starts;
   }
 
-  static Manifest of(SortedMap<String, Entry> entries) {
-    return new Manifest(new TreeMap<>(entries));
+  /** How many files there are. */
+  int size() {
+    return starts.length - 1;
   }
 
-  /** By path, sorted. */
-  SortedMap<String, Entry> entries() {
-    return entries;
+  /** The path of a file, by its number in the order of paths, from 0. */
+  String path(int file) {
+    int from = pathFrom(file);
+    return new String(bytes, from, starts[file + 1] - 1 - from, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws IllegalArgumentException when Laurel did not write the line, which {@link #parse} finds
+   */
+  Entry entry(int file) {
+    int from = starts[file];
+    int size = from + HASH + 1;
+    return new Entry(
+        Long.parseLong(
+            new String(bytes, size, pathFrom(file) - 1 - size, StandardCharsets.US_ASCII)),
+        Fingerprint.parse(new String(bytes, from, HASH, StandardCharsets.US_ASCII)));
+  }
+
+  /** The number of a file; -1 where it is not listed. */
+  int find(String path) {
+    byte[] wanted = path.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int file = (low + high) >>> 1;
+      int until = starts[file + 1] - 1;
+      int order = PathRun.compare(bytes, pathFrom(file), until, wanted, 0, wanted.length);
+      if (order == 0) {
+        return file;
+      }
+      if (order < 0) {
+        low = file + 1;
+      } else {
+        high = file;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether it lists a file. */
+  boolean has(String path) {
+    return find(path) >= 0;
+  }
+
+  private int pathFrom(int file) {
+    int at = starts[file] + HASH + 1;
+    while (bytes[at] != ' ') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /** Where the line of a file begins; of the number behind the last file, where the last ends. */
+  int start(int file) {
+    return starts[file];
+  }
+
+  /** All files by path, sorted; each is read when it is asked for. */
+  Map<String, Entry> entries() {
+    return new ManifestEntries(this);
   }
 
   /** Every folder that a file lies in, at any depth, without the top one; parents come first. */
@@ -58,7 +123,8 @@ final class Manifest {
   private SortedSet<String> findFolders() {
     SortedSet<String> found = new TreeSet<>();
     String last = "";
-    for (String path : entries.keySet()) {
+    for (int file = 0; file < size(); file++) {
+      String path = path(file);
       int slash = path.lastIndexOf('/');
       if (slash > 0 && !(slash == last.length() && path.startsWith(last))) {
         last = path.substring(0, slash);
@@ -71,51 +137,72 @@ final class Manifest {
   }
 
   /** Names this state of a folder. */
-  Fingerprint fingerprint() {
-    if (fingerprint == null) {
-      fingerprint = Fingerprint.of(lines());
-    }
-    return fingerprint;
+  String state() {
+    int from = starts[size()] + END.length();
+    return new String(bytes, from, HASH, StandardCharsets.US_ASCII);
   }
 
+  /** As it is written; nobody changes them. */
   byte[] bytes() {
-    byte[] lines = lines();
-    fingerprint = Fingerprint.of(lines);
-    byte[] end = (END + fingerprint + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = Arrays.copyOf(lines, lines.length + end.length);
-    System.arraycopy(end, 0, bytes, lines.length, end.length);
     return bytes;
   }
 
-  /** Of fifty thousand records some thirty megabytes, which nobody wants as texts besides. */
-  private byte[] lines() {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream(HEAD.length() + entries.size() * 96);
-    lines.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
-    entries.forEach(
-        (path, entry) -> lines.writeBytes(line(path, entry).getBytes(StandardCharsets.UTF_8)));
-    return lines.toByteArray();
+  /** How many bytes the line of a file takes. */
+  static int lineLength(int path, long size) {
+    return HASH + 1 + Long.toString(size).length() + 1 + path + 1;
   }
 
   /** The line of one file. */
   static String line(String path, Entry entry) {
-    return entry.content() + " " + entry.size() + " " + path + "\n";
+    return head(entry) + path + "\n";
   }
 
-  /** Where the first line of a file begins. */
-  static int head() {
-    return HEAD.length();
+  private static String head(Entry entry) {
+    return entry.content() + " " + entry.size() + " ";
   }
 
-  /** Where the last line of a list begins, which seals the others; -1 where it does not. */
-  static int end(byte[] bytes) {
-    int end = bytes.length - END.length() - 2 * Fingerprint.BYTES - 1;
-    if (end < HEAD.length()
-        || !new String(bytes, 0, HEAD.length(), StandardCharsets.UTF_8).equals(HEAD)) {
-      return -1;
+  /** The last line of a list, which seals those before it. */
+  static String end(Fingerprint lines) {
+    return END + lines + "\n";
+  }
+
+  /** Writes a list, file after file in the order of paths. */
+  static final class Writer {
+    private final byte[] bytes;
+    private final int[] starts;
+    private int files;
+    private int at;
+
+    /**
+     * An empty one.
+     *
+     * @param lines how many bytes the lines of all files will take, see {@link #lineLength}
+     */
+    Writer(int files, int lines) {
+      bytes = new byte[Math.addExact(HEAD.length() + LAST, lines)];
+      starts = new int[files + 1];
+      write(HEAD);
     }
-    String last = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
-    Fingerprint lines = Fingerprint.of(java.util.Arrays.copyOf(bytes, end));
-    return last.equals(END + lines + "\n") ? end : -1;
+
+    void add(PathRun paths, int path, Entry entry) {
+      starts[files++] = at;
+      write(head(entry));
+      paths.copy(path, bytes, at);
+      at += paths.length(path);
+      bytes[at++] = '\n';
+    }
+
+    Manifest manifest() {
+      starts[files] = at;
+      write(end(Fingerprint.of(bytes, at)));
+      return new Manifest(bytes, starts);
+    }
+
+    private void write(String ascii) {
+      byte[] written = ascii.getBytes(StandardCharsets.US_ASCII);
+      System.arraycopy(written, 0, bytes, at, written.length);
+      at += written.length;
+    }
   }
 
   /** Whether a file of this name, in plain letters, may be in a list, which need not be sound. */
@@ -123,41 +210,70 @@ final class Manifest {
     return new String(bytes, StandardCharsets.ISO_8859_1).contains(" " + file + "\n");
   }
 
+  /** The list of these bytes, whose lines nobody has looked at; empty where the seal is broken. */
+  static Optional<Manifest> sealed(byte[] bytes) {
+    int end = bytes.length - LAST;
+    boolean whole =
+        end >= HEAD.length()
+            && new String(bytes, 0, HEAD.length(), StandardCharsets.UTF_8).equals(HEAD)
+            && new String(bytes, end, LAST, StandardCharsets.UTF_8)
+                .equals(end(Fingerprint.of(bytes, end)));
+    return whole
+        ? Optional.of(new Manifest(bytes, starts(bytes, end))).filter(list -> list.endsAt(end))
+        : Optional.empty();
+  }
+
+  private boolean endsAt(int end) {
+    return starts[size()] == end;
+  }
+
+  private static int[] starts(byte[] bytes, int end) {
+    int count = 0;
+    for (int i = HEAD.length(); i < end; i++) {
+      count += bytes[i] == '\n' ? 1 : 0;
+    }
+    int[] starts = new int[count + 1];
+    starts[0] = HEAD.length();
+    for (int i = HEAD.length(), file = 0; i < end; i++) {
+      if (bytes[i] == '\n') {
+        starts[++file] = i + 1;
+      }
+    }
+    return starts;
+  }
+
   /**
-   * Reads what {@link #bytes} wrote.
+   * Reads what {@link #bytes} are.
    *
    * @throws IOException when a single bit of it is not as it was written
    */
   static Manifest parse(byte[] bytes) throws IOException {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    int end = text.lastIndexOf("\n" + END) + 1;
-    if (!text.startsWith(HEAD) || end <= 0) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD.length()), StandardCharsets.UTF_8);
+    if (!head.equals(HEAD)) {
       throw new IOException("not a manifest of Laurel");
     }
-    String lines = text.substring(0, end);
-    if (!text.substring(end).equals(END + Fingerprint.of(lines) + "\n")) {
-      throw new IOException("the manifest is damaged");
+    Manifest list = sealed(bytes).orElseThrow(() -> new IOException("the manifest is damaged"));
+    String last = "";
+    for (int file = 0; file < list.size(); file++) {
+      last = list.checked(file, last);
     }
-    SortedMap<String, Entry> entries = new TreeMap<>();
-    for (int from = HEAD.length(); from < end; ) {
-      int stop = lines.indexOf('\n', from);
-      addLine(lines.substring(from, stop), entries);
-      from = stop + 1;
-    }
-    return new Manifest(entries);
+    return list;
   }
 
   /** A path is checked again: a manifest made by hand must not name a file outside the folder. */
-  private static void addLine(String line, SortedMap<String, Entry> entries) throws IOException {
-    int size = 2 * Fingerprint.BYTES + 1;
+  private String checked(int file, String last) throws IOException {
+    int from = starts[file];
+    int until = starts[file + 1];
     try {
-      int path = line.indexOf(' ', size) + 1;
-      entries.put(
-          SitePath.of(line.substring(path)).value(),
-          new Entry(
-              Long.parseLong(line.substring(size, path - 1)),
-              Fingerprint.parse(line.substring(0, size - 1))));
-    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+      String path = SitePath.of(path(file)).value();
+      byte[] line = line(path, entry(file)).getBytes(StandardCharsets.UTF_8);
+      if (Arrays.equals(line, 0, line.length, bytes, from, until) && last.compareTo(path) < 0) {
+        return path;
+      }
+      throw new IllegalArgumentException(path);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      String line = new String(bytes, from, until - 1 - from, StandardCharsets.UTF_8);
       throw new IOException("the manifest has a line that Laurel did not write: " + line, e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,11 +22,11 @@ import laurel.cache.Fingerprint;
  * What we remember of a tree that we made, to find out next time with one look at each file (its
  * time) what has become of it. Losing it costs time: everything is then read instead.
  *
- * @param files by path: when it was last modified and what it was made from
+ * @param files by their numbers in the list: when last modified and what made from
  * @param folders by path: when an entry was last added or removed, in nanoseconds
  * @param foreign the entries that were not ours, topmost only
  */
-record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<String> foreign) {
+record Memory(Marks files, Map<String, Long> folders, SortedSet<String> foreign) {
   private static final int VERSION = 1;
 
   /**
@@ -58,10 +59,10 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
   }
 
   /** Forgets all trees but these. */
-  static void forgetAllBut(List<Fingerprint> trees, WorkFolder work, Disk disk) throws IOException {
+  static void forgetAllBut(List<String> trees, WorkFolder work, Disk disk) throws IOException {
     try (Stream<Path> files = Files.list(work.memories())) {
       for (Path file : files.toList()) {
-        if (trees.stream().noneMatch(t -> file.endsWith(t.toString()))) {
+        if (trees.stream().noneMatch(file::endsWith)) {
           disk.delete(file);
         }
       }
@@ -69,15 +70,15 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
   }
 
   private static Path file(Manifest manifest, WorkFolder work) {
-    return work.memories().resolve(manifest.fingerprint().toString());
+    return work.memories().resolve(manifest.state());
   }
 
   private byte[] bytes(Manifest manifest) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(manifest.entries().size() * 25);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(manifest.size() * 25);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(VERSION);
-    for (String path : manifest.entries().keySet()) {
-      write(files.get(path), out);
+    for (int file = 0; file < manifest.size(); file++) {
+      write(new Mark(files.modified(file), files.recipe(file)), out);
     }
     for (String folder : manifest.folders()) {
       out.writeLong(folders.getOrDefault(folder, Long.MIN_VALUE));
@@ -90,9 +91,15 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
   }
 
   /** What we remember, with the fingerprint of it at the end. */
-  static byte[] sealed(ByteArrayOutputStream bytes) throws IOException {
-    write(checksum(bytes.toByteArray(), bytes.size()), new DataOutputStream(bytes));
-    return bytes.toByteArray();
+  static byte[] sealed(ByteArrayOutputStream bytes) {
+    int length = bytes.size();
+    bytes.writeBytes(new byte[Fingerprint.BYTES]);
+    byte[] sealed = bytes.toByteArray();
+    Fingerprint checksum = checksum(sealed, length);
+    ByteBuffer.wrap(sealed, length, Fingerprint.BYTES)
+        .putLong(checksum.high())
+        .putLong(checksum.low());
+    return sealed;
   }
 
   /** Whether these bytes are as they were sealed, and of this program. */
@@ -119,9 +126,10 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
     if (in.readInt() != VERSION) {
       return Optional.empty();
     }
-    Map<String, Mark> files = new HashMap<>();
-    for (String path : manifest.entries().keySet()) {
-      files.put(path, readMark(in));
+    Marks files = new Marks(manifest.size());
+    for (int file = 0; file < manifest.size(); file++) {
+      Mark mark = readMark(in);
+      files.set(file, mark.modified(), mark.recipe());
     }
     Map<String, Long> folders = new HashMap<>();
     for (String folder : manifest.folders()) {
@@ -135,7 +143,7 @@ record Memory(Map<String, Mark> files, Map<String, Long> folders, SortedSet<Stri
   }
 
   private static Fingerprint checksum(byte[] bytes, int length) {
-    return Fingerprint.of(java.util.Arrays.copyOf(bytes, length));
+    return Fingerprint.of(bytes, length);
   }
 
   private static Fingerprint checksumAt(byte[] bytes, int offset) throws IOException {

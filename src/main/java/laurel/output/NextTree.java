@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import laurel.work.Parallel;
 
@@ -49,7 +48,7 @@ final class NextTree {
    */
   Memory assemble() throws IOException, InterruptedException {
     Ground ground = Ground.take(work, disk, standing);
-    Set<String> kept = clear(ground);
+    BitSet kept = clear(ground);
     for (String folder : folders) {
       if (!ground.folders().contains(folder)) {
         disk.directories(work.next().resolve(folder));
@@ -57,8 +56,8 @@ final class NextTree {
         touched.add(folder);
       }
     }
-    Parallel.each(linked(kept), jobs, this::link, path -> {});
-    Parallel.each(staged.fresh().keySet(), jobs, this::bring, path -> {});
+    Parallel.each(() -> staged.standing(kept).iterator(), jobs, this::link, path -> {});
+    Parallel.each(() -> staged.fresh().iterator(), jobs, this::bring, fresh -> {});
     foreign.mirror(work.next(), disk);
     foreign.paths().forEach(this::touch);
     Foreign.copyPermissions(work.site(), work.next());
@@ -71,16 +70,18 @@ final class NextTree {
 
   /**
    * Removes from the ground what the next site has not, or has otherwise; what is left is right.
+   *
+   * @return the numbers of those files in the next list
    */
-  private Set<String> clear(Ground ground) throws IOException {
-    Set<String> kept = new HashSet<>();
+  private BitSet clear(Ground ground) throws IOException {
+    BitSet kept = new BitSet(staged.manifest().size());
     for (Map.Entry<String, Manifest.Entry> file : ground.files().entrySet()) {
       String path = file.getKey();
-      boolean right =
-          file.getValue().equals(staged.manifest().entries().get(path))
-              && !staged.fresh().containsKey(path);
-      if (right) {
-        kept.add(path);
+      int next = staged.manifest().find(path);
+      if (next >= 0
+          && !staged.isFresh(next)
+          && file.getValue().equals(staged.manifest().entry(next))) {
+        kept.set(next);
       } else {
         disk.delete(work.next().resolve(path));
         touch(path);
@@ -104,23 +105,16 @@ final class NextTree {
     }
   }
 
-  private SortedSet<String> linked(Set<String> kept) {
-    SortedSet<String> linked = new TreeSet<>(staged.manifest().entries().keySet());
-    linked.removeAll(kept);
-    linked.removeAll(staged.fresh().keySet());
-    return linked;
-  }
-
   private String link(String path) throws IOException {
     disk.link(work.next().resolve(path), work.site().resolve(path));
     touch(path);
     return path;
   }
 
-  private String bring(String path) throws IOException {
-    disk.move(work.fresh().resolve(staged.fresh().get(path)), work.next().resolve(path));
-    touch(path);
-    return path;
+  private Staged.Fresh bring(Staged.Fresh fresh) throws IOException {
+    disk.move(work.fresh().resolve(fresh.name()), work.next().resolve(fresh.path()));
+    touch(fresh.path());
+    return fresh;
   }
 
   /** An entry has come or gone: its folder's time is another now. */

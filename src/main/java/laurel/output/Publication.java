@@ -55,15 +55,15 @@ final class Publication implements Closeable {
     if (workplace.lost()) {
       throw new OutputRefused(FindingKind.OUTPUT_LOCK_LOST, work.site(), work.lock().toString());
     }
-    if (!staged.fresh().isEmpty() || !removals.isEmpty() || !listStands(staged.manifest())) {
+    if (staged.freshCount() > 0 || !removals.isEmpty() || !listStands(staged.manifest())) {
       place(staged, removals, foreign);
     } else {
       remember(staged, standing.folders(), foreign);
     }
     Tick.pass(work);
     return new PublishResult(
-        staged.fresh().size(),
-        staged.manifest().entries().size() - staged.fresh().size(),
+        staged.freshCount(),
+        staged.manifest().size() - staged.freshCount(),
         bytes,
         List.copyOf(removals),
         List.copyOf(standing.spoilt()),
@@ -94,9 +94,7 @@ final class Publication implements Closeable {
       disk.deleteAll(work.next());
       disk.write(fresh(Manifest.NAME), staged.manifest().bytes());
       List<Journal.Arrival> arrivals = new ArrayList<>();
-      staged
-          .fresh()
-          .forEach((path, name) -> arrivals.add(new Journal.Arrival("fresh/" + name, path)));
+      staged.fresh().forEach(f -> arrivals.add(new Journal.Arrival("fresh/" + f.name(), f.path())));
       arrivals.add(new Journal.Arrival("fresh/" + Manifest.NAME, Manifest.NAME));
       fileByFile(staged, removals, arrivals, foreign);
       return;
@@ -108,7 +106,7 @@ final class Publication implements Closeable {
     } catch (AccessDeniedException e) {
       // Windows does not rename a folder in which somebody has a file open.
       List<Journal.Arrival> arrivals = new ArrayList<>();
-      staged.fresh().keySet().forEach(p -> arrivals.add(new Journal.Arrival("next/" + p, p)));
+      staged.fresh().forEach(f -> arrivals.add(new Journal.Arrival("next/" + f.path(), f.path())));
       arrivals.add(new Journal.Arrival("next/" + Manifest.NAME, Manifest.NAME));
       fileByFile(staged, removals, arrivals, foreign);
     }
@@ -131,7 +129,7 @@ final class Publication implements Closeable {
       new Memory(staged.marks(), folders, foreign.paths()).keep(staged.manifest(), work, disk);
       disk.write(work.manifestCopy(), staged.manifest().bytes());
       Memory.forgetAllBut(
-          List.of(staged.manifest().fingerprint(), standing.manifest().fingerprint()), work, disk);
+          List.of(staged.manifest().state(), standing.manifest().state()), work, disk);
     } catch (IOException e) {
       // a full disk, most likely
     }

@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
@@ -39,9 +36,7 @@ public final class Stage implements Closeable {
 
   private final Publication publication;
   private final Standing standing;
-  private final Claims claims = new Claims();
-  private final Map<String, Staged.File> files = new ConcurrentHashMap<>();
-  private final AtomicInteger fresh = new AtomicInteger();
+  private final StagedFiles files = new StagedFiles();
   private final AtomicLong bytes = new AtomicLong();
 
   Stage(Publication publication, Standing standing) {
@@ -60,11 +55,12 @@ public final class Stage implements Closeable {
    * @param recipe the key of everything that it is made from
    */
   public Outcome put(SitePath path, Fingerprint recipe, byte[] content) throws IOException {
-    claims.claim(path);
+    int file = files.claim(path);
     Manifest.Entry entry = new Manifest.Entry(content.length, Fingerprint.of(content));
-    return isAsItStands(path, entry)
-        ? stands(path, entry, recipe)
-        : arrives(path, entry, recipe, fresh -> write(fresh, content));
+    int stood = asItStands(path, entry);
+    return stood >= 0
+        ? stands(file, stood, entry, recipe)
+        : arrives(file, entry, recipe, fresh -> write(fresh, content));
   }
 
   /** Puts a file of any size, which is never whole in memory. */
@@ -85,33 +81,35 @@ public final class Stage implements Closeable {
 
   private Outcome produced(SitePath path, Fingerprint recipe, Producer producer)
       throws IOException {
-    claims.claim(path);
-    Path draft = publication.fresh(nextName());
+    int file = files.claim(path);
+    Path draft = publication.fresh(StagedFiles.fresh(file));
     Manifest.Entry entry = explained(() -> produce(draft, producer));
-    if (isAsItStands(path, entry)) {
+    int stood = asItStands(path, entry);
+    if (stood >= 0) {
       publication.disk().delete(draft);
-      return stands(path, entry, recipe);
+      return stands(file, stood, entry, recipe);
     }
-    return arrived(path, entry, recipe, draft);
+    return arrived(file, entry, recipe, draft);
   }
 
   /**
    * Puts a finished file of any size, without reading it into memory: a second name of the same
    * file where the file system can.
    */
-  public Outcome put(SitePath path, Depot.Held file) throws IOException {
-    if (keep(path, file.content())) {
+  public Outcome put(SitePath path, Depot.Held held) throws IOException {
+    if (keep(path, held.content())) {
       return Outcome.UNCHANGED;
     }
-    claims.claim(path);
-    Manifest.Entry entry = new Manifest.Entry(file.size(), file.content());
-    return isAsItStands(path, entry)
-        ? stands(path, entry, file.content())
+    int file = files.claim(path);
+    Manifest.Entry entry = new Manifest.Entry(held.size(), held.content());
+    int stood = asItStands(path, entry);
+    return stood >= 0
+        ? stands(file, stood, entry, held.content())
         : arrives(
-            path,
+            file,
             entry,
-            file.content(),
-            fresh -> publication.disk().linkOrCopy(fresh, file.path()));
+            held.content(),
+            fresh -> publication.disk().linkOrCopy(fresh, held.path()));
   }
 
   /**
@@ -120,22 +118,22 @@ public final class Stage implements Closeable {
    * @return whether it is kept; when not, the file has to be put
    */
   public boolean keep(SitePath path, Fingerprint recipe) {
-    if (!standing.madeFrom(path.value(), recipe)) {
+    int stood = standing.madeFrom(path.value(), recipe);
+    if (stood < 0) {
       return false;
     }
-    claims.claim(path);
-    stands(path, standing.manifest().entries().get(path.value()), recipe);
+    stands(files.claim(path), stood, standing.manifest().entry(stood), recipe);
     return true;
   }
 
   /** Whether a file of the earlier site is there as it was put, and was made from this. */
   public boolean stands(SitePath path, Fingerprint recipe) {
-    return standing.madeFrom(path.value(), recipe);
+    return standing.madeFrom(path.value(), recipe) >= 0;
   }
 
   /** What a file of the earlier site holds; empty where it is not there as it was put. */
   public Optional<Path> earlier(SitePath path) {
-    return standing.intact().containsKey(path.value())
+    return standing.intact(path.value()) >= 0
         ? Optional.of(publication.source(path.value(), null))
         : Optional.empty();
   }
@@ -147,14 +145,17 @@ public final class Stage implements Closeable {
    * @param ending of the packed file's name, e.g. {@code .gz}
    */
   public void pack(Packer packer, String ending) throws IOException {
-    for (Map.Entry<String, Staged.File> file : Map.copyOf(files).entrySet()) {
-      Staged.File text = file.getValue();
-      if (Packer.packs(file.getKey(), text.entry().size())) {
+    int texts = files.claimed();
+    for (int file = 0; file < texts; file++) {
+      String path = files.path(file);
+      Optional<Staged.File> text = files.file(file);
+      if (text.isPresent() && Packer.packs(path, text.get().entry().size())) {
+        Fingerprint content = text.get().entry().content();
         Fingerprint recipe =
-            Fingerprint.of("packed" + ending, packer.version()).add(text.entry().content()).build();
-        Path source = publication.source(file.getKey(), text.fresh());
+            Fingerprint.of("packed" + ending, packer.version()).add(content).build();
+        Path source = publication.source(path, text.get().fresh());
         put(
-            new SitePath(file.getKey() + ending),
+            new SitePath(path + ending),
             recipe,
             out -> {
               try (InputStream in = Files.newInputStream(source)) {
@@ -171,7 +172,7 @@ public final class Stage implements Closeable {
    */
   public PublishResult publish() throws IOException, InterruptedException {
     try {
-      return publication.publish(Staged.of(files), bytes.get());
+      return publication.publish(files.handOver(), bytes.get());
     } catch (IOException e) {
       throw publication.explained(e);
     }
@@ -222,36 +223,32 @@ public final class Stage implements Closeable {
     return new Manifest.Entry(stream.size(), stream.fingerprint());
   }
 
-  private boolean isAsItStands(SitePath path, Manifest.Entry entry) {
-    return standing.intactEntry(path.value()).equals(Optional.of(entry));
+  /** The number of the file in the earlier site; -1 where it is not there, or holds other bytes. */
+  private int asItStands(SitePath path, Manifest.Entry entry) {
+    int stood = standing.intact(path.value());
+    return stood >= 0 && standing.manifest().entry(stood).equals(entry) ? stood : -1;
   }
 
-  private Outcome stands(SitePath path, Manifest.Entry entry, Fingerprint recipe) {
-    long modified = standing.intact().get(path.value()).modified();
-    files.put(path.value(), new Staged.File(entry, null, modified, recipe));
+  private Outcome stands(int file, int stood, Manifest.Entry entry, Fingerprint recipe) {
+    files.stands(file, entry, standing.marks().modified(stood), recipe);
     return Outcome.UNCHANGED;
   }
 
-  private Outcome arrives(SitePath path, Manifest.Entry entry, Fingerprint recipe, Bringer bringer)
+  private Outcome arrives(int file, Manifest.Entry entry, Fingerprint recipe, Bringer bringer)
       throws IOException {
-    Path draft = publication.fresh(nextName());
+    Path draft = publication.fresh(StagedFiles.fresh(file));
     return explained(
         () -> {
           bringer.bring(draft);
-          return arrived(path, entry, recipe, draft);
+          return arrived(file, entry, recipe, draft);
         });
   }
 
-  private Outcome arrived(SitePath path, Manifest.Entry entry, Fingerprint recipe, Path draft)
+  private Outcome arrived(int file, Manifest.Entry entry, Fingerprint recipe, Path draft)
       throws IOException {
     long modified = Survey.nanoseconds(Survey.attributes(draft));
-    String name = draft.getFileName().toString();
-    files.put(path.value(), new Staged.File(entry, name, modified, recipe));
+    files.arrives(file, entry, modified, recipe);
     bytes.addAndGet(entry.size());
     return Outcome.WRITTEN;
-  }
-
-  private String nextName() {
-    return Integer.toString(fresh.incrementAndGet());
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.work.Parallel;
@@ -88,8 +88,8 @@ final class Survey {
     for (String folder : toBeListed()) {
       list(folder);
     }
-    Map<String, Memory.Mark> intact = new HashMap<>();
-    Parallel.each(pieces(), jobs, this::intact, intact::putAll);
+    Marks intact = new Marks(manifest.size());
+    Parallel.each(pieces(), jobs, from -> lookAt(from, intact), from -> {});
     return new Standing(manifest, intact, sound, foreign);
   }
 
@@ -145,51 +145,45 @@ final class Survey {
   }
 
   private boolean ours(String path, Path entry) {
-    if (manifest.entries().containsKey(path)) {
+    if (manifest.has(path)) {
       // A folder that took our file's name has somebody's files in it.
       return !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
     }
     return sound.containsKey(path);
   }
 
-  private List<List<String>> pieces() {
-    List<String> paths = new ArrayList<>(manifest.entries().keySet());
-    List<List<String>> pieces = new ArrayList<>();
-    for (int from = 0; from < paths.size(); from += PIECE) {
-      pieces.add(paths.subList(from, Math.min(paths.size(), from + PIECE)));
-    }
-    return pieces;
+  /** The first file of each. */
+  private List<Integer> pieces() {
+    return IntStream.range(0, (manifest.size() + PIECE - 1) / PIECE)
+        .mapToObj(i -> i * PIECE)
+        .toList();
   }
 
-  private Map<String, Memory.Mark> intact(List<String> piece) throws IOException {
-    Map<String, Memory.Mark> intact = new HashMap<>();
-    for (String path : piece) {
+  private int lookAt(int from, Marks intact) throws IOException {
+    for (int file = from; file < Math.min(manifest.size(), from + PIECE); file++) {
+      String path = manifest.path(file);
       int slash = path.lastIndexOf('/');
       if (slash < 0 || sound.containsKey(path.substring(0, slash))) {
-        mark(path).ifPresent(mark -> intact.put(path, mark));
+        lookAt(path, file, intact);
       }
     }
-    return intact;
+    return from;
   }
 
-  private Optional<Memory.Mark> mark(String path) throws IOException {
+  private void lookAt(String path, int number, Marks intact) throws IOException {
     Path file = work.site().resolve(path);
-    Manifest.Entry entry = manifest.entries().get(path);
+    Manifest.Entry entry = manifest.entry(number);
     try {
       BasicFileAttributes found = attributes(file);
-      if (!found.isRegularFile() || found.size() != entry.size()) {
-        return Optional.empty();
-      }
-      Memory.Mark known = memory.map(m -> m.files().get(path)).orElse(null);
       long modified = nanoseconds(found);
-      if (known != null && known.modified() == modified) {
-        return Optional.of(known);
+      boolean asSeen = memory.isPresent() && memory.get().files().modified(number) == modified;
+      if (found.isRegularFile()
+          && found.size() == entry.size()
+          && (asSeen || Fingerprint.ofFile(file).equals(entry.content()))) {
+        intact.set(number, modified, memory.map(m -> m.files().recipe(number)).orElse(null));
       }
-      return Fingerprint.ofFile(file).equals(entry.content())
-          ? Optional.of(new Memory.Mark(modified, known == null ? null : known.recipe()))
-          : Optional.empty();
     } catch (NoSuchFileException e) {
-      return Optional.empty();
+      // nothing of it is intact
     }
   }
 

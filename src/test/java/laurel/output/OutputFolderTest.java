@@ -411,6 +411,37 @@ class OutputFolderTest {
         .hasMessageContaining("../../victim");
   }
 
+  @Test
+  void aListThatIsNotInOrderIsNotBelieved() {
+    assertThatThrownBy(() -> Manifest.parse(listOf("b", "a")))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith(" 1 a");
+    assertThatThrownBy(() -> Manifest.parse(listOf("a", "a"))).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void everyFileOfAListIsFound() throws Exception {
+    List<String> paths = List.of("a", "a/b", "a0", "职工/\uff01", "职工/\ud83c\udfc5");
+    List<String> ordered = paths.stream().sorted().toList();
+    Manifest list = Manifest.parse(listOf(ordered.toArray(String[]::new)));
+    assertThat(list.entries().keySet()).containsExactlyElementsOf(ordered);
+    for (String path : paths) {
+      assertThat(list.path(list.find(path))).isEqualTo(path);
+      assertThat(list.find(path + "b") < 0 || paths.contains(path + "b")).isTrue();
+    }
+    assertThat(list.has("")).isFalse();
+    assertThat(Manifest.EMPTY.has("a")).isFalse();
+  }
+
+  private static byte[] listOf(String... paths) {
+    StringBuilder lines = new StringBuilder("laurel-manifest 1\n");
+    for (String path : paths) {
+      lines.append(Fingerprint.of(path)).append(" 1 ").append(path).append('\n');
+    }
+    return (lines + "end " + Fingerprint.of(lines.toString()) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   // ---- where
 
   @Test
