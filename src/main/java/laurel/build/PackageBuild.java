@@ -50,6 +50,8 @@ public final class PackageBuild {
               .filter(l -> l.id().equals(id))
               .findFirst()
               .orElseThrow(() -> new UnknownLesson(id));
+      // so that the next site throws away what was withdrawn since
+      prepared.studio().claimAlso(prepared.media(), options.out());
       MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
       SiteDraft draft = prepared.draft(options, PlannedMedia.of(media), log);
       Optional<LessonPackage> made = draft.packaging(media).of(lesson, form);
