@@ -3,42 +3,31 @@ package laurel.export.bank;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import laurel.export.Output;
 import laurel.export.Xml;
 import laurel.export.ZipWriter;
-import laurel.model.Question;
 
 /**
  * The spreadsheet of annex 4 (征集题库整理模板), filled in: what is read from it again is the same bank.
- * Written by hand like it is read, see docs/decisions/0054.
+ * Here is the workbook around its one sheet. Written by hand like it is read, see
+ * docs/decisions/0054.
  */
 final class Annex4 {
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-  private static final String OFFICE =
+  static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String TYPES = "[Content_Types].xml";
-  private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
-  private static final List<String> HEADER =
-      List.of("题型", "题目内容", "答案A", "答案B", "答案C", "答案D", "答案E", "答案F", "正确答案", "解析", "试题难度", "来源");
-  private static final List<Integer> WIDTHS =
-      List.of(8, 48, 20, 20, 20, 20, 20, 20, 10, 48, 10, 20);
-
-  /** Columns that the template has not: they stand behind its twelve where a bank has pictures. */
-  private static final List<String> PICTURE_HEADER = List.of("图片", "图片说明");
-
-  private static final List<Integer> PICTURE_WIDTHS = List.of(AnnexPictures.COLUMN_WIDTH, 30);
 
   private Annex4() {}
 
   static void write(Bank bank, OutputStream out) throws IOException {
     ZipWriter zip = new ZipWriter(out);
-    AnnexPictures pictures = AnnexPictures.of(bank, HEADER.size());
+    AnnexPictures pictures = AnnexPictures.of(bank, AnnexSheet.COLUMNS);
     if (bank.pictures().isEmpty()) {
       zip.file(Frame.TYPES);
     } else {
@@ -47,7 +36,7 @@ final class Annex4 {
     for (ZipWriter.Part part : Frame.REST) {
       zip.file(part);
     }
-    zip.file("xl/worksheets/sheet1.xml", file -> sheet(rows(bank), pictures, file));
+    zip.file("xl/worksheets/sheet1.xml", new AnnexSheet(bank, pictures)::write);
     pictures.write(zip);
     zip.finish();
   }
@@ -70,43 +59,6 @@ final class Annex4 {
         throw new UncheckedIOException(e); // a memory takes all
       }
     }
-  }
-
-  private static List<List<String>> rows(Bank bank) {
-    boolean illustrated = !bank.pictures().isEmpty();
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(illustrated ? joined(HEADER, PICTURE_HEADER) : HEADER);
-    for (Bank.Numbered n : bank.numbered()) {
-      Question q = n.question();
-      List<String> row = new ArrayList<>(List.of(q.type().label(), n.stemBesidePicture()));
-      LETTERS.forEach(letter -> row.add(option(q, letter)));
-      row.add(q.answer());
-      row.add(q.explanation());
-      row.add(q.difficulty().map(Question.Difficulty::label).orElse(""));
-      row.add(q.source().shown());
-      if (illustrated && n.picture().isPresent()) {
-        row.addAll(List.of("", n.alt()));
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> both = new ArrayList<>(first);
-    both.addAll(second);
-    return List.copyOf(both);
-  }
-
-  /** The template leaves the options of a true/false question empty. */
-  private static String option(Question q, String letter) {
-    return q.type() == Question.Type.TRUE_FALSE
-        ? ""
-        : q.options().stream()
-            .filter(o -> o.letter().equals(letter))
-            .map(Question.Option::text)
-            .findFirst()
-            .orElse("");
   }
 
   private static void types(AnnexPictures pictures, OutputStream out) throws IOException {
@@ -221,81 +173,5 @@ final class Annex4 {
   private static void style(Xml cell, String font) throws IOException {
     cell.attribute("fontId", font).attribute("applyFont", "1").attribute("applyAlignment", "1");
     cell.element("alignment", a -> a.attribute("vertical", "top").attribute("wrapText", "1"));
-  }
-
-  private static void sheet(List<List<String>> rows, AnnexPictures pictures, OutputStream out)
-      throws IOException {
-    Xml.write(
-        out,
-        "worksheet",
-        xml -> {
-          xml.attribute("xmlns", MAIN).attribute("xmlns:r", OFFICE);
-          xml.element("sheetViews", Annex4::frozenHeader);
-          xml.element("cols", cols -> columns(rows.get(0).size(), cols));
-          xml.element(
-              "sheetData",
-              data -> {
-                for (int r = 0; r < rows.size(); r++) {
-                  row(rows.get(r), r + 1, pictures.pointsOf(r), data);
-                }
-              });
-          pictures.reference(xml);
-        });
-  }
-
-  private static void frozenHeader(Xml xml) throws IOException {
-    xml.element(
-        "sheetView",
-        view -> {
-          view.attribute("workbookViewId", "0");
-          view.element(
-              "pane",
-              pane ->
-                  pane.attribute("ySplit", "1")
-                      .attribute("topLeftCell", "A2")
-                      .attribute("activePane", "bottomLeft")
-                      .attribute("state", "frozen"));
-        });
-  }
-
-  private static void columns(int count, Xml xml) throws IOException {
-    List<Integer> widths = joined(WIDTHS, PICTURE_WIDTHS);
-    for (int i = 0; i < count; i++) {
-      String column = String.valueOf(i + 1);
-      String width = String.valueOf(widths.get(i));
-      xml.element(
-          "col",
-          col ->
-              col.attribute("min", column)
-                  .attribute("max", column)
-                  .attribute("width", width)
-                  .attribute("customWidth", "1"));
-    }
-  }
-
-  /** A row; {@code points} is its height, 0 where its text decides. */
-  private static void row(List<String> cells, int number, int points, Xml xml) throws IOException {
-    xml.element(
-        "row",
-        row -> {
-          row.attribute("r", String.valueOf(number));
-          if (points > 0) {
-            row.attribute("ht", String.valueOf(points)).attribute("customHeight", "1");
-          }
-          for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-              cell((char) ('A' + i) + String.valueOf(number), cells.get(i), number == 1, row);
-            }
-          }
-        });
-  }
-
-  /** Text stays text: an option that begins with = is no formula. */
-  private static void cell(String name, String text, boolean header, Xml xml) throws IOException {
-    String style = header ? "\" s=\"1\"" : "\" s=\"0\"";
-    xml.within(
-        "<c r=\"" + name + style + " t=\"inlineStr\">\n<is>\n<t xml:space=\"preserve\">",
-        text,
-        "</t>\n</is>\n</c>\n");
   }
 }
