@@ -1,46 +1,42 @@
 package laurel.cache;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.function.Function;
 import laurel.cache.RecordCodec.Form;
 
-/** A record as its components, one after another. */
+/**
+ * A record as its components, one after another. They are reached by plain reflection: a method
+ * handle per record has Java make four classes each, which costs a small build more than all that
+ * it reads.
+ */
 final class RecordForm implements Form {
-  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
-
-  private final MethodHandle[] accessors;
+  private final Method[] accessors;
   private final Form[] forms;
-  private final MethodHandle maker;
+  private final Constructor<?> maker;
 
   RecordForm(Class<?> type, Function<Type, Form> form) {
     RecordComponent[] components = type.getRecordComponents();
-    this.accessors = new MethodHandle[components.length];
+    this.accessors = new Method[components.length];
     this.forms = new Form[components.length];
-    try {
-      for (int i = 0; i < components.length; i++) {
-        components[i].getAccessor().setAccessible(true);
-        accessors[i] = MethodHandles.lookup().unreflect(components[i].getAccessor()).asType(READ);
-        forms[i] = form.apply(components[i].getGenericType());
-      }
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      maker =
-          MethodHandles.lookup()
-              .unreflectConstructor(constructor)
-              .asSpreader(Object[].class, types.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    for (int i = 0; i < components.length; i++) {
+      accessors[i] = components[i].getAccessor();
+      accessors[i].setAccessible(true);
+      forms[i] = form.apply(components[i].getGenericType());
     }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      maker = type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e); // every record has it
+    }
+    maker.setAccessible(true);
   }
 
   @Override
@@ -57,21 +53,29 @@ final class RecordForm implements Form {
       values[i] = forms[i].read(in);
     }
     try {
-      return (Object) maker.invokeExact(values);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e); // constructors of records throw nothing else
+      return maker.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw thrown(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static Object component(MethodHandle accessor, Object value) {
+  private static Object component(Method accessor, Object value) {
     try {
-      return (Object) accessor.invokeExact(value);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return accessor.invoke(value);
+    } catch (InvocationTargetException e) {
+      throw thrown(e);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What a record itself throws: nothing that has to be declared. */
+  private static RuntimeException thrown(InvocationTargetException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
   }
 }
