@@ -5,7 +5,7 @@
   run.py 1000 10000 --write                   five rounds of each size, and the tables of docs/benchmarks.md
   run.py --quick                              one round of 200 records: whether everything runs, on a busy machine
 
-A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo, nothing changed beside an empty Java class, one record (its title, or a text of
+A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo (its own pages, and Hugo's), nothing changed beside an empty Java class, one record (its title, or a text of
 its own page alone) and 1 % of them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once.
 Figures are kept after every process: what is broken off goes on where it was, unless the program is another. --minutes N begins nothing that would not end in time."""
 import argparse, hashlib, os, shutil, subprocess, sys, time
@@ -81,7 +81,7 @@ class Run:
         percent = max(1, n // 100)
         self.touch(n, percent, undo=True)
         words(self.sides.work + '/data', n, undo=True)
-        for side in ('laurel', 'hugo', 'plain'):
+        for side in ('laurel', 'hugo', 'plain', 'theme'):
             self.cold(n, side)
         for _ in range(2):  # the second settles what the first has just written
             time.sleep(SETTLE)
@@ -108,7 +108,7 @@ class Run:
         """After one that is not counted where it is short: disks and archives of classes are cold only once."""
         if n <= 1000 and not self.figures.count(n, 'percent'):
             say('%d records, not counted' % n)
-            for side in ('laurel', 'hugo', 'plain'):
+            for side in ('laurel', 'hugo', 'plain', 'theme'):
                 self.clear(side, n)
                 timed(self.sides.command(side, n), self.log)
         while self.figures.count(n, 'percent') < runs:
@@ -173,7 +173,7 @@ def steps(run, given):
         for n in small[:1]:
             yield lambda n=n: run.index(n, 1)
     if 'large' in wanted:
-        for sides in (['laurel'], ['plain', 'hugo']):
+        for sides in (['laurel'], ['plain', 'theme', 'hugo']):
             for n in sorted(set(given.n) - set(small)):
                 yield lambda n=n, sides=sides: run.large(n, sides)
     if 'index' in wanted:

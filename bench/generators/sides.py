@@ -26,13 +26,14 @@ class Sides:
     def made(self, side, n):
         return ['%s/out/%s-%d' % (self.work, side, n)]
 
-    def laurel(self, form, n):
-        made = self.made(form, n)[0]
-        return [self.program, 'build', '--quiet', '--content', self.data(n) + '/' + form, '--out', made + '/site', '--cache', made + '/cache']
+    def laurel(self, side, n):
+        made = self.made(side, n)[0]
+        form, theme = ('plain', ['--templates', HERE + '/laurel']) if side == 'theme' else (side, [])
+        return [self.program, 'build', '--quiet', '--content', self.data(n) + '/' + form, '--out', made + '/site', '--cache', made + '/cache'] + theme
 
     def command(self, side, n):
         out = self.made(side, n)[0]
-        if side in ('laurel', 'plain', 'unsearched'):
+        if side in ('laurel', 'plain', 'theme', 'unsearched'):
             return self.laurel(side, n)
         if side == 'hugo':
             return ['hugo', '--quiet', '-s', HERE + '/hugo', '--contentDir', self.data(n) + '/hugo/content', '--destination', out]
@@ -51,7 +52,7 @@ class Sides:
     def is_there(self, side, n):
         """Whether what a side needs is installed, and its form of the records is there."""
         tools = {'pagefind': 'tools/node_modules/.bin/pagefind', 'eleventy': 'tools/node_modules/@11ty/eleventy', 'jbake': 'tools/jbake.classpath'}
-        form = {'laurel': 'laurel', 'plain': 'plain', 'unsearched': 'laurel', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake'}.get(side)
+        form = {'laurel': 'laurel', 'plain': 'plain', 'theme': 'plain', 'unsearched': 'laurel', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake'}.get(side)
         tool = shutil.which('hugo') if side == 'hugo' else side not in tools or os.path.exists(self.work + '/' + tools[side])
         return bool(tool) and (form is None or os.path.exists(self.data(n) + '/' + form))
 

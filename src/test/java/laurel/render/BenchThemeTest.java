@@ -1,0 +1,27 @@
+package laurel.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import laurel.diag.FindingLog;
+import laurel.site.Sample;
+import org.junit.jupiter.api.Test;
+
+/** The theme that the bench measures, which nobody looks at for weeks. */
+class BenchThemeTest {
+  @Test
+  void everyPageIsMadeOfItWithoutAFault() {
+    FindingLog log = new FindingLog();
+    Theme theme = Theme.over(Path.of("bench/generators/laurel"));
+    Map<String, String> pages = SampleSite.render(Sample.catalogue(), Sample.media(), theme, log);
+    assertThat(log.findings()).isEmpty();
+    assertThat(pages.keySet())
+        .isEqualTo(
+            SampleSite.render(Sample.catalogue(), Sample.media(), Theme.shipped(), new FindingLog())
+                .keySet());
+    assertThat(pages.get("achievements/输液快扣/index.html"))
+        .contains("<dl class=\"facts\">", "<section class=\"team\">")
+        .doesNotContain("<svg", "application/ld+json");
+  }
+}
