@@ -93,6 +93,18 @@ class ImportAgainTest {
         .contains("category: 小发明 # 待定", "# 电话问过\nbackground: 改过的背景。", "0000-88000003");
   }
 
+  /** As Windows saves it: a comparison of versions would show every line as another. */
+  @Test
+  void linesThatNobodyChangedEndAsTheyDid() throws Exception {
+    Path file = inbox.content.resolve(RECORD + "achievement.yaml");
+    String windows = Files.readString(file, StandardCharsets.UTF_8).replace("\n", "\r\n");
+    Files.writeString(file, windows, StandardCharsets.UTF_8);
+    form("小发明", "改过的背景。", "0000-88000001");
+    inbox.imported();
+    assertThat(inbox.read(RECORD + "achievement.yaml"))
+        .isEqualTo(windows.replace("一句背景。 # 成果背景", "改过的背景。"));
+  }
+
   @Test
   void aTitleMayBeCorrectedWithoutMakingASecondRecord() throws Exception {
     edit("title: 管路快扣的设计 # 成果名称", "title: 输液管路｜快扣的设计");

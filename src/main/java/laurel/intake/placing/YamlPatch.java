@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import laurel.diag.FindingLog;
 import laurel.read.Node;
 import laurel.read.RawKind;
@@ -23,26 +24,39 @@ import laurel.read.syntax.Tree;
  * every other line, comment and order stays.
  */
 final class YamlPatch {
+  private static final Pattern AFTER_BREAK = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
+
   private final RawKind kind;
   private final Path file;
+  private final String newline;
+
+  /** With the breaks at their ends, for each system saves its own. */
   private List<String> lines;
 
   YamlPatch(RawKind kind, Path file) throws IOException {
     this.kind = kind;
     this.file = file;
-    this.lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+    boolean broken = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
+    this.lines = new ArrayList<>();
+    for (String line : AFTER_BREAK.split(broken ? text : text + newline, -1)) {
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
   }
 
   /** The text as it is now. */
   String text() {
-    return String.join("\n", lines) + "\n";
+    return String.join("", lines);
   }
 
   /**
    * Puts a value where its key stands, or at the end where it does not.
    *
-   * @return false where that would take apart what somebody wrote in one line, or could not be read
-   *     any more
+   * @return false where that would take apart what somebody wrote in one line, or a key of several,
+   *     or could not be read any more
    */
   boolean put(String path, Node value) {
     Tree.Mapping root = parsed().orElse(null);
@@ -95,14 +109,13 @@ final class YamlPatch {
     KeyTable table = Schema.of(kind);
     Optional<Tree.Entry> flat = find(root, table, keys);
     if (flat.isPresent()) {
-      replace(root, flat.get(), lines.size(), value);
-      return true;
+      return replace(root, flat.get(), lines.size(), value);
     }
     Key top = table.named(keys.get(0)).orElseThrow();
     Optional<Tree.Entry> entry = find(root, table, keys.subList(0, 1));
     if (entry.isEmpty()) {
       String added = RecordYaml.entry(top, nested(keys, 1, value)).stripTrailing();
-      lines.addAll(added.lines().toList());
+      lines.addAll(broken(added));
       return true;
     }
     return below(root, entry.get(), ((Shape.Keyed) top.shape()).keys(), keys, value);
@@ -121,8 +134,7 @@ final class YamlPatch {
     int end = end(root, entry, lines.size());
     Optional<Tree.Entry> found = find(inner, table, keys.subList(1, 2));
     if (found.isPresent() && keys.size() == 2) {
-      replace(inner, found.get(), end, value);
-      return true;
+      return replace(inner, found.get(), end, value);
     }
     if (found.isPresent()) {
       return false;
@@ -130,8 +142,12 @@ final class YamlPatch {
     int column = inner.entries().get(0).column() - 1;
     StringBuilder text = new StringBuilder(" ".repeat(column) + keys.get(1) + ":");
     RecordYaml.value(text, nested(keys, 2, value), column);
-    lines.addAll(end, text.toString().lines().toList());
+    lines.addAll(end, broken(text.toString()));
     return true;
+  }
+
+  private List<String> broken(String written) {
+    return written.lines().map(line -> line + newline).toList();
   }
 
   private static Node nested(List<String> keys, int from, Node value) {
@@ -146,21 +162,22 @@ final class YamlPatch {
     return node;
   }
 
-  private void replace(Tree.Mapping parent, Tree.Entry entry, int parentEnd, Node value) {
+  /** False where the key does not stand before its colon on one line. */
+  private boolean replace(Tree.Mapping parent, Tree.Entry entry, int parentEnd, Node value) {
     int from = entry.line() - 1;
     int to = end(parent, entry, parentEnd);
     String first = lines.get(from);
-    int start = first.offsetByCodePoints(0, entry.column() - 1);
-    int colon = start;
-    while (colon < first.length() && first.charAt(colon) != ':') {
-      colon++;
+    int colon = first.indexOf(':', first.offsetByCodePoints(0, entry.column() - 1));
+    if (colon < 0) {
+      return false;
     }
     StringBuilder text = new StringBuilder(first.substring(0, colon + 1));
     RecordYaml.value(text, value, entry.column() - 1);
     List<String> changed = new ArrayList<>(lines.subList(0, from));
-    changed.addAll(text.toString().lines().toList());
+    changed.addAll(broken(text.toString()));
     changed.addAll(lines.subList(to, lines.size()));
     lines = changed;
+    return true;
   }
 
   /** The line after an entry's last, comments and blank lines before the next entry not counted. */
