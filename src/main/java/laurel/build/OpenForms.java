@@ -90,14 +90,6 @@ final class OpenForms {
 
   /** Makes every file, one after another. */
   void make(SitePages pages, Optional<SitePath> icon, Taker taker) throws IOException {
-    Stream<Output> outputs =
-        Stream.of(
-                metadata(),
-                roundNews(pages),
-                Sitemap.of(entries(pages), addresses).stream(),
-                statistics(pages),
-                Stream.of(manifest(icon)))
-            .flatMap(part -> part);
     if (open()) {
       open(taker);
     }
@@ -106,6 +98,14 @@ final class OpenForms {
       BankFile bank = each.next();
       taker.take(bank.output().path(), bank.key(), bank.output().bytes());
     }
+    take(metadata(), taker);
+    take(roundNews(pages), taker);
+    take(Sitemap.of(entries(pages), addresses).stream(), taker);
+    take(statistics(pages), taker);
+    take(Stream.of(manifest(icon)), taker);
+  }
+
+  private static void take(Stream<Output> outputs, Taker taker) throws IOException {
     for (Iterator<Output> each = outputs.iterator(); each.hasNext(); ) {
       Output output = each.next();
       taker.take(output.path(), output.bytes());

@@ -21,6 +21,7 @@ import laurel.gate.Gated;
 import laurel.model.Ledger;
 import laurel.model.RecordRef;
 import laurel.model.Site;
+import laurel.output.PublishedSite;
 import laurel.place.WholeFile;
 import laurel.read.LedgerReader;
 import laurel.site.Page;
@@ -104,9 +105,9 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
    * Enters a publication into the ledger, unless it is a sample, a state of an earlier day, or the
    * ledger is not sound.
    *
-   * @param published what every file of the site holds, by path
+   * @param published where the site stands
    */
-  void enter(Site site, LocalDate asOf, Map<String, String> published) {
+  void enter(Site site, LocalDate asOf, Path published) throws IOException {
     if (site.demo() || !found.sound()) {
       return;
     }
@@ -115,8 +116,7 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
       log.general().report(FindingKind.LEDGER_EARLIER, where, "", found.ledger().day(), asOf);
       return;
     }
-    Map<String, String> pages = new TreeMap<>(published);
-    pages.keySet().removeIf(path -> !path.endsWith(".html"));
+    Map<String, String> pages = PublishedSite.pages(published);
     try {
       write(LedgerFile.bytes(found.ledger().after(asOf, pages)));
     } catch (IOException e) {

@@ -242,9 +242,7 @@ public final class SiteBuild {
   /** From here on every address of the site has to answer for good. */
   private void enter(Prepared prepared) throws IOException {
     Catalogue catalogue = prepared.catalogue();
-    prepared
-        .permanence()
-        .enter(catalogue.site(), catalogue.asOf(), PublishedSite.files(options.out()));
+    prepared.permanence().enter(catalogue.site(), catalogue.asOf(), options.out());
     prepared.studio().settle(prepared.media(), options.out());
   }
 

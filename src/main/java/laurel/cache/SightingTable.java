@@ -1,7 +1,9 @@
 package laurel.cache;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What was seen of files, by the fingerprint of their path: eight numbers a file and no object, for
@@ -17,8 +19,14 @@ final class SightingTable {
 
   private static final int BYTES = (WIDTH - 1) * Long.BYTES;
 
-  private long[] cells = new long[FEWEST * WIDTH];
+  /** Files of a block: as many as there are take room, and hardly more. */
+  private static final int ROWS = 1 << 8;
+
+  private final List<long[]> blocks = new ArrayList<>();
   private int size;
+
+  /** By some bits of its name: the number of a file, from 1. */
+  private int[] slots = new int[2 * FEWEST];
 
   /**
    * What a file looked like and held. A settled one has not changed while its looks are the same.
@@ -34,10 +42,12 @@ final class SightingTable {
 
   /** What was seen of the file, which counts as asked for then; null where nothing was. */
   synchronized Seen get(Fingerprint name) {
-    int at = find(name);
-    if (!taken(at)) {
+    int slot = slot(name);
+    if (slots[slot] == 0) {
       return null;
     }
+    long[] cells = cells(slots[slot] - 1);
+    int at = at(slots[slot] - 1);
     cells[at + 7] = 1;
     return new Seen(
         cells[at + 2], cells[at + 3], cells[at + 4], new Fingerprint(cells[at + 5], cells[at + 6]));
@@ -49,11 +59,12 @@ final class SightingTable {
   }
 
   private void put(Fingerprint name, Seen seen, long asked) {
-    if (2 * (size + 1) * WIDTH > cells.length) {
-      grow();
+    int slot = slot(name);
+    if (slots[slot] == 0) {
+      slot = add(name);
     }
-    int at = find(name);
-    size += taken(at) ? 0 : 1;
+    long[] cells = cells(slots[slot] - 1);
+    int at = at(slots[slot] - 1);
     cells[at] = name.high();
     cells[at + 1] = name.low();
     cells[at + 2] = seen.size();
@@ -64,31 +75,46 @@ final class SightingTable {
     cells[at + 7] = asked;
   }
 
-  /** Where the file's numbers are, or the free cells where they would be. */
-  private int find(Fingerprint name) {
-    int files = cells.length / WIDTH;
-    int at = (int) name.low() & (files - 1);
-    while (true) {
-      int cell = at * WIDTH;
-      if (!taken(cell) || (cells[cell] == name.high() && cells[cell + 1] == name.low())) {
-        return cell;
-      }
-      at = (at + 1) & (files - 1);
+  /** Gives a new file a number. */
+  private int add(Fingerprint name) {
+    if (2 * (size + 1) > slots.length) {
+      grow();
     }
+    if (size == blocks.size() * ROWS) {
+      blocks.add(new long[ROWS * WIDTH]);
+    }
+    int slot = slot(name);
+    slots[slot] = ++size;
+    return slot;
   }
 
-  /** No name's fingerprint is made of zeros. */
-  private boolean taken(int cell) {
-    return cells[cell] != 0 || cells[cell + 1] != 0;
+  private long[] cells(int file) {
+    return blocks.get(file / ROWS);
+  }
+
+  private static int at(int file) {
+    return file % ROWS * WIDTH;
+  }
+
+  /** Where the number of the file is, or would be. */
+  private int slot(Fingerprint name) {
+    int slot = (int) name.low() & (slots.length - 1);
+    while (slots[slot] != 0 && !isNamed(slots[slot] - 1, name)) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private boolean isNamed(int file, Fingerprint name) {
+    long[] cells = cells(file);
+    return cells[at(file)] == name.high() && cells[at(file) + 1] == name.low();
   }
 
   private void grow() {
-    long[] old = cells;
-    cells = new long[2 * old.length];
-    for (int from = 0; from < old.length; from += WIDTH) {
-      if (old[from] != 0 || old[from + 1] != 0) {
-        System.arraycopy(old, from, cells, find(new Fingerprint(old[from], old[from + 1])), WIDTH);
-      }
+    slots = new int[2 * slots.length];
+    for (int file = 0; file < size; file++) {
+      long[] cells = cells(file);
+      slots[slot(new Fingerprint(cells[at(file)], cells[at(file) + 1]))] = file + 1;
     }
   }
 
@@ -100,8 +126,10 @@ final class SightingTable {
    */
   synchronized byte[] written(boolean asked, long before) {
     ByteBuffer bytes = ByteBuffer.allocate(size * BYTES);
-    for (int from = 0; from < cells.length; from += WIDTH) {
-      boolean kept = taken(from) && cells[from + 3] <= before && (!asked || cells[from + 7] == 1);
+    for (int file = 0; file < size; file++) {
+      long[] cells = cells(file);
+      int from = at(file);
+      boolean kept = cells[from + 3] <= before && (!asked || cells[from + 7] == 1);
       for (int i = 0; kept && i < WIDTH - 1; i++) {
         bytes.putLong(cells[from + i]);
       }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import laurel.cache.SightingTable.Seen;
 
@@ -92,7 +91,7 @@ public final class Sightings implements Closeable {
     byte[] body = table.written(pruned, opened - TICK);
     ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + body.length + Fingerprint.BYTES);
     bytes.putInt(FORMAT).put(body);
-    Fingerprint checksum = Fingerprint.of(Arrays.copyOf(bytes.array(), bytes.position()));
+    Fingerprint checksum = Fingerprint.of(bytes.array(), bytes.position());
     bytes.putLong(checksum.high()).putLong(checksum.low());
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.write(draft, bytes.array());
@@ -125,8 +124,7 @@ public final class Sightings implements Closeable {
     }
     ByteBuffer all = ByteBuffer.wrap(bytes);
     Fingerprint checksum = new Fingerprint(all.getLong(end), all.getLong(end + Long.BYTES));
-    boolean whole =
-        checksum.equals(Fingerprint.of(Arrays.copyOf(bytes, end))) && all.getInt() == FORMAT;
+    boolean whole = checksum.equals(Fingerprint.of(bytes, end)) && all.getInt() == FORMAT;
     return whole ? SightingTable.read(all.limit(end)) : new SightingTable();
   }
 }

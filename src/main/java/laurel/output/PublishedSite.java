@@ -17,20 +17,24 @@ public final class PublishedSite {
   private PublishedSite() {}
 
   /**
-   * The fingerprint of every file, by path below the folder; nothing where Laurel put no site.
+   * The fingerprint of every page, by path below the folder; nothing where Laurel put no site.
    *
    * @throws IOException when the list is damaged or cannot be read
    */
-  public static SortedMap<String, String> files(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
+  public static SortedMap<String, String> pages(Path folder) throws IOException {
+    SortedMap<String, String> pages = new TreeMap<>();
     try {
-      Manifest.parse(Files.readAllBytes(folder.resolve(Manifest.NAME)))
-          .entries()
-          .forEach((path, entry) -> files.put(path, entry.content().toString()));
+      Manifest list = Manifest.parse(Files.readAllBytes(folder.resolve(Manifest.NAME)));
+      for (int file = 0; file < list.size(); file++) {
+        String path = list.path(file);
+        if (path.endsWith(".html")) {
+          pages.put(path, list.entry(file).content().toString());
+        }
+      }
     } catch (NoSuchFileException e) {
-      return files;
+      return pages;
     }
-    return files;
+    return pages;
   }
 
   /**
