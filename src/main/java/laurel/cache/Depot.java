@@ -1,7 +1,6 @@
 package laurel.cache;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -115,24 +114,6 @@ public final class Depot {
             .putLong(held.content().low())
             .array());
     return held;
-  }
-
-  /** The same, for what is written as a stream. */
-  public Held getStream(Fingerprint key, StreamMaker maker) throws IOException {
-    return get(
-        key,
-        file -> {
-          try (OutputStream out = Files.newOutputStream(file)) {
-            maker.writeTo(out);
-          }
-        });
-  }
-
-  /** Writes a file's bytes to a stream. */
-  @FunctionalInterface
-  public interface StreamMaker {
-    /** Writes all of them; the stream is closed by the caller. */
-    void writeTo(OutputStream out) throws IOException;
   }
 
   /**

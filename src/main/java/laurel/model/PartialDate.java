@@ -2,7 +2,6 @@ package laurel.model;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
  * A date as precise as the form gave it: a year, a month, or a day.
@@ -23,11 +22,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** A whole date. */
   public static PartialDate of(LocalDate date) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-  }
-
-  /** The month, where one is known. */
-  public OptionalInt knownMonth() {
-    return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
   /** The first day that it may mean. */

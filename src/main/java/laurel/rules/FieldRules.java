@@ -79,12 +79,11 @@ final class FieldRules {
 
   /** 以内, 不超过: the number is included. Over by both ways of counting is an error. */
   static void checkLength(Form form, String key, String text, int max) {
-    int characters = CharacterCount.of(text).points();
-    int words = CharacterCount.of(text).words();
-    if (Math.min(characters, words) > max) {
-      form.report(FindingKind.TEXT_TOO_LONG, key, characters, words, max);
-    } else if (Math.max(characters, words) > max) {
-      form.report(FindingKind.TEXT_MAYBE_TOO_LONG, key, characters, words, max);
+    CharacterCount count = CharacterCount.of(text);
+    if (count.surelyOver(max)) {
+      form.report(FindingKind.TEXT_TOO_LONG, key, count.points(), count.words(), max);
+    } else if (count.arguablyOver(max)) {
+      form.report(FindingKind.TEXT_MAYBE_TOO_LONG, key, count.points(), count.words(), max);
     }
   }
 
@@ -92,8 +91,9 @@ final class FieldRules {
   private void checkAbout(String key, String text, int about) {
     int least = (about * 7 + 9) / 10;
     int most = about * 13 / 10;
-    int characters = CharacterCount.of(text).points();
-    int words = CharacterCount.of(text).words();
+    CharacterCount count = CharacterCount.of(text);
+    int characters = count.points();
+    int words = count.words();
     boolean met = (characters >= least && characters <= most) || (words >= least && words <= most);
     if (!met) {
       form.report(FindingKind.TEXT_ABOUT, key, characters, about, least, most);

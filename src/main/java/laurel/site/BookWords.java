@@ -29,10 +29,12 @@ public record BookWords(Texts texts) {
     return List.of(basis, texts.get("book.count", count, asOf), texts.get("book.names"));
   }
 
+  /** Over the list of what is in it. */
   public String contents() {
     return texts.get("book.contents");
   }
 
+  /** Over the list of units at its end. */
   public String index() {
     return texts.get("book.index");
   }
