@@ -40,13 +40,12 @@ public final class Cache implements Closeable {
         }
       };
 
-  private static final List<String> OURS = List.of("shelves", "depots", "sightings");
+  private static final List<String> OURS = List.of("shelves", "sightings");
 
   private final Path folder;
   private final Fingerprint version;
   private final FileChannel lock;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
-  private final Map<String, Depot> depots = new LinkedHashMap<>();
   private final List<Spool<?>> spools = new ArrayList<>();
   private Sightings sightings;
 
@@ -82,18 +81,12 @@ public final class Cache implements Closeable {
 
   /** Small results of one kind, e.g. {@code records}. */
   public synchronized Shelf shelf(String kind) throws IOException {
-    return shelf(kind, version);
-  }
-
-  /** Finished files of one kind, e.g. {@code photos}. They outlive a version: keys tell it. */
-  public synchronized Depot depot(String kind) throws IOException {
-    Depot depot = depots.get(kind);
-    if (depot == null) {
-      Shelf seen = shelf("depot-" + kind, Fingerprint.of("depot"));
-      depot = Depot.open(made("depots").resolve(kind), seen);
-      depots.put(kind, depot);
+    Shelf shelf = shelves.get(kind);
+    if (shelf == null) {
+      shelf = Shelf.open(made("shelves").resolve(kind), version);
+      shelves.put(kind, shelf);
     }
-    return depot;
+    return shelf;
   }
 
   /** Room for values of this build alone; closed with the cache. */
@@ -121,14 +114,9 @@ public final class Cache implements Closeable {
    * one that stopped early has not asked for what it will need next time.
    */
   public synchronized void prune() throws IOException {
-    for (Depot depot : depots.values()) {
-      depot.prune();
-    }
-    for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
-      if (!shelf.getKey().startsWith("depot-")) {
-        shelf.getValue().erase();
-      }
-      shelf.getValue().prune();
+    for (Shelf shelf : shelves.values()) {
+      shelf.erase();
+      shelf.prune();
     }
     if (sightings != null) {
       sightings.prune();
@@ -151,15 +139,6 @@ public final class Cache implements Closeable {
         Trees.delete(folder);
       }
     }
-  }
-
-  private Shelf shelf(String kind, Fingerprint of) throws IOException {
-    Shelf shelf = shelves.get(kind);
-    if (shelf == null) {
-      shelf = Shelf.open(made("shelves").resolve(kind), of);
-      shelves.put(kind, shelf);
-    }
-    return shelf;
   }
 
   private Path made(String name) throws IOException {

@@ -76,7 +76,7 @@ public final class Shelf implements Closeable {
 
   /** Keeps a result; one that is under the key already stays. */
   public synchronized void put(Fingerprint key, byte[] bytes) throws IOException {
-    if (has(key)) {
+    if (places.get(key) != null) {
       places.use(key);
       return;
     }
@@ -97,26 +97,6 @@ public final class Shelf implements Closeable {
   /** How many results are here. */
   public synchronized int size() {
     return places.size();
-  }
-
-  /** Whether this build has asked for the key, or put something under it. */
-  synchronized boolean used(Fingerprint key) {
-    return places.used(key);
-  }
-
-  /** Whether something is under the key; it may still prove damaged. */
-  synchronized boolean has(Fingerprint key) {
-    return places.get(key) != null;
-  }
-
-  /** Forgets one result. */
-  synchronized void remove(Fingerprint key) {
-    places.remove(key);
-  }
-
-  /** Notes that a result is still wanted, without reading it. */
-  synchronized void use(Fingerprint key) {
-    places.use(key);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
 import laurel.cache.FingerprintStream;
 
@@ -58,9 +57,7 @@ public final class Stage implements Closeable {
     int file = files.claim(path);
     Manifest.Entry entry = new Manifest.Entry(content.length, Fingerprint.of(content));
     int stood = asItStands(path, entry);
-    return stood >= 0
-        ? stands(file, stood, entry, recipe)
-        : arrives(file, entry, recipe, fresh -> write(fresh, content));
+    return stood >= 0 ? stands(file, stood, entry, recipe) : arrives(file, entry, recipe, content);
   }
 
   /** Puts a file of any size, which is never whole in memory. */
@@ -90,26 +87,6 @@ public final class Stage implements Closeable {
       return stands(file, stood, entry, recipe);
     }
     return arrived(file, entry, recipe, draft);
-  }
-
-  /**
-   * Puts a finished file of any size, without reading it into memory: a second name of the same
-   * file where the file system can.
-   */
-  public Outcome put(SitePath path, Depot.Held held) throws IOException {
-    if (keep(path, held.content())) {
-      return Outcome.UNCHANGED;
-    }
-    int file = files.claim(path);
-    Manifest.Entry entry = new Manifest.Entry(held.size(), held.content());
-    int stood = asItStands(path, entry);
-    return stood >= 0
-        ? stands(file, stood, entry, held.content())
-        : arrives(
-            file,
-            entry,
-            held.content(),
-            fresh -> publication.disk().linkOrCopy(fresh, held.path()));
   }
 
   /**
@@ -192,11 +169,6 @@ public final class Stage implements Closeable {
     publication.close();
   }
 
-  /** Brings a new file to where new files wait. */
-  private interface Bringer {
-    void bring(Path fresh) throws IOException;
-  }
-
   private interface Work<T> {
     T done() throws IOException;
   }
@@ -234,12 +206,12 @@ public final class Stage implements Closeable {
     return Outcome.UNCHANGED;
   }
 
-  private Outcome arrives(int file, Manifest.Entry entry, Fingerprint recipe, Bringer bringer)
+  private Outcome arrives(int file, Manifest.Entry entry, Fingerprint recipe, byte[] content)
       throws IOException {
     Path draft = publication.fresh(StagedFiles.fresh(file));
     return explained(
         () -> {
-          bringer.bring(draft);
+          write(draft, content);
           return arrived(file, entry, recipe, draft);
         });
   }

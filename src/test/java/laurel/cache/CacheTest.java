@@ -2,7 +2,6 @@ package laurel.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -20,7 +19,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
@@ -128,17 +126,14 @@ class CacheTest {
   void aBuildThatStoppedEarlyDropsNothing() throws IOException {
     try (Cache cache = open()) {
       cache.shelf("records").put(key("a"), bytes("result"));
-      cache.depot("photos").get(key("p"), file -> Files.writeString(file, "photo"));
     }
     for (int i = 0; i < 3; i++) {
       try (Cache cache = open()) {
         cache.shelf("records");
-        cache.depot("photos");
       }
     }
     try (Cache cache = open()) {
       assertThat(cache.shelf("records").get(key("a"))).isPresent();
-      assertThat(cache.depot("photos").get(key("p"))).isPresent();
     }
   }
 
@@ -183,84 +178,6 @@ class CacheTest {
   }
 
   @Test
-  void aFileIsMadeOnceAndMadeAgainWhenItWasSpoilt() throws IOException {
-    Depot.Maker<RuntimeException> maker =
-        file -> {
-          made.add("photo");
-          Files.writeString(file, "photo");
-        };
-    try (Cache cache = open()) {
-      Depot.Held held = cache.depot("photos").get(key("p"), maker);
-      assertThat(held.size()).isEqualTo(5);
-      assertThat(held.content()).isEqualTo(Fingerprint.of("photo"));
-    }
-    try (Cache cache = open()) {
-      Depot.Held held = cache.depot("photos").get(key("p"), maker);
-      assertThat(made).hasSize(1);
-      old(held.path());
-    }
-    try (Cache cache = open()) {
-      Depot.Held held = cache.depot("photos").get(key("p"), maker);
-      assertThat(made).as("another time, the same bytes").hasSize(1);
-      Files.writeString(held.path(), "phot0");
-    }
-    try (Cache cache = open()) {
-      Depot.Held held = cache.depot("photos").get(key("p"), maker);
-      assertThat(made).as("other bytes").hasSize(2);
-      assertThat(held.path()).hasContent("photo");
-      Files.delete(held.path());
-    }
-    try (Cache cache = open()) {
-      assertThat(cache.depot("photos").get(key("p"), maker).path()).hasContent("photo");
-      assertThat(made).hasSize(3);
-    }
-  }
-
-  @Test
-  void aFileThatCannotBeMadeLeavesNothing() throws IOException {
-    try (Cache cache = open()) {
-      Depot depot = cache.depot("photos");
-      assertThatThrownBy(
-              () ->
-                  depot.get(
-                      key("p"),
-                      file -> {
-                        Files.writeString(file, "hal");
-                        throw new IOException("broken");
-                      }))
-          .hasMessage("broken");
-      assertThat(depot.get(key("p"))).isEmpty();
-    }
-    assertThat(files("depots")).isEmpty();
-  }
-
-  @Test
-  void aFileGoesWhenTwoBuildsInARowDidNotUseIt() throws IOException {
-    try (Cache cache = open()) {
-      cache.depot("photos").get(key("p"), file -> Files.writeString(file, "photo"));
-      cache.depot("photos").get(key("q"), file -> Files.writeString(file, "other"));
-      cache.prune();
-    }
-    for (int build = 1; build <= 2; build++) {
-      try (Cache cache = open()) {
-        assertThat(cache.depot("photos").get(key("q"))).isPresent();
-        cache.prune();
-      }
-      assertThat(files("depots")).hasSize(build == 1 ? 2 : 1);
-    }
-    try (Cache cache = open()) {
-      assertThat(cache.depot("photos").get(key("p"))).isEmpty();
-      assertThat(cache.depot("photos").get(key("q"))).isPresent();
-    }
-  }
-
-  private List<Path> files(String below) throws IOException {
-    try (Stream<Path> found = Files.walk(folder.resolve(".laurel").resolve(below))) {
-      return found.filter(Files::isRegularFile).filter(f -> !f.endsWith("unused")).toList();
-    }
-  }
-
-  @Test
   void clearingForgetsOurOwnAndNothingElse() throws IOException {
     Files.createDirectories(folder.resolve(".laurel/output/site/next"));
     try (Cache cache = open()) {
@@ -279,16 +196,12 @@ class CacheTest {
         Cache second = open()) {
       first.shelf("records").put(key("a"), bytes("result"));
       assertThat(second.shelf("records").get(key("a"))).isEmpty();
-      Path file = second.depot("photos").get(key("p"), f -> Files.writeString(f, "photo")).path();
-      assertThat(file).exists().doesNotHave(startingWith(folder));
+      second.shelf("records").put(key("b"), bytes("result"));
     }
     try (Cache third = open()) {
       assertThat(third.shelf("records").get(key("a"))).isPresent();
+      assertThat(third.shelf("records").get(key("b"))).isEmpty();
     }
-  }
-
-  private static org.assertj.core.api.Condition<Path> startingWith(Path folder) {
-    return new org.assertj.core.api.Condition<>(p -> p.startsWith(folder), "below %s", folder);
   }
 
   @Test

@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import laurel.cache.Cache;
-import laurel.cache.Depot;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingTexts;
@@ -189,23 +187,6 @@ class OutputFolderTest {
     Files.writeString(site.resolve("a"), "twx");
     try (Stage stage = OutputFolder.open(site, Sites.PLAIN)) {
       assertThat(stage.keep(SitePath.of("a"), Fingerprint.of("v3"))).isFalse();
-    }
-  }
-
-  @Test
-  void aFinishedFileIsAnotherNameOfTheOneInTheCache() throws Exception {
-    try (Cache cache = Cache.open(folder.resolve(".laurel"), "1")) {
-      Depot.Held video =
-          cache.depot("videos").get(Fingerprint.of("v"), f -> Files.writeString(f, "film"));
-      for (int build = 0; build < 2; build++) {
-        try (Stage stage = OutputFolder.open(site, Sites.PLAIN)) {
-          assertThat(stage.put(SitePath.of("v.mp4"), video))
-              .isEqualTo(build == 0 ? Stage.Outcome.WRITTEN : Stage.Outcome.UNCHANGED);
-          stage.publish();
-        }
-      }
-      assertThat(site.resolve("v.mp4")).hasContent("film");
-      assertThat(Files.isSameFile(site.resolve("v.mp4"), video.path())).isTrue();
     }
   }
 
