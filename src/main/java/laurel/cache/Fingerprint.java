@@ -84,7 +84,6 @@ public record Fingerprint(long high, long low) {
    */
   public static final class Builder {
     private static final int HEAD = 9;
-    private static final int WIDEST = 3;
     private static final int ROOM = 1 << 11;
 
     private final Murmur hash = new Murmur();
@@ -93,49 +92,20 @@ public record Fingerprint(long high, long low) {
     private byte[] parts = new byte[1 << 8];
 
     private int filled;
-    private char[] chars = new char[1 << 6];
 
     private Builder() {}
 
-    /** Adds a text. */
+    /** Adds a text; the JDK, which knows how it is kept, encodes it soonest. */
     public Builder add(String text) {
-      int length = text.length();
-      room(HEAD + WIDEST * length);
-      int from = filled + HEAD;
-      int to = encode(text, length, from);
-      if (to < 0) {
-        return part('s', text.getBytes(StandardCharsets.UTF_8));
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      if (encoded.length >= ROOM) {
+        return part('s', encoded);
       }
-      head('s', to - from);
-      filled = to;
+      room(HEAD + encoded.length);
+      head('s', encoded.length);
+      System.arraycopy(encoded, 0, parts, filled, encoded.length);
+      filled += encoded.length;
       return this;
-    }
-
-    /** Writes a text behind its head as UTF-8; negative where it has pairs, which are rare. */
-    private int encode(String text, int length, int from) {
-      if (chars.length < length) {
-        chars = new char[2 * length];
-      }
-      char[] source = chars;
-      text.getChars(0, length, source, 0);
-      byte[] out = parts;
-      int to = from;
-      for (int i = 0; i < length; i++) {
-        char c = source[i];
-        if (c < 0x80) {
-          out[to++] = (byte) c;
-        } else if (c < 0x800) {
-          out[to++] = (byte) (0xc0 | (c >> 6));
-          out[to++] = (byte) (0x80 | (c & 0x3f));
-        } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-          out[to++] = (byte) (0xe0 | (c >> 12));
-          out[to++] = (byte) (0x80 | ((c >> 6) & 0x3f));
-          out[to++] = (byte) (0x80 | (c & 0x3f));
-        } else {
-          return -1;
-        }
-      }
-      return to;
     }
 
     /** Adds bytes. */

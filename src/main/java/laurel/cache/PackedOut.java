@@ -1,5 +1,6 @@
 package laurel.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -67,57 +68,15 @@ final class PackedOut {
     encoded(text);
   }
 
+  /**
+   * The JDK, which knows how a text is kept, encodes it soonest; half a pair as a question mark.
+   */
   private void encoded(String text) {
-    int length = length(text);
-    number(length << 1);
-    room(length);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        bytes[size++] = (byte) c;
-      } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xc0 | (c >> 6));
-        trail(c);
-      } else if (!Character.isSurrogate(c)) {
-        bytes[size++] = (byte) (0xe0 | (c >> 12));
-        trail(c >> 6);
-        trail(c);
-      } else if (pair(text, i)) {
-        int point = text.codePointAt(i++);
-        bytes[size++] = (byte) (0xf0 | (point >> 18));
-        trail(point >> 12);
-        trail(point >> 6);
-        trail(point);
-      } else {
-        bytes[size++] = '?';
-      }
-    }
-  }
-
-  /** The number of bytes of a text in UTF-8; half a pair is a question mark, as Java has it. */
-  private static int length(String text) {
-    int length = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        continue;
-      }
-      if (!Character.isSurrogate(c)) {
-        length += c < 0x800 ? 1 : 2;
-      } else if (pair(text, i)) {
-        length += 2;
-        i++;
-      }
-    }
-    return length;
-  }
-
-  private static boolean pair(String text, int i) {
-    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-  }
-
-  private void trail(int bits) {
-    bytes[size++] = (byte) (0x80 | (bits & 0x3f));
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length << 1);
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
   }
 
   private void room(int more) {
