@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -30,28 +32,57 @@ import laurel.site.SitePath;
 
 /**
  * Holds a build against every earlier publication: no address that was published may stop
- * answering.
- *
- * @param content the content folder
- * @param name its own name, for findings
+ * answering. One thread.
  */
-record Permanence(Path content, String name, LedgerReader.Found found, FindingLog log) {
+final class Permanence {
   /** Addresses that only the content itself can end; lists and facets come and go with awards. */
   private static final Pattern LASTING =
       Pattern.compile("(achievements|lessons|rounds|pages)/(?!page/)([^/]+)/index\\.html");
 
-  /** Reads the ledger of a content folder. */
+  private final Path content;
+  private final String name;
+  private final FindingLog log;
+  private Optional<LedgerReader.Found> found;
+
+  private Permanence(Path content, String name, FindingLog log) throws IOException {
+    this.content = content;
+    this.name = name;
+    this.log = log;
+    this.found = Optional.of(LedgerReader.read(content, name, log));
+  }
+
+  /**
+   * Reads the ledger of a content folder.
+   *
+   * @param content the content folder
+   * @param name its own name, for findings
+   */
   static Permanence of(Path content, String name, FindingLog log) throws IOException {
-    return new Permanence(content, name, LedgerReader.read(content, name, log), log);
+    return new Permanence(content, name, log);
+  }
+
+  /** Lets go of what was read: it is read again when it is asked for. */
+  void letGo() {
+    found = Optional.empty();
+  }
+
+  private LedgerReader.Found found() throws IOException {
+    if (found.isEmpty()) {
+      FindingLog again = new FindingLog();
+      found = Optional.of(LedgerReader.read(content, name, again));
+      List<Finding> told = log.findings();
+      log.addAll(again.findings().stream().filter(one -> !told.contains(one)).toList());
+    }
+    return found.get();
   }
 
   /** The addresses that had been published by a day. */
-  SortedMap<String, Ledger.Entry> known(LocalDate asOf) {
-    return found.ledger().by(asOf);
+  SortedMap<String, Ledger.Entry> known(LocalDate asOf) throws IOException {
+    return found().ledger().by(asOf);
   }
 
   /** Reports addresses that have no page and of which the content does not say why. */
-  void check(SitePages pages, Gated gated) {
+  void check(SitePages pages, Gated gated) throws IOException {
     Set<String> standing = new HashSet<>();
     pages.pages().stream()
         .filter(page -> !page.former())
@@ -65,22 +96,22 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
       check(move, standing);
       explained.add(move.from() + "/index.html");
     }
-    known(gated.catalogue().asOf())
-        .forEach(
-            (path, entry) -> {
-              Matcher lasting = LASTING.matcher(path);
-              if (lasting.matches() && !standing.contains(path) && !explained.contains(path)) {
-                lost(path, lasting, entry);
-              }
-            });
+    for (Map.Entry<String, Ledger.Entry> known : known(gated.catalogue().asOf()).entrySet()) {
+      String path = known.getKey();
+      Matcher lasting = LASTING.matcher(path);
+      if (lasting.matches() && !standing.contains(path) && !explained.contains(path)) {
+        lost(path, lasting, known.getValue());
+      }
+    }
   }
 
-  private void lost(String path, Matcher lasting, Ledger.Entry entry) {
+  private void lost(String path, Matcher lasting, Ledger.Entry entry) throws IOException {
     String folder = lasting.group(1) + "/" + lasting.group(2);
     boolean record =
         Arrays.stream(RecordRef.Kind.values()).anyMatch(k -> k.folder().equals(lasting.group(1)));
     (record ? log.about(folder) : log.general())
-        .report(FindingKind.ADDRESS_LOST, found.place(path, name), "", folder + "/", entry.since());
+        .report(
+            FindingKind.ADDRESS_LOST, found().place(path, name), "", folder + "/", entry.since());
   }
 
   private void check(Site.Move move, Set<String> standing) {
@@ -108,17 +139,18 @@ record Permanence(Path content, String name, LedgerReader.Found found, FindingLo
    * @param published where the site stands
    */
   void enter(Site site, LocalDate asOf, Path published) throws IOException {
-    if (site.demo() || !found.sound()) {
+    if (site.demo() || !found().sound()) {
       return;
     }
+    Ledger ledger = found().ledger();
     Location where = Location.of(name + "/" + LedgerReader.NAME);
-    if (asOf.isBefore(found.ledger().day())) {
-      log.general().report(FindingKind.LEDGER_EARLIER, where, "", found.ledger().day(), asOf);
+    if (asOf.isBefore(ledger.day())) {
+      log.general().report(FindingKind.LEDGER_EARLIER, where, "", ledger.day(), asOf);
       return;
     }
     Map<String, String> pages = PublishedSite.pages(published);
     try {
-      write(LedgerFile.bytes(found.ledger().after(asOf, pages)));
+      write(LedgerFile.bytes(ledger.after(asOf, pages)));
     } catch (IOException e) {
       log.general().report(FindingKind.LEDGER_UNWRITABLE, where, "");
     }

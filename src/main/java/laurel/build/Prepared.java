@@ -145,6 +145,7 @@ record Prepared(
     TypedPlace typed = typed(options);
     SiteDraft draft = SiteDraft.of(catalogue, key, published, media, options.theme(), typed, log);
     permanence.check(draft.pages(), gated);
+    permanence.letGo(); // a large one, which nobody asks again until the site stands
     LinksInProse.tell(catalogue, draft.pages(), typed, log);
     return draft;
   }

@@ -126,7 +126,8 @@ class PermanenceTest {
     String edited = site.ledger().replace("2024-10-01\", \"content", "2024-09-01\", \"content");
     site.write("ledger.json", edited);
     assertThat(SmallSite.lines(site.publish()))
-        .contains(
+        .as("told once, though it is read twice")
+        .containsOnlyOnce(
             "content/ledger.json: error ledger.edited: the ledger of addresses is not as Laurel"
                 + " wrote it");
     assertThat(site.ledger()).isEqualTo(edited);
@@ -140,7 +141,7 @@ class PermanenceTest {
     String broken = "{\n\"ledger\": 1,\n\"pages\": {\n\"../x.html\": {}\n}}\n";
     site.write("ledger.json", broken);
     assertThat(SmallSite.lines(site.publish()))
-        .contains(
+        .containsOnlyOnce(
             "content/ledger.json:4:1: error ledger.broken: the ledger of addresses cannot be read");
     assertThat(site.ledger()).isEqualTo(broken);
   }
