@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,22 +100,21 @@ final class Inputs {
   }
 
   /**
-   * Takes the ledger down anew, which the build itself has written. Nothing else may have changed
-   * since the build began: what somebody else did meanwhile has to be seen by the next one.
+   * Takes the ledger down anew, which the build itself has written, and the folder that it lies in.
+   * Nothing else in there may have changed since the build began, and all below it stays taken down
+   * as it was then: what somebody else did meanwhile has to be seen by the next one.
    */
   void afterLedger() throws IOException, InterruptedException {
-    if (!isHere()) {
-      return;
-    }
-    Inventory before = new Inventory(ByteBuffer.wrap(bytes));
-    List<Difference> written = before.differences(Differences.MOST);
+    Inventory all = new Inventory(ByteBuffer.wrap(bytes));
+    Optional<Inventory> before = isHere() ? all.only(content) : Optional.empty();
+    List<Difference> written = before.isEmpty() ? List.of() : differences(before.get());
     if (written.isEmpty() || !ledgerAlone(written)) {
       return;
     }
     Thread.sleep(TICK_MILLISECONDS); // until another change would show
     byte[] after =
-        new Stocktaking(Stocktaking.now(cache), options.jobs()).again(before, written).bytes();
-    if (ledgerAlone(before.differences(Differences.MOST)) && names().equals(top)) {
+        new Stocktaking(Stocktaking.now(cache), options.jobs()).again(all, written).bytes();
+    if (ledgerAlone(differences(before.get())) && names().equals(top)) {
       bytes = after;
     }
   }

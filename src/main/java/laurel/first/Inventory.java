@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -39,6 +40,18 @@ public final class Inventory {
   /** Whether everything looks as it did. */
   public boolean stands() throws IOException {
     return differences(1).isEmpty();
+  }
+
+  /** One of the folders with its files, without what lies below it; empty where it is none. */
+  public Optional<Inventory> only(Path folder) {
+    for (Folder one : folders()) {
+      if (one.path().equals(folder.toString())) {
+        ByteBuffer alone = ByteBuffer.allocate(2 * Integer.BYTES + one.bytes().remaining());
+        alone.putInt(1).putInt(2 * Integer.BYTES).put(one.bytes().duplicate());
+        return Optional.of(new Inventory(alone.flip()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

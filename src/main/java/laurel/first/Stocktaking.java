@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +31,8 @@ public final class Stocktaking {
 
   /** Bytes of a block that is copied, more or less. */
   private static final int BLOCK = 1 << 14;
+
+  private static final String SEPARATOR = FileSystems.getDefault().getSeparator();
 
   private final long moment;
   private final int jobs;
@@ -104,13 +107,12 @@ public final class Stocktaking {
     Piece fresh = new Piece();
     Set<String> known = new HashSet<>();
     for (Inventory.Folder folder : earlier.folders()) {
-      Path path = Path.of(folder.path());
       if (!again.contains(folder.path())) {
         same.add(folder.bytes());
-      } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        fresh.add(path, Integer.MAX_VALUE);
+      } else if (Files.isDirectory(Path.of(folder.path()), LinkOption.NOFOLLOW_LINKS)) {
+        fresh.add(Path.of(folder.path()), Integer.MAX_VALUE);
       }
-      if (again.contains(String.valueOf(path.getParent()))) {
+      if (liesIn(again, folder.path())) {
         known.add(folder.path());
       }
       if (same.size() > BLOCK) {
@@ -126,6 +128,14 @@ public final class Stocktaking {
       }
     }
     return this;
+  }
+
+  /** Whether a folder lies in one of some, by its text: there are thousands to be asked. */
+  private static boolean liesIn(Set<String> folders, String folder) {
+    int end = folder.lastIndexOf(SEPARATOR);
+    return end >= 0
+        && (folders.contains(folder.substring(0, end))
+            || folders.contains(folder.substring(0, end + 1))); // the root ends with it
   }
 
   private static Path named(Path path) {

@@ -204,6 +204,23 @@ class LastBuildTest {
   }
 
   @Test
+  void aRecordChangedWhileALedgerIsWrittenIsAllThatTheNextBuildSees() throws Exception {
+    write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\nbaseUrl: https://example.org/\n");
+    settle();
+    LastBuild last = LastBuild.of(options(Optional.empty()).publishing());
+    BuildResult result = publish();
+    settle();
+    String record = "content/achievements/a/achievement.yaml";
+    write(record, record("同时改的成果"));
+    last.keep(result, PublishedSite.state(folder.resolve("site")));
+    settle();
+    LastBuild next = LastBuild.of(options(Optional.empty()).publishing());
+    assertThat(next.changes().orElseThrow())
+        .extracting(change -> change.path())
+        .containsExactly(folder.resolve(record));
+  }
+
+  @Test
   void whatAPermissionWouldMendIsTriedAgain() throws Exception {
     write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\nbaseUrl: https://example.org/\n");
     write("content/.ledger.json.part/x", "");

@@ -44,6 +44,20 @@ class InventoryTest {
   }
 
   @Test
+  void aFolderByItselfTellsOfItsOwnFilesAlone() throws Exception {
+    write("a/below/four.txt", "4");
+    Thread.sleep(80);
+    Inventory taken = taken();
+    Inventory alone = taken.only(folder.resolve("a")).orElseThrow();
+    write("a/below/four.txt", "44");
+    write("b/c/three.txt", "33");
+    assertThat(alone.stands()).isTrue();
+    write("a/two.txt", "22");
+    assertThat(alone.differences(ALL)).containsExactly(difference("a", "two.txt"));
+    assertThat(taken.only(folder.resolve("d"))).isEmpty();
+  }
+
+  @Test
   void aRemovedFileIsMissedAndItsFolderDiffers() throws Exception {
     Inventory taken = taken();
     Files.delete(folder.resolve("a/one.txt"));
