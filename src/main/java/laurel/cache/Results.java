@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import laurel.diag.FindingLog;
 
@@ -32,13 +31,6 @@ public final class Results<T> {
     T make(FindingLog log) throws X;
   }
 
-  /** Makes a result from a file's bytes, and tells the log what is wrong. */
-  @FunctionalInterface
-  public interface Parser<T, X extends Exception> {
-    /** The result. */
-    T parse(byte[] bytes, FindingLog log) throws X;
-  }
-
   /** The result under the key; made, when it is not there. */
   public <X extends Exception> Told<T> get(Fingerprint key, Maker<T, X> maker)
       throws IOException, X {
@@ -63,28 +55,6 @@ public final class Results<T> {
    */
   public T again(Fingerprint key) throws IOException {
     return kept(key).orElseThrow(() -> new IOException("damaged since it was made")).value();
-  }
-
-  /**
-   * The result for one file, which is read only when it has changed since it was seen last.
-   *
-   * @param recipe the key of everything else that the result depends on: the kind of result with
-   *     the version of the code, options, and the file's path where findings or the result name it
-   */
-  public <X extends Exception> Told<T> get(
-      Path file, Fingerprint recipe, Sightings sightings, Parser<T, X> parser)
-      throws IOException, X {
-    Optional<Told<T>> kept = kept(key(recipe, sightings.fingerprint(file)));
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    // Read anew: what is kept is under the key of the very bytes that were parsed.
-    Sightings.Content content = sightings.read(file);
-    return make(key(recipe, content.fingerprint()), log -> parser.parse(content.bytes(), log));
-  }
-
-  private static Fingerprint key(Fingerprint recipe, Fingerprint content) {
-    return Fingerprint.of("file", 1).add(recipe).add(content).build();
   }
 
   private <X extends Exception> Told<T> make(Fingerprint key, Maker<T, X> maker)

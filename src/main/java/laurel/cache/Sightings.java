@@ -29,15 +29,6 @@ public final class Sightings implements Closeable {
   private final SightingTable table;
   private boolean pruned;
 
-  /**
-   * The bytes of a file and what stands for exactly these.
-   *
-   * @param bytes all of them
-   * @param fingerprint of them
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-  public record Content(byte[] bytes, Fingerprint fingerprint) {}
-
   private Sightings(Path file, long opened, SightingTable table) {
     this.file = file;
     this.opened = opened;
@@ -70,15 +61,6 @@ public final class Sightings implements Closeable {
       }
       now = after; // somebody is writing it
     }
-  }
-
-  /** The file's bytes, and what stands for these bytes even if the file changes meanwhile. */
-  public Content read(Path path) throws IOException {
-    Seen now = look(path);
-    byte[] bytes = Files.readAllBytes(path);
-    Fingerprint content = Fingerprint.of(bytes);
-    see(name(path), now, content);
-    return new Content(bytes, content);
   }
 
   void prune() {

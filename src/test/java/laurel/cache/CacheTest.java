@@ -213,11 +213,7 @@ class CacheTest {
       try (Cache cache = open()) {
         Told<String> told =
             new Results<>(cache.shelf("records"), TEXT)
-                .get(
-                    file,
-                    Fingerprint.of("record", 1).add("a.yaml").build(),
-                    cache.sightings(),
-                    this::parse);
+                .get(key("a"), log -> parse(Files.readAllBytes(file), log));
         assertThat(told.value()).isEqualTo("TITLE: X");
         assertThat(told.findings()).hasSize(3);
         expected = expected == null ? told.findings() : expected;
@@ -257,10 +253,11 @@ class CacheTest {
       Files.writeString(file, texts[build]);
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + build));
       try (Cache cache = open()) {
-        Fingerprint recipe = Fingerprint.of("record", versions[build]).build();
+        Fingerprint content = cache.sightings().fingerprint(file);
+        Fingerprint key = Fingerprint.of("record", versions[build]).add(content).build();
         Told<String> told =
             new Results<>(cache.shelf("records"), TEXT)
-                .get(file, recipe, cache.sightings(), this::parse);
+                .get(key, log -> parse(Files.readAllBytes(file), log));
         assertThat(told.value()).isEqualToIgnoringCase(texts[build]);
       }
       assertThat(made).hasSize(parsed[build]);
