@@ -32,11 +32,6 @@ public final class RecordLog {
     log.add(new Finding(kind, severity, where, subject.at(field), shown));
   }
 
-  /** Passes on a finding made elsewhere. */
-  public void add(Finding finding) {
-    log.add(finding);
-  }
-
   /** The record spoken of, e.g. {@code achievements/flange-aligner}; empty for none. */
   public String record() {
     return subject.record();

@@ -183,11 +183,6 @@ public record AchievementDossier(
     }
   }
 
-  /** What it is, in words. */
-  public Narrative narrative() {
-    return texts.get().narrative();
-  }
-
   /** Its question bank. */
   public List<BankQuestion> questions() {
     return texts.get().questions();

@@ -62,12 +62,6 @@ final class PathRun {
     return new String(block(number), from(number), length, StandardCharsets.UTF_8);
   }
 
-  /** Whether the first bytes of a path are the first of these, as many. */
-  boolean begins(int number, byte[] path, int length) {
-    int from = from(number);
-    return Arrays.equals(block(number), from, from + length, path, 0, length);
-  }
-
   /** Copies a path. */
   void copy(int number, byte[] to, int at) {
     System.arraycopy(block(number), from(number), to, at, length(number));

@@ -133,13 +133,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return Optional.empty();
   }
 
-  /**
-   * The path as file systems that ignore case see it: two paths with the same key collide there.
-   */
-  String collisionKey() {
-    return collisionKey(value);
-  }
-
+  /** A path as file systems that ignore case see it: two with the same key collide there. */
   static String collisionKey(String path) {
     if (isPlain(path)) {
       return path;

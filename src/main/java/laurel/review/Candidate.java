@@ -61,10 +61,5 @@ public record Candidate(
   public record Withheld(int videos, int sounds, int proofs) {
     /** All is shown. */
     public static final Withheld NOTHING = new Withheld(0, 0, 0);
-
-    /** Whether there is anything. */
-    public boolean any() {
-      return videos + sounds + proofs > 0;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package laurel.site;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a round changed, record by record.
@@ -21,10 +20,5 @@ public record RoundChangesView(Title round, String intro, SitePath announcement,
 
   /** One record; {@code before} and {@code after} may be empty. */
   public record Line(
-      Title title, SitePath page, String field, String before, String after, boolean gone) {
-    /** What it said before, where it said anything. */
-    public Optional<String> was() {
-      return Optional.of(before).filter(text -> !text.isEmpty());
-    }
-  }
+      Title title, SitePath page, String field, String before, String after, boolean gone) {}
 }

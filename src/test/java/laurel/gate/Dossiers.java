@@ -192,7 +192,7 @@ final class Dossiers {
         a.startedOn(),
         a.team(),
         a.leadProfile(),
-        a.narrative(),
+        a.texts().get().narrative(),
         a.metrics(),
         media,
         a.questions(),

@@ -32,7 +32,7 @@ public final class OutputTargets {
     String path = new String(input, UTF_8);
     if (SitePath.fault(path).isEmpty()) {
       inside(path);
-      SitePath.of(path).collisionKey();
+      SitePath.collisionKey(SitePath.of(path).value());
     }
   }
 

@@ -27,14 +27,16 @@ class AchievementRulesTest {
   void whatTheFormTellsIsKeptWord() {
     desk.record(
         "summary: 甲\nbackground: 乙\ngoal: 丙\ninnovations: 丁\nbenefits: 戊\nleadProfile: 己\n");
-    assertThat(dossier().narrative()).isEqualTo(new Narrative("甲", "乙", "丙", "丁", "戊", ""));
+    assertThat(dossier().texts().get().narrative())
+        .isEqualTo(new Narrative("甲", "乙", "丙", "丁", "戊", ""));
     assertThat(dossier().leadProfile()).isEqualTo("己");
   }
 
   @Test
   void benefitsMayStandInTwoHalves() {
     desk.record("benefits: {economic: 省三万, social: 更安全}\n");
-    assertThat(dossier().narrative()).isEqualTo(new Narrative("", "", "", "", "省三万", "更安全"));
+    assertThat(dossier().texts().get().narrative())
+        .isEqualTo(new Narrative("", "", "", "", "省三万", "更安全"));
   }
 
   @Test
