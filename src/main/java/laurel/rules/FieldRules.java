@@ -18,7 +18,7 @@ final class FieldRules {
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?m)\\*\\*|__|`|^\\s{0,3}#{1,6}\\s|^[^\\S\\r\\n]*>"
-              + "|!?\\[[^\\]]{0,500}\\]\\([^)]{0,2000}\\)|https?://|</?[A-Za-z][^>]{0,500}>"
+              + "|!?\\[[^\\]]{0,500}+\\]\\([^)]{0,2000}+\\)|https?://|</?[A-Za-z][^>]{0,500}+>"
               + "|^[^\\S\\r\\n]*\\|.*\\|[^\\S\\r\\n]*$");
 
   private static final Pattern FIGURE = Pattern.compile("\\p{N}|[百千万亿倍]|[二三四五六七八九]成|零");
