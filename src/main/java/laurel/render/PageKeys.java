@@ -34,6 +34,9 @@ final class PageKeys {
       Pattern.compile(
           "[<\\[]#(?:import|include)\\s+(?:\"([^\"$]+)\"|'([^'$]+)')?|get_optional_template");
 
+  /** How templates name what a page tells machines, unless they put the name together. */
+  private static final Pattern TELLS = Pattern.compile("\\blinked\\b");
+
   /** Stands for a template whose name is not told: any of the theme. */
   private static final String UNKNOWN = "?";
 
@@ -41,7 +44,15 @@ final class PageKeys {
   private final Fingerprint assets;
   private final String code = CodeVersion.current();
   private final Map<Language, Fingerprint> furniture = new HashMap<>();
-  private final Map<String, Fingerprint> templates = new ConcurrentHashMap<>();
+  private final Map<String, Used> templates = new ConcurrentHashMap<>();
+
+  /**
+   * A template with all that it imports.
+   *
+   * @param print stands for their texts
+   * @param tells whether one of them names what the page tells machines
+   */
+  private record Used(Fingerprint print, boolean tells) {}
 
   PageKeys(Theme theme, Assets assets, Map<Language, PageRenderer.Furniture> furniture) {
     this.theme = theme;
@@ -61,7 +72,7 @@ final class PageKeys {
   /**
    * The key of a page.
    *
-   * @param linked what it tells machines about itself
+   * @param linked what it tells machines about itself; nothing where it does not {@link #tells}
    */
   Fingerprint of(Page page, View view, List<String> linked) {
     Fingerprint.Builder key = begin(page.language(), page.kind().template());
@@ -73,6 +84,11 @@ final class PageKeys {
     Prints.add(page.others(), key);
     Prints.add(view, key);
     return key.addAll(linked).build();
+  }
+
+  /** Whether a page's template, with all that it imports, names what the page tells machines. */
+  boolean tells(Page page) {
+    return used(page.kind().template()).tells();
   }
 
   /** What stands for a page whose view is made from these inputs. */
@@ -91,25 +107,31 @@ final class PageKeys {
   }
 
   private Fingerprint.Builder begin(Language language, String template) {
-    return Fingerprint.of("page", VERSION)
-        .add(furniture.get(language))
-        .add(templates.computeIfAbsent("pages/" + template + ".ftlh", this::template));
+    return Fingerprint.of("page", VERSION).add(furniture.get(language)).add(used(template).print());
   }
 
-  /** Of a template and all that it imports, directly or not. */
-  private Fingerprint template(String name) {
+  private Used used(String template) {
+    return templates.computeIfAbsent("pages/" + template + ".ftlh", this::template);
+  }
+
+  /** A template and all that it imports, directly or not. */
+  private Used template(String name) {
     Fingerprint.Builder key = Fingerprint.of("template", VERSION);
     Set<String> known = new TreeSet<>();
+    boolean tells = false;
     Deque<String> rest = new ArrayDeque<>(List.of(name));
     while (!rest.isEmpty()) {
       String next = rest.remove();
       if (known.add(next) && !next.equals(UNKNOWN)) {
         Optional<String> text = theme.text(next);
         key.add(next).add(text.orElse(""));
+        tells |= TELLS.matcher(text.orElse("")).find();
         rest.addAll(used(next, text));
       }
     }
-    return known.contains(UNKNOWN) ? key.add(theme.fingerprint()).build() : key.build();
+    return known.contains(UNKNOWN)
+        ? new Used(key.add(theme.fingerprint()).build(), true)
+        : new Used(key.build(), tells);
   }
 
   private static List<String> used(String name, Optional<String> text) {

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
@@ -87,16 +88,18 @@ public final class PageRenderer {
   /**
    * A page about to be made.
    *
-   * @param linked what it tells machines about itself
+   * @param linked what it tells machines about itself; absent where its template does not name it,
+   *     for it costs a tenth of the page
    * @param key stands for everything that its HTML is made from
    */
-  public record Sketch(Page page, View view, List<String> linked, Fingerprint key) {}
+  public record Sketch(Page page, View view, Optional<List<String>> linked, Fingerprint key) {}
 
   /**
    * A page's HTML.
    *
    * @param bytes in UTF-8
-   * @param sound making it told no finding: it need not be made again for its findings' sake
+   * @param sound making it told no finding and asked for nothing that its key does not stand for:
+   *     it need not be made again while the key is the same
    */
   @SuppressWarnings("ArrayRecordComponent") // a page's bytes are made once and written once
   public record Made(byte[] bytes, boolean sound) {
@@ -113,8 +116,9 @@ public final class PageRenderer {
   /** What a page shows, before its HTML is made. */
   public Sketch sketch(Page page) {
     View view = page.view();
-    List<String> told = linked.apply(page, view);
-    return new Sketch(page, view, told, keys.of(page, view, told));
+    Optional<List<String>> told =
+        keys.tells(page) ? Optional.of(linked.apply(page, view)) : Optional.empty();
+    return new Sketch(page, view, told, keys.of(page, view, told.orElse(List.of())));
   }
 
   /** The page's HTML; empty when its template is broken, which {@link #reportFaults} says. */
@@ -132,7 +136,7 @@ public final class PageRenderer {
       Roots model = roots(page.language(), shown);
       model.own("page", page);
       model.own("view", sketch.view());
-      model.own("linked", sketch.linked().stream().map(PageRenderer::markup).toList());
+      tell(sketch, model);
       Optional<Mistake> mistake = process(page.kind().template(), model, out, shown);
       mistake.ifPresent(m -> report(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
       return mistake.isPresent()
@@ -196,6 +200,19 @@ public final class PageRenderer {
     return mistake.isPresent() ? "" : out.toString().strip();
   }
 
+  /** A template that puts the name together asks for what its page's key does not stand for. */
+  private void tell(Sketch sketch, Roots model) {
+    if (sketch.linked().isPresent()) {
+      model.own("linked", markup(sketch.linked().get()));
+    } else {
+      model.unforeseen("linked", () -> markup(linked.apply(sketch.page(), sketch.view())));
+    }
+  }
+
+  private static List<TemplateModel> markup(List<String> told) {
+    return told.stream().map(PageRenderer::markup).toList();
+  }
+
   private Roots roots(Language language, ViewWrapper shown) {
     Roots roots = new Roots(shared.get(language), shown);
     roots.own("frame", furniture.get(language).frame());
@@ -227,6 +244,7 @@ public final class PageRenderer {
     private final Map<String, TemplateModel> shared;
     private final ViewWrapper shown;
     private final Map<String, TemplateModel> own = new HashMap<>();
+    private final Map<String, Supplier<?>> unforeseen = new HashMap<>();
 
     Roots(Map<String, TemplateModel> shared, ViewWrapper shown) {
       this.shared = shared;
@@ -242,13 +260,22 @@ public final class PageRenderer {
       }
     }
 
+    /** What no template was expected to ask for: a page that shows it has to be made every time. */
+    void unforeseen(String name, Supplier<?> value) {
+      unforeseen.put(name, value);
+    }
+
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
       if (shown.isOpen() && OF_THE_PAGE.contains(name)) {
         throw new TemplateModelException("what is made once cannot ask for " + name);
       }
-      TemplateModel found = own.get(name);
-      return found == null ? shared.get(name) : found;
+      TemplateModel found = own.containsKey(name) ? own.get(name) : shared.get(name);
+      if (found == null && unforeseen.containsKey(name)) {
+        shown.flaw();
+        return shown.wrap(unforeseen.get(name).get());
+      }
+      return found;
     }
 
     @Override

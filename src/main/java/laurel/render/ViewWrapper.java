@@ -71,7 +71,12 @@ final class ViewWrapper implements ObjectWrapper {
     return open == null ? stand.link(path) : open.add(path);
   }
 
-  /** Whether a text was shown that told a finding when it was made. */
+  /** Says that the page shows something that its key does not stand for. */
+  void flaw() {
+    flawed = true;
+  }
+
+  /** Whether a text was shown that told a finding when it was made, or what has no key. */
   boolean flawed() {
     return flawed;
   }
