@@ -17,7 +17,6 @@ public interface Progress {
     READ,
     MEDIA,
     PAGES,
-    SEARCH,
     PUBLISH
   }
 
