@@ -54,7 +54,17 @@ final class Unpacking implements Closeable {
   private long bytes;
 
   Unpacking(RecordLog log) {
+    this(log, null);
+  }
+
+  /**
+   * The same into a folder that is there, and is taken away at the end.
+   *
+   * @param folder null for a temporary one, made when there is something to unpack
+   */
+  Unpacking(RecordLog log, Path folder) {
     this.log = log;
+    this.folder = folder;
   }
 
   /** The files of an archive; those that must not or cannot be read are told. */
@@ -64,7 +74,7 @@ final class Unpacking implements Closeable {
       return List.of();
     }
     List<Arrival> arrivals = new ArrayList<>();
-    try (ZipFile archive = ZipFile.builder().setPath(zip).setCharset(WINDOWS).get()) {
+    try (ZipFile archive = opened(zip)) {
       List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
       int all = files + entries.size();
       if (entries.size() > ENTRIES || all > ALL_ENTRIES) {
@@ -78,7 +88,7 @@ final class Unpacking implements Closeable {
           entry(archive, entry, shown, folders).ifPresent(arrivals::add);
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (Damaged e) {
       log.report(FindingKind.IMPORT_DAMAGED, Location.of(shown), "");
     }
     arrivals.sort(Comparator.comparing(Arrival::shown));
@@ -86,7 +96,8 @@ final class Unpacking implements Closeable {
   }
 
   private Optional<Arrival> entry(
-      ZipFile archive, ZipArchiveEntry entry, String shown, List<String> folders) {
+      ZipFile archive, ZipArchiveEntry entry, String shown, List<String> folders)
+      throws IOException {
     String path = Nfc.of(name(entry)).replace('\\', '/');
     List<String> parts =
         Arrays.stream(path.split("/")).filter(p -> !p.isEmpty() && !p.equals(".")).toList();
@@ -109,7 +120,7 @@ final class Unpacking implements Closeable {
               place,
               Stream.concat(folders.stream(), within.stream()).toList(),
               parts.get(parts.size() - 1)));
-    } catch (IOException | RuntimeException e) {
+    } catch (Damaged e) {
       log.report(FindingKind.IMPORT_DAMAGED, Location.of(place), "");
       return Optional.empty();
     }
@@ -137,15 +148,15 @@ final class Unpacking implements Closeable {
   }
 
   /** The unpacked file; null when it grows beyond all measure. */
-  private Path unpacked(ZipFile archive, ZipArchiveEntry entry) throws IOException {
+  private Path unpacked(ZipFile archive, ZipArchiveEntry entry) throws IOException, Damaged {
     Path file = temporary().resolve(String.format(java.util.Locale.ROOT, "%06d", ++files));
     long packed = Math.max(1, entry.getCompressedSize());
     long size = 0;
     boolean bomb = false;
-    try (InputStream in = archive.getInputStream(entry);
+    try (InputStream in = content(archive, entry);
         OutputStream out = Files.newOutputStream(file)) {
       byte[] step = new byte[STEP];
-      for (int read = in.read(step); read >= 0 && !bomb; read = in.read(step)) {
+      for (int read = read(in, step); read >= 0 && !bomb; read = read(in, step)) {
         size += read;
         bytes += read;
         bomb = (size > SMALL && size / packed > RATIO) || bytes > ALL_BYTES;
@@ -157,6 +168,39 @@ final class Unpacking implements Closeable {
       return null;
     }
     return file;
+  }
+
+  /** What came cannot be read; what cannot be written here is the disk's fault, and another. */
+  private static final class Damaged extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Damaged(Exception cause) {
+      super(cause);
+    }
+  }
+
+  private static ZipFile opened(Path zip) throws Damaged {
+    try {
+      return ZipFile.builder().setPath(zip).setCharset(WINDOWS).get();
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged(e);
+    }
+  }
+
+  private static InputStream content(ZipFile archive, ZipArchiveEntry entry) throws Damaged {
+    try {
+      return archive.getInputStream(entry);
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged(e);
+    }
+  }
+
+  private static int read(InputStream in, byte[] step) throws Damaged {
+    try {
+      return in.read(step);
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged(e);
+    }
   }
 
   private Path temporary() throws IOException {
