@@ -116,13 +116,13 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule dossiersAreOpenedByRulesGateAndIntakeAlone =
+  static final ArchRule dossiersAreOpenedByRulesGateAndBuildAlone =
       classes()
           .that()
           .resideInAPackage("laurel.dossier..")
           .should()
           .onlyHaveDependentClassesThat()
-          .resideInAnyPackage(packages("dossier", "rules", "gate", "intake", "build"))
+          .resideInAnyPackage(packages("dossier", "rules", "gate", "build"))
           .allowEmptyShould(true);
 
   @ArchTest

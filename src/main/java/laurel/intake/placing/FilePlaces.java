@@ -37,7 +37,10 @@ final class FilePlaces {
     return letters;
   }
 
-  /** Places the files that are no office files. */
+  /**
+   * Places files, kind by kind, those of a kind in the order in which the form lists them; banks
+   * were placed when they were read.
+   */
   void place(Map<Arrival, FileKind> files) throws IOException {
     List<Arrival> ordered = new ArrayList<>(files.keySet());
     ordered.sort(Comparator.comparingInt(this::listedAt));
@@ -82,7 +85,7 @@ final class FilePlaces {
         copies.add(arrival, folder + FileNames.safe(arrival.name()));
       }
       case FORM -> copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
-      case BANK, PROGRAM -> {} // banks are placed when they are read, programs never
+      case BANK, PROGRAM -> {} // programs never
     }
   }
 

@@ -117,7 +117,7 @@ final class Filing {
       copies.add(arrival, place);
       return;
     }
-    Optional<byte[]> converted = OldBank.converted(file.paper(), Schema.bankColumns(), "stem");
+    Optional<byte[]> converted = OldTable.converted(file.paper(), Schema.bankColumns(), "stem");
     if (converted.isPresent()) {
       copies.add(file.hash() + "/xlsx", arrival.shown(), converted.get(), place);
       copies.add(arrival, "private/" + FileNames.safe(arrival.name()));

@@ -37,7 +37,7 @@ final class Rounds {
     Path file = content.resolve(key);
     byte[] converted = null;
     if (!asIs) {
-      converted = OldBank.converted(list.paper(), Schema.roundColumns(), "title").orElse(null);
+      converted = OldTable.converted(list.paper(), Schema.roundColumns(), "title").orElse(null);
       if (converted == null) {
         return Optional.empty();
       }

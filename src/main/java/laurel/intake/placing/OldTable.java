@@ -18,10 +18,10 @@ import laurel.read.schema.KeyTable;
  * A table in a format that the content folder does not read (.xls, .et) as .xlsx: the same rows at
  * the same places, so that findings name the cells of the file that was sent in.
  */
-final class OldBank {
+final class OldTable {
   private static final int WIDTH = 20;
 
-  private OldBank() {}
+  private OldTable() {}
 
   /** The first sheet whose head names a column of these, as a workbook. */
   static Optional<byte[]> converted(Paper paper, KeyTable keys, String needed) throws IOException {
