@@ -24,6 +24,7 @@ public record Asked(
    *
    * @param maxChars inclusive (以内)
    * @param aboutChars a soft target (左右)
+   * @param minItems inclusive (不少于)
    * @param maxItems inclusive (不超过)
    * @param plainText 纯文字
    */

@@ -101,15 +101,13 @@ final class EditForm {
 
   private void about(Key key, Optional<Asked.Limit> limit) {
     List<String> said = new ArrayList<>();
-    limit
-        .map(Asked.Limit::maxChars)
-        .ifPresent(n -> n.ifPresent(max -> said.add(words.text("edit.max", String.valueOf(max)))));
-    limit
-        .map(Asked.Limit::aboutChars)
-        .ifPresent(n -> n.ifPresent(c -> said.add(words.text("edit.about", String.valueOf(c)))));
-    limit
-        .map(Asked.Limit::maxItems)
-        .ifPresent(n -> n.ifPresent(c -> said.add(words.text("edit.rows", String.valueOf(c)))));
+    limit.ifPresent(
+        l -> {
+          say("edit.max", l.maxChars(), said);
+          say("edit.about", l.aboutChars(), said);
+          say("edit.least", l.minItems(), said);
+          say("edit.rows", l.maxItems(), said);
+        });
     if (limit.map(Asked.Limit::plainText).orElse(false)) {
       said.add(words.text("edit.plain"));
     }
@@ -119,6 +117,10 @@ final class EditForm {
     if (!said.isEmpty()) {
       html.element("p class=\"note\"", String.join(words.text("edit.and"), said));
     }
+  }
+
+  private void say(String rule, OptionalInt number, List<String> said) {
+    number.ifPresent(n -> said.add(words.text(rule, String.valueOf(n))));
   }
 
   private void value(Shape shape, String path) {
