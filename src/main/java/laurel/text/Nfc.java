@@ -8,8 +8,8 @@ public final class Nfc {
 
   /** The text in form C. */
   public static String of(String typed) {
-    for (int i = 0; i < typed.length(); i++) {
-      if (!stable(typed.charAt(i))) {
+    for (char c : typed.toCharArray()) { // copied sooner than charAt gives a Chinese text
+      if (!stable(c)) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
       }
     }

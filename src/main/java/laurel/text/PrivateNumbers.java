@@ -95,8 +95,7 @@ public final class PrivateNumbers {
   /** Whether there are digits enough: every text comes by here, and the patterns are slow. */
   private static boolean hasDigits(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) { // copied sooner than charAt gives a Chinese text
       if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
         digits++;
       }
