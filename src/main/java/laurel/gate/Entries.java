@@ -247,7 +247,6 @@ final class Entries {
             .filter(terms.policy(programme).required()::contains)
             .map(d -> new Papers.Letter(d.title(), onFile(permissions.consent(), d)))
             .toList(),
-        permissions.consent().grantedOn(),
         proofs,
         opinions.stream()
             .map(o -> new Papers.Opinion(o.body(), veil.over(o.text()), veil.over(o.date())))

@@ -1,6 +1,5 @@
 package laurel.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import laurel.model.Photo;
@@ -10,11 +9,7 @@ import laurel.model.Photo;
  *
  * @param letters those that the programme asks for; the letters themselves stay in the office
  */
-public record Papers(
-    List<Letter> letters,
-    Optional<LocalDate> grantedOn,
-    List<Proof> proofs,
-    List<Opinion> opinions) {
+public record Papers(List<Letter> letters, List<Proof> proofs, List<Opinion> opinions) {
   public Papers {
     letters = List.copyOf(letters);
     proofs = List.copyOf(proofs);

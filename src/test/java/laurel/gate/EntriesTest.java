@@ -3,7 +3,6 @@ package laurel.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +153,6 @@ class EntriesTest {
     Papers papers = sent.blind().pack().candidates().get(0).papers();
     assertThat(papers.letters())
         .containsExactly(new Papers.Letter("创新成果授权书", true), new Papers.Letter("真实性承诺书", false));
-    assertThat(papers.grantedOn()).contains(LocalDate.of(2024, 5, 20));
     assertThat(papers.opinions())
         .containsExactly(new Papers.Opinion("unit", "〔单位〕同意", "2024-06-01 〔人名〕"));
   }

@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.intake.paper.Grid;
 import laurel.intake.paper.Paper;
-import laurel.model.PartialDate;
-import laurel.text.Dates;
 import laurel.text.Spaces;
 
 /**
@@ -17,20 +15,10 @@ import laurel.text.Spaces;
  * @param authorization whether it authorises
  * @param authenticity whether it vouches
  * @param work the achievement that it names; empty for a blank letter
- * @param licensee whom it authorises; empty where it does not say
- * @param date the day it was signed, if it says so
  */
-public record Letter(
-    boolean authorization,
-    boolean authenticity,
-    String work,
-    String licensee,
-    Optional<PartialDate> date) {
+public record Letter(boolean authorization, boolean authenticity, String work) {
   private static final Pattern WORK = Pattern.compile("授权作品[：:]\\s*(.*)");
-  private static final Pattern LICENSEE = Pattern.compile("被授权人[：:]\\s*(.*)");
   private static final Pattern PROJECT = Pattern.compile("现申报(.*?)项目");
-  private static final Pattern DATE =
-      Pattern.compile("([0-9０-９〇零一二三四五六七八九]{4}\\s*年[^年]{1,8}月[^月]{1,8}日)");
   private static final String BLANK = "（请填写创新成果名称）";
 
   /** The letter that a page is, if it is one. */
@@ -51,9 +39,7 @@ public record Letter(
         bare.stream().anyMatch(line -> line.matches(".{0,8}真实性承诺书"))
             && bare.stream().anyMatch(line -> line.contains("承诺如下"));
     return authorization || authenticity
-        ? Optional.of(
-            new Letter(
-                authorization, authenticity, work(lines), first(lines, LICENSEE), date(lines)))
+        ? Optional.of(new Letter(authorization, authenticity, work(lines)))
         : Optional.empty();
   }
 
@@ -70,16 +56,5 @@ public record Letter(
       }
     }
     return "";
-  }
-
-  private static Optional<PartialDate> date(List<String> lines) {
-    Optional<PartialDate> last = Optional.empty();
-    for (String line : lines) {
-      Matcher matcher = DATE.matcher(line);
-      if (matcher.find()) {
-        last = Dates.read(matcher.group(1)).certain().or(() -> Optional.empty());
-      }
-    }
-    return last;
   }
 }
