@@ -8,7 +8,8 @@ public final class Nfc {
 
   /** The text in form C. */
   public static String of(String typed) {
-    for (char c : typed.toCharArray()) { // copied sooner than charAt gives a Chinese text
+    char[] chars = typed.toCharArray(); // copied sooner than charAt gives a Chinese text
+    for (char c : chars) {
       if (!stable(c)) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
       }

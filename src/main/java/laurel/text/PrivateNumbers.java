@@ -95,7 +95,8 @@ public final class PrivateNumbers {
   /** Whether there are digits enough: every text comes by here, and the patterns are slow. */
   private static boolean hasDigits(String text) {
     int digits = 0;
-    for (char c : text.toCharArray()) { // copied sooner than charAt gives a Chinese text
+    char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
+    for (char c : chars) {
       if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
         digits++;
       }
