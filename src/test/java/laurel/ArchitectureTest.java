@@ -34,9 +34,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule placesKnowNoFileSystemButTheJdks = knowsOnly("place");
 
-  @ArchTest static final ArchRule modelImportsTheJdkAndFindingsAlone = knowsOnly("model", "diag");
-
-  @ArchTest static final ArchRule textStandsOnTheModel = knowsOnly("text", "model");
+  @ArchTest static final ArchRule modelImportsTheJdkAlone = knowsOnly("model");
 
   @ArchTest static final ArchRule signKnowsTheJdkAlone = knowsOnly("sign");
 
@@ -136,6 +134,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheCommandLineSeesTheServer =
       onlyBelow("laurel.serve..", "serve", "cli");
+
+  @ArchTest static final ArchRule intakeReadsWhatIsThere = stageKnows("intake", "read");
+
+  /** A form shows a record by its keys, and what the rules ask of each. */
+  @ArchTest
+  static final ArchRule serveShowsBuildsAndForms =
+      stageKnows("serve", "build", "edit", "read", "rules");
+
+  /** What commands print is what builds and imports hand back, and what they say is theirs. */
+  @ArchTest
+  static final ArchRule commandsKnowWhatIsHandedBack =
+      stageKnows("cli", "build", "intake", "serve", "first", "export", "media", "output");
 
   @ArchTest static final ArchRule nobodySeesTheCommandLine = onlyBelow("laurel.cli..", "cli");
 
