@@ -44,6 +44,17 @@ public record RecordRef(Kind kind, String id) implements Comparable<RecordRef> {
     return kind.folder() + "/" + id;
   }
 
+  /** By hand, as its equality: the key of many maps, and what Java makes of records is slow. */
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordRef ref && kind == ref.kind && id.equals(ref.id);
+  }
+
   @Override
   public int compareTo(RecordRef other) {
     return ORDER.compare(this, other);

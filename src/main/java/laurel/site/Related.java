@@ -37,6 +37,9 @@ final class Related {
   /** Every pair of every title with the number of its achievement, sorted: eight bytes each. */
   private final long[] byPair;
 
+  /** Where in that array the pairs of each first character begin; where they end follows. */
+  private final int[] begins = new int[2 * (Character.MAX_VALUE + 1)];
+
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
 
   /** Divisions, sections and categories of all as numbers, which are compared a million times. */
@@ -73,6 +76,13 @@ final class Related {
     }
     byPair = Arrays.copyOf(places, count);
     Arrays.sort(byPair);
+    for (int i = 0; i < count; i++) {
+      int character = 2 * firstOf((int) (byPair[i] >> Integer.SIZE));
+      if (begins[character + 1] == 0) {
+        begins[character] = i;
+      }
+      begins[character + 1] = i + 1;
+    }
   }
 
   /** The nearest others, nearest first; of equals the newer. */
@@ -129,12 +139,16 @@ final class Related {
   private List<Achievement> nearest(Achievement a, Scores scores) {
     List<Candidate> nearest = new ArrayList<>(SHOWN + 1);
     Kinds.Of own = kinds.of(a);
+    int[] least = {0}; // what the last of those found so far scores
     scores.drain(
         (number, shared) -> {
+          if (shared + Kinds.MOST < least[0]) {
+            return; // whatever kind it is: nearly all of hundreds end here
+          }
           int score = shared + kinds.weight(own, number);
-          boolean near = nearest.size() < SHOWN || score >= nearest.get(SHOWN - 1).score();
-          if (near && !all.get(number).id().equals(a.id())) {
+          if (score >= least[0] && !all.get(number).id().equals(a.id())) {
             insert(new Candidate(number, score), nearest);
+            least[0] = nearest.size() < SHOWN ? 0 : nearest.get(SHOWN - 1).score();
           }
         });
     return nearest.stream().map(candidate -> all.get(candidate.number())).toList();
@@ -190,6 +204,9 @@ final class Related {
   /** What kind of achievement each is. */
   private static final class Kinds {
     private static final int NONE = -1;
+
+    /** More than that no kind weighs. */
+    private static final int MOST = Math.max(SAME_DIVISION, SAME_SECTION) + SAME_CATEGORY;
 
     /** Equal to none of all, {@link #NONE} neither. */
     private static final int OTHER = -2;
@@ -280,8 +297,15 @@ final class Related {
 
   /** Where the titles with this pair begin. */
   private int first(int pair) {
-    int place = Arrays.binarySearch(byPair, (long) pair << Integer.SIZE);
+    int character = 2 * firstOf(pair);
+    int place =
+        Arrays.binarySearch(
+            byPair, begins[character], begins[character + 1], (long) pair << Integer.SIZE);
     return place < 0 ? -place - 1 : place;
+  }
+
+  private static int firstOf(int pair) {
+    return pair >>> Character.SIZE;
   }
 
   private boolean has(int place, int pair) {
