@@ -20,28 +20,6 @@ final class ChangesCommand implements Command {
   /** How much of a text a line shows. */
   private static final int CLIP = 40;
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "level",
-          "certificate",
-          "title",
-          "category",
-          "units",
-          "union",
-          "industry",
-          "startedOn",
-          "team",
-          "leadProfile",
-          "summary",
-          "background",
-          "goal",
-          "innovations",
-          "benefits",
-          "metrics",
-          "synopsis",
-          "instructor",
-          "theme");
-
   @Override
   public String name() {
     return "changes";
@@ -145,7 +123,7 @@ final class ChangesCommand implements Command {
 
   /** A column of the list is called in the round as it is called there. */
   private static String field(String field, Console console) {
-    return FIELDS.contains(field) ? console.text("changes.field." + field) : field;
+    return console.known("changes.field." + field).orElse(field);
   }
 
   private static String stage(Stage stage, Console console) {

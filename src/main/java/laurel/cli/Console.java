@@ -2,6 +2,7 @@ package laurel.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import laurel.diag.Language;
 
 /**
@@ -27,6 +28,12 @@ record Console(
   /** The text of this key in the user's language, with its arguments filled in. */
   String text(String key, String... arguments) {
     return CliTexts.in(language).text(key, List.of(arguments));
+  }
+
+  /** The same, where there may be none. */
+  Optional<String> known(String key) {
+    CliTexts texts = CliTexts.in(language);
+    return texts.keys().contains(key) ? Optional.of(texts.text(key, List.of())) : Optional.empty();
   }
 
   /** Prints a text to {@code err}, on a line of its own. */
