@@ -64,6 +64,28 @@ class ChangesCommandTest extends Terminal {
             """);
   }
 
+  /** What a correction calls a field that no text of ours names is an officer's own word. */
+  @Test
+  void aFieldIsNamedInTheReadersLanguageOrAsItIsInTheRound() throws IOException {
+    write(
+        "rounds/3.yaml",
+        """
+        programme: p
+        date: 2024-11-01
+        stage: correction
+        corrected:
+          - {achievement: a, field: 完成单位, before: 甲, after: 乙}
+          - {achievement: a, field: leadProfile, before: 丙, after: 丁}
+        """);
+    assertThat(run("changes")).isEqualTo(Exit.OK);
+    assertThat(out())
+        .isEqualTo(
+            """
+            corrected  achievements/a  成果a: 完成单位: 甲 -> 乙
+            corrected  achievements/a  成果a: profile: 丙 -> 丁
+            """);
+  }
+
   private void round(String id, String head, String awards) throws IOException {
     write("rounds/" + id + ".yaml", "programme: p\n" + head + "awards: " + awards + "\n");
   }
