@@ -107,7 +107,7 @@ set "laurel_records=0"
 for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
 if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
-set "laurel_options=-XX:+UseSerialGC -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
+set "laurel_options=-XX:+UseSerialGC -Xms192m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
 
 rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :chosen
@@ -118,7 +118,7 @@ if exist "%laurel_archive%" goto run
 if "%laurel_command%"=="build" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 if "%laurel_command%"=="check" set "laurel_sharing=-XX:ArchiveClassesAtExit=%laurel_archive%"
 :run
-"%laurel_java%" %laurel_options% "%laurel_sharing%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel.jar" %*
+"%laurel_java%" %laurel_options% "%laurel_sharing%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.nio.maxCachedBufferSize=262144 -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel.jar" %*
 set "laurel_code=%errorlevel%"
 if not exist "%laurel_program%\laurel-first.jar" goto ended
 if exist "%laurel_program%\first.jsa" goto ended

@@ -54,7 +54,7 @@ final class KnownTitles {
     List<Rules.Known> rest =
         records.known().stream().filter(known -> !gone.contains(known.ref())).toList();
     boolean all = rest.size() == records.known().size();
-    return of(rest, all && !records.ruled().soughtByTitle());
+    return kept(of(rest, all && !records.ruled().soughtByTitle()).bytes()); // bytes alone
   }
 
   /** Those that were kept as bytes. */

@@ -25,6 +25,8 @@ class Disk {
   /** A disk with this much room is not full: what failed there failed for another reason. */
   private static final long ENOUGH_FOR_ANYTHING = 1 << 16;
 
+  private static final int PIECE = 1 << 17;
+
   /** Says that the disk is full, if that is why something failed. */
   static IOException explained(IOException failure, Path site) throws IOException {
     if (failure instanceof OutputRefused || !full(failure, site)) {
@@ -58,9 +60,19 @@ class Disk {
     delete(draft);
     try (OutputStream out = create(draft)) {
       before(draft);
-      out.write(bytes);
+      pour(bytes, out);
     }
     move(draft, file);
+  }
+
+  /**
+   * Writes bytes piece by piece: Java copies what it writes at once out of the heap first, as long
+   * as it is, and keeps that room.
+   */
+  static void pour(byte[] bytes, OutputStream out) throws IOException {
+    for (int from = 0; from < bytes.length; from += PIECE) {
+      out.write(bytes, from, Math.min(PIECE, bytes.length - from));
+    }
   }
 
   /** Renames in one step; a file that has the name is replaced. */

@@ -183,7 +183,7 @@ public final class Stage implements Closeable {
 
   private void write(Path fresh, byte[] content) throws IOException {
     try (OutputStream out = publication.disk().create(fresh)) {
-      out.write(content);
+      Disk.pour(content, out);
     }
   }
 

@@ -98,6 +98,14 @@ final class UnitPages {
 
   private Page list() {
     String name = edition.say("nav.units");
+    return edition.page(
+        PageKind.UNIT_LIST,
+        Edition.Place.of(edition.urls.units(), "achievements", name),
+        edition.head(name, edition.say("unit.intro")),
+        this::listView);
+  }
+
+  private UnitListView listView() {
     Map<String, List<UnitListView.Line>> regions = new TreeMap<>();
     int total = 0;
     for (Unit unit : edition.catalogue().units()) {
@@ -114,11 +122,7 @@ final class UnitPages {
         (region, units) ->
             groups.add(
                 new UnitListView.Group(regionName(region, regions.size()), List.copyOf(units))));
-    return edition.page(
-        PageKind.UNIT_LIST,
-        Edition.Place.of(edition.urls.units(), "achievements", name),
-        edition.head(name, edition.say("unit.intro")),
-        new UnitListView(total, List.copyOf(groups)));
+    return new UnitListView(total, List.copyOf(groups));
   }
 
   private String regionName(String region, int regions) {
