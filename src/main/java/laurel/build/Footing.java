@@ -45,7 +45,11 @@ final class Footing {
   private final BuildResult result;
   private final byte[] rest;
   private final KnownTitles titles;
-  private final Map<String, byte[]> holds;
+  private final byte[] bytes;
+  private final Map<String, Part> holds;
+
+  /** Where a hold lies in the bytes: of thousands a few are asked for. */
+  private record Part(int from, int length) {}
 
   /**
    * All else that is public: with it and every hold, any page can be made.
@@ -70,8 +74,9 @@ final class Footing {
     }
   }
 
-  private Footing(Path file, Kept kept, Map<String, byte[]> holds) {
+  private Footing(Path file, Kept kept, byte[] bytes, Map<String, Part> holds) {
     this.file = file;
+    this.bytes = bytes;
     this.ground = kept.ground();
     this.result = kept.result();
     this.rest = kept.rest();
@@ -118,8 +123,11 @@ final class Footing {
 
   /** What is kept of an achievement; empty where none of this id has won. */
   Optional<Foothold> hold(String id) throws IOException {
-    byte[] bytes = holds.get(id);
-    return bytes == null ? Optional.empty() : Optional.of(FOOTHOLD.value(bytes));
+    Part part = holds.get(id);
+    return part == null
+        ? Optional.empty()
+        : Optional.of(
+            FOOTHOLD.value(Arrays.copyOfRange(bytes, part.from, part.from + part.length)));
   }
 
   /**
@@ -135,9 +143,13 @@ final class Footing {
       throws IOException {
     try (Draft draft = new Draft(file)) {
       draft.begin(new Kept(ground.at(state), later, rest, retitled));
-      for (Map.Entry<String, byte[]> hold : holds.entrySet()) {
+      for (Map.Entry<String, Part> hold : holds.entrySet()) {
         Foothold other = reworded.get(hold.getKey());
-        draft.put(hold.getKey(), other == null ? hold.getValue() : FOOTHOLD.bytes(other));
+        if (other == null) {
+          draft.put(hold.getKey(), bytes, hold.getValue());
+        } else {
+          draft.put(other);
+        }
       }
       draft.keep(seal);
     }
@@ -191,12 +203,14 @@ final class Footing {
     }
 
     void put(Foothold hold) throws IOException {
-      put(hold.face().id(), FOOTHOLD.bytes(hold));
+      byte[] bytes = FOOTHOLD.bytes(hold);
+      put(hold.face().id(), bytes, new Part(0, bytes.length));
     }
 
-    private void put(String id, byte[] hold) throws IOException {
+    private void put(String id, byte[] from, Part part) throws IOException {
       out.writeUTF(id);
-      part(hold);
+      out.writeInt(part.length);
+      out.write(from, part.from, part.length);
     }
 
     /**
@@ -248,23 +262,28 @@ final class Footing {
     boolean whole =
         in.readLong() == seal
             && new Fingerprint(in.readLong(), in.readLong())
-                .equals(Fingerprint.of(Arrays.copyOfRange(bytes, HEAD, bytes.length)));
+                .equals(Fingerprint.of(bytes, HEAD, bytes.length - HEAD));
     try {
-      return whole && in.readInt() == VERSION ? Optional.of(read(file, in)) : Optional.empty();
+      return whole && in.readInt() == VERSION
+          ? Optional.of(read(file, bytes, in))
+          : Optional.empty();
     } catch (IOException otherForm) {
       return Optional.empty();
     }
   }
 
-  private static Footing read(Path file, DataInputStream in) throws IOException {
+  private static Footing read(Path file, byte[] bytes, DataInputStream in) throws IOException {
     Ground ground = GROUND.value(part(in));
     BuildResult result = RESULTS.kept(in);
     Kept kept = new Kept(ground, result, part(in), KnownTitles.kept(part(in)));
-    Map<String, byte[]> holds = new LinkedHashMap<>();
+    Map<String, Part> holds = new LinkedHashMap<>();
     while (in.available() > 0) {
-      holds.put(in.readUTF(), part(in));
+      String id = in.readUTF();
+      int length = in.readInt();
+      holds.put(id, new Part(bytes.length - in.available(), length));
+      in.skipNBytes(length);
     }
-    return new Footing(file, kept, holds);
+    return new Footing(file, kept, bytes, holds);
   }
 
   private static byte[] part(DataInputStream in) throws IOException {

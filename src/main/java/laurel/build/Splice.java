@@ -1,12 +1,11 @@
 package laurel.build;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -19,6 +18,9 @@ import laurel.output.Stage;
 
 /** Other bytes in the place of some that stand in a file, however large. */
 final class Splice {
+  /** Bytes that are copied at once: files of many records have a hundred million. */
+  private static final int PIECE = 1 << 16;
+
   private final List<Swap> swaps = new ArrayList<>();
 
   @SuppressWarnings("ArrayRecordComponent") // searched and written, never compared
@@ -65,22 +67,28 @@ final class Splice {
 
   private static void write(Path file, SortedMap<Long, Swap> places, OutputStream out)
       throws IOException {
-    WritableByteChannel to = Channels.newChannel(out);
+    ByteBuffer piece = ByteBuffer.allocate(PIECE);
     try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
       long at = 0;
       for (var place : places.entrySet()) {
-        copy(in, at, place.getKey(), to);
-        to.write(ByteBuffer.wrap(place.getValue().now()));
+        copy(in, at, place.getKey(), piece, out);
+        out.write(place.getValue().now());
         at = place.getKey() + place.getValue().old().length;
       }
-      copy(in, at, in.size(), to);
+      copy(in, at, in.size(), piece, out);
     }
   }
 
-  private static void copy(FileChannel in, long from, long until, WritableByteChannel to)
+  private static void copy(
+      FileChannel in, long from, long until, ByteBuffer piece, OutputStream out)
       throws IOException {
     for (long at = from; at < until; ) {
-      at += in.transferTo(at, until - at, to);
+      int read = in.read(piece.clear().limit((int) Math.min(PIECE, until - at)), at);
+      if (read < 0) {
+        throw new EOFException(); // somebody cuts it short this very moment
+      }
+      out.write(piece.array(), 0, read);
+      at += read;
     }
   }
 

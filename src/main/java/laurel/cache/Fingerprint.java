@@ -29,8 +29,13 @@ public record Fingerprint(long high, long low) {
 
   /** The fingerprint of the first of these bytes. */
   public static Fingerprint of(byte[] bytes, int length) {
+    return of(bytes, 0, length);
+  }
+
+  /** The fingerprint of some of these bytes. */
+  public static Fingerprint of(byte[] bytes, int offset, int length) {
     Murmur hash = new Murmur();
-    hash.update(bytes, 0, length);
+    hash.update(bytes, offset, length);
     return hash.finish();
   }
 
