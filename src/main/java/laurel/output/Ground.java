@@ -19,10 +19,19 @@ import java.util.Set;
  * only those files are kept that are certainly right, being the same files as in the site.
  *
  * @param files what is in it and may be kept, by path
+ * @param ages tells the file of the site from one that holds the same bytes
  * @param folders all its folders
  * @param times when folders were last modified, as far as known
  */
-record Ground(Map<String, Manifest.Entry> files, Set<String> folders, Map<String, Long> times) {
+record Ground(
+    Map<String, Manifest.Entry> files, Ages ages, Set<String> folders, Map<String, Long> times) {
+
+  /** Which of several files that have been under one path it is. */
+  @FunctionalInterface
+  interface Ages {
+    /** Whether the file was last modified then, in nanoseconds since 1970. */
+    boolean are(String path, long modified);
+  }
 
   /** Takes it; from now on until the next manifest is written, it is unfinished. */
   static Ground take(WorkFolder work, Disk disk, Standing standing) throws IOException {
@@ -31,13 +40,27 @@ record Ground(Map<String, Manifest.Entry> files, Set<String> folders, Map<String
     Optional<Memory> memory =
         manifest.isPresent() ? Memory.of(manifest.get(), work) : Optional.empty();
     disk.delete(work.next().resolve(Manifest.NAME));
-    if (memory.isEmpty() || Files.exists(work.distrust())) {
+    if (memory.isEmpty() || Files.exists(work.distrust()) || isOf(standing, manifest.get())) {
       return new Sweep(work, disk, standing).ground();
     }
     for (String foreign : memory.get().foreign()) {
       disk.deleteAll(work.next().resolve(foreign));
     }
-    return new Ground(manifest.get().entries(), manifest.get().folders(), memory.get().folders());
+    Manifest listed = manifest.get();
+    Marks marks = memory.get().files();
+    return new Ground(
+        listed.entries(),
+        (path, modified) -> marks.modified(listed.find(path)) == modified,
+        listed.folders(),
+        memory.get().folders());
+  }
+
+  /**
+   * Whether what we remember by this list is remembered of the site: single files of it became
+   * others, until it was the same as the site before it.
+   */
+  private static boolean isOf(Standing standing, Manifest manifest) {
+    return standing.manifest().state().equals(manifest.state());
   }
 
   /**
@@ -76,7 +99,7 @@ record Ground(Map<String, Manifest.Entry> files, Set<String> folders, Map<String
 
     Ground ground() throws IOException {
       Files.walkFileTree(work.next(), this);
-      return new Ground(files, folders, new HashMap<>());
+      return new Ground(files, (path, modified) -> true, folders, new HashMap<>());
     }
 
     @Override

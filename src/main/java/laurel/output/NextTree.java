@@ -70,6 +70,8 @@ final class NextTree {
 
   /**
    * Removes from the ground what the next site has not, or has otherwise; what is left is right.
+   * That includes files that became others in the site and then the same again: those of the site
+   * are what is remembered.
    *
    * @return the numbers of those files in the next list
    */
@@ -80,7 +82,8 @@ final class NextTree {
       int next = staged.manifest().find(path);
       if (next >= 0
           && !staged.isFresh(next)
-          && file.getValue().equals(staged.manifest().entry(next))) {
+          && file.getValue().equals(staged.manifest().entry(next))
+          && ground.ages().are(path, staged.marks().modified(next))) {
         kept.set(next);
       } else {
         disk.delete(work.next().resolve(path));

@@ -77,6 +77,53 @@ class SitePatchTest {
   }
 
   @Test
+  void aFileThatBecameAnotherAndTheSameAgainIsKnownAfterTheNextBuild() throws Exception {
+    Path site = folder.resolve("site");
+    Sites.publish(site, OLD);
+    Sites.publish(site, with("z.txt", "next"));
+    patch(site, "index.html", "another");
+    patch(site, "index.html", "old");
+    Sites.publish(site, with("z.txt", "last"));
+    assertEachIsAsItWasPut(site);
+  }
+
+  @Test
+  void aSiteThatBecameTheOneBeforeItIsKnownAfterTheNextBuild() throws Exception {
+    Path site = folder.resolve("site");
+    Sites.publish(site, OLD);
+    Sites.publish(site, with("z.txt", "next"));
+    patch(site, "index.html", "another");
+    patch(site, "index.html", "old");
+    patch(site, "z.txt", "z");
+    Sites.publish(site, with("z.txt", "last"));
+    assertEachIsAsItWasPut(site);
+  }
+
+  private static Map<String, String> with(String path, String text) {
+    Map<String, String> files = new TreeMap<>(OLD);
+    files.put(path, text);
+    return files;
+  }
+
+  private static void patch(Path site, String path, String text) throws Exception {
+    try (SitePatch patch = SitePatch.open(site, Sites.PLAIN).orElseThrow()) {
+      patch.put(
+          SitePath.of(path),
+          Optional.empty(),
+          out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      patch.publish();
+    }
+  }
+
+  private static void assertEachIsAsItWasPut(Path site) throws Exception {
+    try (SitePatch patch = SitePatch.open(site, Sites.PLAIN).orElseThrow()) {
+      for (String path : OLD.keySet()) {
+        assertThat(patch.file(SitePath.of(path))).as(path).isPresent();
+      }
+    }
+  }
+
+  @Test
   void aFileThatSomebodyChangedIsNotTakenForOurs() throws Exception {
     Path site = folder.resolve("site");
     Sites.publish(site, OLD);
