@@ -198,7 +198,8 @@ final class Edition {
     Optional<Award> award = a.standing().award();
     int position = award.map(given -> stock.position(given.round(), a.ref())).orElse(0);
     int year = stock.programme(a.programme()).year();
-    return position == 0 ? "" : String.format(java.util.Locale.ROOT, "%d-%03d", year, position);
+    String digits = String.valueOf(position); // a Formatter would cost as much as a card
+    return position == 0 ? "" : year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
   }
 
   Named named(UnitName unit) {
