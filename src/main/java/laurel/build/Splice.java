@@ -67,7 +67,7 @@ final class Splice {
 
   private static void write(Path file, SortedMap<Long, Swap> places, OutputStream out)
       throws IOException {
-    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    byte[] piece = new byte[PIECE];
     try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
       long at = 0;
       for (var place : places.entrySet()) {
@@ -79,15 +79,14 @@ final class Splice {
     }
   }
 
-  private static void copy(
-      FileChannel in, long from, long until, ByteBuffer piece, OutputStream out)
+  private static void copy(FileChannel in, long from, long until, byte[] piece, OutputStream out)
       throws IOException {
     for (long at = from; at < until; ) {
-      int read = in.read(piece.clear().limit((int) Math.min(PIECE, until - at)), at);
+      int read = in.read(ByteBuffer.wrap(piece, 0, (int) Math.min(PIECE, until - at)), at);
       if (read < 0) {
         throw new EOFException(); // somebody cuts it short this very moment
       }
-      out.write(piece.array(), 0, read);
+      out.write(piece, 0, read);
       at += read;
     }
   }

@@ -47,7 +47,7 @@ public record RecordRef(Kind kind, String id) implements Comparable<RecordRef> {
   /** By hand, as its equality: the key of many maps, and what Java makes of records is slow. */
   @Override
   public int hashCode() {
-    return 31 * kind.ordinal() + id.hashCode();
+    return 31 * kind.folder().hashCode() + id.hashCode();
   }
 
   @Override
