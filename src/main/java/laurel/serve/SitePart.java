@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import laurel.build.LivePages.LiveFile;
 import laurel.cache.Fingerprint;
 
@@ -16,6 +17,9 @@ import laurel.cache.Fingerprint;
  */
 record SitePart(String base) {
   private static final String INDEX = "index.html";
+
+  /** Files whose names tell what they hold, as the settings of servers say (laurel hosting). */
+  private static final Pattern KEPT = Pattern.compile("(assets|media)/");
 
   /** Ways to send a file smaller, best first: the coding, and the ending of such a file. */
   private static final Map<String, String> CODINGS =
@@ -89,6 +93,9 @@ record SitePart(String base) {
         reply.header("ETag", '"' + tag + '"').whole(status, shown);
       }
       return;
+    }
+    if (status == 200 && KEPT.matcher(path).lookingAt()) {
+      reply.header("Cache-Control", "public, max-age=31536000, immutable");
     }
     for (Map.Entry<String, String> coding : CODINGS.entrySet()) {
       if (site.has(path + coding.getValue())) {

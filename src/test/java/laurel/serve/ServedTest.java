@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import laurel.build.BuildOptions;
@@ -185,6 +187,20 @@ class ServedTest {
   void aRangeThatCannotBeIsAnswered(String range, int status)
       throws IOException, InterruptedException {
     assertThat(visitor.get(medium(), "Range", range).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void whatIsNamedAfterItsContentIsKeptForGoodAsOnAServer() throws Exception {
+    String page = new String(visitor.get("/a/b/").body(), StandardCharsets.UTF_8);
+    Matcher sheet = Pattern.compile("href=\"(assets/[^\"]+\\.css)\"").matcher(page);
+    assertThat(sheet.find()).isTrue();
+    assertThat(keptFor("/a/b/" + sheet.group(1))).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(keptFor("/a/b/")).isEqualTo("no-cache");
+    assertThat(keptFor("/a/b/assets/none.css")).isEqualTo("no-cache");
+  }
+
+  private static String keptFor(String path) throws IOException, InterruptedException {
+    return visitor.get(path).headers().firstValue("Cache-Control").orElseThrow();
   }
 
   @Test
