@@ -27,7 +27,8 @@ import laurel.cache.Fingerprint;
  * @param foreign the entries that were not ours, topmost only
  */
 record Memory(Marks files, Map<String, Long> folders, SortedSet<String> foreign) {
-  private static final int VERSION = 1;
+  /** What program 1 remembered may be the times of other files of the same bytes. */
+  private static final int VERSION = 2;
 
   /**
    * What we remember of one file.
