@@ -7,13 +7,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
 
 /** What the command line says: {@code cli.<language>.properties} beside this class. */
 final class CliTexts {
+  /** Read when first asked for: a command speaks one language, and says thousands of lines in it. */
+  private static final Map<Language, CliTexts> READ = new ConcurrentHashMap<>();
+
   private final Properties texts;
 
   private CliTexts(Properties texts) {
@@ -21,6 +26,10 @@ final class CliTexts {
   }
 
   static CliTexts in(Language language) {
+    return READ.computeIfAbsent(language, CliTexts::read);
+  }
+
+  private static CliTexts read(Language language) {
     Properties texts = new Properties();
     String name = "cli." + language.tag() + ".properties";
     try (InputStream in = CliTexts.class.getResourceAsStream(name);

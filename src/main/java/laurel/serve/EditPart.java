@@ -143,12 +143,21 @@ final class EditPart {
       List<Finding> findings = desk.check(key, clash.merged()).orElse(List.of());
       html(409, pages.stale(stale.sheet(), clash, findings), exchange);
     } else {
-      boolean unwritable = saving instanceof Saving.Unwritable;
-      String why = unwritable ? "edit.unwritable" : "edit.by-hand";
-      Sheet sheet = desk.open(key).orElseThrow();
-      List<Finding> findings = desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
-      html(unwritable ? 507 : 422, pages.unsaved(sheet, why, values, findings), exchange);
+      refuse(key, values, saving instanceof Saving.Unwritable, exchange);
     }
+  }
+
+  private void refuse(
+      String key, Map<String, String> values, boolean unwritable, HttpExchange exchange)
+      throws IOException {
+    Optional<Sheet> sheet = desk.open(key);
+    if (sheet.isEmpty()) { // somebody has removed it since
+      html(404, pages.unknown(key), exchange);
+      return;
+    }
+    String why = unwritable ? "edit.unwritable" : "edit.by-hand";
+    List<Finding> findings = desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
+    html(unwritable ? 507 : 422, pages.unsaved(sheet.get(), why, values, findings), exchange);
   }
 
   private void check(String key, Map<String, String> posted, HttpExchange exchange)
