@@ -16,7 +16,9 @@ import laurel.diag.Language;
 
 /** What the command line says: {@code cli.<language>.properties} beside this class. */
 final class CliTexts {
-  /** Read when first asked for: a command speaks one language, and says thousands of lines in it. */
+  /**
+   * Read when first asked for: a command speaks one language, and says thousands of lines in it.
+   */
   private static final Map<Language, CliTexts> READ = new ConcurrentHashMap<>();
 
   private final Properties texts;
