@@ -1,5 +1,6 @@
 package laurel.first;
 
+import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public record Invocation(List<String> parts, Path cache) {
     if (parts.get(1).isEmpty()) {
       parts.set(1, Locale.getDefault(Locale.Category.DISPLAY).toString());
     }
+    parts.add(program(System.getProperty("java.class.path", "")));
     String out = "site";
     String cache = "";
     String last = "";
@@ -42,6 +44,14 @@ public record Invocation(List<String> parts, Path cache) {
     }
     return new Invocation(
         List.copyOf(parts), cache.isEmpty() ? beside(Path.of(out)) : Path.of(cache));
+  }
+
+  /** The folder of what runs: another one that is installed as well may answer otherwise. */
+  static String program(String classPath) {
+    int end = classPath.indexOf(File.pathSeparatorChar);
+    String first = end < 0 ? classPath : classPath.substring(0, end);
+    int folder = first.lastIndexOf(File.separatorChar);
+    return folder < 0 ? "" : first.substring(0, folder);
   }
 
   /** The usual cache of what goes to a folder. */
