@@ -1,6 +1,7 @@
 package laurel.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,6 +12,15 @@ final class Html extends HTMLOutputFormat {
   static final Html FORMAT = new Html();
 
   private Html() {}
+
+  /** HTML that is safe, for templates: it is not escaped again. */
+  static TemplateModel markup(String html) {
+    try {
+      return FORMAT.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @Override
   public void output(String text, Writer out) throws IOException, TemplateModelException {

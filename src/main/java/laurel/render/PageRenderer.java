@@ -3,28 +3,22 @@ package laurel.render;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
@@ -47,7 +41,6 @@ import laurel.text.Utf8Writer;
  */
 public final class PageRenderer {
   private final Theme theme;
-  private final Assets assets;
   private final ViewWrapper wrapper;
   private final Templates templates;
   private final PageKeys keys;
@@ -75,9 +68,8 @@ public final class PageRenderer {
       Whereabouts typed,
       FindingLog log) {
     this.theme = theme;
-    this.assets = assets;
     this.furniture = Map.copyOf(furniture);
-    this.furniture.forEach((language, room) -> shared.put(language, shared(room)));
+    this.furniture.forEach((language, room) -> shared.put(language, Roots.shared(room, assets)));
     this.linked = linked;
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(typed, log));
@@ -210,86 +202,13 @@ public final class PageRenderer {
   }
 
   private static List<TemplateModel> markup(List<String> told) {
-    return told.stream().map(PageRenderer::markup).toList();
+    return told.stream().map(Html::markup).toList();
   }
 
   private Roots roots(Language language, ViewWrapper shown) {
     Roots roots = new Roots(shared.get(language), shown);
     roots.own("frame", furniture.get(language).frame());
     return roots;
-  }
-
-  /** What templates of a language find by a name, whatever the page. */
-  private Map<String, TemplateModel> shared(Furniture room) {
-    return Map.of(
-        "once",
-        new Once(),
-        "t",
-        new Words(room.texts()),
-        "asset",
-        (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)),
-        "absolute",
-        new Absolute(room.frame().baseUrl().orElse("")),
-        "qr",
-        (TemplateMethodModelEx)
-            arguments -> markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
-  }
-
-  /**
-   * What templates find by a name alone: what a language shares, and what a page has of its own.
-   */
-  private static final class Roots implements TemplateHashModel {
-    private static final Set<String> OF_THE_PAGE = Set.of("page", "view", "linked");
-
-    private final Map<String, TemplateModel> shared;
-    private final ViewWrapper shown;
-    private final Map<String, TemplateModel> own = new HashMap<>();
-    private final Map<String, Supplier<?>> unforeseen = new HashMap<>();
-
-    Roots(Map<String, TemplateModel> shared, ViewWrapper shown) {
-      this.shared = shared;
-      this.shown = shown;
-    }
-
-    /** Gives the page something of its own: wrapped once, for templates ask for it everywhere. */
-    void own(String name, Object value) {
-      try {
-        own.put(name, shown.wrap(value));
-      } catch (TemplateModelException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    /** What no template was expected to ask for: a page that shows it has to be made every time. */
-    void unforeseen(String name, Supplier<?> value) {
-      unforeseen.put(name, value);
-    }
-
-    @Override
-    public TemplateModel get(String name) throws TemplateModelException {
-      if (shown.isOpen() && OF_THE_PAGE.contains(name)) {
-        throw new TemplateModelException("what is made once cannot ask for " + name);
-      }
-      TemplateModel found = own.containsKey(name) ? own.get(name) : shared.get(name);
-      if (found == null && unforeseen.containsKey(name)) {
-        shown.flaw();
-        return shown.wrap(unforeseen.get(name).get());
-      }
-      return found;
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return false;
-    }
-  }
-
-  private static TemplateModel markup(String html) {
-    try {
-      return Html.FORMAT.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String reason(TemplateException e) {
@@ -327,42 +246,4 @@ public final class PageRenderer {
 
   /** A mistake in a template. */
   private record Fault(FindingKind kind, Location where, String message) {}
-
-  static String argument(List<?> arguments, int index) throws TemplateModelException {
-    Object value = index < arguments.size() ? arguments.get(index) : null;
-    if (value instanceof freemarker.template.TemplateScalarModel text) {
-      return text.getAsString();
-    }
-    if (value instanceof freemarker.template.TemplateNumberModel number) {
-      return number.getAsNumber().toString();
-    }
-    throw new TemplateModelException("argument " + (index + 1) + " must be a text or a number");
-  }
-
-  /** {@code absolute(path)}: its address below the site's base URL. */
-  private record Absolute(String baseUrl) implements TemplateMethodModelEx {
-    @Override
-    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-      if (arguments.size() == 1 && arguments.get(0) instanceof LinkModel link) {
-        return link.path().under(baseUrl);
-      }
-      throw new TemplateModelException("absolute takes a path of the site");
-    }
-  }
-
-  /** {@code t("key", …)}: a text of the page's language. */
-  private record Words(Texts texts) implements TemplateMethodModelEx {
-    @Override
-    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-      Object[] filled = new Object[arguments.size() - 1];
-      for (int i = 0; i < filled.length; i++) {
-        filled[i] = argument(arguments, i + 1);
-      }
-      try {
-        return texts.get(argument(arguments, 0), filled);
-      } catch (IllegalArgumentException e) {
-        throw new TemplateModelException(e.getMessage(), e);
-      }
-    }
-  }
 }

@@ -1,0 +1,119 @@
+package laurel.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import laurel.site.Texts;
+
+/**
+ * What templates find by a name alone: what a language shares, and what a page has of its own. One
+ * is of one page while it is made, and of the thread that makes it; what it takes from {@link
+ * #shared} is of all of them.
+ */
+final class Roots implements TemplateHashModel {
+  private static final Set<String> OF_THE_PAGE = Set.of("page", "view", "linked");
+
+  private final Map<String, TemplateModel> shared;
+  private final ViewWrapper shown;
+  private final Map<String, TemplateModel> own = new HashMap<>();
+  private final Map<String, Supplier<?>> unforeseen = new HashMap<>();
+
+  Roots(Map<String, TemplateModel> shared, ViewWrapper shown) {
+    this.shared = shared;
+    this.shown = shown;
+  }
+
+  /** What templates of a language find whatever the page; any thread, as many at a time. */
+  static Map<String, TemplateModel> shared(PageRenderer.Furniture room, Assets assets) {
+    return Map.of(
+        "once",
+        new Once(),
+        "t",
+        new Words(room.texts()),
+        "asset",
+        (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)),
+        "absolute",
+        new Absolute(room.frame().baseUrl().orElse("")),
+        "qr",
+        (TemplateMethodModelEx)
+            arguments -> Html.markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
+  }
+
+  /** Gives the page something of its own: wrapped once, for templates ask for it everywhere. */
+  void own(String name, Object value) {
+    try {
+      own.put(name, shown.wrap(value));
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What no template was expected to ask for: a page that shows it has to be made every time. */
+  void unforeseen(String name, Supplier<?> value) {
+    unforeseen.put(name, value);
+  }
+
+  @Override
+  public TemplateModel get(String name) throws TemplateModelException {
+    if (shown.isOpen() && OF_THE_PAGE.contains(name)) {
+      throw new TemplateModelException("what is made once cannot ask for " + name);
+    }
+    TemplateModel found = own.containsKey(name) ? own.get(name) : shared.get(name);
+    if (found == null && unforeseen.containsKey(name)) {
+      shown.flaw();
+      return shown.wrap(unforeseen.get(name).get());
+    }
+    return found;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  private static String argument(List<?> arguments, int index) throws TemplateModelException {
+    Object value = index < arguments.size() ? arguments.get(index) : null;
+    if (value instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    if (value instanceof TemplateNumberModel number) {
+      return number.getAsNumber().toString();
+    }
+    throw new TemplateModelException("argument " + (index + 1) + " must be a text or a number");
+  }
+
+  /** {@code absolute(path)}: its address below the site's base URL. */
+  private record Absolute(String baseUrl) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.size() == 1 && arguments.get(0) instanceof LinkModel link) {
+        return link.path().under(baseUrl);
+      }
+      throw new TemplateModelException("absolute takes a path of the site");
+    }
+  }
+
+  /** {@code t("key", …)}: a text of the page's language. */
+  private record Words(Texts texts) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      Object[] filled = new Object[arguments.size() - 1];
+      for (int i = 0; i < filled.length; i++) {
+        filled[i] = argument(arguments, i + 1);
+      }
+      try {
+        return texts.get(argument(arguments, 0), filled);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage(), e);
+      }
+    }
+  }
+}
