@@ -8,26 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import laurel.model.Achievement;
-import laurel.model.Extra;
-import laurel.model.Member;
-import laurel.model.Narrative;
-import laurel.model.Photo;
-import laurel.model.Sound;
-import laurel.model.Team;
-import laurel.model.Unit;
-import laurel.model.UnitName;
-import laurel.model.Video;
 
 /** A page for every achievement. */
 final class AchievementPages {
-  private static final int DESCRIPTION = 120;
-  private static final int OTHERS = 3;
-
   private final Edition edition;
   private final Function<Achievement, List<Achievement>> related;
-  private final States states;
-  private final Quizzes quizzes;
+  private final AchievementPage one;
 
   /**
    * @param related finds the nearest others
@@ -35,8 +23,7 @@ final class AchievementPages {
   AchievementPages(Edition edition, Function<Achievement, List<Achievement>> related) {
     this.edition = edition;
     this.related = related;
-    this.states = new States(edition);
-    this.quizzes = new Quizzes(edition);
+    this.one = new AchievementPage(edition);
   }
 
   List<Page> all() {
@@ -81,11 +68,10 @@ final class AchievementPages {
   }
 
   private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    return edition.page(
-        PageKind.ACHIEVEMENT,
-        place(a),
-        head(a),
-        () -> view(surroundings(a, before, after)),
+    Supplier<Surroundings> around = () -> surroundings(a, before, after);
+    return one.of(
+        a,
+        around,
         edition
             .stock
             .inputs()
@@ -95,16 +81,8 @@ final class AchievementPages {
                     before.isPresent(),
                     after.isPresent(),
                     ofUnit(a).size()),
-                () -> shown(a, before, after),
+                () -> around.get().shown(),
                 edition.stock.lessonsOn(a.id())));
-  }
-
-  /** The page of an achievement in surroundings that are known. */
-  static Page page(Edition edition, Surroundings around) {
-    AchievementPages pages = new AchievementPages(edition, known -> around.related());
-    Achievement a = around.achievement();
-    return edition.page(
-        PageKind.ACHIEVEMENT, pages.place(a), pages.head(a), () -> pages.view(around));
   }
 
   /** What the pages of awarded achievements show of the others, one after another. */
@@ -130,202 +108,11 @@ final class AchievementPages {
         before,
         after,
         related.apply(a),
-        same.subList(0, Math.min(OTHERS + 1, same.size())),
+        same.subList(0, Math.min(AchievementPage.OTHERS + 1, same.size())),
         same.size());
-  }
-
-  private Edition.Place place(Achievement a) {
-    String number = edition.number(a);
-    String kind = edition.name(a.category());
-    return new Edition.Place(
-        edition.urls.achievement(a.id()),
-        a.ref().key(),
-        "achievements",
-        List.of(
-            edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()),
-            edition.crumb(kind, edition.urls.facet(FacetKind.CATEGORY, a.category().key()))),
-        number.isEmpty() ? edition.say("achievement.one") : number);
-  }
-
-  /** All that a page can show something of. */
-  private List<Achievement> shown(
-      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    return surroundings(a, before, after).shown();
   }
 
   private List<Achievement> ofUnit(Achievement a) {
     return a.units().isEmpty() ? List.of() : edition.stock.awardedTo(a.units().get(0).unit());
-  }
-
-  /**
-   * In WeChat the title is all that a forwarded link shows: it names the result, the unit and the
-   * year.
-   */
-  private Page.Head head(Achievement a) {
-    String year = edition.say("year.of", edition.stock.programme(a.programme()).year());
-    String units = a.units().stream().map(UnitName::name).findFirst().orElse("");
-    String title = a.title() + " - " + (units.isEmpty() ? "" : units + " - ") + year;
-    boolean indexed = a.standing().awarded();
-    Optional<SitePath> card =
-        edition
-            .catalogue()
-            .site()
-            .baseUrl()
-            .filter(base -> indexed && drawn())
-            .map(base -> share(a));
-    return new Page.Head(
-        title, () -> description(a.narrative()), indexed, Cards.picture(edition, a), card);
-  }
-
-  private boolean drawn() {
-    return edition.catalogue().site().has(Extra.SHARE_PICTURES);
-  }
-
-  /** All languages share it: it shows content alone. */
-  private static SitePath share(Achievement a) {
-    return new SitePath(a.ref().key() + "/share.png");
-  }
-
-  private static String description(Narrative narrative) {
-    String text = narrative.background().isEmpty() ? narrative.summary() : narrative.background();
-    String line = text.replaceAll("[*_#>`\\s]+", " ").strip();
-    int length = line.codePointCount(0, line.length());
-    return length <= DESCRIPTION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, DESCRIPTION)) + "…";
-  }
-
-  private AchievementView view(Surroundings around) {
-    Achievement a = around.achievement();
-    Team team = a.team();
-    String withheld =
-        team.withheld() == 0 ? "" : edition.say("achievement.withheld", team.withheld());
-    return new AchievementView(
-        edition.name(a.category()),
-        edition.urls.facet(FacetKind.CATEGORY, a.category().key()),
-        edition.number(a),
-        edition.title(a.title(), a.titleBreaks()),
-        edition.units(a.units()),
-        team.members().stream().map(edition::named).toList(),
-        withheld,
-        edition.mark(a),
-        edition.say("year.of", edition.stock.programme(a.programme()).year()),
-        states.of(a.standing()),
-        photos(a),
-        Figures.of(edition.texts, a.metrics()),
-        AchievementSections.of(edition, a),
-        completers(team),
-        new AchievementFacts(edition).of(a),
-        links(a),
-        films(a),
-        recordings(a),
-        unitBox(around),
-        quiz(a),
-        edition.cards(around.related()),
-        around.before().map(this::neighbour),
-        around.after().map(this::neighbour));
-  }
-
-  private List<Picture> photos(Achievement a) {
-    List<Picture> pictures = new ArrayList<>();
-    for (Photo photo : a.gallery().photos()) {
-      edition.stock.media().picture(photo).ifPresent(pictures::add);
-    }
-    return List.copyOf(pictures);
-  }
-
-  private List<Film> films(Achievement a) {
-    List<Film> films = new ArrayList<>();
-    for (Video video : a.gallery().videos()) {
-      edition.stock.media().film(video).ifPresent(films::add);
-    }
-    return List.copyOf(films);
-  }
-
-  private List<Recording> recordings(Achievement a) {
-    List<Recording> recordings = new ArrayList<>();
-    for (Sound sound : a.gallery().sounds()) {
-      edition.stock.media().recording(sound).ifPresent(recordings::add);
-    }
-    return List.copyOf(recordings);
-  }
-
-  private AchievementView.Completers completers(Team team) {
-    List<AchievementView.Completer> list = new ArrayList<>();
-    for (Member member : team.members()) {
-      list.add(
-          new AchievementView.Completer(list.size() + 1, edition.named(member), member.post()));
-    }
-    String note = team.tied() ? edition.say("achievement.tied") : "";
-    return new AchievementView.Completers(!team.tied(), list, note, team.leadProfile());
-  }
-
-  /** Its own bank; where it has no video, sources mean the video of the lesson that teaches it. */
-  private Optional<Quiz> quiz(Achievement a) {
-    List<Optional<Film>> films =
-        a.gallery().videos().stream().map(edition.stock.media()::film).toList();
-    Map<String, QuizSources.Place> places = new HashMap<>();
-    AchievementSections.places(a)
-        .forEach(
-            (name, section) -> places.put(name, new QuizSources.Place(Optional.empty(), section)));
-    Optional<SitePath> lesson =
-        edition.stock.lessonsOn(a.id()).stream()
-            .filter(l -> l.video().isPresent())
-            .findFirst()
-            .map(l -> edition.urls.lesson(l.id()));
-    return quizzes.of(
-        a.ref(),
-        a.questions(),
-        edition.stock.programme(a.programme()),
-        new QuizSources(edition, films, places, films.isEmpty() ? lesson : Optional.empty()));
-  }
-
-  private List<AchievementView.LinkRow> links(Achievement a) {
-    return edition.stock.lessonsOn(a.id()).stream()
-        .map(
-            lesson ->
-                new AchievementView.LinkRow(
-                    lesson.title(),
-                    lesson.questions().isEmpty()
-                        ? edition.say("achievement.lessonOnly")
-                        : edition.say("achievement.lesson", lesson.questions().size()),
-                    edition.say("achievement.learn"),
-                    edition.urls.lesson(lesson.id())))
-        .toList();
-  }
-
-  private Optional<AchievementView.UnitBox> unitBox(Surroundings around) {
-    Optional<UnitName> first = around.achievement().units().stream().findFirst();
-    Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
-    return unit.map(
-        u ->
-            new AchievementView.UnitBox(
-                edition.named(first.get()),
-                of(u, around.unitAwards()),
-                edition.urls.unit(u.id()),
-                others(around)));
-  }
-
-  /** Where a unit is and what it has won; of a unit that has won nothing yet, only where it is. */
-  private String of(Unit unit, int awards) {
-    if (awards == 0) {
-      return unit.regionName();
-    }
-    return unit.regionName().isEmpty()
-        ? edition.say("achievement.unitAwards", awards)
-        : edition.say("achievement.unitIn", unit.regionName(), awards);
-  }
-
-  private List<Card> others(Surroundings around) {
-    return around.ofUnit().stream()
-        .filter(other -> !other.id().equals(around.achievement().id()))
-        .limit(OTHERS)
-        .map(edition::card)
-        .toList();
-  }
-
-  private AchievementView.Neighbour neighbour(Achievement a) {
-    return new AchievementView.Neighbour(
-        edition.title(a.title(), a.titleBreaks()), edition.urls.achievement(a.id()));
   }
 }

@@ -40,6 +40,6 @@ public final class OwnPages {
 
   /** An achievement's page in every language. */
   public List<Page> of(Surroundings around) {
-    return editions.stream().map(edition -> AchievementPages.page(edition, around)).toList();
+    return editions.stream().map(edition -> new AchievementPage(edition).of(around)).toList();
   }
 }
