@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import laurel.model.Achievement;
 
 /**
@@ -34,11 +33,7 @@ final class Related {
 
   private final List<Achievement> all;
 
-  /** Every pair of every title with the number of its achievement, sorted: eight bytes each. */
-  private final long[] byPair;
-
-  /** Where in that array the pairs of each first character begin; where they end follows. */
-  private final int[] begins = new int[2 * (Character.MAX_VALUE + 1)];
+  private final TitlePairs titles;
 
   private final Map<String, List<Integer>> byDivision = new HashMap<>();
 
@@ -65,23 +60,10 @@ final class Related {
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
     found = new AtomicReferenceArray<>(all.size());
     kinds = new Kinds(all);
-    long[] places = new long[all.stream().mapToInt(a -> a.title().length()).sum()];
-    int count = 0;
+    titles = new TitlePairs(all.stream().map(Achievement::title).toList());
     for (int i = 0; i < all.size(); i++) {
       numbers.put(all.get(i).id(), i);
-      for (int pair : pairs(all.get(i))) {
-        places[count++] = ((long) pair << Integer.SIZE) | i;
-      }
       byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(i);
-    }
-    byPair = Arrays.copyOf(places, count);
-    Arrays.sort(byPair);
-    for (int i = 0; i < count; i++) {
-      int character = 2 * firstOf((int) (byPair[i] >> Integer.SIZE));
-      if (begins[character + 1] == 0) {
-        begins[character] = i;
-      }
-      begins[character + 1] = i + 1;
     }
   }
 
@@ -102,7 +84,7 @@ final class Related {
 
   private List<Achievement> search(Achievement a, int own) {
     Scores scores = this.scores.get();
-    for (int pair : pairs(a)) {
+    for (int pair : TitlePairs.of(a.title())) {
       addSharing(pair, own, scores);
     }
     List<Integer> near = byDivision.getOrDefault(division(a), List.of());
@@ -121,17 +103,17 @@ final class Related {
    * @param own the achievement's own number; -1 for none
    */
   private void addSharing(int pair, int own, Scores scores) {
-    int from = first(pair);
+    int from = titles.first(pair);
     int end = from;
     boolean known = own < 0;
-    while (has(end, pair) && end - from <= COMMON) {
-      known |= (int) byPair[end] == own;
+    while (titles.has(end, pair) && end - from <= COMMON) {
+      known |= titles.number(end) == own;
       end++;
     }
     if (end - from <= COMMON) {
       int fresh = known ? 0 : 1; // a later version's own title
       for (int i = from; i < end; i++) {
-        scores.add((int) byPair[i], RARE_WEIGHT / (2 + end - from + fresh));
+        scores.add(titles.number(i), RARE_WEIGHT / (2 + end - from + fresh));
       }
     }
   }
@@ -282,43 +264,17 @@ final class Related {
   private Set<Integer> pairs(String id) {
     Set<Integer> pairs = new HashSet<>();
     Optional.ofNullable(numbers.get(id))
-        .ifPresent(i -> Arrays.stream(pairs(all.get(i))).forEach(pairs::add));
+        .map(i -> TitlePairs.of(all.get(i).title()))
+        .ifPresent(own -> Arrays.stream(own).forEach(pairs::add));
     return pairs;
   }
 
   /** Ids of those with this pair in their titles. */
   private List<String> having(int pair) {
     List<String> having = new ArrayList<>();
-    for (int i = first(pair); has(i, pair); i++) {
-      having.add(all.get((int) byPair[i]).id());
+    for (int i = titles.first(pair); titles.has(i, pair); i++) {
+      having.add(all.get(titles.number(i)).id());
     }
     return having;
-  }
-
-  /** Where the titles with this pair begin. */
-  private int first(int pair) {
-    int character = 2 * firstOf(pair);
-    int place =
-        Arrays.binarySearch(
-            byPair, begins[character], begins[character + 1], (long) pair << Integer.SIZE);
-    return place < 0 ? -place - 1 : place;
-  }
-
-  private static int firstOf(int pair) {
-    return pair >>> Character.SIZE;
-  }
-
-  private boolean has(int place, int pair) {
-    return place < byPair.length && (int) (byPair[place] >> Integer.SIZE) == pair;
-  }
-
-  /** The pairs of characters in a title, each once. */
-  private static int[] pairs(Achievement a) {
-    String title = a.title();
-    return IntStream.range(0, Math.max(0, title.length() - 1))
-        .map(i -> (title.charAt(i) << Character.SIZE) | title.charAt(i + 1))
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }
