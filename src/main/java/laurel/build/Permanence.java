@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,12 +43,14 @@ final class Permanence {
   private final Path content;
   private final String name;
   private final FindingLog log;
+  private final boolean there;
   private Optional<LedgerReader.Found> found;
 
   private Permanence(Path content, String name, FindingLog log) throws IOException {
     this.content = content;
     this.name = name;
     this.log = log;
+    this.there = Files.exists(content.resolve(LedgerReader.NAME));
     this.found = Optional.of(LedgerReader.read(content, name, log));
   }
 
@@ -68,6 +71,9 @@ final class Permanence {
 
   private LedgerReader.Found found() throws IOException {
     if (found.isEmpty()) {
+      if (there && !Files.exists(content.resolve(LedgerReader.NAME))) {
+        throw new NoSuchFileException(LedgerReader.NAME); // a new one would know this day alone
+      }
       FindingLog again = new FindingLog();
       found = Optional.of(LedgerReader.read(content, name, again));
       List<Finding> told = log.findings();
@@ -139,11 +145,20 @@ final class Permanence {
    * @param published where the site stands
    */
   void enter(Site site, LocalDate asOf, Path published) throws IOException {
-    if (site.demo() || !found().sound()) {
+    if (site.demo()) {
       return;
     }
-    Ledger ledger = found().ledger();
     Location where = Location.of(name + "/" + LedgerReader.NAME);
+    Ledger ledger;
+    try {
+      if (!found().sound()) {
+        return;
+      }
+      ledger = found().ledger();
+    } catch (IOException e) { // the site stands, and what was withdrawn has to leave the cache
+      log.general().report(FindingKind.LEDGER_UNWRITABLE, where, "");
+      return;
+    }
     if (asOf.isBefore(ledger.day())) {
       log.general().report(FindingKind.LEDGER_EARLIER, where, "", ledger.day(), asOf);
       return;

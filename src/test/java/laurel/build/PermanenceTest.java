@@ -3,10 +3,12 @@ package laurel.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +48,9 @@ class PermanenceTest {
 
   @Test
   void aCheckAndABuildToLookAtEnterNothing() throws Exception {
-    new SiteBuild(site.options(null), laurel.work.Progress.SILENT).check();
-    new SiteBuild(site.options(null), laurel.work.Progress.SILENT).build();
-    new SiteBuild(site.options(null).publishing(), laurel.work.Progress.SILENT).check();
+    new SiteBuild(site.options(null), Progress.SILENT).check();
+    new SiteBuild(site.options(null), Progress.SILENT).build();
+    new SiteBuild(site.options(null).publishing(), Progress.SILENT).check();
     assertThat(site.content().resolve("ledger.json")).doesNotExist();
   }
 
@@ -181,6 +183,53 @@ class PermanenceTest {
             "content/ledger.json: warning ledger.unwritable: the site was built, but its addresses"
                 + " could not be written into the content folder");
     assertThat(site.page("achievements/a")).contains("一号成果");
+  }
+
+  /** It is let go of while pages are made: by then somebody has taken it away. */
+  @Test
+  void aLedgerThatIsGoneOrNoFileWhenTheSiteStandsIsToldAndNotBegunAnew() throws Exception {
+    site.publish();
+    Path ledger = site.content().resolve("ledger.json");
+    String told =
+        "content/ledger.json: warning ledger.unwritable: the site was built, but its addresses"
+            + " could not be written into the content folder";
+    assertThat(SmallSite.lines(publish(() -> Files.delete(ledger)))).contains(told);
+    assertThat(ledger).doesNotExist();
+    site.publish();
+    BuildResult noFile =
+        publish(
+            () -> {
+              Files.delete(ledger);
+              Files.createDirectory(ledger);
+            });
+    assertThat(SmallSite.lines(noFile)).contains(told);
+    assertThat(ledger).isEmptyDirectory();
+  }
+
+  private interface Meanwhile {
+    void happens() throws IOException;
+  }
+
+  /** A whole build, in which something happens just before the site is put in place. */
+  private BuildResult publish(Meanwhile meanwhile) throws Exception {
+    site.append("site.yaml", "#\n");
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(Phase phase, long total) {
+            if (phase == Phase.PUBLISH) {
+              try {
+                meanwhile.happens();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }
+          }
+
+          @Override
+          public void advance(long steps) {}
+        };
+    return new SiteBuild(site.options(null).publishing(), progress).build();
   }
 
   @Test
