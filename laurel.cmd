@@ -107,7 +107,12 @@ set "laurel_records=0"
 for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
 if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
-set "laurel_options=-XX:+UseSerialGC -Xms192m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
+rem Java refuses to begin with more than it may ever take: who gives options to every Java may have set a limit.
+set "laurel_heap=-Xms192m"
+if defined JAVA_TOOL_OPTIONS set "laurel_heap="
+if defined JDK_JAVA_OPTIONS set "laurel_heap="
+if defined _JAVA_OPTIONS set "laurel_heap="
+set "laurel_options=-XX:+UseSerialGC %laurel_heap% -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
 
 rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :chosen

@@ -57,6 +57,17 @@ class LaunchersTest {
     assertThat(WINDOWS).contains("%laurel_out%\\.laurel-manifest");
   }
 
+  /** Java does not start where it is to begin with more than a limit that is set for all Javas. */
+  @Test
+  void bothLetJavaBeginAsItLikesWhereEveryJavaHasOptions() {
+    for (String given : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+      assertThat(SHELL).containsPattern("\\[ -z .*\\$\\{" + given + "-}.* \\|\\| heap=\n");
+      assertThat(WINDOWS).contains("if defined " + given + " set \"laurel_heap=\"");
+    }
+    assertThat(SHELL).contains("heap=-Xms192m").containsOnlyOnce("-Xms");
+    assertThat(WINDOWS).contains("set \"laurel_heap=-Xms192m\"").containsOnlyOnce("-Xms");
+  }
+
   @Test
   void bothLetTheSmallProgramBeginAndGoOnWhereItHandsOn() {
     assertThat(SHELL).contains("[ \"$code\" = 75 ] || {");
