@@ -78,6 +78,7 @@ rem preview, which stays for hours. The launcher laurel chooses the same; Launch
 set "laurel_options=%LAUREL_OPTS%"
 if defined LAUREL_OPTS goto chosen
 set "laurel_compilers=-XX:TieredStopAtLevel=1"
+set "laurel_heap=-Xms192m"
 set "laurel_content=content"
 set "laurel_out="
 if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
@@ -101,6 +102,8 @@ goto words
 
 :large
 if not defined laurel_content goto composed
+rem What changes a site in place holds all of it at once, as it was and as it will be.
+if defined laurel_out if exist "%laurel_out%\.laurel-manifest" set "laurel_heap=-Xms384m"
 if defined laurel_out if exist "%laurel_out%\.laurel-manifest" goto composed
 set "laurel_content=%laurel_content:/=\%"
 set "laurel_records=0"
@@ -108,7 +111,6 @@ for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoo
 if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
 rem Java refuses to begin with more than it may ever take: who gives options to every Java may have set a limit.
-set "laurel_heap=-Xms192m"
 if defined JAVA_TOOL_OPTIONS set "laurel_heap="
 if defined JDK_JAVA_OPTIONS set "laurel_heap="
 if defined _JAVA_OPTIONS set "laurel_heap="
