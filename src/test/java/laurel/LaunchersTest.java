@@ -46,7 +46,8 @@ class LaunchersTest {
     assertThat(found("(?<=records\" -ge )\\d+", SHELL)).containsExactly("12000");
     assertThat(found("(?<=GEQ )\\d+", WINDOWS)).containsExactly("12000");
     for (String command : List.of("build", "check", "serve")) {
-      assertThat(SHELL).containsPattern("(?m)^    ([a-z]+ \\| )?" + command + "( \\| [a-z]+)?\\)\\s");
+      assertThat(SHELL)
+          .containsPattern("(?m)^    ([a-z]+ \\| )?" + command + "( \\| [a-z]+)?\\)\\s");
       assertThat(WINDOWS).contains("\"%laurel_command%\"==\"" + command + "\"");
     }
     for (String option : List.of("--content", "--out", "--clean")) {
