@@ -6,6 +6,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Subject;
 import laurel.media.share.ShareCard;
 import laurel.site.Prose;
+import laurel.site.SitePath;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -44,8 +45,8 @@ public class HotParts {
   @Benchmark
   public String markdown() {
     String text = "- **要点**：利用两组互相垂直的螺杆，把对中改成读数。\n".repeat(18) + number++;
-    return new Markdown("content", new FindingLog())
+    return new Markdown((record, words) -> List.of(), new FindingLog())
         .html(new Prose(text, 3, new Subject("achievements/a", "")))
-        .html();
+        .in(new SitePath("achievements/a/index.html"));
   }
 }
