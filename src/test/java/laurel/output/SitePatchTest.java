@@ -76,24 +76,26 @@ class SitePatchTest {
     }
   }
 
-  @Test
-  void aFileThatBecameAnotherAndTheSameAgainIsKnownAfterTheNextBuild() throws Exception {
+  /** A site, published twice, in which a file became another and then the same again. */
+  private Path thereAndBack() throws Exception {
     Path site = folder.resolve("site");
     Sites.publish(site, OLD);
     Sites.publish(site, with("z.txt", "next"));
     patch(site, "index.html", "another");
     patch(site, "index.html", "old");
+    return site;
+  }
+
+  @Test
+  void aFileThatBecameAnotherAndTheSameAgainIsKnownAfterTheNextBuild() throws Exception {
+    Path site = thereAndBack();
     Sites.publish(site, with("z.txt", "last"));
     assertEachIsAsItWasPut(site);
   }
 
   @Test
   void aSiteThatBecameTheOneBeforeItIsKnownAfterTheNextBuild() throws Exception {
-    Path site = folder.resolve("site");
-    Sites.publish(site, OLD);
-    Sites.publish(site, with("z.txt", "next"));
-    patch(site, "index.html", "another");
-    patch(site, "index.html", "old");
+    Path site = thereAndBack();
     patch(site, "z.txt", "z");
     Sites.publish(site, with("z.txt", "last"));
     assertEachIsAsItWasPut(site);

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import laurel.diag.FindingLog;
-import laurel.diag.Language;
 import laurel.site.Page;
 import laurel.site.PageKind;
 import laurel.site.Sample;
@@ -62,23 +59,13 @@ class LinkedWordTest {
   private PageRenderer renderer(Path mine, String template) throws IOException {
     Files.createDirectories(mine.resolve("pages"));
     Files.writeString(mine.resolve("pages/achievement.ftlh"), template);
-    Theme theme = Theme.over(mine);
-    FindingLog log = new FindingLog();
-    Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
-    site.frames()
-        .forEach(
-            (language, frame) ->
-                furniture.put(
-                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
-    return new PageRenderer(
-        theme,
-        Assets.of(theme, log),
-        furniture,
+    return SampleSite.renderer(
+        site,
+        Theme.over(mine),
         (page, view) -> {
           asked.incrementAndGet();
           return List.of(said);
         },
-        SampleSite.RECORDS,
-        log);
+        new FindingLog());
   }
 }

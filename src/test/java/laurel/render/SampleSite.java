@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.Location;
@@ -15,6 +16,7 @@ import laurel.site.Page;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
 import laurel.site.Texts;
+import laurel.site.View;
 
 /** Renders a whole catalogue in memory. */
 final class SampleSite {
@@ -53,14 +55,23 @@ final class SampleSite {
   static final Whereabouts RECORDS =
       (record, words) -> Collections.nCopies(words.size(), Location.of("content/" + record));
 
+  /** Renders pages that tell machines nothing. */
   static PageRenderer renderer(SitePages site, Theme theme, FindingLog log) {
+    return renderer(site, theme, (page, view) -> List.of(), log);
+  }
+
+  /** Renders pages that tell machines this. */
+  static PageRenderer renderer(
+      SitePages site,
+      Theme theme,
+      BiFunction<Page, View, List<String>> linked,
+      FindingLog log) {
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     site.frames()
         .forEach(
             (language, frame) ->
                 furniture.put(
                     language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
-    return new PageRenderer(
-        theme, Assets.of(theme, log), furniture, (page, view) -> List.of(), RECORDS, log);
+    return new PageRenderer(theme, Assets.of(theme, log), furniture, linked, RECORDS, log);
   }
 }
