@@ -62,10 +62,7 @@ final class SampleSite {
 
   /** Renders pages that tell machines this. */
   static PageRenderer renderer(
-      SitePages site,
-      Theme theme,
-      BiFunction<Page, View, List<String>> linked,
-      FindingLog log) {
+      SitePages site, Theme theme, BiFunction<Page, View, List<String>> linked, FindingLog log) {
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
     site.frames()
         .forEach(
