@@ -78,11 +78,19 @@ class PlainTextTest {
                     + "…");
   }
 
+  /** Patterns are tried where they can begin alone; what comes of it is the same. */
+  @Property(tries = 20_000)
+  void patternsMatchAsOverTheWholeText(@ForAll("marked") String markdown) {
+    assertThat(PlainText.of(markdown)).isEqualTo(PlainTextByPatterns.of(markdown));
+  }
+
   @Provide
   Arbitrary<String> marked() {
     return Arbitraries.of(
             "字", "数据", " ", "  ", "\n", "\n\n", "\r\n", "*", "**", "_", "`", "```", "~~~", "<b>",
-            "<", "[", "](x)", "|", "- ", "# ", "---", "\\*", "\\", "> ", "a", "3", "𠮷")
+            "<", "[", "](x)", "|", "- ", "# ", "---", "\\*", "\\", "> ", "a", "3", "𠮷", "\r", "\t",
+            "\f", "\u0085", "\u2028", "\u3000", "\ud840", "\udfb7", ":", "+ ", "!", "[字](b)",
+            "<!--", "-->", "__", "|:-|", "***", "- - -", "é")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
