@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import laurel.cache.Fingerprint;
-import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
@@ -37,7 +36,7 @@ final class FootingMaker {
   private static final Words NOTHING_SAID =
       new Words(new Narrative("", "", "", "", "", ""), List.of());
 
-  private final SiteDraft draft;
+  private final Groundwork known;
   private final Catalogue catalogue;
   private final MediaShelf media;
   private final Function<RecordRef, Optional<Fingerprint>> keys;
@@ -46,19 +45,18 @@ final class FootingMaker {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Set<String> taught = new HashSet<>();
   private final Set<String> twice = new HashSet<>();
-  private final Map<RecordRef, List<String>> news;
 
-  FootingMaker(SiteDraft draft, MediaShelf media, Function<RecordRef, Optional<Fingerprint>> keys) {
-    this.draft = draft;
-    this.catalogue = draft.catalogue();
+  FootingMaker(
+      Groundwork known, MediaShelf media, Function<RecordRef, Optional<Fingerprint>> keys) {
+    this.known = known;
+    this.catalogue = known.catalogue();
     this.media = media;
     this.keys = keys;
-    Language first = draft.pages().frames().keySet().iterator().next();
+    Urls urls = Urls.of(known.first(), known.first());
     this.numbers =
         catalogue.site().has(Extra.SEARCH)
-            ? SearchDocuments.numbers(catalogue, Urls.of(first, first), draft.prints())
+            ? SearchDocuments.numbers(catalogue, urls, known.prints())
             : new SearchDocuments.Numbers(0, Map.of());
-    this.news = draft.forms().news(draft.pages());
     catalogue.units().forEach(u -> units.put(u.id(), u));
     catalogue.lessons().forEach(l -> l.achievement().ifPresent(taught::add));
     for (Round round : catalogue.rounds()) {
@@ -95,7 +93,7 @@ final class FootingMaker {
     Footing.Draft footing = Footing.draft(file, ground, result, rest(), titles);
     boolean whole = false;
     try {
-      draft.pages().surroundings().accept(shown -> put(shown, footing));
+      known.surroundings().accept(shown -> put(shown, footing));
       whole = true;
       return footing;
     } catch (UncheckedIOException e) {
@@ -123,7 +121,7 @@ final class FootingMaker {
               KeptMedia.of(a.ref().key(), a.gallery(), media),
               Foothold.Around.of(shown),
               numbers.achievements().getOrDefault(a.id(), -1),
-              news.getOrDefault(a.ref(), List.of())));
+              known.news().getOrDefault(a.ref(), List.of())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,7 +163,7 @@ final class FootingMaker {
                     "people/" + p.id(),
                     new Gallery(list(p.portrait()), p.videos(), List.of()),
                     others));
-    return new Footing.Rest(rest, others, draft.credentials().isPresent());
+    return new Footing.Rest(rest, others, known.signed());
   }
 
   private void keep(String owner, Gallery gallery, Map<String, KeptMedia> kept) {

@@ -204,13 +204,8 @@ public final class SiteBuild {
     prepared.studio().claimAlso(prepared.media(), options.out());
     MediaResult media = prepared.studio().make(prepared.media(), options.jobs(), progress, log);
     givenUp = media.givenUp();
-    LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
-    put(media, stage, gate);
-    SiteDraft draft = prepared.draft(options, PlannedMedia.of(media), log);
-    made = draft.make(gate, prepared.space(), options.jobs(), progress);
-    draft.packaging(media).put(stage, gate);
-    PackedFiles.put(draft.catalogue().site().hosting(), stage, prepared.content(), log);
-    if (!gate.isClean(log, prepared.typed(options)) || (options.strict() && log.hasErrors())) {
+    Optional<Groundwork> known = filled(stage, prepared, media);
+    if (known.isEmpty()) {
       return result(prepared, Optional.empty(), Optional.of(media));
     }
     progress.begin(Progress.Phase.PUBLISH, 0);
@@ -230,19 +225,40 @@ public final class SiteBuild {
       prepared.studio().prune(options.out());
     }
     BuildResult result = result(prepared, Optional.of(published), Optional.of(media));
-    if (draft.catalogue().site().hosting().packed().isEmpty()) {
+    if (prepared.catalogue().site().hosting().packed().isEmpty()) {
       footing =
           Optional.of(
-              new FootingMaker(draft, PlannedMedia.of(media), prepared.keys())
+              new FootingMaker(known.get(), PlannedMedia.of(media), prepared.keys())
                   .footing(standing, state, result, prepared.titles()));
     }
     return result;
+  }
+
+  /**
+   * Makes every file of the site. The draft is gone when this returns: from here on the site is put
+   * in place, which needs room of its own.
+   *
+   * @return what is known of the site then; empty when it may not be put in place
+   */
+  private Optional<Groundwork> filled(Stage stage, Prepared prepared, MediaResult media)
+      throws IOException, InterruptedException {
+    LastGate gate = new LastGate(new StageTaker(stage), prepared.catalogue());
+    put(media, stage, gate);
+    SiteDraft draft = prepared.draft(options, PlannedMedia.of(media), log);
+    made = draft.make(gate, prepared.space(), options.jobs(), progress);
+    draft.packaging(media).put(stage, gate);
+    PackedFiles.put(draft.catalogue().site().hosting(), stage, prepared.content(), log);
+    if (!gate.isClean(log, prepared.typed(options)) || (options.strict() && log.hasErrors())) {
+      return Optional.empty();
+    }
+    return Optional.of(Groundwork.of(draft));
   }
 
   /** From here on every address of the site has to answer for good. */
   private void enter(Prepared prepared) throws IOException {
     Catalogue catalogue = prepared.catalogue();
     prepared.permanence().enter(catalogue.site(), catalogue.asOf(), options.out());
+    prepared.permanence().letGo();
     prepared.studio().settle(prepared.media(), options.out());
   }
 

@@ -1,28 +1,25 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.model.Achievement;
 
 /** A page for every achievement. */
 final class AchievementPages {
   private final Edition edition;
-  private final Function<Achievement, List<Achievement>> related;
+  private final Vicinity vicinity;
   private final AchievementPage one;
 
   /**
-   * @param related finds the nearest others
+   * @param vicinity finds what each page shows of others
    */
-  AchievementPages(Edition edition, Function<Achievement, List<Achievement>> related) {
+  AchievementPages(Edition edition, Vicinity vicinity) {
     this.edition = edition;
-    this.related = related;
+    this.vicinity = vicinity;
     this.one = new AchievementPage(edition);
   }
 
@@ -68,7 +65,7 @@ final class AchievementPages {
   }
 
   private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    Supplier<Surroundings> around = () -> surroundings(a, before, after);
+    Supplier<Surroundings> around = () -> vicinity.of(a, before, after);
     return one.of(
         a,
         around,
@@ -80,39 +77,8 @@ final class AchievementPages {
                     edition.stock.certificate(a.ref()),
                     before.isPresent(),
                     after.isPresent(),
-                    ofUnit(a).size()),
+                    vicinity.ofUnit(a).size()),
                 () -> around.get().shown(),
                 edition.stock.lessonsOn(a.id())));
-  }
-
-  /** What the pages of awarded achievements show of the others, one after another. */
-  void surroundings(Consumer<Surroundings> taker) {
-    Map<String, Achievement> last = new HashMap<>();
-    Map<String, Optional<Achievement>> before = new HashMap<>();
-    Map<String, Achievement> after = new HashMap<>();
-    for (Achievement a : edition.stock.awarded()) {
-      Optional<Achievement> earlier = Optional.ofNullable(last.put(a.category().key(), a));
-      before.put(a.id(), earlier);
-      earlier.ifPresent(e -> after.put(e.id(), a));
-    }
-    for (Achievement a : edition.stock.awarded()) {
-      taker.accept(surroundings(a, before.get(a.id()), Optional.ofNullable(after.get(a.id()))));
-    }
-  }
-
-  private Surroundings surroundings(
-      Achievement a, Optional<Achievement> before, Optional<Achievement> after) {
-    List<Achievement> same = ofUnit(a);
-    return new Surroundings(
-        a,
-        before,
-        after,
-        related.apply(a),
-        same.subList(0, Math.min(AchievementPage.OTHERS + 1, same.size())),
-        same.size());
-  }
-
-  private List<Achievement> ofUnit(Achievement a) {
-    return a.units().isEmpty() ? List.of() : edition.stock.awardedTo(a.units().get(0).unit());
   }
 }

@@ -83,6 +83,7 @@ public record SitePages(
     Stock stock = new Stock(catalogue, prints.media(), prints);
     Facets facets = new Facets(stock);
     Related related = new Related(stock);
+    Vicinity vicinity = new Vicinity(stock, related);
     List<Language> languages = texts.stream().map(Texts::language).toList();
     Map<Language, Frame> frames = new LinkedHashMap<>();
     Map<Language, Listing> listings = new LinkedHashMap<>();
@@ -93,7 +94,7 @@ public record SitePages(
       editions.add(edition);
       frames.put(edition.language, new Frames(edition, !offered.isEmpty()).frame());
       listings.put(edition.language, Listing.of(edition, facets));
-      pages.addAll(pages(edition, facets, related));
+      pages.addAll(pages(edition, facets, vicinity));
       pages.addAll(new DataPage(edition, offered).pages());
       pages.addAll(new CertificatePages(edition, signer).all());
     }
@@ -104,8 +105,8 @@ public record SitePages(
         new ListPages(editions.get(0), facets).series(),
         pages,
         later ->
-            editions.stream().map(e -> new AchievementPages(e, related::to).again(later)).toList(),
-        new AchievementPages(editions.get(0), related::to)::surroundings,
+            editions.stream().map(e -> new AchievementPages(e, vicinity).again(later)).toList(),
+        vicinity::all,
         new Neighbours(related));
   }
 
@@ -117,10 +118,10 @@ public record SitePages(
     return new SitePages(frames, listings, series, all, again, surroundings, neighbours);
   }
 
-  private static List<Page> pages(Edition edition, Facets facets, Related related) {
+  private static List<Page> pages(Edition edition, Facets facets, Vicinity vicinity) {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomePage(edition, facets).page());
-    pages.addAll(new AchievementPages(edition, related::to).all());
+    pages.addAll(new AchievementPages(edition, vicinity).all());
     pages.addAll(new ListPages(edition, facets).all());
     pages.addAll(new LessonPages(edition).all());
     pages.addAll(new RoundPages(edition).all());
