@@ -12,7 +12,7 @@ import laurel.site.SitePath;
  */
 final class OpenLinks {
   /** No character of any text: Unicode keeps it for the inside of programs. */
-  private static final char MARK = '\uFDD0';
+  static final char MARK = '\uFDD0';
 
   private final List<SitePath> links = new ArrayList<>();
 

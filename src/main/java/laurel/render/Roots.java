@@ -36,6 +36,8 @@ final class Roots implements TemplateHashModel {
     return Map.of(
         "once",
         new Once(),
+        "alike",
+        new Alike(),
         "t",
         new Words(room.texts()),
         "asset",

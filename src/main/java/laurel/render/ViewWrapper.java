@@ -46,6 +46,11 @@ final class ViewWrapper implements ObjectWrapper {
     return new ViewWrapper(shapes, markdown, stand);
   }
 
+  /** The components of records. */
+  RecordShapes shapes() {
+    return shapes;
+  }
+
   /** Leaves links open, and the page out of reach, until it is called with null. */
   void open(OpenLinks links) {
     open = links;

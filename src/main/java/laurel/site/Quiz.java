@@ -38,6 +38,7 @@ public record Quiz(
    *
    * @param key of its content: what was answered is forgotten when the question becomes another
    * @param type {@code single}, {@code multiple} or {@code true_false}
+   * @param multiple whether more than one option may be right
    * @param kind its type and difficulty, in words
    * @param right the right letters
    * @param answer the same as annex 4 writes it: for a true/false question 对 or 错
@@ -47,6 +48,7 @@ public record Quiz(
   public record Item(
       String key,
       String type,
+      boolean multiple,
       String kind,
       String level,
       String stem,
@@ -69,10 +71,16 @@ public record Quiz(
    * @param page what to open, with {@code fragment}; absent for what stands on the same page, or
    *     nowhere
    * @param fragment with its {@code #}; empty where there is nothing to jump to
+   * @param timed whether it is a moment of a video
    * @param clip seconds from and until, e.g. {@code 7,35}, if the page's own player plays it;
    *     without an end, e.g. {@code 7}, it plays on
    * @param film which of the page's players, counted from 0
    */
   public record Source(
-      String label, Optional<SitePath> page, String fragment, String clip, int film) {}
+      String label,
+      Optional<SitePath> page,
+      String fragment,
+      boolean timed,
+      String clip,
+      int film) {}
 }

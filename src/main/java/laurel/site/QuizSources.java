@@ -35,6 +35,7 @@ record QuizSources(
               section.name(),
               place.flatMap(Place::page),
               place.map(p -> "#" + p.fragment()).orElse(""),
+              false,
               "",
               0));
     }
@@ -48,15 +49,16 @@ record QuizSources(
     Optional<Film> film = index < films.size() ? films.get(index) : Optional.empty();
     if (film.isPresent()) {
       int shown = (int) films.subList(0, index).stream().filter(Optional::isPresent).count();
-      return new Quiz.Source(label, Optional.of(film.get().file()), "#t=" + range, range, shown);
+      return new Quiz.Source(
+          label, Optional.of(film.get().file()), "#t=" + range, true, range, shown);
     }
     return elsewhere.isPresent() && index == 0
-        ? new Quiz.Source(label, elsewhere, "#t=" + range, "", 0)
+        ? new Quiz.Source(label, elsewhere, "#t=" + range, true, "", 0)
         : plain(label);
   }
 
   private static Quiz.Source plain(String label) {
-    return new Quiz.Source(label, Optional.empty(), "", "", 0);
+    return new Quiz.Source(label, Optional.empty(), "", false, "", 0);
   }
 
   private String label(Source.Clip clip) {

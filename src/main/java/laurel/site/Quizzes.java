@@ -116,6 +116,7 @@ final class Quizzes {
     return new Quiz.Item(
         content.toString().substring(0, KEY),
         key(q.type()),
+        q.type() == Question.Type.MULTIPLE,
         kind,
         level,
         q.stem(),

@@ -45,7 +45,8 @@ class QuizSourcesTest {
     QuizSources own = sources(List.of(Optional.of(film)), Optional.empty());
     assertThat(own.of(new Clip(1, 7, 35)))
         .contains(
-            new Quiz.Source("视频 00:07-00:35", Optional.of(film.file()), "#t=7,35", "7,35", 0));
+            new Quiz.Source(
+                "视频 00:07-00:35", Optional.of(film.file()), "#t=7,35", true, "7,35", 0));
     assertThat(own.of(new Clip(1, 7, 7)).orElseThrow().clip()).isEqualTo("7");
   }
 
@@ -53,7 +54,7 @@ class QuizSourcesTest {
   void withoutAPlayerItLeadsToTheLessonsPage() {
     QuizSources borrowed = sources(List.of(), Optional.of(LESSON));
     assertThat(borrowed.of(new Clip(1, 7, 35)))
-        .contains(new Quiz.Source("视频 00:07-00:35", Optional.of(LESSON), "#t=7,35", "", 0));
+        .contains(new Quiz.Source("视频 00:07-00:35", Optional.of(LESSON), "#t=7,35", true, "", 0));
     assertThat(borrowed.of(new Clip(2, 7, 35)).orElseThrow().fragment()).isEmpty();
   }
 
@@ -61,7 +62,7 @@ class QuizSourcesTest {
   void aFilmThatIsNotShownIsNamedAndTheNextKeepsItsNumber() {
     QuizSources second = sources(List.of(Optional.empty(), Optional.of(film)), Optional.empty());
     assertThat(second.of(new Clip(1, 7, 35)))
-        .contains(new Quiz.Source("视频 00:07-00:35", Optional.empty(), "", "", 0));
+        .contains(new Quiz.Source("视频 00:07-00:35", Optional.empty(), "", false, "", 0));
     assertThat(second.of(new Clip(2, 7, 35)).orElseThrow().label()).isEqualTo("视频2 00:07-00:35");
     assertThat(second.of(new Clip(2, 7, 35)).orElseThrow().film()).isZero();
   }

@@ -1,0 +1,192 @@
+package laurel.render;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.cache.Components;
+import laurel.site.SitePath;
+
+/**
+ * A row as a template sees it while a mould is made: its texts and links are marks, and what is
+ * decided by is noted. For one row and one thread.
+ */
+final class Opening {
+  /** Long, with letters of both cases, markup and blanks around: what is done to it shows. */
+  private static final String BEFORE = " aB" + "x".repeat(1 << 10) + OpenLinks.MARK;
+
+  private static final String AFTER = "< ";
+  private static final String PRINTED = "&lt; ";
+  private static final char FIRST = '\u4e00';
+  private static final int MOST = 1 << 10;
+
+  private final Mould.Row row;
+  private final RecordShapes shapes;
+  private final List<Mould.Decided> way = new ArrayList<>();
+  private final List<Mould.Place> asked = new ArrayList<>();
+
+  Opening(Mould.Row row, RecordShapes shapes) {
+    this.row = row;
+    this.shapes = shapes;
+  }
+
+  TemplateModel value() throws TemplateModelException {
+    return model(Mould.Row::value);
+  }
+
+  TemplateModel number() throws TemplateModelException {
+    return model(Mould.Row::number);
+  }
+
+  /** What was decided by, in the order in which it was asked for. */
+  List<Mould.Decided> way() {
+    return way;
+  }
+
+  /** The HTML with its places open; empty where a text was not just printed. */
+  Optional<Mould.Cast> cast(String html) {
+    List<byte[]> texts = new ArrayList<>();
+    List<Mould.Place> places = new ArrayList<>();
+    BitSet printed = new BitSet();
+    int from = 0;
+    for (int at = html.indexOf(BEFORE); at >= 0; at = html.indexOf(BEFORE, from)) {
+      int mark = at + BEFORE.length();
+      if (!html.startsWith(PRINTED, mark + 1)) {
+        return Optional.empty();
+      }
+      int which = html.charAt(mark) - FIRST;
+      texts.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
+      places.add(asked.get(which));
+      printed.set(which);
+      from = mark + 1 + PRINTED.length();
+    }
+    texts.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
+    return printed.cardinality() == asked.size()
+            && html.chars().filter(c -> c == OpenLinks.MARK).count() == places.size()
+        ? Optional.of(new Mould.Cast(texts, places))
+        : Optional.empty();
+  }
+
+  private Object decide(Mould.Place by) {
+    Object answer = by.of(row);
+    way.add(new Mould.Decided(by, answer));
+    return answer;
+  }
+
+  /** Another mark each time: what was asked for has to be printed. */
+  private String mark(Mould.Place place) throws TemplateModelException {
+    if (asked.size() == MOST) {
+      throw new TemplateModelException("too many texts");
+    }
+    asked.add(place);
+    return BEFORE + (char) (FIRST + asked.size() - 1) + AFTER;
+  }
+
+  private TemplateModel model(Mould.Place place) throws TemplateModelException {
+    Object value = place.of(row);
+    if (value instanceof Optional<?>) {
+      boolean there = (Boolean) decide(r -> ((Optional<?>) place.of(r)).isPresent());
+      return there ? model(r -> ((Optional<?>) place.of(r)).orElseThrow()) : null;
+    }
+    if (value instanceof String) {
+      return new OpenText(place);
+    }
+    if (value instanceof SitePath) {
+      return (TemplateScalarModel) () -> mark(place);
+    }
+    if (value instanceof Boolean) {
+      return (Boolean) decide(place) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Number) {
+      return new SimpleNumber((Number) decide(place));
+    }
+    if (value instanceof List<?>) {
+      return new OpenList(place);
+    }
+    if (value instanceof Record) {
+      return new OpenRecord(place, shapes.of((Class<?>) decide(r -> place.of(r).getClass())));
+    }
+    throw new TemplateModelException("only texts, links and what is decided by can be left open");
+  }
+
+  /** A text. Freemarker asks what is a list as well for its size to know whether it is empty. */
+  private final class OpenText implements TemplateScalarModel, TemplateSequenceModel {
+    private final Mould.Place place;
+
+    OpenText(Mould.Place place) {
+      this.place = place;
+    }
+
+    @Override
+    public String getAsString() throws TemplateModelException {
+      return mark(place);
+    }
+
+    @Override
+    public int size() {
+      return (Boolean) decide(r -> ((String) place.of(r)).isEmpty()) ? 0 : 1;
+    }
+
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      throw new TemplateModelException("a text is no list");
+    }
+  }
+
+  private final class OpenList implements TemplateSequenceModel {
+    private final Mould.Place place;
+
+    OpenList(Mould.Place place) {
+      this.place = place;
+    }
+
+    @Override
+    public int size() {
+      return (Integer) decide(r -> ((List<?>) place.of(r)).size());
+    }
+
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < 0 || index >= size() ? null : model(r -> ((List<?>) place.of(r)).get(index));
+    }
+  }
+
+  /** A record; what was asked for before is not decided by again. */
+  private final class OpenRecord implements TemplateHashModel {
+    private final Mould.Place place;
+    private final RecordShapes.Shape shape;
+    private final Map<String, TemplateModel> known = new HashMap<>();
+
+    OpenRecord(Mould.Place place, RecordShapes.Shape shape) {
+      this.place = place;
+      this.shape = shape;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      if (!known.containsKey(name)) {
+        Components.Reader reader = shape.reader(name);
+        if (reader == null) {
+          throw new TemplateModelException("there is no " + name);
+        }
+        known.put(name, model(r -> reader.read(place.of(r))));
+      }
+      return known.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}
