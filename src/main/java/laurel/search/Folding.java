@@ -8,7 +8,8 @@ import java.util.Locale;
  * Makes texts comparable: full-width and half-width, capital and small, traditional and simplified
  * are one; punctuation and spaces go, but for one that stands between Latin letters or digits (0.7,
  * kWh/m3, M24 x 3). The script that searches folds what visitors type in the same way, code point
- * by code point, so that whatever is part of a text stays part of it when both are folded.
+ * by code point, so that whatever is part of a text stays part of it when both are folded. One
+ * thread folds one text after another.
  */
 final class Folding {
   /** What a table says of a code unit that is no character of a word: it is not known yet. */
@@ -26,36 +27,58 @@ final class Folding {
   /** What becomes of a code unit: one of these four, or the character that it is found as. */
   private static final int[] UNITS = new int[0x10000];
 
-  private final String text;
-  private char[] out;
+  private char[] typed = new char[1 << 8];
+  private char[] out = new char[1 << 8];
   private int length;
   private int parted;
   private int separator;
 
-  private Folding(String text) {
-    this.text = text;
-    this.out = new char[text.length() + 16];
-  }
-
   /** The folded text; what it is made of is defined by the golden cases of the tests. */
   static String fold(String text) {
-    return new Folding(text).folded();
+    Folding folded = new Folding();
+    folded.take(text);
+    return folded.toString();
   }
 
-  private String folded() {
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      int made = UNITS[unit] == UNKNOWN ? known(unit) : UNITS[unit];
+  /** Folds a text in place of the one before. */
+  void take(String text) {
+    int end = text.length();
+    if (end > typed.length) {
+      typed = new char[2 * end];
+      out = new char[2 * end];
+    }
+    text.getChars(0, end, typed, 0);
+    length = 0;
+    parted = 0;
+    int[] units = UNITS;
+    for (int i = 0; i < end; i++) {
+      char unit = typed[i];
+      int made = units[unit] == UNKNOWN ? known(unit) : units[unit];
       if (made > COMPLEX && made <= Character.MAX_VALUE) {
         word(made);
       } else if (made > Character.MAX_VALUE) {
         part(made >>> Character.SIZE);
       } else if (made == COMPLEX) {
-        int typed = text.codePointAt(i);
-        i += Character.charCount(typed) - 1;
-        alone(typed).codePoints().forEach(this::complex);
+        int point = Character.codePointAt(typed, i, end);
+        i += Character.charCount(point) - 1;
+        alone(point).codePoints().forEach(this::complex);
       }
     }
+  }
+
+  /** How long the folded text is. */
+  int length() {
+    return length;
+  }
+
+  /** A code unit of the folded text. */
+  char charAt(int i) {
+    return out[i];
+  }
+
+  /** The folded text. */
+  @Override
+  public String toString() {
     return new String(out, 0, length);
   }
 

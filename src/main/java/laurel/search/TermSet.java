@@ -1,7 +1,6 @@
 package laurel.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
@@ -28,10 +27,16 @@ final class TermSet {
   static final int PLACE = 2;
 
   /** An open hash table of what is there, plus one; what is in it stands in a row as well. */
-  private long[] table = new long[1 << 14];
+  private long[] table = new long[1 << 12];
 
-  private long[] all = new long[1 << 12];
+  private long[] all = new long[1 << 11];
+
+  /** Where in the table each of them stands. */
+  private int[] slots = new int[1 << 11];
+
   private int size;
+  private final Folding folded = new Folding();
+  private final Keys keys = new Keys();
 
   /** How long the texts are that stand in each place of the body. */
   private final int[] lengths = new int[BODIES];
@@ -40,14 +45,11 @@ final class TermSet {
   TermSet fill(Searched d) {
     empty();
     int names = d.kind() == SearchDocument.Kind.UNIT ? TITLE : NAMES;
-    literal(d.title(), TITLE);
-    d.units().forEach(unit -> literal(unit, names));
-    d.names().forEach(name -> literal(name, names));
+    name(d.title(), TITLE);
+    d.units().forEach(unit -> name(unit, names));
+    d.names().forEach(name -> name(name, names));
     body(d.summary());
     d.body().forEach(this::body);
-    sounds(d.title(), TITLE);
-    d.units().forEach(unit -> sounds(unit, names));
-    d.names().forEach(name -> sounds(name, names));
     return this;
   }
 
@@ -93,32 +95,50 @@ final class TermSet {
   }
 
   private void literal(String text, int place) {
-    Terms.literal(Folding.fold(text), key -> add(key << PLACE | place));
+    folded.take(text);
+    keys.empty();
+    Terms.literal(folded, keys);
+    add(place);
   }
 
-  private void sounds(String text, int place) {
-    List<List<String>> sounds = Pinyin.of(Folding.fold(text));
-    Terms.sounds(sounds, key -> add(key << PLACE | place));
+  /** Puts a text where it is found by its sound as well. */
+  private void name(String text, int place) {
+    literal(text, place);
+    keys.empty();
+    Terms.sounds(Pinyin.of(folded.toString()), keys);
+    add(place);
   }
 
-  private void add(long each) {
-    int at = slot(table, each);
-    if (table[at] == 0) {
-      table[at] = each + 1;
-      if (size == all.length) {
-        all = Arrays.copyOf(all, size * 2);
-      }
-      all[size++] = each;
-      if (size * 2 > table.length) {
-        grow();
+  private void add(int place) {
+    for (int i = 0; i < keys.size(); i++) {
+      long each = keys.get(i) << PLACE | place;
+      int slot = slot(each);
+      if (table[slot] == 0) {
+        put(each, slot);
       }
     }
   }
 
-  private static int slot(long[] table, long each) {
-    int at = (int) (each ^ each >>> 23) & (table.length - 1);
-    while (table[at] != 0 && table[at] != each + 1) {
-      at = (at + 1) & (table.length - 1);
+  private void put(long each, int slot) {
+    if (size == all.length) {
+      all = Arrays.copyOf(all, size * 2);
+      slots = Arrays.copyOf(slots, size * 2);
+    }
+    table[slot] = each + 1;
+    all[size] = each;
+    slots[size++] = slot;
+    if (size * 2 > table.length) {
+      grow();
+    }
+  }
+
+  /** Where a number stands in the table, or would. */
+  private int slot(long each) {
+    long[] numbers = table;
+    int last = numbers.length - 1;
+    int at = (int) (each ^ each >>> 23) & last;
+    while (numbers[at] != 0 && numbers[at] != each + 1) {
+      at = (at + 1) & last;
     }
     return at;
   }
@@ -126,12 +146,15 @@ final class TermSet {
   private void grow() {
     table = new long[table.length * 2];
     for (int i = 0; i < size; i++) {
-      table[slot(table, all[i])] = all[i] + 1;
+      slots[i] = slot(all[i]);
+      table[slots[i]] = all[i] + 1;
     }
   }
 
   private void empty() {
-    Arrays.fill(table, 0);
+    for (int i = 0; i < size; i++) {
+      table[slots[i]] = 0;
+    }
     Arrays.fill(lengths, 0);
     size = 0;
   }

@@ -27,17 +27,11 @@ final class Terms {
   private static final int NAME_SEED = 0x9747B28C;
   private static final int NAME_PRIME = 0x5BD1E995;
 
-  private final Taker taker;
+  private final Keys keys;
   private final char[] letters = new char[2 * MOST_LETTERS + 8];
 
-  private Terms(Taker taker) {
-    this.taker = taker;
-  }
-
-  /** Takes keys of terms one by one. */
-  @FunctionalInterface
-  interface Taker {
-    void take(long key);
+  private Terms(Keys keys) {
+    this.keys = keys;
   }
 
   /**
@@ -73,7 +67,7 @@ final class Terms {
   }
 
   /** Every character and every pair of characters of a folded text. */
-  static void literal(String folded, Taker taker) {
+  static void literal(Folding folded, Keys keys) {
     int fileBefore = 0;
     int nameBefore = 0;
     for (int i = 0; i < folded.length(); ) {
@@ -83,7 +77,7 @@ final class Terms {
       if (nameBefore != 0) {
         int file = filed(fileBefore, unit);
         int name = named(nameBefore, unit);
-        taker.take(wide ? key(filed(file, low), named(name, low)) : key(file, name));
+        keys.take(wide ? key(filed(file, low), named(name, low)) : key(file, name));
       }
       fileBefore = filed(FILE_SEED, unit);
       nameBefore = named(NAME_SEED, unit);
@@ -91,13 +85,13 @@ final class Terms {
         fileBefore = filed(fileBefore, low);
         nameBefore = named(nameBefore, low);
       }
-      taker.take(key(fileBefore, nameBefore));
+      keys.take(key(fileBefore, nameBefore));
     }
   }
 
   /** Everything that a visitor may type of how a text sounds. */
-  static void sounds(List<List<String>> sounds, Taker taker) {
-    Terms terms = new Terms(taker);
+  static void sounds(List<List<String>> sounds, Keys keys) {
+    Terms terms = new Terms(keys);
     for (int at = 0; at < sounds.size(); at++) {
       terms.initials(sounds, at, 0);
       for (String reading : sounds.get(at)) {
@@ -151,6 +145,6 @@ final class Terms {
       file = filed(file, letters[i]);
       name = named(name, letters[i]);
     }
-    taker.take(key(file, name));
+    keys.take(key(file, name));
   }
 }

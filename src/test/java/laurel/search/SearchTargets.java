@@ -2,9 +2,9 @@ package laurel.search;
 
 import static laurel.text.TextTargets.on;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import laurel.fuzz.Target;
 
 /** Texts on their way into the index. */
@@ -29,11 +29,13 @@ public final class SearchTargets {
   }
 
   private static List<Long> terms(String text) {
-    List<Long> terms = new ArrayList<>();
-    Terms.literal(Folding.fold(text), terms::add);
+    Folding folded = new Folding();
+    folded.take(text);
+    Keys terms = new Keys();
+    Terms.literal(folded, terms);
     List<List<String>> sounds = Pinyin.of(text);
-    Terms.sounds(sounds, terms::add);
+    Terms.sounds(sounds, terms);
     Pinyin.text(sounds);
-    return terms;
+    return IntStream.range(0, terms.size()).mapToObj(terms::get).toList();
   }
 }
