@@ -60,21 +60,35 @@ record Prepared(
   static Prepared of(BuildOptions options, Cache cache, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
     Probes probes = new Probes();
-    RawContent raw = ContentFolder.read(options.content(), log);
-    RecordCache kept = new RecordCache(cache, options, raw, log);
-    Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
-    Prepared prepared = of(options, probes, raw, records, Space.of(cache), log);
+    Read read = Read.of(options, cache, probes, progress, log);
+    Records records = read.records();
+    Prepared prepared = of(options, probes, read.content(), records, Space.of(cache), log);
     for (RecordRef gone : withdrawn(prepared.gated())) {
-      kept.forget(gone);
+      read.kept().forget(gone);
     }
-    return prepared.kept(kept::key, KnownTitles.of(records, Set.copyOf(prepared.gone())));
+    return prepared.kept(read.kept()::key, KnownTitles.of(records, Set.copyOf(prepared.gone())));
+  }
+
+  /**
+   * What was read. Files, and what stands in the lists of rounds, are gone by then: with the gate's
+   * own they would be most of what is ever held before pages are made.
+   */
+  private record Read(String content, RecordCache kept, Records records) {
+    static Read of(
+        BuildOptions options, Cache cache, Probes probes, Progress progress, FindingLog log)
+        throws IOException, InterruptedException {
+      RawContent raw = ContentFolder.read(options.content(), log);
+      RecordCache kept = new RecordCache(cache, options, raw, log);
+      Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
+      return new Read(raw.name(), kept, records);
+    }
   }
 
   /** Lets through what was read and checked. */
   static Prepared of(
       BuildOptions options,
       Probes probes,
-      RawContent raw,
+      String content,
       Records records,
       Space space,
       FindingLog log)
@@ -82,7 +96,7 @@ record Prepared(
     return of(
         options,
         probes,
-        raw,
+        content,
         records,
         space,
         ruled ->
@@ -101,22 +115,22 @@ record Prepared(
   static Prepared of(
       BuildOptions options,
       Probes probes,
-      RawContent raw,
+      String content,
       Records records,
       Space space,
       Opening gate,
       FindingLog log)
       throws IOException, InterruptedException {
-    Optional<SigningKey> key = Signing.key(options, raw.name(), records.ruled().site(), log);
+    Optional<SigningKey> key = Signing.key(options, content, records.ruled().site(), log);
     Ruled ruled =
         key.map(k -> CertificateNumbers.fill(records.ruled(), k)).orElseGet(records::ruled);
     Gated gated = gate.of(ruled);
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
-    Permanence permanence = Permanence.of(options.content(), raw.name(), log);
+    Permanence permanence = Permanence.of(options.content(), content, log);
     return new Prepared(
-        raw.name(),
+        content,
         records.index().without(withdrawn(gated).stream().map(RecordRef::key).toList()),
         gated,
         catalogue,

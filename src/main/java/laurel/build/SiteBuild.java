@@ -180,7 +180,7 @@ public final class SiteBuild {
         Prepared.of(
             options,
             probes,
-            raw,
+            raw.name(),
             records,
             Space.MEMORY,
             ruled -> {
