@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,20 @@ import laurel.site.View;
 
 /** What every page tells machines about itself, as schema.org objects. */
 final class LinkedPages {
+  private static final String UNITS = "units/";
+
   private final Catalogue catalogue;
   private final PageAddresses addresses;
   private final Map<String, Achievement> achievements;
   private final Map<String, Lesson> lessons = new TreeMap<>();
-  private final Map<String, Unit> units = new TreeMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
 
   LinkedPages(Catalogue catalogue, PageAddresses addresses) {
     this.catalogue = catalogue;
     this.addresses = addresses;
     this.achievements = catalogue.achievementsById();
     catalogue.lessons().forEach(l -> lessons.put(l.ref().key(), l));
-    catalogue.units().forEach(u -> units.put(addresses.unit(u.id()), u));
+    catalogue.units().forEach(u -> units.put(u.id(), u));
   }
 
   /** The objects of a page; none for a page that is not to be found. */
@@ -68,11 +71,16 @@ final class LinkedPages {
       return Optional.of(json.itemList(view.heading().text(), items));
     }
     if (page.kind() == PageKind.UNIT) {
-      String path = path(page.path()); // another language's pages stand below its own folder
-      return Optional.ofNullable(units.get(path.substring(path.indexOf("units/"))))
+      return Optional.ofNullable(units.get(unit(page.path().path())))
           .map(u -> json.organisation(u.name(), u.otherNames(), addresses.unit(u.id())));
     }
     return page.kind() == PageKind.HOME ? Optional.of(json.site()) : Optional.empty();
+  }
+
+  /** Whose page stands there, in whatever language: other languages have folders of their own. */
+  private static String unit(String page) {
+    int from = page.indexOf(UNITS) + UNITS.length();
+    return page.substring(from, page.lastIndexOf('/'));
   }
 
   private Optional<JsonLd.Film> film(Film film) {

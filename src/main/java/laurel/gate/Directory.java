@@ -32,7 +32,7 @@ final class Directory {
       used.put(unit.id(), unit);
       found.add(new UnitName(unit.id(), name.equals(unit.id()) ? unit.name() : name));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The union that a record names, or else that of its first unit. Any thread. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Team(List<Member> members, int withheld, String leadProfile) {
   public Team {
-    members = List.copyOf(members);
+    members = Roster.of(members);
   }
 
   /** Several lead together, so numbers before the names would be no rank. */

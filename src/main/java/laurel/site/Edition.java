@@ -121,7 +121,7 @@ final class Edition {
         others.add(new Page.Other(other.tag(), Urls.of(other, languages.get(0)).same(path, urls)));
       }
     }
-    return others;
+    return List.copyOf(others);
   }
 
   Catalogue catalogue() {
