@@ -9,6 +9,7 @@ import java.util.List;
 final class PackedIn {
   private final List<String> shorts = new ArrayList<>();
   private final byte[] bytes;
+  private char[] chars = {};
   private int at;
 
   PackedIn(byte[] bytes) {
@@ -52,17 +53,41 @@ final class PackedIn {
   /** A text. */
   String text() throws IOException {
     int head = number();
-    int length = head >>> 1;
-    if ((head & 1) == 1) {
-      return remembered(length);
-    }
-    need(length);
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    if (text.length() <= PackedOut.SHORT) {
+    int length = head >>> PackedOut.FORM_BITS;
+    String text =
+        switch (head & PackedOut.FORM) {
+          case PackedOut.AGAIN -> remembered(length);
+          case PackedOut.NARROW -> narrowText(length);
+          case PackedOut.WIDE -> wideText(length);
+          default -> throw otherForm();
+        };
+    if (text.length() <= PackedOut.SHORT && (head & PackedOut.FORM) != PackedOut.AGAIN) {
       shorts.add(text);
     }
     return text;
+  }
+
+  private String narrowText(int length) throws IOException {
+    need(length);
+    String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    at += length;
+    return text;
+  }
+
+  private String wideText(int length) throws IOException {
+    need(Character.BYTES * length);
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    if (length < PackedOut.AT_ONCE) {
+      for (int i = 0; i < length; i++) {
+        chars[i] = (char) ((bytes[at + 2 * i] & 0xff) | bytes[at + 2 * i + 1] << 8);
+      }
+    } else {
+      PackedOut.chars(bytes, at).get(chars, 0, length);
+    }
+    at += Character.BYTES * length;
+    return new String(chars, 0, length);
   }
 
   private String remembered(int number) throws IOException {

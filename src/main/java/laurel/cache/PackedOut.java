@@ -1,5 +1,8 @@
 package laurel.cache;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +14,23 @@ final class PackedOut {
   /** Texts longer than that are not looked for again, in chars. */
   static final int SHORT = 64;
 
+  /** A text's form is told by the last bits of its length. */
+  static final int FORM_BITS = 2;
+
+  static final int FORM = 3;
+
+  /** One byte a char: none is above 255. */
+  static final int NARROW = 0;
+
+  /** Two bytes a char, the lower one first. */
+  static final int WIDE = 1;
+
+  /** Not its length but its number among the short ones. */
+  static final int AGAIN = 2;
+
+  /** From so many chars on they are copied all at once; a buffer for that is not made for fewer. */
+  static final int AT_ONCE = 32;
+
   /** How many short texts are remembered, each under its hash; a power of two. */
   private static final int REMEMBERED = 128;
 
@@ -18,6 +38,7 @@ final class PackedOut {
   private final int[] numbers = new int[REMEMBERED];
   private int shorts;
   private byte[] bytes = new byte[1 << 12];
+  private char[] chars = new char[SHORT];
   private int size;
 
   /** Eight bits. */
@@ -50,9 +71,7 @@ final class PackedOut {
     small(value ? 1 : 0);
   }
 
-  /**
-   * A text: the number of its bytes doubled and the bytes, or a short one's number doubled and one.
-   */
+  /** A text: its length and its chars, or a short one's number. */
   void text(String text) {
     if (text.length() > SHORT) {
       encoded(text);
@@ -60,7 +79,7 @@ final class PackedOut {
     }
     int place = text.hashCode() & (REMEMBERED - 1);
     if (text.equals(recent[place])) {
-      number((numbers[place] << 1) | 1);
+      number(numbers[place] << FORM_BITS | AGAIN);
       return;
     }
     recent[place] = text;
@@ -69,14 +88,50 @@ final class PackedOut {
   }
 
   /**
-   * The JDK, which knows how a text is kept, encodes it soonest; half a pair as a question mark.
+   * Chars as Java has them: a text is read a dozen times in a build, and to make UTF-8 of Chinese
+   * and Chinese of UTF-8 takes four times as long.
    */
   private void encoded(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length << 1);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+    int length = text.length();
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    text.getChars(0, length, chars, 0);
+    if (isNarrow(length)) {
+      number(length << FORM_BITS | NARROW);
+      room(length);
+      System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, size, length);
+      size += length;
+    } else {
+      number(length << FORM_BITS | WIDE);
+      wideChars(length);
+    }
+  }
+
+  private boolean isNarrow(int length) {
+    int i = 0;
+    while (i < length && chars[i] <= 0xff) {
+      i++;
+    }
+    return i == length;
+  }
+
+  private void wideChars(int length) {
+    room(Character.BYTES * length);
+    if (length < AT_ONCE) {
+      for (int i = 0; i < length; i++) {
+        bytes[size + 2 * i] = (byte) chars[i];
+        bytes[size + 2 * i + 1] = (byte) (chars[i] >> 8);
+      }
+    } else {
+      chars(bytes, size).put(chars, 0, length);
+    }
+    size += Character.BYTES * length;
+  }
+
+  /** The wide chars that begin at a byte. */
+  static CharBuffer chars(byte[] bytes, int from) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(from).asCharBuffer();
   }
 
   private void room(int more) {

@@ -405,19 +405,7 @@ class RevisionTest {
   }
 
   private boolean kept(String text) throws IOException {
-    String letters =
-        new String(
-            text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-            java.nio.charset.StandardCharsets.ISO_8859_1);
-    try (Stream<Path> all = Files.walk(folder.resolve("cache-site"))) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
-            .contains(letters)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !new SiteBytes(folder.resolve("cache-site")).holding(text).isEmpty();
   }
 
   /**

@@ -107,7 +107,10 @@ final class SiteBytes {
         .toList();
   }
 
-  /** A text as its bytes in UTF-8, in UTF-16, and escaped as in JSON and addresses. */
+  /**
+   * A text as its bytes in UTF-8, in UTF-16 (as it is in the cache, too), and escaped as in JSON
+   * and addresses.
+   */
   private static List<String> forms(String text) {
     StringBuilder escaped = new StringBuilder();
     text.chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
@@ -116,7 +119,8 @@ final class SiteBytes {
       percent.append(String.format(Locale.ROOT, "%%%02x", b));
     }
     String wide = new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
-    return Stream.of(letters(text), wide, escaped.toString(), percent.toString())
+    String kept = new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return Stream.of(letters(text), wide, kept, escaped.toString(), percent.toString())
         .map(form -> form.toLowerCase(Locale.ROOT))
         .toList();
   }

@@ -1,9 +1,11 @@
 package laurel.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +21,18 @@ class PackedTest {
   Arbitrary<List<String>> texts() {
     Arbitrary<String> again = Arbitraries.of("工程师", "A", "content/a.yaml", "", "𠀀");
     Arbitrary<String> any =
-        Arbitraries.of("a", "é", "劳", "𠀀", "\ud840", "\udc00", "\n", " ".repeat(40))
+        Arbitraries.of(
+                "a",
+                "é",
+                "ÿ",
+                "Ā",
+                "劳",
+                "𠀀",
+                "\ud840",
+                "\udc00",
+                "\n",
+                " ".repeat(40),
+                "字".repeat(31))
             .list()
             .ofMaxSize(6)
             .map(parts -> String.join("", parts));
@@ -27,15 +40,47 @@ class PackedTest {
   }
 
   @Property(tries = 2_000)
-  void textsComeOutAsJavaHasThemInUtf8(@ForAll("texts") List<String> texts) throws IOException {
+  void textsComeOutAsTheyWentIn(@ForAll("texts") List<String> texts) throws IOException {
     PackedOut out = new PackedOut();
     texts.forEach(out::text);
     PackedIn in = new PackedIn(out.written());
     for (String text : texts) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      assertThat(in.text()).isEqualTo(new String(utf8, StandardCharsets.UTF_8));
+      assertThat(in.text()).isEqualTo(text);
     }
     in.end();
+  }
+
+  @Property(tries = 1_000)
+  void whatIsCutOffEndsWithAnException(@ForAll("texts") List<String> texts) {
+    PackedOut out = new PackedOut();
+    texts.forEach(out::text);
+    byte[] written = out.written();
+    for (int length = 0; length < written.length; length++) {
+      PackedIn in = new PackedIn(Arrays.copyOf(written, length));
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < texts.size(); i++) {
+                  in.text();
+                }
+              })
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Property(tries = 2_000)
+  void anyBytesAreTextsOrEndWithAnException(@ForAll byte[] bytes) {
+    PackedIn in = new PackedIn(bytes);
+    assertThatCode(
+            () -> {
+              try {
+                while (true) {
+                  in.text();
+                }
+              } catch (IOException otherForm) {
+                // as it should
+              }
+            })
+        .doesNotThrowAnyException();
   }
 
   @Property(tries = 2_000)
