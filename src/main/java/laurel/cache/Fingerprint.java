@@ -46,8 +46,17 @@ public record Fingerprint(long high, long low) {
 
   /** The fingerprint of a file's bytes; the same as {@link #of(byte[])} of them. */
   public static Fingerprint ofFile(Path file) throws IOException {
+    return ofFile(file, CHUNK);
+  }
+
+  /**
+   * The same without more room than the file needs.
+   *
+   * @param size its length as it looks; one that is longer by now is read whole
+   */
+  static Fingerprint ofFile(Path file, long size) throws IOException {
     Murmur hash = new Murmur();
-    byte[] chunk = new byte[CHUNK];
+    byte[] chunk = new byte[(int) Math.min(CHUNK, size + 1)]; // of one more, the end is seen
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         hash.update(chunk, 0, n);

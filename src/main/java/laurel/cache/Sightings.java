@@ -53,7 +53,7 @@ public final class Sightings implements Closeable {
       return before.content();
     }
     for (int i = 1; ; i++) {
-      Fingerprint content = Fingerprint.ofFile(path);
+      Fingerprint content = Fingerprint.ofFile(path, now.size());
       Seen after = look(path);
       if (after.looksLike(now) || i == ATTEMPTS) {
         see(name, now, content);

@@ -3,6 +3,7 @@ package laurel.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -107,6 +108,18 @@ class Disk {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       before(folder);
       Files.createDirectories(folder);
+    }
+  }
+
+  /** A folder in one that is there; fine when it is there itself. */
+  void folder(Path folder) throws IOException {
+    before(folder);
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw e;
+      }
     }
   }
 

@@ -49,9 +49,9 @@ final class NextTree {
   Memory assemble() throws IOException, InterruptedException {
     Ground ground = Ground.take(work, disk, standing);
     BitSet kept = clear(ground);
-    for (String folder : folders) {
+    for (String folder : folders) { // parents come first
       if (!ground.folders().contains(folder)) {
-        disk.directories(work.next().resolve(folder));
+        disk.folder(work.next().resolve(folder));
         touch(folder);
         touched.add(folder);
       }

@@ -68,6 +68,9 @@ class FingerprintTest {
     }
     Path file = Files.write(folder.resolve("file"), bytes);
     assertThat(Fingerprint.ofFile(file)).isEqualTo(Fingerprint.of(bytes));
+    for (long looked : new long[] {0, 1, 5_000, bytes.length - 1, bytes.length, 1L << 40}) {
+      assertThat(Fingerprint.ofFile(file, looked)).isEqualTo(Fingerprint.of(bytes));
+    }
   }
 
   @Test
