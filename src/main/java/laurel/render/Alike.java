@@ -54,7 +54,18 @@ final class Alike implements TemplateDirectiveModel {
   }
 
   /** What stands between the tags, on one page. */
-  private record Piece(TemplateModel[] loop, TemplateDirectiveBody body, ViewWrapper shown) {
+  private static final class Piece {
+    private final TemplateModel[] loop;
+    private final TemplateDirectiveBody body;
+    private final ViewWrapper shown;
+
+    /** With Freemarker's own array, in which it takes what a piece is given. */
+    Piece(TemplateModel[] loop, TemplateDirectiveBody body, ViewWrapper shown) {
+      this.loop = loop;
+      this.body = body;
+      this.shown = shown;
+    }
+
     void write(Mould.Row row, Mould mould, Utf8Writer page) throws TemplateException, IOException {
       Optional<Mould.Cast> known = mould.of(row);
       if (known.isPresent() && known.get().isProven()) {
