@@ -2,7 +2,6 @@ package laurel.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import laurel.text.Utf8Writer;
 
 /**
@@ -10,10 +9,10 @@ import laurel.text.Utf8Writer;
  * depend on the implementation that the class path happens to hold.
  */
 public final class Xml {
-  private final Writer writer;
+  private final Utf8Writer writer;
   private boolean open;
 
-  private Xml(Writer writer) {
+  private Xml(Utf8Writer writer) {
     this.writer = writer;
   }
 
@@ -38,9 +37,18 @@ public final class Xml {
 
   /** Writes a document. */
   public static void write(OutputStream out, String root, Content content) throws IOException {
-    Writer writer = new Utf8Writer(out);
-    writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    new Xml(writer).element(root, content);
+    part(
+        out,
+        xml -> {
+          xml.writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+          xml.element(root, content);
+        });
+  }
+
+  /** Writes part of a document. */
+  public static void part(OutputStream out, Content content) throws IOException {
+    Utf8Writer writer = new Utf8Writer(out);
+    content.write(new Xml(writer));
     writer.flush();
   }
 
@@ -72,16 +80,18 @@ public final class Xml {
   }
 
   /**
-   * Text in elements that are written out: for what there are thousands of.
-   *
-   * @param before tags that begin, each on a line of its own
-   * @param after tags that end, likewise
+   * Markup as it stands, in UTF-8: for what there are thousands of. Elements that it begins it has
+   * to end.
    */
-  public Xml within(String before, String text, String after) throws IOException {
+  public Xml written(byte[] markup) throws IOException {
     finishTag();
-    writer.write(before);
+    writer.write(markup);
+    return this;
+  }
+
+  /** Text between {@link #written} markup. */
+  public Xml between(String text) throws IOException {
     writer.write(escape(text));
-    writer.write(after);
     return this;
   }
 

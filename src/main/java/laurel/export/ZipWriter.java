@@ -21,12 +21,25 @@ public final class ZipWriter {
 
   private static final int CHUNK = 1 << 16;
 
-  private final ZipOutputStream zip;
+  private final Stored zip;
 
   /** A zip into this stream, which stays open. */
   public ZipWriter(OutputStream out) {
-    zip = new ZipOutputStream(out);
-    zip.setMethod(ZipOutputStream.STORED);
+    zip = new Stored(out);
+  }
+
+  /** What is only closed with the stream below it holds 256 KB outside the heap for packing. */
+  private static final class Stored extends ZipOutputStream {
+    Stored(OutputStream out) {
+      super(out);
+      setMethod(STORED);
+    }
+
+    @Override
+    public void finish() throws IOException {
+      super.finish();
+      def.end();
+    }
   }
 
   /**

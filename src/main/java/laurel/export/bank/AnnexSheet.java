@@ -1,9 +1,13 @@
 package laurel.export.bank;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import laurel.export.Xml;
 import laurel.model.Question;
 
@@ -25,12 +29,36 @@ final class AnnexSheet {
 
   private static final List<Integer> PICTURE_WIDTHS = List.of(AnnexPictures.COLUMN_WIDTH, 30);
 
+  private static final byte[] CELL = bytes("<c r=\"");
+  private static final byte[] PLAIN = styled(0);
+  private static final byte[] HEADED = styled(1);
+  private static final byte[] CELL_END = bytes("</t>\n</is>\n</c>\n");
+
   private final List<List<String>> rows;
   private final AnnexPictures pictures;
 
   AnnexSheet(Bank bank, AnnexPictures pictures) {
     this.rows = rows(bank);
     this.pictures = pictures;
+  }
+
+  /** What begins and ends the sheet of a bank without pictures: the same in thousands. */
+  private static final class Frame {
+    private static final String ROWS_END = "</sheetData>";
+    private static final String EMPTY = empty();
+    static final byte[] BEGIN = bytes(EMPTY.substring(0, EMPTY.indexOf(ROWS_END)));
+    static final byte[] END = bytes(EMPTY.substring(EMPTY.indexOf(ROWS_END)));
+
+    private static String empty() {
+      Bank none = new Bank("", "", List.of(), BankPicture.Shelf.EMPTY);
+      ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+      try {
+        new AnnexSheet(none, new AnnexPictures(0, Map.of())).whole(sheet);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // a memory takes all
+      }
+      return sheet.toString(StandardCharsets.UTF_8);
+    }
   }
 
   private static List<List<String>> rows(Bank bank) {
@@ -61,17 +89,34 @@ final class AnnexSheet {
 
   /** The template leaves the options of a true/false question empty. */
   private static String option(Question q, String letter) {
-    return q.type() == Question.Type.TRUE_FALSE
-        ? ""
-        : q.options().stream()
-            .filter(o -> o.letter().equals(letter))
-            .map(Question.Option::text)
-            .findFirst()
-            .orElse("");
+    return q.type() == Question.Type.TRUE_FALSE ? "" : text(q.options(), letter);
+  }
+
+  private static String text(List<Question.Option> options, String letter) {
+    for (Question.Option option : options) {
+      if (option.letter().equals(letter)) {
+        return option.text();
+      }
+    }
+    return "";
   }
 
   /** Writes the part of the workbook that holds the sheet. */
   void write(OutputStream out) throws IOException {
+    if (rows.get(0).size() > COLUMNS) {
+      whole(out);
+    } else {
+      Xml.part(
+          out,
+          xml -> {
+            xml.written(Frame.BEGIN);
+            rows(1, xml);
+            xml.written(Frame.END);
+          });
+    }
+  }
+
+  private void whole(OutputStream out) throws IOException {
     Xml.write(
         out,
         "worksheet",
@@ -79,13 +124,7 @@ final class AnnexSheet {
           xml.attribute("xmlns", Annex4.MAIN).attribute("xmlns:r", Annex4.OFFICE);
           xml.element("sheetViews", AnnexSheet::frozenHeader);
           xml.element("cols", cols -> columns(rows.get(0).size(), cols));
-          xml.element(
-              "sheetData",
-              data -> {
-                for (int r = 0; r < rows.size(); r++) {
-                  row(rows.get(r), r + 1, pictures.pointsOf(r), data);
-                }
-              });
+          xml.element("sheetData", data -> rows(0, data));
           pictures.reference(xml);
         });
   }
@@ -120,6 +159,12 @@ final class AnnexSheet {
     }
   }
 
+  private void rows(int first, Xml data) throws IOException {
+    for (int r = first; r < rows.size(); r++) {
+      row(rows.get(r), r + 1, pictures.pointsOf(r), data);
+    }
+  }
+
   /** A row; {@code points} is its height, 0 where its text decides. */
   private static void row(List<String> cells, int number, int points, Xml xml) throws IOException {
     xml.element(
@@ -139,10 +184,18 @@ final class AnnexSheet {
 
   /** Text stays text: an option that begins with = is no formula. */
   private static void cell(String name, String text, boolean header, Xml xml) throws IOException {
-    String style = header ? "\" s=\"1\"" : "\" s=\"0\"";
-    xml.within(
-        "<c r=\"" + name + style + " t=\"inlineStr\">\n<is>\n<t xml:space=\"preserve\">",
-        text,
-        "</t>\n</is>\n</c>\n");
+    xml.written(CELL)
+        .between(name)
+        .written(header ? HEADED : PLAIN)
+        .between(text)
+        .written(CELL_END);
+  }
+
+  private static byte[] styled(int style) {
+    return bytes("\" s=\"" + style + "\" t=\"inlineStr\">\n<is>\n<t xml:space=\"preserve\">");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
