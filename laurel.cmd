@@ -67,7 +67,7 @@ if not exist "%laurel_program%\laurel-first.jar" goto start
 set "laurel_first=%laurel_program%\first.jsa"
 set "laurel_sharing=-Xshare:auto"
 if exist "%laurel_first%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_first%"
-"%laurel_java%" -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel-first.jar" %*
+"%laurel_java%" -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel-first.jar" %*
 set "laurel_code=%errorlevel%"
 if not "%laurel_code%"=="75" goto ended
 

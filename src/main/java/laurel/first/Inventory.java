@@ -2,7 +2,6 @@ package laurel.first;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -122,7 +121,7 @@ public final class Inventory {
         for (int i = next.getAndIncrement();
             i < blocks && found.size() < most;
             i = next.getAndIncrement()) {
-          block(from(i), i + 1 < blocks ? from(i + 1) : bytes.limit());
+          block(new Entries(bytes, from(i), i + 1 < blocks ? from(i + 1) : bytes.limit()));
         }
       } catch (IOException e) {
         failure = e;
@@ -135,17 +134,26 @@ public final class Inventory {
       return start + bytes.getInt(start + Integer.BYTES * (1 + block));
     }
 
-    private void block(int from, int to) throws IOException {
-      ByteBuffer block = bytes.duplicate().position(from).limit(to);
-      while (block.hasRemaining()) {
-        String path = text(block);
-        Path folder = files.getPath(shortest(path));
-        look(folder, block.getLong(), path, "");
-        for (int i = block.getInt(); i > 0; i--) {
-          String name = text(block);
-          look(folder.resolve(name), block.getLong(), path, name);
-        }
+    private void block(Entries block) throws IOException {
+      while (block.hasNext()) {
+        folder(block);
       }
+    }
+
+    // Methods of their own: one is compiled when it was called often, not when it has gone on long.
+
+    private void folder(Entries block) throws IOException {
+      String path = block.text();
+      Path folder = files.getPath(shortest(path));
+      look(folder, block.look(), path, "");
+      for (int i = block.count(); i > 0; i--) {
+        file(block, folder, path);
+      }
+    }
+
+    private void file(Entries block, Path folder, String path) throws IOException {
+      String name = block.text();
+      look(folder.resolve(name), block.look(), path, name);
     }
 
     private void look(Path path, long look, String folder, String name) throws IOException {
@@ -160,37 +168,30 @@ public final class Inventory {
     }
   }
 
-  private static String text(ByteBuffer block) {
-    int length = block.getShort() & 0xFFFF;
-    int at = block.position();
-    block.position(at + length);
-    return new String(block.array(), block.arrayOffset() + at, length, StandardCharsets.UTF_8);
-  }
-
   /** A folder as it was taken down, with what was taken down of its files. */
   record Folder(String path, ByteBuffer bytes) {}
 
   /** One folder after the other. */
   Iterable<Folder> folders() {
-    ByteBuffer all = bytes.duplicate();
-    all.position(all.position() + Integer.BYTES * (1 + all.getInt(all.position())));
+    int start = bytes.position();
+    int first = start + Integer.BYTES * (1 + bytes.getInt(start));
+    Entries all = new Entries(bytes, first, bytes.limit());
     return () ->
         new Iterator<>() {
           @Override
           public boolean hasNext() {
-            return all.hasRemaining();
+            return all.hasNext();
           }
 
           @Override
           public Folder next() {
-            int from = all.position();
-            String path = text(all);
-            all.position(all.position() + Long.BYTES);
-            for (int i = all.getInt(); i > 0; i--) {
-              all.position(all.position() + Short.BYTES + (all.getShort(all.position()) & 0xFFFF));
-              all.position(all.position() + Long.BYTES);
+            int from = all.position(bytes);
+            String path = all.text();
+            all.look();
+            for (int i = all.count(); i > 0; i--) {
+              all.skip();
             }
-            return new Folder(path, all.duplicate().position(from).limit(all.position()));
+            return new Folder(path, bytes.duplicate().position(from).limit(all.position(bytes)));
           }
         };
   }

@@ -37,6 +37,16 @@ class InventoryTest {
   }
 
   @Test
+  void namesAreReadAsTheyWereWritten() throws Exception {
+    write("合理化建议/绞车😀/图纸 é.txt", "1");
+    Thread.sleep(80);
+    Inventory taken = taken();
+    assertThat(taken.stands()).isTrue();
+    write("合理化建议/绞车😀/图纸 é.txt", "2");
+    assertThat(taken.differences(ALL)).containsExactly(difference("合理化建议/绞车😀", "图纸 é.txt"));
+  }
+
+  @Test
   void aNewFileMakesItsFolderDifferent() throws Exception {
     Inventory taken = taken();
     write("b/c/four.txt", "4");

@@ -1,0 +1,61 @@
+package laurel.first;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads entries of an {@link Inventory} one after the other, byte by byte: through a buffer a
+ * number takes ten methods, and a program this short pays for each of them by compiling it.
+ */
+final class Entries {
+  private final byte[] bytes;
+  private final int end;
+  private int at;
+
+  Entries(ByteBuffer all, int from, int to) {
+    this.bytes = all.array();
+    this.at = all.arrayOffset() + from;
+    this.end = all.arrayOffset() + to;
+  }
+
+  boolean hasNext() {
+    return at < end;
+  }
+
+  /** Where the next one begins, in the buffer. */
+  int position(ByteBuffer all) {
+    return at - all.arrayOffset();
+  }
+
+  String text() {
+    int length = (int) number(Short.BYTES);
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+
+  long look() {
+    return number(Long.BYTES);
+  }
+
+  int count() {
+    return (int) number(Integer.BYTES);
+  }
+
+  /** Passes over a file. */
+  void skip() {
+    int length = (int) number(Short.BYTES);
+    at += length + Long.BYTES;
+  }
+
+  private long number(int length) {
+    int from = at;
+    int to = from + length;
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      number = number << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    at = to;
+    return number;
+  }
+}
