@@ -100,6 +100,9 @@ public record Fingerprint(long high, long low) {
     private static final int HEAD = 9;
     private static final int ROOM = 1 << 11;
 
+    /** From so many chars on their form is worth a choice. */
+    private static final int LONG = 48;
+
     private final Murmur hash = new Murmur();
 
     /** Small at first: most keys are of a few short texts. */
@@ -111,12 +114,29 @@ public record Fingerprint(long high, long low) {
 
     /** Adds a text; the JDK, which knows how it is kept, encodes it soonest. */
     public Builder add(String text) {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      return text('s', text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds a text as its chars where it is long and Chinese, which are had in a third of the time
+     * that UTF-8 takes. Not the key that {@link #add(String)} makes.
+     */
+    Builder addChars(String text) {
+      int length = text.length();
+      if (length < LONG || text.charAt(length / 2) <= 0xff) {
+        return add(text);
+      }
+      byte[] wide = new byte[Character.BYTES * length];
+      PackedOut.chars(wide, 0).put(text.toCharArray());
+      return text('w', wide);
+    }
+
+    private Builder text(char kind, byte[] encoded) {
       if (encoded.length >= ROOM) {
-        return part('s', encoded);
+        return part(kind, encoded);
       }
       room(HEAD + encoded.length);
-      head('s', encoded.length);
+      head(kind, encoded.length);
       System.arraycopy(encoded, 0, parts, filled, encoded.length);
       filled += encoded.length;
       return this;

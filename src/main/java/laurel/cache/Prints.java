@@ -70,7 +70,7 @@ public final class Prints {
 
   private static void add(Object value, Fingerprint.Builder key, Part part) {
     if (value instanceof String text) {
-      key.add(text);
+      key.addChars(text);
     } else if (value instanceof Printed printed) {
       key.add(printed.print());
     } else if (value instanceof Record parts) {

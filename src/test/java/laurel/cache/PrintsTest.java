@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,24 @@ class PrintsTest {
             Map.of("a", "bc"));
 
     assertThat(values.stream().map(Prints::of)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void longTextsHaveOnePrintEachWhateverTheirCharsAre() {
+    String chinese = "种胡磷矿的工人们提出了一种新的方法。".repeat(200);
+    List<String> texts = new ArrayList<>();
+    for (int length : new int[] {46, 47, 48, 49, 1_000, 3_000}) {
+      for (String first : List.of("a", "é", "甲", "\ud840\udc00")) {
+        String text = first + chinese.substring(0, length - first.length());
+        texts.add(text);
+        texts.add(text.substring(first.length()) + first);
+        texts.add(first.repeat(length / first.length()));
+        texts.add(" " + text);
+      }
+    }
+    assertThat(texts.stream().distinct().map(Prints::of)).doesNotHaveDuplicates();
+    assertThat(texts.stream().map(text -> Prints.of(new String(text.toCharArray()))).toList())
+        .isEqualTo(texts.stream().map(Prints::of).toList());
   }
 
   @Test
