@@ -88,6 +88,9 @@ final class RetitledPages {
   }
 
   private boolean mayDiffer(Page before, Page after) {
+    if (before.kind().counts()) {
+      return false;
+    }
     String about = before.about().substring(before.about().indexOf('/') + 1);
     if (before.kind() == PageKind.CERTIFICATE) {
       return changed.contains(about);

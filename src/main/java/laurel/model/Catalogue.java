@@ -1,10 +1,10 @@
 package laurel.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All that may be published on one day: the gate's result, and the only thing that pages, search
@@ -82,7 +82,7 @@ public record Catalogue(
 
   /** The published achievements by id, for many look-ups. */
   public Map<String, Achievement> achievementsById() {
-    Map<String, Achievement> byId = new TreeMap<>();
+    Map<String, Achievement> byId = new HashMap<>();
     achievements.forEach(a -> byId.put(a.id(), a));
     return byId;
   }

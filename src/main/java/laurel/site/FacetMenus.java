@@ -36,7 +36,7 @@ final class FacetMenus {
 
   private FacetMenu rounds() {
     List<FacetMenu.Value> values =
-        new RoundFacet(edition)
+        new RoundFacet(edition, facets)
             .rounds().stream().map(r -> new FacetMenu.Value(r.id(), r.name())).toList();
     return new FacetMenu(RoundFacet.PARAMETER, edition.say("facet.rounds"), values);
   }

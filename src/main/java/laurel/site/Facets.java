@@ -3,6 +3,7 @@ package laurel.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Facets {
   static final List<String> FEATURES = List.of("new-productive-force", "video", "lesson");
 
   private final Map<FacetKind, Map<String, Facet>> byKind = new EnumMap<>(FacetKind.class);
+  private final Map<String, Integer> byRound = new HashMap<>();
   private final Stock stock;
 
   Facets(Stock stock) {
@@ -43,6 +45,11 @@ final class Facets {
   /** A value, if anything has it or a programme offers it. */
   Optional<Facet> find(FacetKind kind, String key) {
     return Optional.ofNullable(byKind.get(kind).get(key));
+  }
+
+  /** How many achievements a round has awarded. */
+  int awardedIn(String round) {
+    return byRound.getOrDefault(round, 0);
   }
 
   /** What the programmes offer is listed even before anybody has won it, newest programme first. */
@@ -76,10 +83,9 @@ final class Facets {
   }
 
   private void add(Achievement a) {
-    a.standing()
-        .award()
-        .flatMap(Award::level)
-        .ifPresent(level -> put(value(FacetKind.LEVEL, level.key(), level.name(), ""), a));
+    Award award = a.standing().award().orElseThrow();
+    byRound.merge(award.round(), 1, Integer::sum);
+    award.level().ifPresent(level -> put(value(FacetKind.LEVEL, level.key(), level.name(), ""), a));
     put(value(FacetKind.CATEGORY, a.category().key(), a.category().name(), ""), a);
     String year = String.valueOf(stock.programme(a.programme()).year());
     put(value(FacetKind.YEAR, year, year, ""), a);

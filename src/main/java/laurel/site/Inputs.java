@@ -22,23 +22,30 @@ import laurel.model.Round;
 final class Inputs {
   private final Stock stock;
   private final RecordPrints prints;
-  private final Fingerprint ground;
+  private Fingerprint ground;
 
   Inputs(Stock stock, RecordPrints prints) {
     this.stock = stock;
     this.prints = prints;
-    Catalogue all = stock.catalogue();
-    this.ground =
-        Prints.of(
-            List.of(
-                all.site(),
-                all.asOf(),
-                all.programmes(),
-                all.people(),
-                all.units(),
-                all.rounds(),
-                all.tombstones(),
-                all.pages()));
+  }
+
+  /** Found when it is first asked for: where a few pages are made anew, nobody asks. */
+  private synchronized Fingerprint ground() {
+    if (ground == null) {
+      Catalogue all = stock.catalogue();
+      ground =
+          Prints.of(
+              List.of(
+                  all.site(),
+                  all.asOf(),
+                  all.programmes(),
+                  all.people(),
+                  all.units(),
+                  all.rounds(),
+                  all.tombstones(),
+                  all.pages()));
+    }
+    return ground;
   }
 
   /**
@@ -51,7 +58,7 @@ final class Inputs {
   }
 
   private Fingerprint print(Object own, List<Achievement> shown, Collection<Lesson> lessons) {
-    Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground);
+    Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground());
     Prints.add(own, key);
     key.add(shown.size());
     shown.forEach(a -> key.add(prints.of(a)));

@@ -19,7 +19,7 @@ final class ListPages {
   ListPages(Edition edition, Facets facets) {
     this.edition = edition;
     this.facets = facets;
-    this.rounds = new RoundFacet(edition).group();
+    this.rounds = new RoundFacet(edition, facets).group();
   }
 
   List<Page> all() {

@@ -1,6 +1,8 @@
 package laurel.site;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of page, each with a template of its own. */
 public enum PageKind {
@@ -39,10 +41,22 @@ public enum PageKind {
   /** Checks a certificate's signature. */
   VERIFY;
 
+  /** Those that tell numbers. */
+  private static final Set<PageKind> COUNTING =
+      EnumSet.of(FACET_INDEX, ROUND_LIST, STATISTICS, UNIT_LIST);
+
   private final String template = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The name of its template, e.g. {@code round-list}. */
   public String template() {
     return template;
+  }
+
+  /**
+   * Whether its pages tell of achievements how many there are and of what kind, and never a title
+   * or a text of one.
+   */
+  public boolean counts() {
+    return COUNTING.contains(this);
   }
 }

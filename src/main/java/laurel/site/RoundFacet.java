@@ -1,12 +1,8 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import laurel.model.Achievement;
-import laurel.model.Award;
 import laurel.model.Round;
 
 /** The rounds that gave awards, as a facet: the page of each value is the announcement. */
@@ -16,19 +12,18 @@ final class RoundFacet {
 
   private final Edition edition;
 
-  RoundFacet(Edition edition) {
+  private final Facets facets;
+
+  RoundFacet(Edition edition, Facets facets) {
     this.edition = edition;
+    this.facets = facets;
   }
 
   /** Newest first. */
   List<Round> rounds() {
-    return rounds(counts());
-  }
-
-  private List<Round> rounds(Map<String, Integer> counts) {
     List<Round> rounds = new ArrayList<>();
     for (Round round : edition.catalogue().rounds()) {
-      if (counts.containsKey(round.id())) {
+      if (facets.awardedIn(round.id()) > 0) {
         rounds.add(0, round);
       }
     }
@@ -36,8 +31,7 @@ final class RoundFacet {
   }
 
   ListView.FacetGroup group() {
-    Map<String, Integer> counts = counts();
-    List<Round> rounds = rounds(counts);
+    List<Round> rounds = rounds();
     boolean many = rounds.size() > SHOWN + 1;
     List<ListView.FacetValue> values =
         rounds.stream()
@@ -45,7 +39,11 @@ final class RoundFacet {
             .map(
                 r ->
                     new ListView.FacetValue(
-                        r.id(), r.name(), edition.urls.round(r.id()), counts.get(r.id()), false))
+                        r.id(),
+                        r.name(),
+                        edition.urls.round(r.id()),
+                        facets.awardedIn(r.id()),
+                        false))
             .toList();
     ListView.More more =
         new ListView.More(edition.say("facet.all", rounds.size()), edition.urls.rounds());
@@ -54,13 +52,5 @@ final class RoundFacet {
         edition.say("facet.rounds"),
         values,
         many ? Optional.of(more) : Optional.empty());
-  }
-
-  private Map<String, Integer> counts() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Achievement a : edition.stock.awarded()) {
-      counts.merge(a.standing().award().map(Award::round).orElseThrow(), 1, Integer::sum);
-    }
-    return counts;
   }
 }

@@ -32,7 +32,7 @@ final class StatisticsPage {
   Page page() {
     String name = edition.say("nav.statistics");
     Edition.Place place = Edition.Place.of(edition.urls.statistics(), "statistics", name);
-    return edition.page(PageKind.STATISTICS, place, edition.head(name, intro()), view());
+    return edition.page(PageKind.STATISTICS, place, edition.head(name, intro()), this::view);
   }
 
   private StatisticsView view() {
