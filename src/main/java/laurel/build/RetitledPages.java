@@ -44,9 +44,10 @@ final class RetitledPages {
 
   RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
     this.retitling = retitling;
-    this.old = draft(retitling.before(), dress, log);
-    this.now = draft(retitling.after(), dress, log);
     this.changed = retitling.changed();
+    FewRecords later = retitling.after();
+    this.old = draft(retitling.before(), dress, log);
+    this.now = old.with(later.catalogue(), later.prints().media(), changed, log);
     this.oldCards = ShareCards.of(old.pages());
     this.cards = ShareCards.of(now.pages());
   }
@@ -105,12 +106,14 @@ final class RetitledPages {
   }
 
   private boolean mayDiffer(Origin before, Origin after) {
-    List<String> ids = ids(after);
-    return ids.stream().anyMatch(changed::contains) || !ids.equals(ids(before));
-  }
-
-  private static List<String> ids(Origin origin) {
-    return origin.achievements().get().stream().map(Achievement::id).toList();
+    List<Achievement> stood = before.achievements().get();
+    List<Achievement> stand = after.achievements().get();
+    boolean differ = stood.size() != stand.size();
+    for (int i = 0; i < stand.size() && !differ; i++) {
+      String id = stand.get(i).id();
+      differ = changed.contains(id) || !id.equals(stood.get(i).id());
+    }
+    return differ;
   }
 
   private boolean make(Page before, Page after, FreshFiles files) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import laurel.cache.Fingerprint;
@@ -106,9 +107,7 @@ record SiteDraft(
             (language, frame) ->
                 furniture.put(
                     language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
-    Language first = pages.frames().keySet().iterator().next();
-    PageAddresses addresses = new PageAddresses(Urls.of(first, first), catalogue.site().baseUrl());
-    LinkedPages linked = new LinkedPages(catalogue, addresses);
+    LinkedPages linked = new LinkedPages(catalogue, addresses(catalogue, pages));
     return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
   }
 
@@ -141,6 +140,34 @@ record SiteDraft(
         credentials,
         sheets,
         prints);
+  }
+
+  /**
+   * The same plan of a catalogue in which some achievements have other titles or words; nothing is
+   * signed.
+   *
+   * @param retitled ids of those
+   */
+  SiteDraft with(Catalogue later, MediaShelf media, Set<String> retitled, FindingLog log) {
+    Language first = pages.frames().keySet().iterator().next();
+    RecordPrints own = new RecordPrints(media);
+    SitePages shown = pages.later().of(later, own, retitled);
+    LinkedPages linked = new LinkedPages(later, addresses(later, pages));
+    return new SiteDraft(
+        later,
+        shown,
+        packages,
+        assets,
+        renderer.telling(linked::of),
+        new OpenForms(later, first, media, own),
+        Optional.empty(),
+        new CertificateSheets(shown, later.site().baseUrl(), log),
+        own);
+  }
+
+  private static PageAddresses addresses(Catalogue catalogue, SitePages pages) {
+    Language first = pages.frames().keySet().iterator().next();
+    return new PageAddresses(Urls.of(first, first), catalogue.site().baseUrl());
   }
 
   /** Without its address on the web a credential could not say where it is checked. */

@@ -45,7 +45,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final PageKeys keys;
   private final Map<Language, Furniture> furniture;
-  private final Map<Language, Map<String, TemplateModel>> shared = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, TemplateModel>> shared;
   private final BiFunction<Page, View, List<String>> linked;
   private final FindingLog log;
   private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
@@ -69,12 +69,29 @@ public final class PageRenderer {
       FindingLog log) {
     this.theme = theme;
     this.furniture = Map.copyOf(furniture);
+    this.shared = new EnumMap<>(Language.class);
     this.furniture.forEach((language, room) -> shared.put(language, Roots.shared(room, assets)));
     this.linked = linked;
     this.log = log;
     this.wrapper = new ViewWrapper(new Markdown(typed, log));
     this.templates = new Templates(theme, wrapper);
     this.keys = new PageKeys(theme, assets, this.furniture);
+  }
+
+  private PageRenderer(PageRenderer other, BiFunction<Page, View, List<String>> linked) {
+    this.theme = other.theme;
+    this.wrapper = other.wrapper;
+    this.templates = other.templates;
+    this.keys = other.keys;
+    this.furniture = other.furniture;
+    this.shared = other.shared;
+    this.linked = linked;
+    this.log = other.log;
+  }
+
+  /** One in the same templates and furniture, for pages that tell machines something else. */
+  public PageRenderer telling(BiFunction<Page, View, List<String>> other) {
+    return new PageRenderer(this, other);
   }
 
   /**

@@ -37,22 +37,49 @@ final class Edition {
   final Language language;
   final Texts texts;
   final Urls urls;
-  private final Titles titles = new Titles();
+  private final Titles titles;
   private final Map<String, Card> cards = new ConcurrentHashMap<>();
   private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
   private final Map<Page.Crumb, Page.Crumb> steps = new ConcurrentHashMap<>();
 
   private final List<Language> languages;
 
+  /** Whose cards are not those of the edition before. */
+  private final Optional<Earlier> earlier;
+
+  /** An edition with other titles of some achievements. */
+  private record Earlier(Edition edition, Retitled retitled) {}
+
   /**
    * @param languages the site's, the default one first
    */
   Edition(Stock stock, Texts texts, List<Language> languages) {
+    this(stock, texts, languages, new Titles(), Optional.empty());
+  }
+
+  private Edition(
+      Stock stock,
+      Texts texts,
+      List<Language> languages,
+      Titles titles,
+      Optional<Earlier> earlier) {
     this.stock = stock;
+    this.titles = titles;
+    this.earlier = earlier;
     this.language = texts.language();
     this.texts = texts;
     this.languages = List.copyOf(languages);
     this.urls = Urls.of(language, languages.get(0));
+  }
+
+  /**
+   * The same edition with some achievements under other titles; the cards of all others are made
+   * once for both.
+   *
+   * @param later with these titles
+   */
+  Edition with(Stock later, Retitled retitled) {
+    return new Edition(later, texts, languages, titles, Optional.of(new Earlier(this, retitled)));
   }
 
   /**
@@ -134,6 +161,9 @@ final class Edition {
 
   /** The card of an achievement; those that pages have shown of late are at hand. */
   Card card(Achievement a) {
+    if (earlier.isPresent() && !earlier.get().retitled().has(a)) {
+      return earlier.get().edition().card(a);
+    }
     if (cards.size() > MOST_CARDS) {
       cards.clear();
     }

@@ -22,6 +22,11 @@ record Facet(
     return achievements.size();
   }
 
+  /** The same value of these, which are the same under other titles. */
+  Facet with(List<Achievement> later) {
+    return new Facet(kind, key, name, group, definitions, later);
+  }
+
   /** Whether it is the same value, whatever has it. */
   boolean is(Facet other) {
     return kind == other.kind && key.equals(other.key);

@@ -22,11 +22,12 @@ final class Facets {
   static final List<String> FEATURES = List.of("new-productive-force", "video", "lesson");
 
   private final Map<FacetKind, Map<String, Facet>> byKind = new EnumMap<>(FacetKind.class);
-  private final Map<String, Integer> byRound = new HashMap<>();
+  private final Map<String, Integer> byRound;
   private final Stock stock;
 
   Facets(Stock stock) {
     this.stock = stock;
+    this.byRound = new HashMap<>();
     for (FacetKind kind : FacetKind.values()) {
       byKind.put(kind, new LinkedHashMap<>());
     }
@@ -35,6 +36,27 @@ final class Facets {
     byFrequency(FacetKind.UNION);
     byFrequency(FacetKind.REGION);
     byKey(FacetKind.INDUSTRY);
+  }
+
+  private Facets(Facets stood, Stock stock, Retitled retitled) {
+    this.stock = stock;
+    this.byRound = stood.byRound;
+    stood.byKind.forEach((kind, values) -> byKind.put(kind, retitled(values, retitled)));
+  }
+
+  /**
+   * The same values of achievements under other titles.
+   *
+   * @param later with these titles
+   */
+  Facets with(Stock later, Retitled retitled) {
+    return new Facets(this, later, retitled);
+  }
+
+  private static Map<String, Facet> retitled(Map<String, Facet> values, Retitled retitled) {
+    Map<String, Facet> later = new LinkedHashMap<>(values);
+    later.replaceAll((key, facet) -> facet.with(retitled.in(facet.achievements())));
+    return later;
   }
 
   /** The values of a facet in the order that they are shown in. */

@@ -23,6 +23,7 @@ final class FormerPages {
   private static final String INDEX = "/index.html";
 
   private final List<Edition> editions;
+  private final List<Page> pages;
   private final Set<SitePath> planned = new HashSet<>();
   private final Map<String, Optional<String>> moves = new HashMap<>();
 
@@ -32,7 +33,7 @@ final class FormerPages {
    */
   FormerPages(List<Edition> editions, List<Page> pages) {
     this.editions = editions;
-    pages.forEach(page -> planned.add(page.path()));
+    this.pages = pages;
     for (Site.Move move : editions.get(0).catalogue().site().moves()) {
       moves.putIfAbsent(move.from(), move.to());
     }
@@ -51,6 +52,9 @@ final class FormerPages {
         .filter(folder -> !home(folder))
         .forEach(folders::add);
     moves.keySet().stream().filter(SitePath::isFolder).forEach(folders::add);
+    if (!folders.isEmpty()) {
+      pages.forEach(page -> planned.add(page.path()));
+    }
     List<Page> answers = new ArrayList<>();
     for (Edition edition : editions) {
       folders.forEach(folder -> answer(edition, folder).ifPresent(answers::add));

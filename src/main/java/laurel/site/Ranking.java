@@ -14,11 +14,12 @@ import laurel.model.Round;
 
 /** The orders in which awarded achievements are listed. */
 public final class Ranking {
-  private final Map<String, Map<RecordRef, Integer>> positions = new HashMap<>();
+  private final Map<String, Map<RecordRef, Integer>> positions;
   private final List<Achievement> newest;
 
   /** Sorts what a catalogue has awarded. */
   public Ranking(Catalogue catalogue) {
+    positions = new HashMap<>();
     for (Round round : catalogue.rounds()) {
       Map<RecordRef, Integer> places = new HashMap<>();
       round.entries().forEach(e -> places.put(e.record(), e.position()));
@@ -34,6 +35,16 @@ public final class Ranking {
             .thenComparingInt(this::position)
             .thenComparing(Achievement::id));
     newest = List.copyOf(won);
+  }
+
+  private Ranking(Map<String, Map<RecordRef, Integer>> positions, List<Achievement> newest) {
+    this.positions = positions;
+    this.newest = newest;
+  }
+
+  /** The same orders of achievements under other titles, which no order asks for. */
+  Ranking with(Retitled retitled) {
+    return new Ranking(positions, retitled.in(newest));
   }
 
   /** The newest award first, then by level and place in the list. */

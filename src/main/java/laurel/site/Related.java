@@ -35,12 +35,12 @@ final class Related {
 
   private final TitlePairs titles;
 
-  private final Map<String, List<Integer>> byDivision = new HashMap<>();
+  private final Map<String, List<Integer>> byDivision;
 
   /** Divisions, sections and categories of all as numbers, which are compared a million times. */
   private final Kinds kinds;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
 
   @SuppressWarnings("ThreadLocalUsage") // one a site; it goes with the site
   private final ThreadLocal<Scores> scores;
@@ -60,11 +60,33 @@ final class Related {
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
     found = new AtomicReferenceArray<>(all.size());
     kinds = new Kinds(all);
-    titles = new TitlePairs(all.stream().map(Achievement::title).toList());
+    titles = titles(all);
+    numbers = new HashMap<>();
+    byDivision = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       numbers.put(all.get(i).id(), i);
       byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(i);
     }
+  }
+
+  /** Under other titles: of what kind each is, and where it stands, is known. */
+  private Related(Related stood, List<Achievement> all) {
+    this.all = all;
+    scores = stood.scores;
+    found = new AtomicReferenceArray<>(all.size());
+    kinds = stood.kinds;
+    titles = titles(all);
+    numbers = stood.numbers;
+    byDivision = stood.byDivision;
+  }
+
+  /** The same, some of all under other titles. */
+  Related with(Retitled retitled) {
+    return new Related(this, retitled.in(all));
+  }
+
+  private static TitlePairs titles(List<Achievement> all) {
+    return new TitlePairs(all.stream().map(Achievement::title).toList());
   }
 
   /** The nearest others, nearest first; of equals the newer. */

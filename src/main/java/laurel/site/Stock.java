@@ -27,23 +27,23 @@ import laurel.model.UnitName;
 final class Stock {
   private final Catalogue catalogue;
   private final MediaShelf media;
-  private final Map<String, Programme> programmes = new HashMap<>();
+  private final Map<String, Programme> programmes;
   private final Ranking ranking;
   private final Map<String, Achievement> achievements;
-  private final Map<String, Lesson> lessons = new TreeMap<>();
-  private final Map<RecordRef, Tombstone> tombstones = new HashMap<>();
-  private final Map<String, List<Achievement>> byUnit = new LinkedHashMap<>();
-  private final Map<String, List<Achievement>> candidates = new HashMap<>();
-  private final Map<String, Unit> units = new HashMap<>();
-  private final Map<String, List<Lesson>> lessonsOn = new HashMap<>();
-  private final Map<String, Person> people = new HashMap<>();
-  private final Map<String, List<Achievement>> achievementsBy = new HashMap<>();
-  private final Map<String, List<Lesson>> lessonsBy = new HashMap<>();
+  private final Map<String, Lesson> lessons;
+  private final Map<RecordRef, Tombstone> tombstones;
+  private final Map<String, List<Achievement>> byUnit;
+  private final Map<String, List<Achievement>> candidates;
+  private final Map<String, Unit> units;
+  private final Map<String, List<Lesson>> lessonsOn;
+  private final Map<String, Person> people;
+  private final Map<String, List<Achievement>> achievementsBy;
+  private final Map<String, List<Lesson>> lessonsBy;
   private final List<Certificate> certificates;
-  private final Map<RecordRef, Certificate> standing = new HashMap<>();
+  private final Map<RecordRef, Certificate> standing;
 
   private final Inputs inputs;
-  private final Map<String, List<Lesson>> lessonsByUnit = new HashMap<>();
+  private final Map<String, List<Lesson>> lessonsByUnit;
 
   Stock(Catalogue catalogue, MediaShelf media) {
     this(catalogue, media, new RecordPrints(media));
@@ -52,12 +52,21 @@ final class Stock {
   Stock(Catalogue catalogue, MediaShelf media, RecordPrints prints) {
     this.catalogue = catalogue;
     this.media = media;
+    programmes = new HashMap<>();
+    lessons = new TreeMap<>();
+    tombstones = new HashMap<>();
+    byUnit = new LinkedHashMap<>();
+    candidates = new HashMap<>();
+    units = new HashMap<>();
+    lessonsOn = new HashMap<>();
+    people = new HashMap<>();
+    achievementsBy = new HashMap<>();
+    lessonsBy = new HashMap<>();
+    lessonsByUnit = new HashMap<>();
     catalogue.programmes().forEach(p -> programmes.put(p.id(), p));
     ranking = new Ranking(catalogue);
     certificates = Certificate.of(catalogue);
-    certificates.stream()
-        .filter(c -> c.revoked().isEmpty())
-        .forEach(c -> standing.put(c.record(), c));
+    standing = standing(certificates);
     achievements = catalogue.achievementsById();
     for (Lesson lesson : catalogue.lessons()) {
       lessons.put(lesson.id(), lesson);
@@ -93,6 +102,44 @@ final class Stock {
           .forEach(id -> put(lessonsBy, id, lesson));
     }
     inputs = new Inputs(this, prints);
+  }
+
+  private Stock(Stock stood, Catalogue later, RecordPrints prints, Retitled retitled) {
+    catalogue = later;
+    media = prints.media();
+    programmes = stood.programmes;
+    ranking = stood.ranking.with(retitled);
+    certificates = Certificate.of(later);
+    standing = standing(certificates);
+    achievements = later.achievementsById();
+    lessons = stood.lessons;
+    lessonsByUnit = stood.lessonsByUnit;
+    lessonsOn = stood.lessonsOn;
+    lessonsBy = stood.lessonsBy;
+    tombstones = stood.tombstones;
+    units = stood.units;
+    people = stood.people;
+    byUnit = retitled.in(stood.byUnit);
+    candidates = stood.candidates;
+    achievementsBy = retitled.in(stood.achievementsBy);
+    inputs = new Inputs(this, prints);
+  }
+
+  /**
+   * The same ways through a catalogue in which some achievements have other titles.
+   *
+   * @param retitled those of {@code later}
+   */
+  Stock with(Retitled retitled, Catalogue later, RecordPrints prints) {
+    return new Stock(this, later, prints, retitled);
+  }
+
+  private static Map<RecordRef, Certificate> standing(List<Certificate> certificates) {
+    Map<RecordRef, Certificate> standing = new HashMap<>();
+    certificates.stream()
+        .filter(c -> c.revoked().isEmpty())
+        .forEach(c -> standing.put(c.record(), c));
+    return standing;
   }
 
   private static Stream<String> people(Team team) {

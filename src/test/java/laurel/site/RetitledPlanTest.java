@@ -1,0 +1,112 @@
+package laurel.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import laurel.diag.FindingLog;
+import laurel.diag.Language;
+import laurel.model.Achievement;
+import laurel.model.Catalogue;
+import laurel.model.Narrative;
+import laurel.model.Words;
+import laurel.render.Theme;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+/** A plan for other titles, made from the plan before, is the plan that they have by themselves. */
+class RetitledPlanTest {
+  private static final int AWARDED = 7;
+
+  @Property(tries = 30)
+  void pagesUnderOtherTitlesAreThoseOfThemAlone(
+      @ForAll @Size(min = 1, max = 4) Set<@IntRange(max = AWARDED - 1) Integer> chosen,
+      @ForAll @AlphaChars @StringLength(min = 1, max = 9) String title,
+      @ForAll boolean lookedAtBefore) {
+    Catalogue before = Sample.catalogue();
+    Set<String> ids = new TreeSet<>();
+    Catalogue after = before;
+    List<Achievement> awarded =
+        before.achievements().stream().filter(a -> a.standing().awarded()).toList();
+    for (int number : chosen) {
+      Achievement a = awarded.get(number % awarded.size());
+      ids.add(a.id());
+      after = after.with(titled(a, title + "夹具" + number));
+    }
+    SitePages stood = plan(before);
+    if (lookedAtBefore) {
+      said(stood);
+    }
+    SitePages later = stood.later().of(after, new RecordPrints(Sample.media()), ids);
+    assertThat(said(later)).isEqualTo(said(plan(after)));
+    assertThat(said(stood)).as("the plan before stays").isEqualTo(said(plan(before)));
+  }
+
+  private static Achievement titled(Achievement a, String title) {
+    Words words = new Words(new Narrative("", "另外", "", "", "", ""), a.questions());
+    return new Achievement(
+        a.id(),
+        title,
+        title,
+        a.programme(),
+        a.category(),
+        a.units(),
+        a.union(),
+        a.industry(),
+        a.newProductiveForce(),
+        a.conditions(),
+        a.startedOn(),
+        a.team(),
+        words,
+        a.metrics(),
+        a.gallery(),
+        a.supersedes(),
+        a.standing());
+  }
+
+  private static SitePages plan(Catalogue catalogue) {
+    Theme theme = Theme.shipped();
+    List<Texts> texts = new ArrayList<>();
+    for (Language language : List.of(Language.ZH_CN, Language.EN)) {
+      texts.add(theme.texts(language, new FindingLog()));
+    }
+    return SitePages.of(catalogue, Sample.media(), texts);
+  }
+
+  /** All that is told of a site: its frames, lists, pages with what they are made from. */
+  private static List<String> said(SitePages site) {
+    List<String> said = new ArrayList<>();
+    said.add(site.frames().toString());
+    site.listings().values().forEach(listing -> said.add(listing.menus().toString()));
+    site.series().forEach(s -> said.add(s.folder() + s.title() + ids(s.achievements())));
+    site.pages().forEach(page -> said.add(said(page)));
+    site.surroundings().accept(shown -> said.add(shown.achievement().id() + ids(shown.related())));
+    return said;
+  }
+
+  private static String ids(List<Achievement> list) {
+    return list.stream().map(Achievement::id).collect(Collectors.joining(" "));
+  }
+
+  private static String said(Page page) {
+    Page.Head head = page.head();
+    Optional<Origin> origin = page.inputs();
+    return String.join(
+        "\n",
+        page.path().path(),
+        page.view().toString(),
+        head.title(),
+        head.description().get(),
+        head.picture().toString(),
+        page.crumbs().toString(),
+        origin.map(o -> o.print().get() + ids(o.achievements().get())).orElse(""));
+  }
+}
