@@ -17,8 +17,7 @@ final class RoundAttachments {
   static void make(PageRenderer.Sketch sketch, Language first, Taker taker) throws IOException {
     Page page = sketch.page();
     if (page.language() == first && sketch.view() instanceof RoundView view) {
-      String id = page.about().substring(page.about().indexOf('/') + 1);
-      RoundFiles files = new RoundFiles(id, first.tag(), view);
+      RoundFiles files = new RoundFiles(first.tag(), view);
       for (RoundView.Attachment attachment : view.attachments()) {
         make(attachment.file().path(), files, taker);
       }

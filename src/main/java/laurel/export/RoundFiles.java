@@ -19,13 +19,32 @@ import laurel.site.RoundView;
 /**
  * A round's announcement and list as files to attach to the notice on paper. They say what the page
  * says, and are made from it.
- *
- * @param id the round's
- * @param language BCP 47 tag of the page
  */
-public record RoundFiles(String id, String language, RoundView view) {
+public final class RoundFiles {
   /** Widths of number, title, category, units, names, union and level, in characters. */
   private static final List<Integer> WIDTHS = List.of(6, 34, 10, 24, 20, 18, 9);
+
+  private final String language;
+  private final RoundView view;
+  private final List<Table> tables;
+
+  /** A list, each row as many texts as it has columns: all forms say the same. */
+  private record Table(RoundView.Roll roll, List<List<String>> rows) {
+    static Table of(RoundView.Roll roll) {
+      return new Table(roll, roll.rows().stream().map(row -> cells(roll, row)).toList());
+    }
+  }
+
+  /**
+   * Those of a round.
+   *
+   * @param language BCP 47 tag of the page
+   */
+  public RoundFiles(String language, RoundView view) {
+    this.language = language;
+    this.view = view;
+    this.tables = view.rolls().stream().map(Table::of).toList();
+  }
 
   /** One of them: what it is made from, and its bytes when they are asked for. */
   public record Made(Fingerprint recipe, Output.Body body) {}
@@ -47,11 +66,11 @@ public record RoundFiles(String id, String language, RoundView view) {
 
   private Made csv() {
     List<List<String>> rows = new ArrayList<>();
-    for (RoundView.Roll roll : view.rolls()) {
-      if (rows.isEmpty() || !rows.get(0).equals(roll.heads())) {
-        rows.add(roll.heads());
+    for (Table table : tables) {
+      if (rows.isEmpty() || !rows.get(0).equals(table.roll().heads())) {
+        rows.add(table.roll().heads());
       }
-      roll.rows().forEach(row -> rows.add(cells(roll, row)));
+      rows.addAll(table.rows());
     }
     Fingerprint.Builder recipe = Fingerprint.of("round-csv", 1);
     rows.forEach(recipe::addAll);
@@ -70,16 +89,17 @@ public record RoundFiles(String id, String language, RoundView view) {
   private ExcelWorkbook excel() {
     List<ExcelWorkbook.Sheet> sheets = new ArrayList<>();
     for (boolean lessons : List.of(false, true)) {
-      List<RoundView.Roll> rolls =
-          view.rolls().stream().filter(roll -> roll.lessons() == lessons).toList();
-      if (!rolls.isEmpty()) {
-        sheets.add(sheet(rolls));
+      List<Table> some =
+          tables.stream().filter(table -> table.roll().lessons() == lessons).toList();
+      if (!some.isEmpty()) {
+        sheets.add(sheet(some));
       }
     }
     return new ExcelWorkbook(view.title().text(), sheets);
   }
 
-  private ExcelWorkbook.Sheet sheet(List<RoundView.Roll> rolls) {
+  private ExcelWorkbook.Sheet sheet(List<Table> some) {
+    List<RoundView.Roll> rolls = some.stream().map(Table::roll).toList();
     List<String> heads = rolls.get(0).heads();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
@@ -87,10 +107,11 @@ public record RoundFiles(String id, String language, RoundView view) {
       columns.add(i == 0 || i == 2 || i == 6 ? column.centre() : column);
     }
     List<List<Cell>> rows = new ArrayList<>();
-    for (RoundView.Roll roll : rolls) {
-      for (RoundView.Row row : roll.rows()) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.number())));
-        cells(roll, row).stream().skip(1).map(Cell::of).forEach(cells::add);
+    for (Table table : some) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(table.roll().rows().get(i).number()));
+        table.rows().get(i).stream().skip(1).map(Cell::of).forEach(cells::add);
         rows.add(cells);
       }
     }
@@ -152,11 +173,11 @@ public record RoundFiles(String id, String language, RoundView view) {
     if (!view.rolls().isEmpty()) {
       blocks.add(new WordDocument.PageBreak());
     }
-    for (RoundView.Roll roll : view.rolls()) {
+    for (Table table : tables) {
+      RoundView.Roll roll = table.roll();
       blocks.add(new Heading(2, name(roll) + "（" + roll.note() + "）"));
       List<Integer> widths = WIDTHS.subList(0, roll.heads().size());
-      List<List<String>> rows = roll.rows().stream().map(row -> cells(roll, row)).toList();
-      blocks.add(new WordDocument.Table(widths, roll.heads(), rows));
+      blocks.add(new WordDocument.Table(widths, roll.heads(), table.rows()));
     }
   }
 
