@@ -214,7 +214,8 @@ final class LastBuild {
 
   /** What was just written, and that nothing is left to be done there. */
   private byte[] site() throws IOException, InterruptedException {
-    Stocktaking site = new Stocktaking(Long.MAX_VALUE, options.jobs()).topOf(options.out(), TOP);
+    Stocktaking site =
+        new Stocktaking(Stocktaking.SETTLED, options.jobs()).topOf(options.out(), TOP);
     for (Path file : OutputFolder.unfinished(options.out())) {
       site.file(file);
     }

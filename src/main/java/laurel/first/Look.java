@@ -69,6 +69,15 @@ public final class Look {
         TOLD
             ? nanoseconds((FileTime) Files.getAttribute(path, CHANGED, ITSELF))
             : Math.max(nanoseconds(looks.lastModifiedTime()), nanoseconds(looks.creationTime()));
+    return seen(looks, changed);
+  }
+
+  /** The same of what counts as settled, whenever it was changed: one question less. */
+  static Seen seeSettled(Path path) throws IOException {
+    return seen(Files.readAttributes(path, BasicFileAttributes.class, ITSELF), Long.MIN_VALUE);
+  }
+
+  private static Seen seen(BasicFileAttributes looks, long changed) {
     return new Seen(print(looks), changed, looks.isDirectory(), looks.isSymbolicLink());
   }
 

@@ -32,6 +32,9 @@ public final class Stocktaking {
   /** Bytes of a block that is copied, more or less. */
   private static final int BLOCK = 1 << 14;
 
+  /** A moment before which everything was changed: what is taken down is what the taker made. */
+  public static final long SETTLED = Long.MAX_VALUE;
+
   private static final String SEPARATOR = FileSystems.getDefault().getSeparator();
 
   private final long moment;
@@ -42,7 +45,8 @@ public final class Stocktaking {
   /**
    * Begins.
    *
-   * @param moment the present as the file system tells it, in nanoseconds since 1970
+   * @param moment the present as the file system tells it, in nanoseconds since 1970; or {@link
+   *     #SETTLED}
    * @param jobs how many threads work at once
    */
   public Stocktaking(long moment, int jobs) {
@@ -66,7 +70,7 @@ public final class Stocktaking {
     Path path = named(file);
     long look;
     try {
-      look = settled(Look.see(path));
+      look = settled(see(path));
     } catch (NoSuchFileException e) {
       look = Look.NOTHING;
     }
@@ -211,6 +215,10 @@ public final class Stocktaking {
     }
   }
 
+  private Look.Seen see(Path path) throws IOException {
+    return moment == SETTLED ? Look.seeSettled(path) : Look.see(path);
+  }
+
   private long settled(Look.Seen seen) {
     return Look.settled(seen.changed(), moment) ? seen.look() : Look.UNSETTLED;
   }
@@ -233,7 +241,7 @@ public final class Stocktaking {
     private void add(Path folder, int most) throws IOException {
       long own;
       try {
-        own = settled(Look.see(folder));
+        own = settled(see(folder));
       } catch (NoSuchFileException e) {
         own = Look.UNSETTLED;
       }
@@ -241,7 +249,7 @@ public final class Stocktaking {
       int files = 0;
       for (Path path : sorted(folder, most)) {
         try {
-          files += add(path, Look.see(path), inside) ? 1 : 0;
+          files += add(path, see(path), inside) ? 1 : 0;
         } catch (NoSuchFileException e) {
           own = Look.UNSETTLED; // it went while we looked
         }

@@ -85,6 +85,15 @@ class InventoryTest {
   }
 
   @Test
+  void whatTheTakerMadeItselfIsTheSameAtOnce() throws Exception {
+    write("a/one.txt", "x");
+    Inventory taken = inventory(new Stocktaking(Stocktaking.SETTLED, 2).folder(folder));
+    assertThat(taken.stands()).isTrue();
+    write("a/one.txt", "xx");
+    assertThat(taken.differences(ALL)).containsExactly(difference("a", "one.txt"));
+  }
+
+  @Test
   void whatWasChangedInTheMomentBeforeIsNeverTheSame() throws Exception {
     write("a/one.txt", "x");
     assertThat(taken().differences(ALL)).containsExactly(difference("a", "one.txt"));
