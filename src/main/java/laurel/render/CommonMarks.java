@@ -21,7 +21,11 @@ final class CommonMarks {
   /** In longer texts whatever is in doubt is the parser's, and may be told. */
   private static final int LONGEST_IN_DOUBT = 20_000;
 
+  /** The signs of ASCII where running text stops to be looked at. */
+  private static final boolean[] STOPS = stops();
+
   private final String text;
+  private final char[] chars;
   private final StringBuilder html;
 
   /** The mark that was opened and not closed yet; empty for none. */
@@ -35,7 +39,17 @@ final class CommonMarks {
 
   private CommonMarks(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.html = new StringBuilder(text.length() + 256);
+  }
+
+  private static boolean[] stops() {
+    boolean[] stops = new boolean[0x80];
+    for (char c = 0; c < stops.length; c++) {
+      stops[c] =
+          (c < ' ' && c != '\n') || LEFT_TO_THE_PARSER.indexOf(c) >= 0 || "*`".indexOf(c) >= 0;
+    }
+    return stops;
   }
 
   /** The HTML, links and pictures being none; empty where the text needs the parser. */
@@ -130,9 +144,15 @@ final class CommonMarks {
 
   private boolean inline(int from, int end) {
     for (int at = from; at < end; ) {
-      char c = text.charAt(at);
+      int stop = running(at, end);
+      html.append(text.substring(at, stop));
+      at = stop;
+      if (at == end) {
+        break;
+      }
+      char c = chars[at];
       if (c == '*') {
-        int marks = at + 1 < end && text.charAt(at + 1) == '*' ? 2 : 1;
+        int marks = at + 1 < end && chars[at + 1] == '*' ? 2 : 1;
         if (!mark(at, marks)) {
           return false;
         }
@@ -143,13 +163,8 @@ final class CommonMarks {
           return false;
         }
         at = close + 1;
-      } else if ((c < ' ' && c != '\n')
-          || LEFT_TO_THE_PARSER.indexOf(c) >= 0
-          || Character.isSurrogate(c)) {
-        return false;
       } else {
-        html.append(c);
-        at++;
+        return false;
       }
     }
     if (!open.isEmpty()) {
@@ -160,6 +175,19 @@ final class CommonMarks {
       open = ""; // what nothing closes is a star
     }
     return true;
+  }
+
+  /** Where text that means nothing but itself ends. */
+  private int running(int from, int end) {
+    int at = from;
+    while (at < end) {
+      char c = chars[at];
+      if (c < STOPS.length ? STOPS[c] : c == '\u00a0' || Character.isSurrogate(c)) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** A mark beside a letter or digit can be nothing but one that opens, or closes what is open. */

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What people type for line breaks and numbers, as Markdown and browsers want it. */
 final class Lines {
   private static final String HAN = "[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—·]";
-  private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String NUMERAL = "[" + NUMERALS + "]{1,3}";
   static final Pattern MARGIN =
       Pattern.compile("(?<=" + HAN + "\\*{0,2})[ \\t]?\\n[ \\t]*(?=\\*{0,2}" + HAN + ")");
   static final Pattern NUMBERED =
@@ -30,7 +31,10 @@ final class Lines {
     if (numbered.indexOf('\n') < 0) {
       return numbered;
     }
-    String counted = COUNTED.matcher(numbered).replaceAll("\n\n");
+    String counted =
+        hasLine(numbered, Lines::opensCount)
+            ? COUNTED.matcher(numbered).replaceAll("\n\n")
+            : numbered;
     return hasLine(counted, Lines::goesOn) ? MARGIN.matcher(counted).replaceAll("") : counted;
   }
 
@@ -54,6 +58,11 @@ final class Lines {
   private static boolean opensNumber(String text, int start) {
     char c = text.charAt(skipped(text, start, " \u3000"));
     return c == '(' || c == '（' || (c >= '0' && c <= '9');
+  }
+
+  private static boolean opensCount(String text, int start) {
+    char c = text.charAt(skipped(text, start, " \u3000"));
+    return c == '（' || (c >= '①' && c <= '⑳') || NUMERALS.indexOf(c) >= 0;
   }
 
   /** Whether a line and the one before it meet in what is no ASCII. */

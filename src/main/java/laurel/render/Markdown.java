@@ -44,6 +44,9 @@ final class Markdown {
   /** How deep lists, quotations and marks may stand in each other; what goes deeper is no prose. */
   private static final int DEEPEST = 40;
 
+  /** Signs that may mean something to Markdown or HTML wherever they stand. */
+  private static final boolean[] MARKS = marks("*_`[]<>&\\~|\"");
+
   private final Whereabouts typed;
   private final FindingLog log;
   private final Map<Prose, Made> made = new ConcurrentHashMap<>();
@@ -56,12 +59,13 @@ final class Markdown {
   /**
    * The HTML of a text.
    *
+   * @param linked whether there are links in it that lead to the site
    * @param flawed whether making it told a finding
    */
-  record Made(String html, boolean flawed) {
+  record Made(String html, boolean linked, boolean flawed) {
     /** The HTML with links as the page {@code here} needs them. */
     String in(SitePath here) {
-      return html.contains(Sanitiser.ROOT) ? html.replace(Sanitiser.ROOT, root(here)) : html;
+      return linked ? html.replace(Sanitiser.ROOT, root(here)) : html;
     }
   }
 
@@ -73,6 +77,12 @@ final class Markdown {
     return made.computeIfAbsent(prose, this::make);
   }
 
+  private static boolean[] marks(String signs) {
+    boolean[] marks = new boolean[0x80];
+    signs.chars().forEach(c -> marks[c] = true);
+    return marks;
+  }
+
   private static String root(SitePath here) {
     return "../".repeat((int) here.path().chars().filter(c -> c == '/').count());
   }
@@ -80,10 +90,10 @@ final class Markdown {
   private Made make(Prose prose) {
     String source = Lines.asMarkdown(prose.markdown());
     if (plain(source)) {
-      return new Made(paragraphs(source), false);
+      return new Made(paragraphs(source), false, false);
     }
     Optional<String> common = CommonMarks.html(source);
-    return common.isPresent() ? new Made(common.get(), false) : parsed(prose, source);
+    return common.isPresent() ? new Made(common.get(), false, false) : parsed(prose, source);
   }
 
   /** What the parser makes of a text. */
@@ -106,7 +116,7 @@ final class Markdown {
             prose.highestHeading(), (kind, what) -> flaws.add(new Flaw(kind, what, what)));
     String html = sanitiser.clean(RENDERER.render(document));
     tell(prose, flaws);
-    return new Made(html, !flaws.isEmpty());
+    return new Made(html, html.contains(Sanitiser.ROOT), !flaws.isEmpty());
   }
 
   /** What the parser makes of a text that is no reason for a finding. */
@@ -119,7 +129,7 @@ final class Markdown {
     boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = "*_`[]<>&\\~|\"".indexOf(c) >= 0;
+      boolean mark = c < MARKS.length && MARKS[c];
       boolean opens = lineStart && c != '\n' && ("-+=#".indexOf(c) >= 0 || c <= '9');
       boolean breaks = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if (mark || opens || breaks) {
@@ -146,7 +156,7 @@ final class Markdown {
 
   private Made asTyped(Prose prose, String source, FindingKind kind, String why) {
     tell(prose, List.of(new Flaw(kind, why, source)));
-    return new Made(paragraphs(escaped(source)), true);
+    return new Made(paragraphs(escaped(source)), false, true);
   }
 
   /** Whether a line begins with more signs of lists and quotations than may stand in each other. */

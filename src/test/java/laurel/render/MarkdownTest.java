@@ -154,6 +154,13 @@ class MarkdownTest {
   }
 
   @Test
+  void whatWeMarkLinksWithIsATextWhereSomebodyTypesIt() {
+    Prose prose = new Prose("安装 laurel-root:甲", 3, new Subject("achievements/a", "summary"));
+    assertThat(new Markdown(SampleSite.RECORDS, log).html(prose).in(new SitePath("a/index.html")))
+        .isEqualTo("<p>安装 laurel-root:甲</p>");
+  }
+
+  @Test
   void anAddressHoldsNothingThatNoAddressMayHold() {
     assertThat(html("<https://a.invalid/\"b|c>")).contains("href=\"https://a.invalid/%22b%7Cc\"");
   }
