@@ -30,8 +30,8 @@ public final class First {
     int code;
     try {
       code = run(begun, words);
-    } catch (IOException | RuntimeException e) {
-      code = HANDS_ON; // whatever it is, the program has words for it
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      code = HANDS_ON; // whatever it is, the program has words for it, and more memory
     }
     Runtime.getRuntime().halt(code);
   }

@@ -85,8 +85,11 @@ public final class Inventory {
     for (Thread other : others) {
       join(other);
     }
+    if (walk.failure instanceof IOException disk) {
+      throw disk;
+    }
     if (walk.failure != null) {
-      throw walk.failure;
+      throw new IOException(walk.failure);
     }
     return walk.found;
   }
@@ -103,7 +106,7 @@ public final class Inventory {
   /** Takes block after block until none is left, in several threads at once. */
   private final class Walk implements Runnable {
     final List<Difference> found = Collections.synchronizedList(new ArrayList<>());
-    volatile IOException failure;
+    volatile Throwable failure;
 
     private final FileSystem files = FileSystems.getDefault();
     private final AtomicInteger next = new AtomicInteger();
@@ -123,10 +126,8 @@ public final class Inventory {
             i = next.getAndIncrement()) {
           block(new Entries(bytes, from(i), i + 1 < blocks ? from(i + 1) : bytes.limit()));
         }
-      } catch (IOException e) {
-        failure = e;
-      } catch (RuntimeException e) { // no buffer or path of ours
-        failure = new IOException(e);
+      } catch (IOException | RuntimeException | VirtualMachineError e) {
+        failure = e; // whatever it is: what is left was not looked at
       }
     }
 

@@ -1,0 +1,95 @@
+package laurel.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the first class ends, in a process of its own. */
+class FirstTest {
+  private static final int MEGABYTE = 1 << 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void saysTheAnswerWhereAllIsAsItWas() throws Exception {
+    assertThat(end("all")).isZero();
+  }
+
+  /** Its exit code must not be taken for that of a build. */
+  @Test
+  void handsOnWhereItsMemoryIsTooLittle() throws Exception {
+    assertThat(end("little")).isEqualTo(First.HANDS_ON);
+  }
+
+  private int end(String memory) throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classes = place(First.class) + System.getProperty("path.separator") + place(Run.class);
+    ProcessBuilder run =
+        new ProcessBuilder(
+            java.toString(),
+            "-Xmx24m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classes,
+            Run.class.getName(),
+            memory);
+    run.directory(folder.toFile()).redirectErrorStream(true);
+    return run.redirectOutput(folder.resolve("said").toFile()).start().waitFor();
+  }
+
+  private static Path place(Class<?> type) throws Exception {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /** Keeps an answer that holds, and asks for it. */
+  static final class Run {
+    private Run() {}
+
+    public static void main(String[] memory) throws Exception {
+      String[] words = {"build"};
+      Invocation invocation = Invocation.of(words);
+      Path builds = Files.createDirectories(invocation.answer().getParent());
+      Kept.Mark mark = Kept.write(builds.resolve("x.last"), inputs(), nothing(), new byte[0]);
+      Inventory program = new Inventory(ByteBuffer.wrap(nothing()));
+      new Answer(mark, program, 0, "", "", "", "").keep(invocation);
+      Deque<byte[]> taken = new ArrayDeque<>();
+      if (memory[0].equals("little")) {
+        fill(taken);
+      }
+      First.main(words);
+      throw new IllegalStateException("it has ended with " + taken.size());
+    }
+
+    private static byte[] nothing() {
+      return new Stocktaking(Stocktaking.SETTLED, 1).bytes();
+    }
+
+    /** Of a megabyte: nothing but a file that is not there, told again and again. */
+    private static byte[] inputs() throws IOException {
+      Stocktaking stock = new Stocktaking(Stocktaking.SETTLED, 1);
+      while (stock.bytes().length < MEGABYTE) {
+        for (int i = 0; i < 2000; i++) {
+          stock.file(Path.of("not-there"));
+        }
+      }
+      return stock.bytes();
+    }
+
+    private static void fill(Deque<byte[]> taken) {
+      try {
+        while (true) {
+          taken.add(new byte[MEGABYTE / 4]);
+        }
+      } catch (OutOfMemoryError e) {
+        taken.removeLast(); // for what is small
+      }
+    }
+  }
+}
