@@ -171,6 +171,11 @@ final class LastGate implements Taker {
   }
 
   @Override
+  public boolean defers() {
+    return behind.defers();
+  }
+
+  @Override
   public void stream(Output output) throws IOException {
     behind.stream(isText(output) ? new Output(output.path(), out -> watched(output, out)) : output);
   }

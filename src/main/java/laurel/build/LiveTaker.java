@@ -44,6 +44,11 @@ final class LiveTaker implements Taker {
     files.put(path, bytes);
   }
 
+  @Override
+  public boolean defers() {
+    return true;
+  }
+
   /** What may be large is made when somebody asks for it, and not kept. */
   @Override
   public void stream(Output output) {

@@ -106,6 +106,11 @@ final class NameGate implements Taker {
   }
 
   @Override
+  public boolean defers() {
+    return behind.defers();
+  }
+
+  @Override
   public void stream(Output output) throws IOException {
     behind.stream(output);
   }

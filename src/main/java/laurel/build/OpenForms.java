@@ -19,7 +19,7 @@ import laurel.export.Addresses;
 import laurel.export.Channel;
 import laurel.export.Credentials;
 import laurel.export.DataFile;
-import laurel.export.EarlierData;
+import laurel.export.DataFolder;
 import laurel.export.Feeds;
 import laurel.export.KeyedOutput;
 import laurel.export.Lom;
@@ -127,6 +127,10 @@ final class OpenForms {
   }
 
   private void open(Taker taker) throws IOException {
+    if (!taker.defers()) {
+      data.make(new Earlier(taker));
+      return;
+    }
     for (DataFile whole : data.offered(new Earlier(taker))) {
       taker.stream(whole.output());
     }
@@ -144,7 +148,7 @@ final class OpenForms {
   }
 
   /** The open data that stand, where the files of this build are taken. */
-  private record Earlier(Taker taker) implements EarlierData {
+  private record Earlier(Taker taker) implements DataFolder {
     @Override
     public boolean stands(String path, Fingerprint key) {
       return taker.stands(path, key);
@@ -153,6 +157,21 @@ final class OpenForms {
     @Override
     public Optional<Path> file(String path) {
       return taker.earlier(path);
+    }
+
+    @Override
+    public void stream(Output output) throws IOException {
+      taker.stream(output);
+    }
+
+    @Override
+    public boolean keep(String path, Fingerprint key) throws IOException {
+      return taker.keep(path, key);
+    }
+
+    @Override
+    public void take(String path, Fingerprint key, byte[] bytes) throws IOException {
+      taker.take(path, key, bytes);
     }
   }
 

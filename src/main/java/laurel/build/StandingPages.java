@@ -96,6 +96,11 @@ record StandingPages(Optional<Shelf> shelf) {
     }
 
     @Override
+    public boolean defers() {
+      return behind.defers();
+    }
+
+    @Override
     public void stream(Output output) throws IOException {
       all = false;
       behind.stream(output);

@@ -56,4 +56,9 @@ interface Taker {
 
   /** Takes a file that may be too large for the memory. */
   void stream(Output output) throws IOException;
+
+  /** Whether what it is to stream is written later, when somebody asks for it. */
+  default boolean defers() {
+    return false;
+  }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +18,9 @@ final class Csv {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
   private final Writer writer;
-  private final OutputStream out;
 
-  private Csv(Writer writer, OutputStream out) {
+  private Csv(Writer writer) {
     this.writer = writer;
-    this.out = out;
   }
 
   /** Writes one row after another. */
@@ -35,36 +32,15 @@ final class Csv {
   static void write(OutputStream out, Rows rows) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
-    rows.write(new Csv(writer, out));
+    rows.write(new Csv(writer));
     writer.flush();
-  }
-
-  /** Rows that stand and are right are copied. */
-  <T> void rows(
-      List<T> records,
-      Function<T, String> ids,
-      Json.Standing standing,
-      Function<T, List<String>> cells)
-      throws IOException {
-    for (T one : records) {
-      String start = cell(ids.apply(one));
-      if (standing.right().test(ids.apply(one)) && standing.lines().has(start)) {
-        writer.flush();
-        standing.lines().take(start, out);
-      } else {
-        standing.lines().flush(out);
-        row(cells.apply(one));
-      }
-    }
-    writer.flush();
-    standing.lines().flush(out);
   }
 
   /** A row by itself, as it stands in a table. */
   static byte[] line(List<String> cells) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    new Csv(writer, bytes).row(cells);
+    new Csv(writer).row(cells);
     writer.flush();
     return bytes.toByteArray();
   }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Writes JSON as a stream, and leaves out what is empty. */
@@ -122,31 +122,20 @@ final class Json {
     return lines(name, items, each, "\n");
   }
 
-  /** The same, lines that stand and are right copied; never the first, which is its list's head. */
-  <T> Json lines(
-      String name, Collection<T> items, Each<T> each, Function<T, String> names, Standing standing)
-      throws IOException {
+  /** A list whose items are written by somebody else, each on a line, commas between them. */
+  Json list(String name, Output.Body items) throws IOException {
     generator.writeArrayFieldStart(name);
-    OutputStream out = (OutputStream) generator.getOutputTarget();
-    boolean first = true;
-    for (T item : items) {
-      String line = names.apply(item);
-      if (!first && standing.right().test(line) && standing.lines().has(line)) {
-        generator.flush();
-        standing.lines().take(line, out);
-      } else {
-        standing.lines().flush(out);
-        generator.writeStartObject();
-        each.write(this, item);
-        generator.writeEndObject();
-        generator.writeRaw('\n');
-      }
-      first = false;
-    }
     generator.flush();
-    standing.lines().flush(out);
+    items.writeTo((OutputStream) generator.getOutputTarget());
     generator.writeEndArray();
     return this;
+  }
+
+  /** One object and a line's end by themselves. */
+  static byte[] line(Members members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    write(bytes, members);
+    return bytes.toByteArray();
   }
 
   /** Lines of the last build, and whose are as they would be made. */

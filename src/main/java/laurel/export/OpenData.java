@@ -1,7 +1,8 @@
 package laurel.export;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,8 @@ import laurel.cache.Fingerprint;
 import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
-import laurel.model.Person;
-import laurel.model.Programme;
+import laurel.model.Lesson;
 import laurel.model.RecordRef;
-import laurel.model.Round;
-import laurel.model.Site;
-import laurel.model.Tombstone;
-import laurel.model.Unit;
 import laurel.site.MediaShelf;
 import laurel.site.RecordPrints;
 
@@ -37,11 +33,17 @@ public final class OpenData {
   private static final String WHOLE = FOLDER + "catalogue.json";
   private static final String LINKED = FOLDER + "catalogue.jsonld";
 
+  private static final int BUFFER = 1 << 16;
+  private static final RecordEntry.Own NOBODY = (file, line) -> {};
+
   private final Catalogue catalogue;
   private final Addresses addresses;
   private final RecordPrints prints;
   private final Fingerprint ground;
   private final RecordJson records;
+  private final WholeJson around;
+  private final Tables tables;
+  private final JsonLd ld;
 
   /** The open data of a catalogue whose pages stand at {@code addresses}. */
   public OpenData(Catalogue catalogue, Addresses addresses) {
@@ -58,6 +60,10 @@ public final class OpenData {
     this.addresses = addresses;
     this.prints = prints;
     this.records = new RecordJson(addresses);
+    this.around = new WholeJson(catalogue, addresses);
+    this.tables = new Tables(catalogue, addresses);
+    this.ld =
+        new JsonLd(catalogue, path -> addresses.absolute(path).orElse("../" + path), addresses);
     this.ground =
         Prints.of(
             List.of(CodeVersion.current(), addresses.base(), List.copyOf(catalogue.programmes())));
@@ -81,40 +87,34 @@ public final class OpenData {
     int achievements = Awarded.achievements(catalogue).size();
     int lessons = Awarded.lessons(catalogue).size();
     int all = achievements + lessons;
-    Tables tables = new Tables(catalogue, addresses);
     List<DataFile> files = new ArrayList<>();
     files.add(
         new DataFile(
-            new Output(
-                TABLE,
-                out ->
-                    Csv.write(
-                        out,
-                        csv -> tables.achievements(csv, rows(TABLE, "achievements/", earlier)))),
+            new Output(TABLE, out -> buffered(out, to -> table(to, earlier))),
             "text/csv",
             achievements,
             "成果一览表，可用 Excel 打开",
             "Achievements as a table; opens in Excel"));
     files.add(
         new DataFile(
-            new Output(
-                LESSONS,
-                out ->
-                    Csv.write(out, csv -> tables.lessons(csv, rows(LESSONS, "lessons/", earlier)))),
+            new Output(LESSONS, out -> buffered(out, to -> lessons(to, earlier))),
             "text/csv",
             lessons,
             "路演微课一览表，可用 Excel 打开",
             "Lessons as a table; opens in Excel"));
     files.add(
         new DataFile(
-            new Output(WHOLE, out -> Json.write(out, json -> whole(json, earlier))),
+            new Output(
+                WHOLE,
+                out ->
+                    buffered(out, to -> whole(to, earlier, Lines.NOWHERE, Lines.NOWHERE, NOBODY))),
             "application/json",
             all,
             "全部公开数据，供程序读取",
             "The whole public catalogue for programs"));
     files.add(
         new DataFile(
-            new Output(LINKED, out -> Json.write(out, json -> linked(json, earlier))),
+            new Output(LINKED, out -> buffered(out, to -> linked(to, earlier, this::graph))),
             "application/ld+json",
             all,
             "全部成果和微课的关联数据（schema.org）",
@@ -129,12 +129,77 @@ public final class OpenData {
     return files;
   }
 
+  /**
+   * Makes every file of open data, going through the records once: what is written of a record in
+   * files of all is made while its texts are at hand, its own file from its line in the whole.
+   */
+  public void make(DataFolder folder) throws IOException {
+    for (DataFile file : offered(folder)) {
+      switch (file.output().path()) {
+        case TABLE ->
+            folder.stream(new Output(TABLE, out -> buffered(out, to -> together(to, folder))));
+        case WHOLE, LINKED -> {}
+        default -> folder.stream(file.output());
+      }
+    }
+  }
+
+  private void together(OutputStream table, DataFolder folder) throws IOException {
+    RecordEntry.Own own =
+        (file, line) -> {
+          if (!folder.keep(file.output().path(), file.key())) {
+            byte[] bytes = line.isPresent() ? line.get() : file.output().bytes();
+            folder.take(file.output().path(), file.key(), bytes);
+          }
+        };
+    tables.achievements(table);
+    Lines rows = Lines.rows(table, rows(TABLE, "achievements/", folder));
+    Output.Body both =
+        whole ->
+            folder.stream(
+                new Output(
+                    LINKED,
+                    out ->
+                        buffered(
+                            out,
+                            to ->
+                                linked(
+                                    to, folder, graph -> whole(whole, folder, rows, graph, own)))));
+    folder.stream(new Output(WHOLE, out -> buffered(out, both)));
+    rows.end();
+  }
+
+  private static void buffered(OutputStream out, Output.Body body) throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+    body.writeTo(buffered);
+    buffered.flush();
+  }
+
+  /** Writes the items of a graph. */
+  @FunctionalInterface
+  private interface Graph {
+    void write(Lines items) throws IOException;
+  }
+
+  private RecordEntry entry(Achievement a) {
+    return new RecordEntry(
+        a.ref(),
+        own(a),
+        () -> tables.row(a),
+        json -> records.achievement(json, a),
+        () -> ld.work(a));
+  }
+
+  private RecordEntry entry(Lesson l) {
+    return new RecordEntry(
+        l.ref(), own(l), () -> tables.row(l), json -> records.lesson(json, l), () -> ld.course(l));
+  }
+
   /** One file for every record, made one at a time. */
   public Stream<KeyedOutput> records() {
     return Stream.concat(
         Awarded.achievements(catalogue).stream().map(this::own),
-        Awarded.lessons(catalogue).stream()
-            .map(l -> file(l.ref(), prints.of(l), json -> records.lesson(json, l))));
+        Awarded.lessons(catalogue).stream().map(this::own));
   }
 
   /** A record's own file. */
@@ -142,23 +207,17 @@ public final class OpenData {
     return file(a.ref(), prints.of(a), json -> records.achievement(json, a));
   }
 
+  private KeyedOutput own(Lesson l) {
+    return file(l.ref(), prints.of(l), json -> records.lesson(json, l));
+  }
+
   /** What stands of an achievement in files of many, by their paths: one line in each. */
   public Map<String, byte[]> lines(Achievement a) throws IOException {
     Map<String, byte[]> lines = new TreeMap<>();
-    lines.put(TABLE, new Tables(catalogue, addresses).row(a));
-    lines.put(WHOLE, line(json -> records.achievement(json, a)));
-    lines.put(LINKED, line(ld().work(a)));
+    lines.put(TABLE, tables.row(a));
+    lines.put(WHOLE, Json.line(json -> records.achievement(json, a)));
+    lines.put(LINKED, Json.line(ld.work(a)));
     return lines;
-  }
-
-  private static byte[] line(Json.Members members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Json.write(bytes, members);
-    return bytes.toByteArray();
-  }
-
-  private JsonLd ld() {
-    return new JsonLd(catalogue, path -> addresses.absolute(path).orElse("../" + path), addresses);
   }
 
   private KeyedOutput file(RecordRef ref, Fingerprint print, Json.Members members) {
@@ -190,94 +249,79 @@ public final class OpenData {
     return new Json.Standing(StandingLines.rows(earlier.file(path)), id -> right.test(list + id));
   }
 
-  private void whole(Json json, EarlierData earlier) throws IOException {
-    Json.Standing standing =
-        new Json.Standing(StandingLines.records(earlier.file(WHOLE)), right(earlier));
-    json.object("site", this::site).text("asOf", catalogue.asOf().toString());
-    json.lines("programmes", catalogue.programmes(), OpenData::programme);
-    json.lines("rounds", catalogue.rounds(), this::round);
-    json.lines("units", Awarded.units(catalogue), this::unit);
-    json.lines("people", catalogue.people(), this::person);
-    json.lines(
-        "achievements",
-        Awarded.achievements(catalogue),
-        records::achievement,
-        a -> a.ref().key(),
-        standing);
-    json.lines(
-        "lessons", Awarded.lessons(catalogue), records::lesson, l -> l.ref().key(), standing);
-    json.lines("revoked", revoked(), OpenData::revoked);
+  private void table(OutputStream out, EarlierData earlier) throws IOException {
+    tables.achievements(out);
+    Lines rows = Lines.rows(out, rows(TABLE, "achievements/", earlier));
+    for (Achievement a : Awarded.achievements(catalogue)) {
+      entry(a).write(rows, Lines.NOWHERE, Lines.NOWHERE, NOBODY);
+    }
+    rows.end();
   }
 
-  private void linked(Json json, EarlierData earlier) throws IOException {
+  private void lessons(OutputStream out, EarlierData earlier) throws IOException {
+    tables.lessons(out);
+    Lines rows = Lines.rows(out, rows(LESSONS, "lessons/", earlier));
+    for (Lesson l : Awarded.lessons(catalogue)) {
+      entry(l).write(rows, Lines.NOWHERE, Lines.NOWHERE, NOBODY);
+    }
+    rows.end();
+  }
+
+  private void whole(
+      OutputStream out, EarlierData earlier, Lines rows, Lines graph, RecordEntry.Own own)
+      throws IOException {
+    Json.Standing standing =
+        new Json.Standing(StandingLines.records(earlier.file(WHOLE)), right(earlier));
+    Json.write(
+        out,
+        json -> {
+          around.head(json);
+          json.list(
+              "achievements",
+              to -> {
+                Lines items = Lines.items(to, standing);
+                for (Achievement a : Awarded.achievements(catalogue)) {
+                  entry(a).write(rows, items, graph, own);
+                }
+                items.end();
+              });
+          json.list(
+              "lessons",
+              to -> {
+                Lines items = Lines.items(to, standing);
+                for (Lesson l : Awarded.lessons(catalogue)) {
+                  entry(l).write(Lines.NOWHERE, items, graph, own);
+                }
+                items.end();
+              });
+          around.revoked(json);
+        });
+  }
+
+  private void linked(OutputStream out, EarlierData earlier, Graph graph) throws IOException {
     Json.Standing standing =
         new Json.Standing(
             StandingLines.items(earlier.file(LINKED), earlier.file(WHOLE)), right(earlier));
-    JsonLd ld = ld();
-    json.text("@context", JsonLd.CONTEXT);
-    List<Item> graph = new ArrayList<>();
-    Awarded.achievements(catalogue).forEach(a -> graph.add(new Item(a.ref(), ld.work(a))));
-    Awarded.lessons(catalogue).forEach(l -> graph.add(new Item(l.ref(), ld.course(l))));
-    json.lines(
-        "@graph",
-        graph,
-        (each, item) -> item.members().write(each),
-        item -> item.ref().key(),
-        standing);
+    Json.write(
+        out,
+        json -> {
+          json.text("@context", JsonLd.CONTEXT);
+          json.list(
+              "@graph",
+              to -> {
+                Lines items = Lines.items(to, standing);
+                graph.write(items);
+                items.end();
+              });
+        });
   }
 
-  /** A record in a graph. */
-  private record Item(RecordRef ref, Json.Members members) {}
-
-  private void site(Json json) throws IOException {
-    Site site = catalogue.site();
-    json.text("title", site.title()).text("description", site.description());
-    json.text("url", addresses.base());
-    json.texts("organisers", site.organisers().stream().map(Site.Organiser::name).toList());
-    json.flag("demo", site.demo());
-  }
-
-  private static void programme(Json json, Programme p) throws IOException {
-    json.text("id", p.id()).text("name", p.name()).number("year", p.year());
-    json.texts("organisers", p.organisers()).text("documentNumber", p.documentNumber());
-    json.list(
-        "categories", p.categories(), (j, c) -> j.text("key", c.key()).text("name", c.name()));
-    json.list(
-        "levels",
-        p.levels(),
-        (j, l) -> j.text("key", l.key()).text("name", l.name()).number("order", l.order()));
-    json.list(
-        "conditions", p.conditions(), (j, c) -> j.text("key", c.key()).text("name", c.text()));
-  }
-
-  private void round(Json json, Round r) throws IOException {
-    json.text("id", r.id()).text("page", addresses.round(r.id()));
-    json.text("programme", r.programme()).text("name", r.name());
-    json.text("date", r.date().toString()).text("stage", r.stage().key());
-    json.text("documentNumber", r.documentNumber());
-  }
-
-  private void unit(Json json, Unit u) throws IOException {
-    json.text("id", u.id()).text("page", addresses.unit(u.id())).text("name", u.name());
-    json.texts("names", u.otherNames()).text("union", u.union());
-    json.text("region", u.region()).text("regionName", u.regionName()).text("kind", u.kind());
-  }
-
-  private void person(Json json, Person p) throws IOException {
-    json.text("id", p.id()).text("page", addresses.person(p.id())).text("name", p.name());
-    json.text("trade", p.trade()).text("title", p.post()).texts("honours", p.honours());
-    json.text("profile", p.profile());
-  }
-
-  private List<Tombstone.Revoked> revoked() {
-    return catalogue.tombstones().stream()
-        .filter(Tombstone.Revoked.class::isInstance)
-        .map(Tombstone.Revoked.class::cast)
-        .toList();
-  }
-
-  private static void revoked(Json json, Tombstone.Revoked r) throws IOException {
-    json.text("record", r.record().key()).text("title", r.title()).text("round", r.round());
-    json.text("date", r.on().toString()).text("reason", r.reason()).text("note", r.note());
+  private void graph(Lines items) throws IOException {
+    for (Achievement a : Awarded.achievements(catalogue)) {
+      entry(a).write(Lines.NOWHERE, Lines.NOWHERE, items, NOBODY);
+    }
+    for (Lesson l : Awarded.lessons(catalogue)) {
+      entry(l).write(Lines.NOWHERE, Lines.NOWHERE, items, NOBODY);
+    }
   }
 }

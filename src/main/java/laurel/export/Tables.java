@@ -1,6 +1,8 @@
 package laurel.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,41 +26,44 @@ import laurel.model.UnitName;
 final class Tables {
   private final Catalogue catalogue;
   private final Addresses addresses;
+  private final Map<String, Function<Achievement, String>> achievements;
+  private final Map<String, Function<Lesson, String>> lessons;
 
   Tables(Catalogue catalogue, Addresses addresses) {
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.achievements = achievementColumns();
+    this.lessons = lessonColumns();
   }
 
-  void achievements(Csv csv, Json.Standing standing) throws IOException {
-    write(csv, achievementColumns(), Awarded.achievements(catalogue), Achievement::id, standing);
+  /** Begins the table of achievements. */
+  void achievements(OutputStream out) throws IOException {
+    Csv.write(out, csv -> csv.row(List.copyOf(achievements.keySet())));
   }
 
-  void lessons(Csv csv, Json.Standing standing) throws IOException {
-    write(csv, lessonColumns(), Awarded.lessons(catalogue), Lesson::id, standing);
+  /** Begins the table of lessons. */
+  void lessons(OutputStream out) throws IOException {
+    Csv.write(out, csv -> csv.row(List.copyOf(lessons.keySet())));
   }
 
   /** The row of an achievement. */
   byte[] row(Achievement a) throws IOException {
-    return Csv.line(achievementColumns().values().stream().map(column -> column.apply(a)).toList());
+    return row(achievements, a);
   }
 
-  private static <T> void write(
-      Csv csv,
-      Map<String, Function<T, String>> columns,
-      List<T> records,
-      Function<T, String> ids,
-      Json.Standing standing)
+  /** The row of a lesson. */
+  byte[] row(Lesson l) throws IOException {
+    return row(lessons, l);
+  }
+
+  private static <T> byte[] row(Map<String, Function<T, String>> columns, T record)
       throws IOException {
-    csv.row(List.copyOf(columns.keySet()));
-    csv.rows(
-        records,
-        ids,
-        standing,
-        one -> columns.values().stream().map(column -> column.apply(one)).toList());
+    List<String> cells = new ArrayList<>(columns.size());
+    columns.values().forEach(column -> cells.add(column.apply(record)));
+    return Csv.line(cells);
   }
 
-  Map<String, Function<Achievement, String>> achievementColumns() {
+  private Map<String, Function<Achievement, String>> achievementColumns() {
     Map<String, Function<Achievement, String>> columns = new LinkedHashMap<>();
     columns.put("编号", Achievement::id);
     columns.put("成果名称", Achievement::title);
@@ -86,7 +91,7 @@ final class Tables {
     return columns;
   }
 
-  Map<String, Function<Lesson, String>> lessonColumns() {
+  private Map<String, Function<Lesson, String>> lessonColumns() {
     Map<String, Function<Lesson, String>> columns = new LinkedHashMap<>();
     columns.put("编号", Lesson::id);
     columns.put("课程名称", Lesson::title);

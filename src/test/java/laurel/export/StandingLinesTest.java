@@ -36,9 +36,11 @@ class StandingLinesTest {
   @TempDir Path temporary;
 
   /** What stands after a build. */
-  private static final class Standing implements EarlierData {
+  private static final class Standing implements DataFolder {
     private final Path folder;
     private final Map<String, Fingerprint> keys = new HashMap<>();
+    private final Map<String, String> streamed = new TreeMap<>();
+    private final Map<String, String> own = new TreeMap<>();
 
     Standing(Path folder) {
       this.folder = folder;
@@ -49,9 +51,9 @@ class StandingLinesTest {
       OpenData data = new OpenData(catalogue, PlainAddresses.KNOWN);
       Map<String, String> files = new TreeMap<>();
       for (DataFile whole : data.offered(this)) {
-        String text = new String(whole.output().bytes(), StandardCharsets.UTF_8);
-        files.put(whole.output().path(), text);
+        files.put(whole.output().path(), text(whole.output()));
       }
+      goThroughOnce(data, files);
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
         Files.createDirectories(path.getParent());
@@ -60,6 +62,38 @@ class StandingLinesTest {
       keys.clear();
       data.records().forEach(one -> keys.put(one.output().path(), one.key()));
       return files;
+    }
+
+    /** Made together, the files are those that are made one by one. */
+    private void goThroughOnce(OpenData data, Map<String, String> files) throws IOException {
+      streamed.clear();
+      own.clear();
+      data.make(this);
+      assertThat(streamed).isEqualTo(files);
+      Map<String, String> missing = new TreeMap<>();
+      data.records()
+          .filter(one -> !stands(one.output().path(), one.key()))
+          .forEach(one -> missing.put(one.output().path(), text(one.output())));
+      assertThat(own).isEqualTo(missing);
+    }
+
+    private static String text(Output output) {
+      return new String(output.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void stream(Output output) {
+      assertThat(streamed.put(output.path(), text(output))).as("once").isNull();
+    }
+
+    @Override
+    public boolean keep(String path, Fingerprint key) {
+      return stands(path, key);
+    }
+
+    @Override
+    public void take(String path, Fingerprint key, byte[] bytes) {
+      assertThat(own.put(path, new String(bytes, StandardCharsets.UTF_8))).as("once").isNull();
     }
 
     @Override

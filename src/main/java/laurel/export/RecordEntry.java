@@ -1,0 +1,46 @@
+package laurel.export;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import laurel.model.RecordRef;
+
+/**
+ * What is written of a record in files of all, made when it is asked for.
+ *
+ * @param own its own file, which is its line in the whole
+ * @param row its row in a table
+ * @param whole its line in the whole
+ * @param linked its item in the graph
+ */
+record RecordEntry(
+    RecordRef ref, KeyedOutput own, Row row, Json.Members whole, Supplier<Json.Members> linked) {
+
+  /** A row, made when it is asked for. */
+  @FunctionalInterface
+  interface Row {
+    byte[] bytes() throws IOException;
+  }
+
+  /** Takes a record's own file, with its line in the whole where that was made. */
+  @FunctionalInterface
+  interface Own {
+    void take(KeyedOutput file, Optional<byte[]> line) throws IOException;
+  }
+
+  /** Writes what does not stand. */
+  void write(Lines rows, Lines all, Lines graph, Own taker) throws IOException {
+    if (!rows.stand(ref.id())) {
+      rows.put(row.bytes());
+    }
+    Optional<byte[]> line = Optional.empty();
+    if (!all.stand(ref.key())) {
+      line = Optional.of(Json.line(whole));
+      all.put(line.get());
+    }
+    taker.take(own, line);
+    if (!graph.stand(ref.key())) {
+      graph.put(Json.line(linked.get()));
+    }
+  }
+}
