@@ -41,6 +41,7 @@ final class Edition {
   private final Map<String, Card> cards = new ConcurrentHashMap<>();
   private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
   private final Map<Page.Crumb, Page.Crumb> steps = new ConcurrentHashMap<>();
+  private final Map<List<Page.Crumb>, List<Page.Crumb>> ways = new ConcurrentHashMap<>();
 
   private final List<Language> languages;
 
@@ -118,10 +119,6 @@ final class Edition {
       Page.Head head,
       Supplier<? extends View> view,
       Optional<Origin> inputs) {
-    List<Page.Crumb> crumbs = new ArrayList<>();
-    crumbs.add(crumb(say("nav.home"), urls.home()));
-    crumbs.addAll(place.crumbs());
-    crumbs.add(new Page.Crumb(place.label(), Optional.of(place.path())));
     return new Page(
         kind,
         language,
@@ -129,10 +126,21 @@ final class Edition {
         place.about(),
         place.section(),
         head,
-        List.copyOf(crumbs),
+        new Trail(above(place.crumbs()), place.label(), place.path()),
         others(place.path()),
         view,
         inputs);
+  }
+
+  /** The steps from home on: one list for all pages below the same. */
+  private List<Page.Crumb> above(List<Page.Crumb> steps) {
+    List<Page.Crumb> way = new ArrayList<>();
+    way.add(crumb(say("nav.home"), urls.home()));
+    way.addAll(steps);
+    List<Page.Crumb> own = List.copyOf(way);
+    return ways.size() < MOST_STEPS
+        ? ways.computeIfAbsent(own, first -> first)
+        : ways.getOrDefault(own, own);
   }
 
   /** A head whose title ends in the site's name. */
