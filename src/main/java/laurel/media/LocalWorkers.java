@@ -28,6 +28,7 @@ final class LocalWorkers implements RenditionEngine {
   @Override
   public void make(Assignment assignment, Consumer<Ending> ended)
       throws IOException, InterruptedException {
+    recipes.darkroom().enter(); // another studio may have planned it
     try (Workshop workshop = new Workshop(recipes, store)) {
       // Whoever is free takes the next: a film begun last would be waited for by all the others.
       Parallel.<Job, IOException>all(

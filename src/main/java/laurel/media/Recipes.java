@@ -28,6 +28,20 @@ record Recipes(Darkroom darkroom, CuttingRoom room, PhotoRecipe photos, FilmReci
         : of(options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
   }
 
+  /**
+   * The same, finding out what loads when {@link Darkroom#enter} is called: a site without media
+   * loads nothing.
+   */
+  static Recipes whenNeeded(MediaOptions options, Path memo) {
+    return options.natives()
+        ? of(
+            options,
+            PhotoRecipe.USUAL,
+            Darkroom.whenNeeded(memo),
+            CuttingRoom.find(FilmMaker.LIMIT))
+        : of(options, PhotoRecipe.USUAL, Darkroom.withoutNatives(), CuttingRoom.closed());
+  }
+
   /** For photos on paper: of a page's size at 300 dpi. */
   static Recipes forPaper(Path memo) throws IOException {
     Darkroom darkroom = Darkroom.open(memo);

@@ -51,7 +51,7 @@ public final class Studio {
   }
 
   /**
-   * Opens the studio and finds out what this machine can do.
+   * Opens the studio; what this machine can do is found out when there is something to plan.
    *
    * @param cache the cache folder of the build, e.g. {@code .laurel}
    */
@@ -61,7 +61,7 @@ public final class Studio {
 
   /** Opens the studio for renditions that are made or kept elsewhere. */
   public static Studio open(Path cache, MediaOptions options, MediaPlace place) throws IOException {
-    return new Studio(cache, options, place, Recipes.of(options, memo(cache)));
+    return new Studio(cache, options, place, Recipes.whenNeeded(options, memo(cache)));
   }
 
   /** Opens the studio for photos on paper: of a page's size at 300 dpi. */
@@ -87,8 +87,11 @@ public final class Studio {
    */
   public MediaPlan plan(Collection<Original> originals, int jobs, FindingLog log)
       throws IOException, InterruptedException {
-    if (!originals.isEmpty() && !recipes.complete()) {
-      log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
+    if (!originals.isEmpty()) {
+      recipes.darkroom().enter();
+      if (!recipes.complete()) {
+        log.general().report(FindingKind.MEDIA_NO_NATIVES, Location.of("media"), "");
+      }
     }
     return new Planner(hashes, recipes, log).plan(originals, files -> engine.hashes(files, jobs));
   }

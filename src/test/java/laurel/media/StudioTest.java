@@ -182,6 +182,16 @@ class StudioTest {
   }
 
   @Test
+  void whereThereIsNothingToMakeNoMachineCodeIsLoaded() throws Exception {
+    Path codecs = cache.resolve("fresh/media/codecs");
+    Studio fresh = Studio.open(cache.resolve("fresh"), MediaOptions.USUAL);
+    fresh.make(fresh.plan(List.of(), 1, log), 1, Progress.SILENT, log);
+    assertThat(codecs).doesNotExist();
+    fresh.plan(List.of(photo(1, "1.jpg", 400, 300)), 1, log);
+    assertThat(codecs).isNotEmptyFile();
+  }
+
+  @Test
   void withoutMachineCodeThePagesGetJpegAndAreToldOnce() throws Exception {
     List<Original> originals = List.of(photo(1, "1.jpg", 400, 300), photo(2, "2.jpg", 402, 300));
     Studio bare = Studio.open(cache, new MediaOptions(false, List.of()));

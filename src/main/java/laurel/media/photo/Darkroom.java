@@ -21,14 +21,38 @@ public final class Darkroom {
 
   private static final int LARGEST_REDUCTION = 8;
 
-  private final Talents talents;
-  private final Optional<Path> memo;
+  private Optional<Talents> talents;
+  private Optional<Path> memo;
   private Optional<Codecs> loaded;
 
-  private Darkroom(Talents talents, Optional<Path> memo, Optional<Codecs> loaded) {
+  private Darkroom(Optional<Talents> talents, Optional<Path> memo, Optional<Codecs> loaded) {
     this.talents = talents;
     this.memo = memo;
     this.loaded = loaded;
+  }
+
+  /** The same as {@link #open(Path)} will give, which is not called before {@link #enter}. */
+  public static Darkroom whenNeeded(Path memo) {
+    return new Darkroom(Optional.empty(), Optional.of(memo), Optional.empty());
+  }
+
+  /**
+   * Finds out what this machine can do, where that is not known yet: to be called before anything
+   * is asked for.
+   *
+   * @throws IOException as {@link #open(Path)} does
+   */
+  public synchronized void enter() throws IOException {
+    if (talents.isEmpty()) {
+      Darkroom found = open(memo.orElseThrow());
+      talents = found.talents;
+      memo = found.memo;
+      loaded = found.loaded;
+    }
+  }
+
+  private synchronized Talents talents() {
+    return talents.orElseThrow(() -> new IllegalStateException("nobody has entered"));
   }
 
   /**
@@ -42,11 +66,11 @@ public final class Darkroom {
   public static Darkroom open(Path memo) throws IOException {
     Optional<Talents> known = Talents.recall(memo);
     if (known.isPresent()) {
-      return new Darkroom(known.get(), Optional.of(memo), Optional.empty());
+      return new Darkroom(known, Optional.of(memo), Optional.empty());
     }
     Darkroom fresh = open();
     if (fresh.fast() && fresh.webp()) {
-      fresh.talents.remember(memo);
+      fresh.talents().remember(memo);
     } else {
       FullDisk.checkTemporary(); // and tried again next time: what did not load now may then
     }
@@ -56,33 +80,33 @@ public final class Darkroom {
   /** With every codec that loads on this machine; loads machine code, about 0.3 s. */
   public static Darkroom open() {
     Codecs best = Codecs.best();
-    return new Darkroom(Talents.of(best), Optional.empty(), Optional.of(best));
+    return new Darkroom(Optional.of(Talents.of(best)), Optional.empty(), Optional.of(best));
   }
 
   /** With the JDK alone: no WebP. */
   public static Darkroom withoutNatives() {
     Codecs plain = Codecs.plain();
-    return new Darkroom(Talents.of(plain), Optional.empty(), Optional.of(plain));
+    return new Darkroom(Optional.of(Talents.of(plain)), Optional.empty(), Optional.of(plain));
   }
 
   /** Whether WebP can be made. */
   public boolean webp() {
-    return talents.webp();
+    return talents().webp();
   }
 
   /** Names the codecs; other codecs make other bytes. */
   public String id() {
-    return talents.id();
+    return talents().id();
   }
 
   /** Whether pictures are reduced while decoding, that is, whether the fast path is there. */
   public boolean fast() {
-    return talents.fast();
+    return talents().fast();
   }
 
   /** What tells a {@link PhotoWorker} to open the same one. */
-  List<String> words() {
-    if (!talents.fast() && !talents.webp()) {
+  synchronized List<String> words() {
+    if (!fast() && !webp()) {
       return List.of(PhotoWorker.PLAIN);
     }
     return memo.map(file -> List.of(PhotoWorker.NATIVES, file.toAbsolutePath().toString()))
@@ -92,7 +116,7 @@ public final class Darkroom {
   private synchronized Codecs codecs() throws IOException {
     if (loaded.isEmpty()) {
       Codecs best = Codecs.best();
-      if (!Talents.of(best).equals(talents)) {
+      if (!Talents.of(best).equals(talents())) {
         Files.deleteIfExists(memo.orElseThrow());
         throw new IOException("the picture codecs of this machine have changed: build again");
       }

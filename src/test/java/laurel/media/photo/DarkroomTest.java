@@ -66,6 +66,22 @@ class DarkroomTest {
   }
 
   @Test
+  void nothingIsLoadedBeforeSomebodyEnters() throws IOException {
+    Path memo = folder.resolve("codecs");
+    Darkroom later = Darkroom.whenNeeded(memo);
+    assertThat(memo).doesNotExist();
+    assertThatThrownBy(later::webp).isInstanceOf(IllegalStateException.class);
+    later.enter();
+    later.enter();
+    assertThat(memo).isNotEmptyFile();
+    assertThat(later.id()).isEqualTo(FAST.id());
+    assertThat(later.fast()).isTrue();
+    Path plate = folder.resolve("plate.jpg");
+    later.print(new byte[192], 8, 8, 0, List.of(new Print(8, 8, plate, 80, Optional.empty(), 0)));
+    assertThat(plate).isNotEmptyFile();
+  }
+
+  @Test
   void codecsThatWentAwayAreTriedAgainNextTime() throws IOException {
     Path memo = folder.resolve("codecs");
     Darkroom.open(memo);
