@@ -19,8 +19,13 @@ import laurel.site.Texts;
 record Dress(Theme theme, List<Texts> texts, Assets assets, Whereabouts typed) {
   /** That of a site. */
   static Dress of(Site site, Theme theme, Whereabouts typed, FindingLog log) {
+    return of(site, theme, Assets.of(theme, site.theme().accent(), log), typed, log);
+  }
+
+  /** The same with assets that are known. */
+  static Dress of(Site site, Theme theme, Assets assets, Whereabouts typed, FindingLog log) {
     List<Texts> texts = new ArrayList<>();
     site.languages().forEach(tag -> texts.add(theme.texts(Language.of(tag), log)));
-    return new Dress(theme, texts, Assets.of(theme, site.theme().accent(), log), typed);
+    return new Dress(theme, texts, assets, typed);
   }
 }

@@ -24,6 +24,7 @@ import laurel.cache.RecordCodec;
 import laurel.model.Catalogue;
 import laurel.model.MediaRef;
 import laurel.site.Picture;
+import laurel.site.SitePath;
 
 /**
  * What a site that stands was made from, kept so that the words of some achievements can be changed
@@ -31,7 +32,7 @@ import laurel.site.Picture;
  * achievement, read when it is asked for.
  */
 final class Footing {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final RecordCodec<Ground> GROUND = RecordCodec.of(Ground.class);
   private static final RecordCodec<Rest> REST = RecordCodec.of(Rest.class);
   private static final RecordCodec<Foothold> FOOTHOLD = RecordCodec.of(Foothold.class);
@@ -67,10 +68,16 @@ final class Footing {
    * @param site the catalogue without its records, units, tombstones and lines of rounds
    * @param pictures the publisher's own
    * @param documents how many the search index has; 0 without one
+   * @param assets where style sheets and scripts are published, by name
    */
-  record Ground(String state, Catalogue site, Map<MediaRef, Picture> pictures, int documents) {
+  record Ground(
+      String state,
+      Catalogue site,
+      Map<MediaRef, Picture> pictures,
+      int documents,
+      Map<String, SitePath> assets) {
     Ground at(String other) {
-      return new Ground(other, site, pictures, documents);
+      return new Ground(other, site, pictures, documents, assets);
     }
   }
 

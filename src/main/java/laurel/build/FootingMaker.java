@@ -89,7 +89,8 @@ final class FootingMaker {
    */
   Footing.Draft footing(Path file, String state, BuildResult result, KnownTitles titles)
       throws IOException {
-    Footing.Ground ground = new Footing.Ground(state, frame(), pictures(), numbers.documents());
+    Footing.Ground ground =
+        new Footing.Ground(state, frame(), pictures(), numbers.documents(), known.assets());
     Footing.Draft footing = Footing.draft(file, ground, result, rest(), titles);
     boolean whole = false;
     try {

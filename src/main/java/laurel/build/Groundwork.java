@@ -8,6 +8,7 @@ import laurel.model.Catalogue;
 import laurel.model.RecordRef;
 import laurel.site.RecordPrints;
 import laurel.site.SitePages;
+import laurel.site.SitePath;
 import laurel.site.Surroundings;
 
 /**
@@ -19,6 +20,7 @@ import laurel.site.Surroundings;
  * @param news folders of the feeds that show a record, by record
  * @param surroundings tells what each awarded achievement's page shows of others
  * @param signed whether certificates stand in signed files
+ * @param assets where style sheets and scripts are published, by name
  */
 record Groundwork(
     Catalogue catalogue,
@@ -26,7 +28,8 @@ record Groundwork(
     RecordPrints prints,
     Map<RecordRef, List<String>> news,
     Consumer<Consumer<Surroundings>> surroundings,
-    boolean signed) {
+    boolean signed,
+    Map<String, SitePath> assets) {
 
   /** That of a draft. */
   static Groundwork of(SiteDraft draft) {
@@ -37,6 +40,7 @@ record Groundwork(
         draft.prints(),
         draft.forms().news(pages),
         pages.surroundings(),
-        draft.credentials().isPresent());
+        draft.credentials().isPresent(),
+        draft.assets().places());
   }
 }

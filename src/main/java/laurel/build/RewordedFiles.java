@@ -24,6 +24,7 @@ import laurel.model.Extra;
 import laurel.output.SitePatch;
 import laurel.output.SitePath;
 import laurel.output.Stage;
+import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.render.Whereabouts;
@@ -70,7 +71,8 @@ final class RewordedFiles {
     this.before = FewRecords.of(all.stream().map(Reworded::earlier).toList(), holds, ground);
     Map<String, Foothold> later = retitling.map(r -> r.later(holds)).orElse(holds);
     this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), later, ground);
-    this.dress = Dress.of(site().site(), theme, typed, log);
+    Assets assets = Assets.standing(ground.assets());
+    this.dress = Dress.of(site().site(), theme, assets, typed, log);
     this.allowed = new WrittenForAll(site());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
   }

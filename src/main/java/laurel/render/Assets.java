@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
@@ -23,13 +25,24 @@ public final class Assets {
   /** The sheet that every page has. */
   private static final String SCREEN = "css/laurel.css";
 
-  private final Map<String, Asset> byName;
+  private final SortedMap<String, SitePath> places;
+  private final Optional<Collection<Asset>> all;
 
   /** A file to publish. */
   public record Asset(SitePath path, String text) {}
 
-  private Assets(Map<String, Asset> byName) {
-    this.byName = byName;
+  private Assets(SortedMap<String, SitePath> places, Optional<Collection<Asset>> all) {
+    this.places = Collections.unmodifiableSortedMap(places);
+    this.all = all;
+  }
+
+  /**
+   * Those of a site that stands, of which no page needs more than where they are.
+   *
+   * @param places by name
+   */
+  public static Assets standing(Map<String, SitePath> places) {
+    return new Assets(new TreeMap<>(places), Optional.empty());
   }
 
   /**
@@ -57,7 +70,7 @@ public final class Assets {
    */
   public static Assets of(Theme theme, String accent, String list, FindingLog log) {
     String own = accent.isEmpty() ? "" : Accent.of(accent).css();
-    Map<String, Asset> byName = new TreeMap<>();
+    SortedMap<String, Asset> byName = new TreeMap<>();
     int line = 0;
     for (String listed : theme.text(list).orElse("").lines().map(String::strip).toList()) {
       line++;
@@ -72,7 +85,9 @@ public final class Assets {
         byName.put(names.get(0), build(names, own, missing));
       }
     }
-    return new Assets(byName);
+    SortedMap<String, SitePath> places = new TreeMap<>();
+    byName.forEach((name, asset) -> places.put(name, asset.path()));
+    return new Assets(places, Optional.of(byName.values()));
   }
 
   /** Tells of files that are named in a line of a file of the theme, and are not there. */
@@ -97,23 +112,28 @@ public final class Assets {
     }
   }
 
-  /** Everything to publish, sorted by name. */
+  /** Everything to publish, sorted by name; of those that stand nothing is. */
   public Collection<Asset> all() {
-    return byName.values();
+    return all.orElseThrow(() -> new IllegalStateException("the site has its assets"));
+  }
+
+  /** Where each is published, by name. */
+  public SortedMap<String, SitePath> places() {
+    return places;
   }
 
   /** The same; empty where the theme lists no such file. */
   public Optional<SitePath> find(String name) {
-    return Optional.ofNullable(byName.get(name)).map(Asset::path);
+    return Optional.ofNullable(places.get(name));
   }
 
   /** Where a file of the theme is published. */
   public SitePath path(String name) {
-    Asset asset = byName.get(name);
-    if (asset == null) {
+    SitePath place = places.get(name);
+    if (place == null) {
       throw new IllegalArgumentException("the theme lists no asset " + name);
     }
-    return asset.path();
+    return place;
   }
 
   private static Asset build(List<String> names, String own, Missing missing) {

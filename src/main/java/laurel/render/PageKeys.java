@@ -57,7 +57,7 @@ final class PageKeys {
   PageKeys(Theme theme, Assets assets, Map<Language, PageRenderer.Furniture> furniture) {
     this.theme = theme;
     Fingerprint.Builder paths = Fingerprint.of("assets", VERSION);
-    assets.all().forEach(a -> paths.add(a.path().path()));
+    assets.places().values().forEach(place -> paths.add(place.path()));
     this.assets = paths.build();
     furniture.forEach((language, shared) -> this.furniture.put(language, key(shared)));
   }

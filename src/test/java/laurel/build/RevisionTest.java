@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.media.MediaPlace;
 import laurel.read.LedgerReader;
+import laurel.render.Theme;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class RevisionTest {
   private SmallSite small;
   private int clock;
   private boolean ledger;
+  private Optional<Path> templates = Optional.empty();
 
   @BeforeEach
   void aSiteInTwoLanguagesStands() throws Exception {
@@ -96,6 +98,35 @@ class RevisionTest {
     record(1, "另一个背景。", "");
     revised();
     aWholeBuildFindsEverythingAsItIs();
+  }
+
+  @Test
+  void stylesStayWhereTheyArePublishedAndWhatTheThemeLacksIsToldAgain() throws Exception {
+    Path theme = folder.resolve("theme");
+    String listed = Theme.shipped().text("assets.txt").orElseThrow();
+    style(theme, "assets.txt", listed + "css/own.css\ncss/none.css\n");
+    style(theme, "css/own.css", "a { color: red }\n");
+    templates = Optional.of(theme);
+    settle();
+    assertThat(SmallSite.lines(build("site").result())).anyMatch(l -> l.contains("css/none.css"));
+    record(1, "另一个背景。", "");
+    revised();
+    small.achievement("a1", "换了名字的成果", "background: '另一个背景。'\n");
+    Built told = revised();
+    assertThat(SmallSite.lines(told.result())).anyMatch(line -> line.contains("css/none.css"));
+    style(theme, "css/own.css", "a { color: blue }\n");
+    record(1, "第三个背景。", "");
+    whole();
+  }
+
+  private static void style(Path theme, String name, String text) throws IOException {
+    Path file = theme.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    FileTime time = FileTime.from(LONG_AGO.plusSeconds(text.length()));
+    Files.setLastModifiedTime(file, time);
+    Files.setLastModifiedTime(theme, time);
+    Files.setLastModifiedTime(file.getParent(), time);
   }
 
   @Test
@@ -377,7 +408,7 @@ class RevisionTest {
     BuildOptions options =
         new BuildOptions(
             small.content(),
-            Optional.empty(),
+            templates,
             folder.resolve(site),
             folder.resolve("cache-" + site),
             Optional.of("https://wuxiao.example.cn/"),
