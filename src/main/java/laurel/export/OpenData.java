@@ -37,7 +37,6 @@ public final class OpenData {
   private static final RecordEntry.Own NOBODY = (file, line) -> {};
 
   private final Catalogue catalogue;
-  private final Addresses addresses;
   private final RecordPrints prints;
   private final Fingerprint ground;
   private final RecordJson records;
@@ -57,7 +56,6 @@ public final class OpenData {
    */
   public OpenData(Catalogue catalogue, Addresses addresses, RecordPrints prints) {
     this.catalogue = catalogue;
-    this.addresses = addresses;
     this.prints = prints;
     this.records = new RecordJson(addresses);
     this.around = new WholeJson(catalogue, addresses);

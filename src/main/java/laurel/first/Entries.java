@@ -53,7 +53,7 @@ final class Entries {
     int to = from + length;
     long number = 0;
     for (int i = from; i < to; i++) {
-      number = number << Byte.SIZE | bytes[i] & 0xFF;
+      number = (number << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     at = to;
     return number;
