@@ -38,6 +38,16 @@ public final class Cache implements Closeable {
         public byte[] read(DataInputStream in) throws IOException {
           return in.readAllBytes();
         }
+
+        @Override
+        public byte[] bytes(byte[] value) {
+          return value;
+        }
+
+        @Override
+        public byte[] value(byte[] bytes) {
+          return bytes;
+        }
       };
 
   private static final List<String> OURS = List.of("shelves", "sightings");
@@ -98,7 +108,7 @@ public final class Cache implements Closeable {
 
   /** Room for bytes of this build alone: what is returned reads them again. */
   public Function<byte[], Supplier<byte[]>> room() throws IOException {
-    return spool(BYTES)::put;
+    return spool(BYTES)::putUnprinted;
   }
 
   /** What was seen of the files of the user. */

@@ -44,15 +44,34 @@ public final class Spool<T> implements Closeable {
 
   /** Puts a value down; what is returned reads it again, until the spool is closed. */
   public Supplier<T> put(T value) {
+    byte[] bytes = bytes(value);
+    return new Kept(written(bytes), bytes.length, Fingerprint.of(bytes));
+  }
+
+  /** The same for a value whose print nobody asks for; none is made. */
+  Supplier<T> putUnprinted(T value) {
+    byte[] bytes = bytes(value);
+    long at = written(bytes);
+    int length = bytes.length;
+    return () -> read(at, length);
+  }
+
+  private byte[] bytes(T value) {
     try {
-      ByteBuffer written = ByteBuffer.wrap(codec.bytes(value));
-      int length = written.limit();
-      long at = room(length);
-      Fingerprint print = Fingerprint.of(written.array());
-      for (long to = at; written.hasRemaining(); ) {
-        to += channel.write(written, to);
+      return codec.bytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long written(byte[] bytes) {
+    try {
+      long at = room(bytes.length);
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left, at + left.position());
       }
-      return new Kept(at, length, print);
+      return at;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
