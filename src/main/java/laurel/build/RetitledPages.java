@@ -80,7 +80,7 @@ final class RetitledPages {
       Page before = stood.get(i);
       Page after = stand.get(i);
       if (!before.path().equals(after.path())
-          || (mayDiffer(before, after) && !make(before, after, files))) {
+          || (mayDiffer(before, after, files) && !make(before, after, files))) {
         return false;
       }
     }
@@ -88,7 +88,7 @@ final class RetitledPages {
     return news(files, patch) && (documents.isEmpty() || index(files, documents));
   }
 
-  private boolean mayDiffer(Page before, Page after) {
+  private boolean mayDiffer(Page before, Page after, FreshFiles files) throws IOException {
     if (before.kind().counts()) {
       return false;
     }
@@ -100,7 +100,7 @@ final class RetitledPages {
       return shown.contains(about);
     }
     if (before.inputs().isEmpty()) {
-      return !old.renderer().sketch(before).key().equals(now.renderer().sketch(after).key());
+      return !files.isThere(after.path().path(), now.renderer().sketch(after).key());
     }
     return mayDiffer(before.inputs().get(), after.inputs().orElseThrow());
   }

@@ -127,7 +127,7 @@ final class RewordedFiles {
     OwnPages stood = new OwnPages(before.catalogue(), before.prints(), dress.texts());
     OwnPages stands = new OwnPages(after.catalogue(), after.prints(), dress.texts());
     PageRenderer old = renderer(stood, before.catalogue());
-    PageRenderer now = renderer(stands, after.catalogue());
+    PageRenderer now = old.telling(new LinkedPages(after.catalogue(), addresses)::of);
     for (Reworded one : all) {
       String id = one.later().id();
       for (Page page : stood.of(before.around(id))) {
