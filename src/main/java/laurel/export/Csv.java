@@ -1,6 +1,5 @@
 package laurel.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,30 +36,35 @@ final class Csv {
   }
 
   /** A row by itself, as it stands in a table. */
-  static byte[] line(List<String> cells) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    new Csv(writer).row(cells);
-    writer.flush();
-    return bytes.toByteArray();
+  static byte[] line(List<String> cells) {
+    return text(cells).getBytes(StandardCharsets.UTF_8);
   }
 
   Csv row(List<String> cells) throws IOException {
+    writer.write(text(cells));
+    return this;
+  }
+
+  private static String text(List<String> cells) {
+    StringBuilder row = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
-        writer.write(',');
+        row.append(',');
       }
-      writer.write(cell(cells.get(i)));
+      row.append(cell(cells.get(i)));
     }
-    writer.write("\r\n");
-    return this;
+    return row.append("\r\n").toString();
   }
 
   /** The text as it stands in the file. */
   static String cell(String text) {
     String safe = formula(text) ? "'" + text : text;
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean quote = has(safe, ',') || has(safe, '"') || has(safe, '\n') || has(safe, '\r');
     return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static boolean has(String text, char c) {
+    return text.indexOf(c) >= 0;
   }
 
   /**

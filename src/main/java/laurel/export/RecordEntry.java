@@ -14,13 +14,11 @@ import laurel.model.RecordRef;
  * @param linked its item in the graph
  */
 record RecordEntry(
-    RecordRef ref, KeyedOutput own, Row row, Json.Members whole, Supplier<Json.Members> linked) {
-
-  /** A row, made when it is asked for. */
-  @FunctionalInterface
-  interface Row {
-    byte[] bytes() throws IOException;
-  }
+    RecordRef ref,
+    KeyedOutput own,
+    Supplier<byte[]> row,
+    Json.Members whole,
+    Supplier<Json.Members> linked) {
 
   /** Takes a record's own file, with its line in the whole where that was made. */
   @FunctionalInterface
@@ -31,7 +29,7 @@ record RecordEntry(
   /** Writes what does not stand. */
   void write(Lines rows, Lines all, Lines graph, Own taker) throws IOException {
     if (!rows.stand(ref.id())) {
-      rows.put(row.bytes());
+      rows.put(row.get());
     }
     Optional<byte[]> line = Optional.empty();
     if (!all.stand(ref.key())) {

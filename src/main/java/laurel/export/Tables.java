@@ -47,17 +47,16 @@ final class Tables {
   }
 
   /** The row of an achievement. */
-  byte[] row(Achievement a) throws IOException {
+  byte[] row(Achievement a) {
     return row(achievements, a);
   }
 
   /** The row of a lesson. */
-  byte[] row(Lesson l) throws IOException {
+  byte[] row(Lesson l) {
     return row(lessons, l);
   }
 
-  private static <T> byte[] row(Map<String, Function<T, String>> columns, T record)
-      throws IOException {
+  private static <T> byte[] row(Map<String, Function<T, String>> columns, T record) {
     List<String> cells = new ArrayList<>(columns.size());
     columns.values().forEach(column -> cells.add(column.apply(record)));
     return Csv.line(cells);
