@@ -97,14 +97,14 @@ final class Alike implements TemplateDirectiveModel {
     private Optional<Mould.Cast> cast(Mould.Row row, Mould mould) throws IOException {
       StringWriter html = new StringWriter(1 << 14);
       Opening opening = new Opening(row, shown.shapes());
-      shown.open(new OpenLinks()); // the page is out of reach
+      shown.mould(true);
       try {
         show(opening.value(), opening.number());
         body.render(html);
       } catch (TemplateException e) {
         return Optional.empty(); // what is wrong with the piece itself was said before
       } finally {
-        shown.open(null);
+        shown.mould(false);
       }
       Optional<Mould.Cast> cast = opening.cast(html.toString());
       cast.ifPresent(c -> mould.add(opening.way(), c));

@@ -5,11 +5,9 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +20,11 @@ import laurel.site.SitePath;
  * decided by is noted. For one row and one thread.
  */
 final class Opening {
-  /** Long, with letters of both cases, markup and blanks around: what is done to it shows. */
-  private static final String BEFORE = " aB" + "x".repeat(1 << 10) + OpenLinks.MARK;
+  /** Before the number of a place; as {@link OpenLinks} has it, but another. */
+  private static final char MARK = '\uFDD1';
 
-  private static final String AFTER = "< ";
-  private static final String PRINTED = "&lt; ";
   private static final char FIRST = '\u4e00';
-  private static final int MOST = 1 << 10;
+  private static final int MOST = 1 << 12;
 
   private final Mould.Row row;
   private final RecordShapes shapes;
@@ -53,28 +49,29 @@ final class Opening {
     return way;
   }
 
-  /** The HTML with its places open; empty where a text was not just printed. */
+  /** The HTML with its places open; empty where there is more in it. */
   Optional<Mould.Cast> cast(String html) {
     List<byte[]> texts = new ArrayList<>();
     List<Mould.Place> places = new ArrayList<>();
-    BitSet printed = new BitSet();
     int from = 0;
-    for (int at = html.indexOf(BEFORE); at >= 0; at = html.indexOf(BEFORE, from)) {
-      int mark = at + BEFORE.length();
-      if (!html.startsWith(PRINTED, mark + 1)) {
+    for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
+      int which = at + 1 < html.length() ? html.charAt(at + 1) - FIRST : -1;
+      if (which < 0 || which >= asked.size()) {
         return Optional.empty();
       }
-      int which = html.charAt(mark) - FIRST;
       texts.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
       places.add(asked.get(which));
-      printed.set(which);
-      from = mark + 1 + PRINTED.length();
+      from = at + 2;
     }
     texts.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
-    return printed.cardinality() == asked.size()
-            && html.chars().filter(c -> c == OpenLinks.MARK).count() == places.size()
+    return html.indexOf(OpenLinks.MARK) < 0
         ? Optional.of(new Mould.Cast(texts, places))
         : Optional.empty();
+  }
+
+  /** Whether places are left open in what a template has put together. */
+  static boolean isOpen(String html) {
+    return html.indexOf(MARK) >= 0;
   }
 
   private Object decide(Mould.Place by) {
@@ -83,13 +80,12 @@ final class Opening {
     return answer;
   }
 
-  /** Another mark each time: what was asked for has to be printed. */
   private String mark(Mould.Place place) throws TemplateModelException {
     if (asked.size() == MOST) {
       throw new TemplateModelException("too many texts");
     }
     asked.add(place);
-    return BEFORE + (char) (FIRST + asked.size() - 1) + AFTER;
+    return "" + MARK + (char) (FIRST + asked.size() - 1);
   }
 
   private TemplateModel model(Mould.Place place) throws TemplateModelException {
@@ -99,10 +95,10 @@ final class Opening {
       return there ? model(r -> ((Optional<?>) place.of(r)).orElseThrow()) : null;
     }
     if (value instanceof String) {
-      return new OpenText(place);
+      return new OpenText(place, mark(place));
     }
     if (value instanceof SitePath) {
-      return (TemplateScalarModel) () -> mark(place);
+      return new OpenHtml(mark(place));
     }
     if (value instanceof Boolean) {
       return (Boolean) decide(place) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -120,16 +116,19 @@ final class Opening {
   }
 
   /** A text. Freemarker asks what is a list as well for its size to know whether it is empty. */
-  private final class OpenText implements TemplateScalarModel, TemplateSequenceModel {
+  final class OpenText extends OpenHtml implements TemplateSequenceModel {
     private final Mould.Place place;
+    private final String mark;
 
-    OpenText(Mould.Place place) {
+    private OpenText(Mould.Place place, String mark) {
+      super(mark);
       this.place = place;
+      this.mark = mark;
     }
 
-    @Override
-    public String getAsString() throws TemplateModelException {
-      return mark(place);
+    /** What stands for it in a text that {@link OpenHtml#escaped} takes. */
+    String mark() {
+      return mark;
     }
 
     @Override

@@ -104,15 +104,20 @@ final class Roots implements TemplateHashModel {
   }
 
   /** {@code t("key", …)}: a text of the page's language. */
-  private record Words(Texts texts) implements TemplateMethodModelEx {
+  record Words(Texts texts) implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
       Object[] filled = new Object[arguments.size() - 1];
+      boolean open = false;
       for (int i = 0; i < filled.length; i++) {
-        filled[i] = argument(arguments, i + 1);
+        Object given = arguments.get(i + 1);
+        open |= given instanceof Opening.OpenText;
+        filled[i] =
+            given instanceof Opening.OpenText text ? text.mark() : argument(arguments, i + 1);
       }
       try {
-        return texts.get(argument(arguments, 0), filled);
+        String text = texts.get(argument(arguments, 0), filled);
+        return open ? OpenHtml.escaped(text) : text;
       } catch (IllegalArgumentException e) {
         throw new TemplateModelException(e.getMessage(), e);
       }

@@ -26,6 +26,7 @@ final class ViewWrapper implements ObjectWrapper {
   private final Markdown markdown;
   private final LinkModel.Stand stand;
   private OpenLinks open;
+  private boolean moulding;
   private Object printed;
   private Fingerprint print;
   private boolean flawed;
@@ -54,6 +55,17 @@ final class ViewWrapper implements ObjectWrapper {
   /** Leaves links open, and the page out of reach, until it is called with null. */
   void open(OpenLinks links) {
     open = links;
+  }
+
+  /** The same while a {@link Mould} is made, until it is called with false. */
+  void mould(boolean moulding) {
+    this.moulding = moulding;
+    open = moulding ? new OpenLinks() : null;
+  }
+
+  /** Whether texts are left open as well. */
+  boolean isMoulding() {
+    return moulding;
   }
 
   /** What stands for a part of the view; the same part is often asked for twice in a row. */

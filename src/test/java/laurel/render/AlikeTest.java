@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +23,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import laurel.diag.FindingLog;
+import laurel.diag.Language;
 import laurel.diag.Subject;
 import laurel.site.Prose;
 import laurel.site.SitePath;
+import laurel.site.Texts;
 import laurel.text.Utf8Writer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,7 +63,7 @@ class AlikeTest {
       <@alike of=rows name="row"; row, number>
       <#local id="q-" + number>
       <li id="${id}" title="${row.text}" <#if row.right>data-right</#if>>${id} ${row.text}
-      <#if row.points gt 1>${row.points}</#if> <a href="${row.to}">${say(row.note)}</a>
+      <#if row.points gt 1>${row.points}</#if> <a href="${row.to}">${t("told", row.note)}</a>
       <#if row.note?has_content><i>${row.note}</i><#else>-</#if>
       <#list row.options as option>${option.letter}${option?counter}<#sep>, </#list>
       <#if row.options?size gt 1>${row.options[1].text}</#if>
@@ -78,7 +82,9 @@ class AlikeTest {
   void aPieceThatDecidesAndPrintsIsMadeAFewTimes() throws Exception {
     Page page =
         new Page(
-            "<@alike of=rows name=\"a\"; row>${say(\"x\")}${row.text}"
+            "<@alike of=rows name=\"a\"; row, number>${say(\"x\")}${row.text}"
+                + "<#assign id=\"q-\" + number>${id}${t(\"told\", row.text)}"
+                + "<#assign kept><#list row.options as each>${each.text}</#list></#assign>${kept}"
                 + "<#if row.note?has_content>${row.note}</#if></@alike>");
     assertThat(page.moulded(rows(500))).isEqualTo(page.plain(rows(500)));
     assertThat(page.said.get() - 500).isLessThan(20);
@@ -110,6 +116,35 @@ class AlikeTest {
   void aPieceThatDoesMoreSaysTheSame(String piece) throws Exception {
     Page page = new Page("<@alike of=rows name=\"a\"; row, number>" + piece + "\n</@alike>");
     assertThat(page.moulded(rows(200))).isEqualTo(page.plain(rows(200)));
+  }
+
+  /** The rows that a mould is proven by, and many more, say nothing of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${row.text?replace(\"99\", \"ninety-nine\")}",
+        "${row.text?replace(\"[,;]\", \".\", \"r\")}",
+        "${row.text?keep_before(\",\")}",
+        "${row.text?remove_ending(\"99\")}",
+        "${row.text?truncate(2000)}",
+        "${row.text?js_string}",
+        " ${row.text?trim} ",
+        "${say(row.text)?replace(\"99\", \"ninety-nine\")}",
+        "${t(\"told\", row.text)?replace(\"99\", \"ninety-nine\")}",
+        "<#assign id=\"q-\" + number><#if id == \"q-100\">here</#if>${id}",
+        "<#assign kept=\"\" + row.note><#if kept?has_content>[${kept}]</#if>",
+        "<#assign kept>${row.note}</#assign><#if kept?has_content>[${kept}]</#if>",
+      })
+  void whatIsDoneToTheTextOfALaterRowIsDone(String piece) throws Exception {
+    Page page = new Page("<@alike of=rows name=\"a\"; row, number>" + piece + "\n</@alike>");
+    List<Row> rows = new ArrayList<>(Collections.nCopies(99, row("text", "note")));
+    rows.add(row(" 'a, b'; 99", ""));
+    rows.add(row("x".repeat(3000), "note"));
+    assertThat(page.moulded(rows)).isEqualTo(page.plain(rows));
+  }
+
+  private static Row row(String text, String note) {
+    return new Row(text, note, true, 1, HERE, List.of(), Optional.empty());
   }
 
   @Test
@@ -194,6 +229,8 @@ class AlikeTest {
 
   /** A template, and what its pages share. */
   private static final class Page {
+    private static final Texts TEXTS = Texts.parse(Language.EN, "told=“{0}”", "");
+
     final AtomicInteger said = new AtomicInteger();
     private final Template template;
     private final Alike alike = new Alike();
@@ -231,6 +268,7 @@ class AlikeTest {
       ViewWrapper shown = wrapper.on(new LinkModel.Stand(here, null));
       Map<String, Object> model = new HashMap<>(Map.of("alike", alike, "page", "p"));
       model.put("rows", shown.wrap(rows));
+      model.put("t", new Roots.Words(TEXTS));
       model.put("say", (TemplateMethodModelEx) this::say);
       Roots roots = new Roots(Map.of(), shown);
       model.forEach(roots::own);
