@@ -19,13 +19,25 @@ final class Bits {
   void put(int value, int width) {
     held = held << width | (value & ((1L << width) - 1));
     used += width;
+    if (used >= Byte.SIZE) {
+      pass();
+    }
+  }
+
+  /** Takes whole bytes out of what is held. */
+  private void pass() {
     if (length + Long.BYTES > bytes.length) {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
-    while (used >= Byte.SIZE) {
-      used -= Byte.SIZE;
-      bytes[length++] = (byte) (held >>> used);
+    byte[] to = bytes;
+    int at = length;
+    int left = used;
+    while (left >= Byte.SIZE) {
+      left -= Byte.SIZE;
+      to[at++] = (byte) (held >>> left);
     }
+    length = at;
+    used = left;
   }
 
   /** A number from 1 on, short where it is small (Elias gamma). */
@@ -41,8 +53,13 @@ final class Bits {
     for (; ones >= MOST_ONES; ones -= MOST_ONES) {
       put(-1, MOST_ONES);
     }
-    put(-2, ones + 1);
-    put(number, k);
+    if (ones + 1 + k <= Integer.SIZE) {
+      int last = number & ((1 << k) - 1);
+      put((-2 << k) | last, ones + 1 + k);
+    } else {
+      put(-2, ones + 1);
+      put(number, k);
+    }
   }
 
   /** Ascending numbers of documents, how many first: at least one. */
