@@ -72,6 +72,10 @@ final class Alike implements TemplateDirectiveModel {
         known.get().writeTo(page, row, shown);
         return;
       }
+      if (known.isEmpty() && mould.isFull()) {
+        render(row, page);
+        return;
+      }
       StringWriter itself = new StringWriter(1 << 11);
       render(row, itself);
       page.write(itself.toString());

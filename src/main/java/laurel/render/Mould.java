@@ -14,11 +14,11 @@ import laurel.text.Utf8Writer;
  * end the HTML with its places left open. Any thread.
  */
 final class Mould {
-  /** More ends are not kept: a piece that says something else of every row is no mould. */
-  private static final int MOST = 64;
+  /** Rows that come to other ends are made by the piece itself. */
+  private static final int MOST = 256;
 
-  private final AtomicInteger ends = new AtomicInteger();
   private volatile Step first;
+  private volatile int ends;
   private volatile boolean useless;
 
   /**
@@ -89,11 +89,8 @@ final class Mould {
 
   /** Adds the end that one row came to. */
   synchronized void add(List<Decided> way, Cast cast) {
-    if (ends.incrementAndGet() > MOST) {
-      giveUp();
-    } else {
-      first = with(first, way, cast);
-    }
+    ends++;
+    first = with(first, way, cast);
   }
 
   private static Step with(Step known, List<Decided> way, Cast cast) {
@@ -111,6 +108,11 @@ final class Mould {
   void giveUp() {
     useless = true;
     first = null;
+  }
+
+  /** Whether no more ends are kept. */
+  boolean isFull() {
+    return ends >= MOST;
   }
 
   /** Whether rows have to be written by the piece itself. */

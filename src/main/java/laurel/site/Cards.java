@@ -60,11 +60,16 @@ final class Cards {
 
   private static Cover cover(Category category, Title title) {
     String style = TINTED.contains(category.key()) ? category.key() : "design";
-    return new Cover(style, glyph(category.name()), size(title), title);
+    return cover(style, glyph(category.name()), title);
   }
 
   private static Cover lessonCover(Title title) {
-    return new Cover("design", "课", size(title), title);
+    return cover("design", "课", title);
+  }
+
+  private static Cover cover(String style, String glyph, Title title) {
+    String size = size(title);
+    return new Cover(style, glyph, !size.equals("m"), size, title);
   }
 
   /** The character that tells 小发明 from 小创造: the first after 小; 议 for 小建议, whose 建 says less. */

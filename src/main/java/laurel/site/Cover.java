@@ -6,6 +6,7 @@ package laurel.site;
  *
  * @param style the category's key among those that have a tint, e.g. {@code invention}
  * @param glyph one character of the category's name, e.g. 发
+ * @param small whether the title is set smaller than most, as {@code size} says
  * @param size {@code m} up to 16 characters, {@code l} up to 24, else {@code xl}
  */
-public record Cover(String style, String glyph, String size, Title title) {}
+public record Cover(String style, String glyph, boolean small, String size, Title title) {}
