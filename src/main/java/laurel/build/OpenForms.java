@@ -246,14 +246,18 @@ final class OpenForms {
   /** A channel for the whole site, and one for every list of achievements that has pages. */
   private List<Channel> channels(SitePages pages) {
     List<Channel> channels = new ArrayList<>();
-    channels.add(new Channel("", Addresses.INDEX, catalogue.site().title(), all()));
+    channels.add(new Channel("", Addresses.INDEX, catalogue.site().title(), this::all));
     for (Series series : pages.series()) {
-      Set<RecordRef> shown = new HashSet<>();
-      series.achievements().forEach(a -> shown.add(a.ref()));
       String page = PageAddresses.below(SitePath.page(series.folder()));
-      channels.add(new Channel(series.folder(), page, series.title(), shown));
+      channels.add(new Channel(series.folder(), page, series.title(), () -> refs(series)));
     }
     return channels;
+  }
+
+  private static Set<RecordRef> refs(Series series) {
+    Set<RecordRef> refs = new HashSet<>();
+    series.achievements().forEach(a -> refs.add(a.ref()));
+    return refs;
   }
 
   private Set<RecordRef> all() {

@@ -1,6 +1,7 @@
 package laurel.export;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import laurel.model.RecordRef;
 
 /**
@@ -8,9 +9,10 @@ import laurel.model.RecordRef;
  *
  * @param folder where its files stand, e.g. {@code categories/invention}; empty for the root
  * @param page the page that shows the same, percent-encoded
- * @param records what it may carry; the feed takes the newest winners of them
+ * @param records what it may carry; the feed takes the newest winners of them. Gathered when it is
+ *     asked for: all channels together name every record several times
  */
-public record Channel(String folder, String page, String title, Set<RecordRef> records) {
+public record Channel(String folder, String page, String title, Supplier<Set<RecordRef>> records) {
   /** The path of one of its files, not percent-encoded. */
   public String file(String name) {
     return folder.isEmpty() ? name : folder + "/" + name;

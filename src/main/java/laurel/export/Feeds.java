@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.cache.CodeVersion;
@@ -156,7 +157,8 @@ public final class Feeds {
   }
 
   private List<RecordRef> records(Channel channel) {
-    return newestFirst.stream().filter(channel.records()::contains).limit(ENTRIES).toList();
+    Set<RecordRef> all = channel.records().get();
+    return newestFirst.stream().filter(all::contains).limit(ENTRIES).toList();
   }
 
   private List<FeedEntry> entries(List<RecordRef> records) {

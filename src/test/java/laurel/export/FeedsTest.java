@@ -90,7 +90,7 @@ class FeedsTest {
             "categories/invention",
             "categories/invention/index.html",
             "小发明",
-            Set.of(RecordRef.achievement("flange-aligner")));
+            () -> Set.of(RecordRef.achievement("flange-aligner")));
     List<Output> outputs = new Feeds(HALL, PlainAddresses.KNOWN).of(List.of(channel)).toList();
     assertThat(outputs)
         .extracting(Output::path)
@@ -145,7 +145,7 @@ class FeedsTest {
     Set<RecordRef> all =
         catalogue.achievements().stream().map(Achievement::ref).collect(Collectors.toSet());
     catalogue.lessons().forEach(l -> all.add(l.ref()));
-    return new Channel("", "index.html", catalogue.site().title(), all);
+    return new Channel("", "index.html", catalogue.site().title(), () -> all);
   }
 
   private static SyndFeed atom(Catalogue catalogue, Channel channel) throws Exception {
