@@ -24,7 +24,9 @@ final class Opening {
   private static final char MARK = '\uFDD1';
 
   private static final char FIRST = '\u4e00';
-  private static final int MOST = 1 << 12;
+
+  /** More texts are no row of many, nor more decisions: each is a step deeper in the tree. */
+  private static final int MOST = 1 << 11;
 
   private final Mould.Row row;
   private final RecordShapes shapes;
@@ -74,7 +76,10 @@ final class Opening {
     return html.indexOf(MARK) >= 0;
   }
 
-  private Object decide(Mould.Place by) {
+  private Object decide(Mould.Place by) throws TemplateModelException {
+    if (way.size() == MOST) {
+      throw new TemplateModelException("too much to decide by");
+    }
     Object answer = by.of(row);
     way.add(new Mould.Decided(by, answer));
     return answer;
@@ -132,7 +137,7 @@ final class Opening {
     }
 
     @Override
-    public int size() {
+    public int size() throws TemplateModelException {
       return (Boolean) decide(r -> ((String) place.of(r)).isEmpty()) ? 0 : 1;
     }
 
@@ -150,7 +155,7 @@ final class Opening {
     }
 
     @Override
-    public int size() {
+    public int size() throws TemplateModelException {
       return (Integer) decide(r -> ((List<?>) place.of(r)).size());
     }
 

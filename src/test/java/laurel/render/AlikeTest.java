@@ -143,6 +143,17 @@ class AlikeTest {
     assertThat(page.moulded(rows)).isEqualTo(page.plain(rows));
   }
 
+  record Many(List<Boolean> flags) {}
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 100_000})
+  void aRowMayDecideVeryOften(int flags) throws Exception {
+    Page page =
+        new Page("<@alike of=rows name=\"a\"; row><#list row.flags as f>${f?c}</#list></@alike>");
+    List<Many> rows = List.of(new Many(Collections.nCopies(flags, true)));
+    assertThat(page.moulded(rows)).isEqualTo(page.plain(rows));
+  }
+
   private static Row row(String text, String note) {
     return new Row(text, note, true, 1, HERE, List.of(), Optional.empty());
   }
