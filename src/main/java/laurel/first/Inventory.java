@@ -85,12 +85,7 @@ public final class Inventory {
     for (Thread other : others) {
       join(other);
     }
-    if (walk.failure instanceof IOException disk) {
-      throw disk;
-    }
-    if (walk.failure != null) {
-      throw new IOException(walk.failure);
-    }
+    walk.fail();
     return walk.found;
   }
 
@@ -128,6 +123,19 @@ public final class Inventory {
         }
       } catch (IOException | RuntimeException | VirtualMachineError e) {
         failure = e; // whatever it is: what is left was not looked at
+      }
+    }
+
+    /** Throws what has ended a thread; a program that lacks memory has words of its own for it. */
+    void fail() throws IOException {
+      if (failure instanceof IOException disk) {
+        throw disk;
+      }
+      if (failure instanceof VirtualMachineError lack) {
+        throw lack;
+      }
+      if (failure != null) {
+        throw new IOException(failure);
       }
     }
 

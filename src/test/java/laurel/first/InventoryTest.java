@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,35 @@ class InventoryTest {
     Inventory taken = inventory(stocktaking().folder(link));
     write("a/one.txt", "11");
     assertThat(taken.differences(ALL)).extracting(Inventory.Difference::name).contains("one.txt");
+  }
+
+  /** A program that has too little says so, and not that a disk has failed. */
+  @Test
+  void whatTheMachineLacksIsNoFailureOfADisk() throws Exception {
+    Path one = folder.resolve("a/one.txt");
+    Inventory taken = inventory(new Stocktaking(Stocktaking.SETTLED, 1).file(one));
+    assertThat(taken.differences(ALL)).as("all classes are loaded").isEmpty();
+    List<Object> ends = new ArrayList<>();
+    Thread shallow = new Thread(null, () -> ends.add(fromTheDepth(taken)), "shallow", 1 << 18);
+    shallow.start();
+    shallow.join();
+    assertThat(ends).hasSize(1);
+    assertThat(ends.get(0))
+        .as("the end of the first call that was deep enough")
+        .isEqualTo("stands");
+  }
+
+  /** Tries again and again on the way back from where no room is left. */
+  private static Object fromTheDepth(Inventory taken) {
+    try {
+      return fromTheDepth(taken);
+    } catch (StackOverflowError e) {
+      try {
+        return taken.stands() ? "stands" : "differs";
+      } catch (IOException disk) {
+        return disk;
+      }
+    }
   }
 
   private Stocktaking stocktaking() throws IOException {
