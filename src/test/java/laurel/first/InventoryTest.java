@@ -154,6 +154,7 @@ class InventoryTest {
   }
 
   /** Tries again and again on the way back from where no room is left. */
+  @SuppressWarnings("InfiniteRecursion") // its end is what is looked for
   private static Object fromTheDepth(Inventory taken) {
     try {
       return fromTheDepth(taken);
