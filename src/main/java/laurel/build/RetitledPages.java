@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.export.Output;
 import laurel.model.Achievement;
@@ -100,7 +101,9 @@ final class RetitledPages {
       return shown.contains(about);
     }
     if (before.inputs().isEmpty()) {
-      return !files.isThere(after.path().path(), now.renderer().sketch(after).key());
+      Fingerprint key = now.renderer().sketch(after).key();
+      return !files.isThere(after.path().path(), key) // one that is told of stands without a key
+          && !old.renderer().sketch(before).key().equals(key);
     }
     return mayDiffer(before.inputs().get(), after.inputs().orElseThrow());
   }

@@ -186,6 +186,15 @@ class RevisionTest {
   }
 
   @Test
+  void aPageOfTheSitesOwnWithMarkupThatIsToldDoesNotBringBackTheWholeBuild() throws Exception {
+    small.write("pages/about.md", "---\ntitle: 关于\n---\n有 <b>标签</b>。\n");
+    Built told = whole();
+    assertThat(SmallSite.lines(told.result())).anyMatch(line -> line.contains("about.md"));
+    small.achievement("a1", "换了名字的成果", "background: '第1项的背景。'\n");
+    revised();
+  }
+
+  @Test
   void titlesBringOthersNearAndTakeThemAway() throws Exception {
     for (int i = 0; i < 4; i++) {
       ofOwnUnit(i, "成果" + i);
