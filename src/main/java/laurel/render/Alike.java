@@ -1,5 +1,6 @@
 package laurel.render;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveBody;
@@ -27,7 +28,10 @@ import laurel.text.Utf8Writer;
  * it does more, it is made for each. For one language. Any thread.
  */
 final class Alike implements TemplateDirectiveModel {
-  private final Map<String, Mould> moulds = new ConcurrentHashMap<>();
+  private final Map<Asked, Mould> moulds = new ConcurrentHashMap<>();
+
+  /** A piece, by where it stands: in two templates two may be called the same. */
+  private record Asked(DirectiveCallPlace place, String name) {}
 
   @Override
   @SuppressWarnings("rawtypes") // as Freemarker has it
@@ -38,7 +42,8 @@ final class Alike implements TemplateDirectiveModel {
         || !(given.get("name") instanceof TemplateScalarModel name)) {
       throw new TemplateModelException("alike takes of, a list of the view, and name, a text");
     }
-    Mould mould = moulds.computeIfAbsent(name.getAsString(), n -> new Mould());
+    Asked asked = new Asked(environment.getCurrentDirectiveCallPlace(), name.getAsString());
+    Mould mould = moulds.computeIfAbsent(asked, a -> new Mould());
     ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
     Piece piece = new Piece(loop, body, shown);
     Writer out = environment.getOut();

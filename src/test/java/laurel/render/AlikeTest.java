@@ -143,6 +143,15 @@ class AlikeTest {
     assertThat(page.moulded(rows)).isEqualTo(page.plain(rows));
   }
 
+  @Test
+  void twoPiecesMayBeCalledTheSame() throws Exception {
+    Page page =
+        new Page(
+            "<@alike of=rows name=\"a\"; row><b>${row.text}</b></@alike>"
+                + "<@alike of=rows name=\"a\"; row><i>${row.text}</i></@alike>");
+    assertThat(page.moulded(rows(9))).isEqualTo(page.plain(rows(9)));
+  }
+
   record Many(List<Boolean> flags) {}
 
   @ParameterizedTest
