@@ -22,6 +22,9 @@ public record Fingerprint(long high, long low) {
 
   private static final int CHUNK = 1 << 16;
 
+  /** What looked empty may be a large file by the time that it is read. */
+  private static final int LEAST = 1 << 12;
+
   /** The fingerprint of these bytes and nothing else. */
   public static Fingerprint of(byte[] bytes) {
     return of(bytes, bytes.length);
@@ -50,13 +53,14 @@ public record Fingerprint(long high, long low) {
   }
 
   /**
-   * The same without more room than the file needs.
+   * The same without much more room than the file needs.
    *
    * @param size its length as it looks; one that is longer by now is read whole
    */
   static Fingerprint ofFile(Path file, long size) throws IOException {
     Murmur hash = new Murmur();
-    byte[] chunk = new byte[(int) Math.min(CHUNK, size + 1)]; // of one more, the end is seen
+    long room = Math.max(LEAST, size + 1); // of one more, the end is seen
+    byte[] chunk = new byte[(int) Math.min(CHUNK, room)];
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         hash.update(chunk, 0, n);

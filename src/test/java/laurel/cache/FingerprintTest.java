@@ -2,11 +2,13 @@ package laurel.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FingerprintTest {
+  private static final Duration SOON = Duration.ofSeconds(4);
 
   @Test
   void itIsMurmurAsOthersComputeIt() {
@@ -71,6 +74,15 @@ class FingerprintTest {
     for (long looked : new long[] {0, 1, 5_000, bytes.length - 1, bytes.length, 1L << 40}) {
       assertThat(Fingerprint.ofFile(file, looked)).isEqualTo(Fingerprint.of(bytes));
     }
+  }
+
+  /** Somebody copies a photo: it was empty when it was looked at. */
+  @Test
+  void aFileThatHasGrownIsNotReadByteByByte(@TempDir Path folder) throws Exception {
+    byte[] bytes = new byte[16 << 20];
+    Path file = Files.write(folder.resolve("photo.jpg"), bytes);
+    assertThat(assertTimeoutPreemptively(SOON, () -> Fingerprint.ofFile(file, 0)))
+        .isEqualTo(Fingerprint.of(bytes));
   }
 
   @Test
