@@ -1,5 +1,6 @@
 package laurel.render;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -40,7 +41,18 @@ final class Once implements TemplateDirectiveModel {
     Object value();
   }
 
-  private record Asked(Record of, String name, Piece piece) {}
+  private record Asked(Record of, Kind kind, Piece piece) {}
+
+  /** A piece, by where it stands: in two templates two may be called the same. */
+  private record Kind(DirectiveCallPlace place, String name) {
+    Fingerprint.Builder key() {
+      return Fingerprint.of("once", 1)
+          .add(place.getTemplate().getName())
+          .add(place.getBeginLine())
+          .add(place.getBeginColumn())
+          .add(name);
+    }
+  }
 
   /** Made of these; links lie between texts. */
   private record Piece(Fingerprint key, List<byte[]> texts, List<SitePath> links) {
@@ -73,7 +85,8 @@ final class Once implements TemplateDirectiveModel {
       throw new TemplateModelException("once takes of, a part of the view, and name, a text");
     }
     ViewWrapper shown = (ViewWrapper) environment.getObjectWrapper();
-    Optional<Piece> piece = piece(of.value(), text.getAsString(), shown, body);
+    Kind kind = new Kind(environment.getCurrentDirectiveCallPlace(), text.getAsString());
+    Optional<Piece> piece = piece(of.value(), kind, shown, body);
     if (piece.isPresent()) {
       piece.get().writeTo(page, shown);
     } else {
@@ -85,19 +98,18 @@ final class Once implements TemplateDirectiveModel {
    * The piece of a part of the view. A record that stays, as the frame of all pages and cards do,
    * is known again by itself: its print would cost more than the piece.
    */
-  private Optional<Piece> piece(
-      Object of, String name, ViewWrapper shown, TemplateDirectiveBody body)
+  private Optional<Piece> piece(Object of, Kind kind, ViewWrapper shown, TemplateDirectiveBody body)
       throws TemplateException, IOException {
     if (!(of instanceof Record part)) {
-      return piece(key(of, name, shown), shown, body);
+      return piece(key(of, kind, shown), shown, body);
     }
-    int place = (31 * System.identityHashCode(part) + name.hashCode()) & (PLACES - 1);
+    int place = (31 * System.identityHashCode(part) + kind.name().hashCode()) & (PLACES - 1);
     Asked known = asked[place];
-    if (known != null && isThe(part, known.of()) && known.name().equals(name)) {
+    if (known != null && isThe(part, known.of()) && known.kind().equals(kind)) {
       return Optional.of(known.piece());
     }
-    Optional<Piece> piece = piece(key(of, name, shown), shown, body);
-    piece.ifPresent(p -> asked[place] = new Asked(part, name, p));
+    Optional<Piece> piece = piece(key(of, kind, shown), shown, body);
+    piece.ifPresent(p -> asked[place] = new Asked(part, kind, p));
     return piece;
   }
 
@@ -118,8 +130,8 @@ final class Once implements TemplateDirectiveModel {
     return made;
   }
 
-  private static Fingerprint key(Object of, String name, ViewWrapper page) {
-    return Fingerprint.of("once", 1).add(name).add(page.print(of)).build();
+  private static Fingerprint key(Object of, Kind kind, ViewWrapper page) {
+    return kind.key().add(page.print(of)).build();
   }
 
   /** Empty where a template does more with a link than print it. */

@@ -215,6 +215,26 @@ class PageRendererTest {
     assertThat(lines(pages)).isEqualTo(lines(PAGES));
   }
 
+  @Test
+  void twoPiecesMadeOnceMayBeCalledTheSame(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(
+        templates.resolve("tombstone.ftlh"),
+        """
+        <@once of=frame name="footer"><i>one</i></@once>
+        <@once of=frame name="footer"><i>two</i></@once>
+        """);
+    Map<String, String> pages =
+        SampleSite.render(
+            Sample.catalogue(),
+            Sample.media(),
+            Theme.over(folder.resolve("mine")),
+            new FindingLog());
+    assertThat(pages.get("achievements/revoked-one/index.html"))
+        .isEqualToIgnoringNewLines("<i>one</i><i>two</i>");
+    assertThat(pages.get("index.html")).isEqualTo(PAGES.get("index.html"));
+  }
+
   /** Without blank lines, which a piece may begin or end with. */
   private static Map<String, List<String>> lines(Map<String, String> pages) {
     Map<String, List<String>> lines = new TreeMap<>();
