@@ -71,28 +71,23 @@ if exist "%laurel_first%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_firs
 set "laurel_code=%errorlevel%"
 if not "%laurel_code%"=="75" goto ended
 
-rem Options for Java. The first compiler alone is quickest where little is to be made: a small site, or a large one most
-rem of whose pages stand. A first build or a check of thousands of records pays for the second one, and so does a
-rem preview, which stays for hours. The launcher laurel chooses the same; LaunchersTest compares them.
+rem Options for Java. What runs hot in a build is spread so widely that the first compiler alone is the quicker, and takes
+rem less memory, however large the site; a preview, which stays for hours, has both. The launcher laurel chooses the same;
+rem LaunchersTest compares them.
 :start
 set "laurel_options=%LAUREL_OPTS%"
 if defined LAUREL_OPTS goto chosen
 set "laurel_compilers=-XX:TieredStopAtLevel=1"
 set "laurel_heap=-Xms192m"
-set "laurel_content=content"
-set "laurel_out="
 if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
-if "%laurel_command%"=="check" goto words
 if not "%laurel_command%"=="build" goto composed
 set "laurel_out=site"
 
 rem The shell parts --out=x into two words as well, unless it is quoted. What is called with the words stays in %*.
 :words
-if "%~1"=="" goto large
+if "%~1"=="" goto standing
 set "laurel_word=%~1"
 if "%laurel_word%"=="--clean" set "laurel_out="
-if "%laurel_word%"=="--content" set "laurel_content=%~2"
-if "%laurel_word:~0,10%"=="--content=" set "laurel_content=%laurel_word:~10%"
 if not defined laurel_out goto next_word
 if "%laurel_word%"=="--out" set "laurel_out=%~2"
 if "%laurel_word:~0,6%"=="--out=" set "laurel_out=%laurel_word:~6%"
@@ -100,21 +95,17 @@ if "%laurel_word:~0,6%"=="--out=" set "laurel_out=%laurel_word:~6%"
 shift /1
 goto words
 
-:large
-if not defined laurel_content goto composed
+:standing
 rem What changes a site in place holds all of it at once, as it was and as it will be.
 if defined laurel_out if exist "%laurel_out%\.laurel-manifest" set "laurel_heap=-Xms384m"
-if defined laurel_out if exist "%laurel_out%\.laurel-manifest" goto composed
-set "laurel_content=%laurel_content:/=\%"
-set "laurel_records=0"
-for /f %%n in ('dir /b /ad "%laurel_content%\achievements" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set "laurel_records=%%n"
-if %laurel_records% GEQ 12000 set "laurel_compilers=-XX:+TieredCompilation"
 :composed
 rem Java refuses to begin with more than it may ever take: who gives options to every Java may have set a limit.
 if defined JAVA_TOOL_OPTIONS set "laurel_heap="
 if defined JDK_JAVA_OPTIONS set "laurel_heap="
 if defined _JAVA_OPTIONS set "laurel_heap="
-set "laurel_options=-XX:+UseSerialGC %laurel_heap% -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
+rem What a page is made of outlives one collection, seldom two: with little room to survive in it fills the old generation.
+set "laurel_options=-XX:+UseSerialGC %laurel_heap% -Xmn48m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90"
+set "laurel_options=%laurel_options% -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
 
 rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :chosen
