@@ -2,7 +2,6 @@ package laurel.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import laurel.text.Utf8Writer;
 
 /**
@@ -11,7 +10,8 @@ import laurel.text.Utf8Writer;
  * object of each.
  */
 final class Markup {
-  private final Utf8Writer out = new Utf8Writer();
+  private final Deflated deflated = new Deflated();
+  private final Utf8Writer out = new Utf8Writer(deflated);
 
   /** A part that begins with this markup. */
   static Markup of(String markup) {
@@ -28,11 +28,6 @@ final class Markup {
       throw new UncheckedIOException(e); // a memory takes all
     }
     return this;
-  }
-
-  /** Adds all of another one. */
-  Markup add(Markup other) {
-    return add(new String(other.bytes(), StandardCharsets.UTF_8));
   }
 
   /** Adds a number. */
@@ -79,8 +74,10 @@ final class Markup {
     };
   }
 
-  /** All of it. */
-  byte[] bytes() {
-    return out.take();
+  /** All of it; nothing may be added any more. */
+  Deflated deflated() throws IOException {
+    out.flush();
+    deflated.close();
+    return deflated;
   }
 }

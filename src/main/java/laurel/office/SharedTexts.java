@@ -1,6 +1,6 @@
 package laurel.office;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -8,26 +8,24 @@ import java.util.Map;
  * well, but some programs that fill sheets in by script leave such a text beside the new one.
  */
 final class SharedTexts {
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Markup each = new Markup();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private int uses;
 
   /** The number of a text. */
   int number(String text) {
     uses++;
-    Integer number = numbers.get(text);
-    if (number == null) {
-      number = numbers.size();
-      numbers.put(text, number);
-      each.add("<si><t xml:space=\"preserve\">").text(text).add("</t></si>");
-    }
-    return number;
+    int next = numbers.size();
+    Integer number = numbers.putIfAbsent(text, next);
+    return number == null ? next : number;
   }
 
   /** The part that says them. */
   Markup part() {
     Markup xml = Markup.of("<sst xmlns=\"" + ExcelWriter.MAIN + "\" count=\"").add(uses);
     xml.add("\" uniqueCount=\"").add(numbers.size()).add("\">");
-    return xml.add(each).add("</sst>");
+    for (String text : numbers.keySet()) {
+      xml.add("<si><t xml:space=\"preserve\">").text(text).add("</t></si>");
+    }
+    return xml.add("</sst>");
   }
 }
