@@ -150,9 +150,7 @@ class PageRendererTest {
     Path templates = Files.createDirectories(folder.resolve("mine/pages"));
     Files.writeString(templates.resolve("tombstone.ftlh"), "<p>\n<h1>${view.titel}</h1>\n</p>\n");
     FindingLog log = new FindingLog();
-    Map<String, String> pages =
-        SampleSite.render(
-            Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    Map<String, String> pages = underMine(folder, log);
     assertThat(log.findings()).hasSize(1);
     assertThat(log.findings().get(0).where()).hasToString("mine/pages/tombstone.ftlh:2:5");
     assertThat(log.findings().get(0).subject().record()).isEqualTo("achievements/revoked-one");
@@ -172,7 +170,7 @@ class PageRendererTest {
         templates.resolve("facets.ftlh"),
         "<#macro groups groups>\n<@once of=groups name=\"f\">${page.section}</@once>\n</#macro>\n");
     FindingLog log = new FindingLog();
-    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    underMine(folder, log);
     assertThat(log.findings()).hasSize(1);
     assertThat(log.findings().get(0).where()).hasToString("mine/partials/facets.ftlh:2:27");
     assertThat(FindingTexts.in(Language.EN).message(log.findings().get(0)))
@@ -189,7 +187,7 @@ class PageRendererTest {
         templates.resolve("achievement.ftlh"),
         "<#list view.sections as s>\n<@once of=s name=\"s\">${s.text}</@once></#list>\n");
     FindingLog log = new FindingLog();
-    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    underMine(folder, log);
     assertThat(Lines.of(log.findings()))
         .singleElement()
         .asString()
@@ -206,12 +204,7 @@ class PageRendererTest {
       assertThat(every).isNotEqualTo(shipped);
       Files.writeString(templates.resolve(name + ".ftlh"), every);
     }
-    Map<String, String> pages =
-        SampleSite.render(
-            Sample.catalogue(),
-            Sample.media(),
-            Theme.over(folder.resolve("mine")),
-            new FindingLog());
+    Map<String, String> pages = underMine(folder, new FindingLog());
     assertThat(lines(pages)).isEqualTo(lines(PAGES));
   }
 
@@ -224,15 +217,16 @@ class PageRendererTest {
         <@once of=frame name="footer"><i>one</i></@once>
         <@once of=frame name="footer"><i>two</i></@once>
         """);
-    Map<String, String> pages =
-        SampleSite.render(
-            Sample.catalogue(),
-            Sample.media(),
-            Theme.over(folder.resolve("mine")),
-            new FindingLog());
+    Map<String, String> pages = underMine(folder, new FindingLog());
     assertThat(pages.get("achievements/revoked-one/index.html"))
         .isEqualToIgnoringNewLines("<i>one</i><i>two</i>");
     assertThat(pages.get("index.html")).isEqualTo(PAGES.get("index.html"));
+  }
+
+  /** The pages of the sample under the templates in the folder {@code mine}. */
+  private static Map<String, String> underMine(Path folder, FindingLog log) {
+    Theme theme = Theme.over(folder.resolve("mine"));
+    return SampleSite.render(Sample.catalogue(), Sample.media(), theme, log);
   }
 
   /** Without blank lines, which a piece may begin or end with. */
@@ -252,12 +246,7 @@ class PageRendererTest {
         <i title="${groups[0].values[0].page?string?upper_case?keep_after('INDEX')}"></i>
         </@once></#macro>
         """);
-    Map<String, String> pages =
-        SampleSite.render(
-            Sample.catalogue(),
-            Sample.media(),
-            Theme.over(folder.resolve("mine")),
-            new FindingLog());
+    Map<String, String> pages = underMine(folder, new FindingLog());
     assertThat(pages.get("achievements/index.html")).contains("<i title=\".HTML\"></i>");
   }
 
@@ -294,7 +283,7 @@ class PageRendererTest {
     Files.writeString(templates.resolve("tombstone.ftlh"), "<#include \"a\u0000b\">");
     FindingLog log = new FindingLog();
 
-    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    underMine(folder, log);
 
     assertThat(Lines.of(log.findings()))
         .singleElement()
@@ -309,7 +298,7 @@ class PageRendererTest {
     Path templates = Files.createDirectories(folder.resolve("mine/pages"));
     Files.writeString(templates.resolve("home.ftlh"), "<p>\n<#if view.title>\n");
     FindingLog log = new FindingLog();
-    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+    underMine(folder, log);
     assertThat(log.findings()).hasSize(1);
     assertThat(log.findings().get(0).where().file()).isEqualTo("mine/pages/home.ftlh");
   }
@@ -340,8 +329,7 @@ class PageRendererTest {
         }) {
       Files.writeString(templates.resolve("not-found.ftlh"), attack);
       FindingLog log = new FindingLog();
-      SampleSite.render(
-          Sample.catalogue(), Sample.media(), Theme.over(folder.resolve("mine")), log);
+      underMine(folder, log);
       assertThat(log.findings()).as(attack).hasSize(1);
     }
   }

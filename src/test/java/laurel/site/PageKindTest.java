@@ -2,18 +2,13 @@ package laurel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import laurel.diag.FindingLog;
-import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Narrative;
-import laurel.model.Words;
-import laurel.render.Theme;
 import org.junit.jupiter.api.Test;
 
 /** What a kind of page says of itself. */
@@ -26,8 +21,8 @@ class PageKindTest {
     for (Achievement a : catalogue.achievements()) {
       other = other.with(renamed(a));
     }
-    List<Page> before = pages(catalogue);
-    List<Page> after = pages(other);
+    List<Page> before = Sample.pages(catalogue).pages();
+    List<Page> after = Sample.pages(other).pages();
     Set<PageKind> same = EnumSet.noneOf(PageKind.class);
     Set<PageKind> different = EnumSet.noneOf(PageKind.class);
     Set<String> shown = new TreeSet<>();
@@ -47,35 +42,8 @@ class PageKindTest {
   }
 
   private static Achievement renamed(Achievement a) {
-    String title = "另名" + a.title();
     Narrative words = new Narrative("另外", "另外", "另外", "另外", "另外", "另外");
-    return new Achievement(
-        a.id(),
-        title,
-        title,
-        a.programme(),
-        a.category(),
-        a.units(),
-        a.union(),
-        a.industry(),
-        a.newProductiveForce(),
-        a.conditions(),
-        a.startedOn(),
-        a.team(),
-        new Words(words, a.questions()),
-        a.metrics(),
-        a.gallery(),
-        a.supersedes(),
-        a.standing());
-  }
-
-  private static List<Page> pages(Catalogue catalogue) {
-    Theme theme = Theme.shipped();
-    List<Texts> texts = new ArrayList<>();
-    for (Language language : List.of(Language.ZH_CN, Language.EN)) {
-      texts.add(theme.texts(language, new FindingLog()));
-    }
-    return SitePages.of(catalogue, Sample.media(), texts).pages();
+    return Sample.told(a, "另名" + a.title(), words);
   }
 
   /** All that a page is made of. */

@@ -8,13 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import laurel.diag.FindingLog;
-import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Narrative;
-import laurel.model.Words;
-import laurel.render.Theme;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -41,44 +37,17 @@ class RetitledPlanTest {
       ids.add(a.id());
       after = after.with(titled(a, title + "夹具" + number));
     }
-    SitePages stood = plan(before);
+    SitePages stood = Sample.pages(before);
     if (lookedAtBefore) {
       said(stood);
     }
     SitePages later = stood.later().of(after, new RecordPrints(Sample.media()), ids);
-    assertThat(said(later)).isEqualTo(said(plan(after)));
-    assertThat(said(stood)).as("the plan before stays").isEqualTo(said(plan(before)));
+    assertThat(said(later)).isEqualTo(said(Sample.pages(after)));
+    assertThat(said(stood)).as("the plan before stays").isEqualTo(said(Sample.pages(before)));
   }
 
   private static Achievement titled(Achievement a, String title) {
-    Words words = new Words(new Narrative("", "另外", "", "", "", ""), a.questions());
-    return new Achievement(
-        a.id(),
-        title,
-        title,
-        a.programme(),
-        a.category(),
-        a.units(),
-        a.union(),
-        a.industry(),
-        a.newProductiveForce(),
-        a.conditions(),
-        a.startedOn(),
-        a.team(),
-        words,
-        a.metrics(),
-        a.gallery(),
-        a.supersedes(),
-        a.standing());
-  }
-
-  private static SitePages plan(Catalogue catalogue) {
-    Theme theme = Theme.shipped();
-    List<Texts> texts = new ArrayList<>();
-    for (Language language : List.of(Language.ZH_CN, Language.EN)) {
-      texts.add(theme.texts(language, new FindingLog()));
-    }
-    return SitePages.of(catalogue, Sample.media(), texts);
+    return Sample.told(a, title, new Narrative("", "另外", "", "", "", ""));
   }
 
   /** All that is told of a site: its frames, lists, pages with what they are made from. */

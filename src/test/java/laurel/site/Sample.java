@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import laurel.diag.FindingLog;
+import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
@@ -41,6 +43,8 @@ import laurel.model.Unit;
 import laurel.model.UnitName;
 import laurel.model.Verbs;
 import laurel.model.Video;
+import laurel.model.Words;
+import laurel.render.Theme;
 
 /** A small catalogue with one of everything that a page can show. */
 public final class Sample {
@@ -136,6 +140,37 @@ public final class Sample {
   /** Where every photo, video and sound was made. */
   public static MediaShelf media() {
     return new SampleShelf();
+  }
+
+  /** The site of a catalogue in two languages. */
+  static SitePages pages(Catalogue catalogue) {
+    List<Texts> texts = new ArrayList<>();
+    for (Language language : List.of(Language.ZH_CN, Language.EN)) {
+      texts.add(Theme.shipped().texts(language, new FindingLog()));
+    }
+    return SitePages.of(catalogue, media(), texts);
+  }
+
+  /** An achievement under another title, with other texts. */
+  static Achievement told(Achievement a, String title, Narrative narrative) {
+    return new Achievement(
+        a.id(),
+        title,
+        title,
+        a.programme(),
+        a.category(),
+        a.units(),
+        a.union(),
+        a.industry(),
+        a.newProductiveForce(),
+        a.conditions(),
+        a.startedOn(),
+        a.team(),
+        new Words(narrative, a.questions()),
+        a.metrics(),
+        a.gallery(),
+        a.supersedes(),
+        a.standing());
   }
 
   private static Level level(String key, String name, int order) {
