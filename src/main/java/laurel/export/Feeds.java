@@ -104,6 +104,13 @@ public final class Feeds {
 
   private Stream<KeyedOutput> both(Channel channel, Map<RecordRef, Fingerprint> prints) {
     List<RecordRef> records = records(channel);
+    Fingerprint key = key(channel, records.stream().map(prints::get).toList());
+    return Stream.of(
+        new KeyedOutput(atom(channel, records), key), new KeyedOutput(json(channel, records), key));
+  }
+
+  /** Stands for all that the feeds of a channel are made from. */
+  private Fingerprint key(Channel channel, List<Fingerprint> records) {
     Fingerprint.Builder key = Fingerprint.of("feed", 1).add(CodeVersion.current());
     Prints.add(
         List.of(
@@ -114,26 +121,27 @@ public final class Feeds {
             channel.page(),
             channel.title()),
         key);
-    records.forEach(ref -> key.add(prints.get(ref)));
-    Fingerprint made = key.build();
-    return Stream.of(
-        new KeyedOutput(
-            new Output(
-                channel.file(ATOM),
-                out -> {
-                  List<FeedEntry> entries = entries(records);
-                  Atom.write(out, head(channel, entries), entries);
-                }),
-            made),
-        new KeyedOutput(
-            new Output(
-                channel.file(JSON),
-                out -> {
-                  List<FeedEntry> entries = entries(records);
-                  FeedHead head = head(channel, entries);
-                  Json.write(out, json -> jsonFeed(json, head, entries));
-                }),
-            made));
+    records.forEach(key::add);
+    return key.build();
+  }
+
+  private Output atom(Channel channel, List<RecordRef> records) {
+    return new Output(
+        channel.file(ATOM),
+        out -> {
+          List<FeedEntry> entries = entries(records);
+          Atom.write(out, head(channel, entries), entries);
+        });
+  }
+
+  private Output json(Channel channel, List<RecordRef> records) {
+    return new Output(
+        channel.file(JSON),
+        out -> {
+          List<FeedEntry> entries = entries(records);
+          FeedHead head = head(channel, entries);
+          Json.write(out, json -> jsonFeed(json, head, entries));
+        });
   }
 
   private FeedHead head(Channel channel, List<FeedEntry> entries) {
