@@ -93,11 +93,11 @@ public final class PublishedRecords {
 
   private void compare(RecordRef ref, Json.Members members, List<Change> changes)
       throws IOException {
-    Path file = site.resolve(OpenData.path(ref));
+    Path file = site.resolve(OwnFiles.path(ref));
     if (!Files.isRegularFile(file)) {
       return;
     }
-    byte[] now = new Output(OpenData.path(ref), out -> Json.write(out, members)).bytes();
+    byte[] now = new Output(OwnFiles.path(ref), out -> Json.write(out, members)).bytes();
     byte[] then = Files.readAllBytes(file);
     if (Arrays.equals(now, then)) {
       return;

@@ -27,18 +27,18 @@ record RecordEntry(
   }
 
   /** Writes what does not stand. */
-  void write(Lines rows, Lines all, Lines graph, Own taker) throws IOException {
-    if (!rows.stand(ref.id())) {
-      rows.put(row.get());
+  void write(Destinations to) throws IOException {
+    if (!to.rows().stand(ref.id())) {
+      to.rows().put(row.get());
     }
     Optional<byte[]> line = Optional.empty();
-    if (!all.stand(ref.key())) {
+    if (!to.whole().stand(ref.key())) {
       line = Optional.of(Json.line(whole));
-      all.put(line.get());
+      to.whole().put(line.get());
     }
-    taker.take(own, line);
-    if (!graph.stand(ref.key())) {
-      graph.put(Json.line(linked.get()));
+    to.own().take(own, line);
+    if (!to.graph().stand(ref.key())) {
+      to.graph().put(Json.line(linked.get()));
     }
   }
 }

@@ -93,7 +93,7 @@ class OpenDataTest {
 
   @Test
   void aRecordHasAFileOfItsOwnThatSaysTheSame() throws Exception {
-    String path = OpenData.path(RecordRef.achievement("flange-aligner"));
+    String path = OwnFiles.path(RecordRef.achievement("flange-aligner"));
     assertThat(path).isEqualTo("data/achievements/flange-aligner.json");
     Output own =
         DATA.records()
