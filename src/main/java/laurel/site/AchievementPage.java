@@ -126,7 +126,7 @@ final class AchievementPage {
         recordings(a),
         unitBox(around),
         quiz(a),
-        edition.cards(around.related()),
+        edition.cards.ofAchievements(around.related()),
         around.before().map(this::neighbour),
         around.after().map(this::neighbour));
   }
@@ -225,7 +225,7 @@ final class AchievementPage {
     return around.ofUnit().stream()
         .filter(other -> !other.id().equals(around.achievement().id()))
         .limit(OTHERS)
-        .map(edition::card)
+        .map(edition.cards::of)
         .toList();
   }
 

@@ -56,7 +56,7 @@ final class CoursePages {
         heading,
         intro,
         lessons.size(),
-        edition.lessonCards(lessons),
+        edition.cards.ofLessons(lessons),
         ways(current),
         some ? Optional.of(edition.urls.courses()) : Optional.empty(),
         some ? poster() : Optional.empty());
@@ -105,7 +105,7 @@ final class CoursePages {
 
   private List<CourseView.Step> steps(List<Lesson> lessons) {
     return lessons.stream()
-        .map(lesson -> new CourseView.Step(edition.card(lesson), courses.level(lesson)))
+        .map(lesson -> new CourseView.Step(edition.cards.of(lesson), courses.level(lesson)))
         .toList();
   }
 
@@ -121,7 +121,8 @@ final class CoursePages {
         PageKind.POSTER,
         below(where, name),
         new Page.Head(head.title(), "", false, head.picture()),
-        new PosterView(edition.say("course.poster.intro"), edition.lessonCards(courses.sorted())));
+        new PosterView(
+            edition.say("course.poster.intro"), edition.cards.ofLessons(courses.sorted())));
   }
 
   private Edition.Place below(SitePath path, String name) {

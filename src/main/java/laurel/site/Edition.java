@@ -2,9 +2,8 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.diag.Language;
 import laurel.model.Achievement;
@@ -27,35 +26,20 @@ import laurel.model.UnitName;
 final class Edition {
   private static final int SHORT_NAME = 4;
 
-  /** Some 20 MB of cards. */
-  private static final int MOST_CARDS = 10_000;
-
-  /** More than there are lists. */
-  private static final int MOST_STEPS = 1_000;
-
   final Stock stock;
   final Language language;
   final Texts texts;
   final Urls urls;
+  final CardTray cards;
   private final Titles titles;
-  private final Map<String, Card> cards = new ConcurrentHashMap<>();
-  private final Map<String, LessonCard> lessonCards = new ConcurrentHashMap<>();
-  private final Map<Page.Crumb, Page.Crumb> steps = new ConcurrentHashMap<>();
-  private final Map<List<Page.Crumb>, List<Page.Crumb>> ways = new ConcurrentHashMap<>();
-
+  private final Ways ways = new Ways();
   private final List<Language> languages;
-
-  /** Whose cards are not those of the edition before. */
-  private final Optional<Earlier> earlier;
-
-  /** An edition with other titles of some achievements. */
-  private record Earlier(Edition edition, Retitled retitled) {}
 
   /**
    * @param languages the site's, the default one first
    */
   Edition(Stock stock, Texts texts, List<Language> languages) {
-    this(stock, texts, languages, new Titles(), Optional.empty());
+    this(stock, texts, languages, new Titles(), CardTray::new);
   }
 
   private Edition(
@@ -63,14 +47,14 @@ final class Edition {
       Texts texts,
       List<Language> languages,
       Titles titles,
-      Optional<Earlier> earlier) {
+      Function<Edition, CardTray> cards) {
     this.stock = stock;
     this.titles = titles;
-    this.earlier = earlier;
     this.language = texts.language();
     this.texts = texts;
     this.languages = List.copyOf(languages);
     this.urls = Urls.of(language, languages.get(0));
+    this.cards = cards.apply(this);
   }
 
   /**
@@ -80,7 +64,7 @@ final class Edition {
    * @param later with these titles
    */
   Edition with(Stock later, Retitled retitled) {
-    return new Edition(later, texts, languages, titles, Optional.of(new Earlier(this, retitled)));
+    return new Edition(later, texts, languages, titles, edition -> cards.with(edition, retitled));
   }
 
   /**
@@ -126,21 +110,14 @@ final class Edition {
         place.about(),
         place.section(),
         head,
-        new Trail(above(place.crumbs()), place.label(), place.path()),
+        new Trail(ways.from(home(), place.crumbs()), place.label(), place.path()),
         others(place.path()),
         view,
         inputs);
   }
 
-  /** The steps from home on: one list for all pages below the same. */
-  private List<Page.Crumb> above(List<Page.Crumb> steps) {
-    List<Page.Crumb> way = new ArrayList<>();
-    way.add(crumb(say("nav.home"), urls.home()));
-    way.addAll(steps);
-    List<Page.Crumb> own = List.copyOf(way);
-    return ways.size() < MOST_STEPS
-        ? ways.computeIfAbsent(own, first -> first)
-        : ways.getOrDefault(own, own);
+  private Page.Crumb home() {
+    return crumb(say("nav.home"), urls.home());
   }
 
   /** A head whose title ends in the site's name. */
@@ -165,30 +142,6 @@ final class Edition {
 
   String say(String key, Object... arguments) {
     return texts.get(key, arguments);
-  }
-
-  /** The card of an achievement; those that pages have shown of late are at hand. */
-  Card card(Achievement a) {
-    if (earlier.isPresent() && !earlier.get().retitled().has(a)) {
-      return earlier.get().edition().card(a);
-    }
-    if (cards.size() > MOST_CARDS) {
-      cards.clear();
-    }
-    return cards.computeIfAbsent(a.id(), id -> Cards.of(this, a));
-  }
-
-  List<Card> cards(List<Achievement> list) {
-    return list.stream().map(this::card).toList();
-  }
-
-  /** The card of a lesson, made once. */
-  LessonCard card(Lesson lesson) {
-    return lessonCards.computeIfAbsent(lesson.id(), id -> Cards.of(this, lesson));
-  }
-
-  List<LessonCard> lessonCards(List<Lesson> list) {
-    return list.stream().map(this::card).toList();
   }
 
   /** A category's name in this language, where the notices' categories have one. */
@@ -310,14 +263,8 @@ final class Edition {
     return new Count(say(label), String.valueOf(number), say(unit));
   }
 
-  /**
-   * A page's step on the way to others: one for all of them, since lists are above tens of
-   * thousands.
-   */
+  /** A page's step on the way to others. */
   Page.Crumb crumb(String label, SitePath path) {
-    Page.Crumb step = new Page.Crumb(label, Optional.of(path));
-    return steps.size() < MOST_STEPS
-        ? steps.computeIfAbsent(step, first -> first)
-        : steps.getOrDefault(step, step);
+    return ways.step(label, path);
   }
 }

@@ -53,7 +53,7 @@ final class HomePage {
     List<Card> newest =
         edition.stock.awarded().stream()
             .limit(NEWEST + 1L)
-            .map(edition::card)
+            .map(edition.cards::of)
             .filter(card -> lead.filter(l -> l.id().equals(card.id())).isEmpty())
             .limit(NEWEST)
             .toList();
@@ -69,7 +69,7 @@ final class HomePage {
         newest,
         edition.stock.awarded().size(),
         edition.urls.gallery(),
-        edition.lessonCards(lessons.stream().limit(LESSONS).toList()),
+        edition.cards.ofLessons(lessons.stream().limit(LESSONS).toList()),
         lessons.size(),
         edition.urls.lessons(),
         categories(),
@@ -83,7 +83,7 @@ final class HomePage {
     return edition.stock.awarded().stream()
         .filter(a -> Cards.picture(edition, a).isPresent())
         .findFirst()
-        .map(edition::card);
+        .map(edition.cards::of);
   }
 
   private List<Lesson> lessons() {

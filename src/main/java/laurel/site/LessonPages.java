@@ -198,7 +198,7 @@ final class LessonPages {
   private List<LessonCard> next(int index) {
     List<LessonCard> next = new ArrayList<>();
     for (int i = 1; i <= Math.min(NEXT, lessons.size() - 1); i++) {
-      next.add(edition.card(lessons.get((index + i) % lessons.size())));
+      next.add(edition.cards.of(lessons.get((index + i) % lessons.size())));
     }
     return List.copyOf(next);
   }

@@ -156,7 +156,7 @@ final class ListPages {
         facet.map(f -> new SitePath(contents.folder() + "/feed.xml")),
         edition.urls.gallery(),
         all.size(),
-        edition.cards(shown),
+        edition.cards.ofAchievements(shown),
         last == 1
             ? Optional.empty()
             : Optional.of(Pagers.of(edition, contents.folder(), number, last)));

@@ -33,7 +33,7 @@ public record Listing(
     return new Listing(
         edition.urls.gallery(),
         new FacetMenus(edition, facets).all(),
-        id -> edition.card(edition.stock.achievement(id)),
+        id -> edition.cards.of(edition.stock.achievement(id)),
         words(edition));
   }
 

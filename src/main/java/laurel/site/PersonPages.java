@@ -72,7 +72,7 @@ final class PersonPages {
         person.honours(),
         new Prose(person.profile(), 3, new Subject("people/" + person.id(), "profile")),
         List.copyOf(films),
-        edition.cards(edition.stock.awardedBy(person.id())),
-        edition.lessonCards(edition.stock.lessonsBy(person.id())));
+        edition.cards.ofAchievements(edition.stock.awardedBy(person.id())),
+        edition.cards.ofLessons(edition.stock.lessonsBy(person.id())));
   }
 }

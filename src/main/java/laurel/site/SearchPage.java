@@ -37,7 +37,7 @@ final class SearchPage {
         edition.urls.index(),
         examples(),
         new ListPages(edition, facets).groups(Optional.empty()),
-        edition.cards(newest),
+        edition.cards.ofAchievements(newest),
         edition.urls.gallery());
   }
 

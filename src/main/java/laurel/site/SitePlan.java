@@ -110,7 +110,8 @@ record SitePlan(
   }
 
   private static Page notFound(Edition edition) {
-    List<Card> near = edition.cards(edition.stock.awarded().stream().limit(NEAR).toList());
+    List<Card> near =
+        edition.cards.ofAchievements(edition.stock.awarded().stream().limit(NEAR).toList());
     String title = edition.say("notfound.title");
     Edition.Place place = Edition.Place.of(edition.urls.notFound(), "", title);
     Page.Head plain = edition.head(title, "");

@@ -55,9 +55,9 @@ final class UnitPages {
         Names.unit(unit.name(), Optional.empty()),
         facts(unit),
         counts(awarded, lessons),
-        edition.cards(awarded),
-        edition.cards(candidates(unit)),
-        edition.lessonCards(lessons));
+        edition.cards.ofAchievements(awarded),
+        edition.cards.ofAchievements(candidates(unit)),
+        edition.cards.ofLessons(lessons));
   }
 
   private List<Achievement> candidates(Unit unit) {

@@ -24,7 +24,7 @@ class CardTest {
             Texts.parse(Language.ZH_CN, texts, ""),
             List.of(Language.ZH_CN));
     for (Achievement a : Sample.catalogue().achievements()) {
-      Card card = edition.card(a);
+      Card card = edition.cards.of(a);
       List<Object> all = new ArrayList<>();
       for (RecordComponent component : Card.class.getRecordComponents()) {
         all.add(component.getAccessor().invoke(card));
