@@ -24,9 +24,6 @@ final class Related {
   private static final int SHOWN = 3;
   private static final int COMMON = 40;
   private static final int RARE_WEIGHT = 120;
-  private static final int SAME_DIVISION = 12;
-  private static final int SAME_SECTION = 4;
-  private static final int SAME_CATEGORY = 3;
 
   private static final Comparator<Candidate> NEAREST =
       Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::number);
@@ -37,7 +34,6 @@ final class Related {
 
   private final Map<String, List<Integer>> byDivision;
 
-  /** Divisions, sections and categories of all as numbers, which are compared a million times. */
   private final Kinds kinds;
 
   private final Map<String, Integer> numbers;
@@ -65,7 +61,7 @@ final class Related {
     byDivision = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       numbers.put(all.get(i).id(), i);
-      byDivision.computeIfAbsent(division(all.get(i)), k -> new ArrayList<>()).add(i);
+      byDivision.computeIfAbsent(Kinds.division(all.get(i)), k -> new ArrayList<>()).add(i);
     }
   }
 
@@ -109,7 +105,7 @@ final class Related {
     for (int pair : TitlePairs.of(a.title())) {
       addSharing(pair, own, scores);
     }
-    List<Integer> near = byDivision.getOrDefault(division(a), List.of());
+    List<Integer> near = byDivision.getOrDefault(Kinds.division(a), List.of());
     for (int i = 0; i < Math.min(COMMON, near.size()); i++) {
       scores.add(near.get(i), 0);
     }
@@ -203,63 +199,6 @@ final class Related {
   /** Takes an achievement's number and its share. */
   private interface IntBinary {
     void accept(int number, int share);
-  }
-
-  /** What kind of achievement each is. */
-  private static final class Kinds {
-    private static final int NONE = -1;
-
-    /** More than that no kind weighs. */
-    private static final int MOST = Math.max(SAME_DIVISION, SAME_SECTION) + SAME_CATEGORY;
-
-    /** Equal to none of all, {@link #NONE} neither. */
-    private static final int OTHER = -2;
-
-    private final Map<String, Integer> known = new HashMap<>();
-    private final int[] divisions;
-    private final int[] sections;
-    private final int[] categories;
-
-    /** Of one; an industry may be unknown. */
-    private record Of(int division, int section, int category) {}
-
-    Kinds(List<Achievement> all) {
-      divisions = new int[all.size()];
-      sections = new int[all.size()];
-      categories = new int[all.size()];
-      for (int i = 0; i < all.size(); i++) {
-        Achievement a = all.get(i);
-        divisions[i] = a.industry().isPresent() ? learn("d" + division(a)) : NONE;
-        sections[i] = a.industry().isPresent() ? learn("s" + section(a)) : NONE;
-        categories[i] = learn("c" + a.category().key());
-      }
-    }
-
-    private int learn(String kind) {
-      return known.computeIfAbsent(kind, k -> known.size());
-    }
-
-    Of of(Achievement a) {
-      boolean placed = a.industry().isPresent();
-      return new Of(
-          placed ? known.getOrDefault("d" + division(a), OTHER) : OTHER,
-          placed ? known.getOrDefault("s" + section(a), OTHER) : OTHER,
-          known.getOrDefault("c" + a.category().key(), OTHER));
-    }
-
-    int weight(Of own, int number) {
-      int near = own.section == sections[number] ? SAME_SECTION : 0;
-      return (own.division == divisions[number] ? SAME_DIVISION : near)
-          + (own.category == categories[number] ? SAME_CATEGORY : 0);
-    }
-  }
-
-  private static String section(Achievement a) {
-    return a.industry().map(i -> i.section()).orElse("");
-  }
-
-  private static String division(Achievement a) {
-    return a.industry().map(i -> i.code()).orElse("");
   }
 
   /** Ids of those who share a telling pair that came into one of these titles or went from it. */
