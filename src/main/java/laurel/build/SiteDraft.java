@@ -23,6 +23,7 @@ import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.render.Whereabouts;
 import laurel.sign.SigningKey;
+import laurel.site.Imprint;
 import laurel.site.MediaShelf;
 import laurel.site.PackagePages;
 import laurel.site.Page;
@@ -78,15 +79,14 @@ record SiteDraft(
     List<Texts> texts = dress.texts();
     RecordPrints prints = new RecordPrints(media);
     OpenForms forms = new OpenForms(catalogue, texts.get(0).language(), media, prints);
-    SitePages pages =
-        SitePages.of(catalogue, prints, texts, forms.offered(), published, signer(catalogue, key));
-    Assets assets = dress.assets();
+    Imprint imprint = new Imprint(forms.offered(), published, signer(catalogue, key));
+    SitePages pages = SitePages.of(catalogue, prints, texts, imprint);
     return new SiteDraft(
         catalogue,
         pages,
         new PackagePages(catalogue, media, texts.get(0)),
-        assets,
-        renderer(catalogue, pages, dress.theme(), assets, dress.typed(), log),
+        dress.assets(),
+        renderer(catalogue, pages, dress.theme(), dress.assets(), dress.typed(), log),
         forms,
         key.filter(k -> signer(catalogue, key).isPresent()).map(forms::credentials),
         new CertificateSheets(pages, catalogue.site().baseUrl(), log),

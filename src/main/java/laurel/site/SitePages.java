@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import laurel.diag.Language;
@@ -73,8 +70,7 @@ public record SitePages(
    */
   public static SitePages of(
       Catalogue catalogue, MediaShelf media, List<Texts> texts, List<OpenFile> offered) {
-    RecordPrints prints = new RecordPrints(media);
-    return of(catalogue, prints, texts, offered, new TreeSet<>(), Optional.empty());
+    return of(catalogue, new RecordPrints(media), texts, Imprint.first(offered));
   }
 
   /**
@@ -82,18 +78,10 @@ public record SitePages(
    *
    * @param prints of its public records, with the shelf of their media
    * @param texts of every language of the site, the default one first
-   * @param offered files of the open data; without any there is no such page
-   * @param published every page address of earlier publications, below the site
-   * @param signer whose signature certificates bear, {@code did:key:…}; absent, they bear none
    */
   public static SitePages of(
-      Catalogue catalogue,
-      RecordPrints prints,
-      List<Texts> texts,
-      List<OpenFile> offered,
-      SortedSet<String> published,
-      Optional<String> signer) {
-    return SitePlan.of(catalogue, prints, texts, offered, published, signer).pages();
+      Catalogue catalogue, RecordPrints prints, List<Texts> texts, Imprint imprint) {
+    return SitePlan.of(catalogue, prints, texts, imprint).pages();
   }
 
   /** The same with a later version of a record on its own pages. */

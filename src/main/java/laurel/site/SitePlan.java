@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 import laurel.model.Extra;
@@ -16,27 +14,12 @@ import laurel.model.Extra;
  * catalogue in which some achievements have other titles.
  *
  * @param editions the default language's first
- * @param offered files of the open data
- * @param published every page address of earlier publications
- * @param signer whose signature certificates bear
  */
 record SitePlan(
-    Stock stock,
-    Facets facets,
-    Related related,
-    List<Edition> editions,
-    List<OpenFile> offered,
-    SortedSet<String> published,
-    Optional<String> signer) {
+    Stock stock, Facets facets, Related related, List<Edition> editions, Imprint imprint) {
   private static final int NEAR = 3;
 
-  static SitePlan of(
-      Catalogue catalogue,
-      RecordPrints prints,
-      List<Texts> texts,
-      List<OpenFile> offered,
-      SortedSet<String> published,
-      Optional<String> signer) {
+  static SitePlan of(Catalogue catalogue, RecordPrints prints, List<Texts> texts, Imprint imprint) {
     Stock stock = new Stock(catalogue, prints.media(), prints);
     List<Language> languages = texts.stream().map(Texts::language).toList();
     return new SitePlan(
@@ -44,9 +27,7 @@ record SitePlan(
         new Facets(stock),
         new Related(stock),
         texts.stream().map(words -> new Edition(stock, words, languages)).toList(),
-        offered,
-        published,
-        signer);
+        imprint);
   }
 
   private SitePlan with(Retitled retitled, Catalogue catalogue, RecordPrints prints) {
@@ -56,9 +37,7 @@ record SitePlan(
         facets.with(later, retitled),
         related.with(retitled),
         editions.stream().map(edition -> edition.with(later, retitled)).toList(),
-        offered,
-        published,
-        signer);
+        imprint);
   }
 
   private SitePages later(Catalogue catalogue, RecordPrints prints, Set<String> retitled) {
@@ -70,14 +49,15 @@ record SitePlan(
     Map<Language, Frame> frames = new LinkedHashMap<>();
     Map<Language, Listing> listings = new LinkedHashMap<>();
     List<Page> pages = new ArrayList<>();
+    boolean offers = !imprint.offered().isEmpty();
     for (Edition edition : editions) {
-      frames.put(edition.language, new Frames(edition, !offered.isEmpty()).frame());
+      frames.put(edition.language, new Frames(edition, offers).frame());
       listings.put(edition.language, Listing.of(edition, facets));
       pages.addAll(pages(edition, vicinity));
-      pages.addAll(new DataPage(edition, offered).pages());
-      pages.addAll(new CertificatePages(edition, signer).all());
+      pages.addAll(new DataPage(edition, imprint.offered()).pages());
+      pages.addAll(new CertificatePages(edition, imprint.signer()).all());
     }
-    pages.addAll(new FormerPages(editions, pages).all(published));
+    pages.addAll(new FormerPages(editions, pages).all(imprint.published()));
     return new SitePages(
         frames,
         listings,
