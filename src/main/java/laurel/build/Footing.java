@@ -1,25 +1,15 @@
 package laurel.build;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import laurel.cache.Fingerprint;
-import laurel.cache.FingerprintStream;
 import laurel.cache.RecordCodec;
 import laurel.model.Catalogue;
 import laurel.model.MediaRef;
@@ -37,9 +27,6 @@ final class Footing {
   private static final RecordCodec<Rest> REST = RecordCodec.of(Rest.class);
   private static final RecordCodec<Foothold> FOOTHOLD = RecordCodec.of(Foothold.class);
   private static final BuildResultCodec RESULTS = new BuildResultCodec();
-
-  /** A seal of what it belongs to, and a fingerprint of all that follows. */
-  private static final int HEAD = Long.BYTES + Fingerprint.BYTES;
 
   private final Path file;
   private final Ground ground;
@@ -178,25 +165,17 @@ final class Footing {
     }
   }
 
-  /** A footing that is being written, hold by hold: all at once may fit into no memory. */
+  /** A footing that is being written, hold by hold. */
   static final class Draft implements Closeable {
-    private final Path file;
-    private final Path fresh;
-    private final OutputStream head;
-    private final FingerprintStream stream;
+    private final SealedFile file;
     private final DataOutputStream out;
-    private boolean open = true;
 
     private Draft(Path file) throws IOException {
-      this.file = file;
-      this.fresh = file.resolveSibling(file.getFileName() + ".new");
-      this.head = Files.newOutputStream(fresh);
-      this.stream = new FingerprintStream(new BufferedOutputStream(head, 1 << 16));
-      this.out = new DataOutputStream(stream);
+      this.file = new SealedFile(file);
+      this.out = this.file.out();
     }
 
     private void begin(Kept kept) throws IOException {
-      head.write(new byte[HEAD]);
       out.writeInt(VERSION);
       part(GROUND.bytes(kept.ground()));
       RESULTS.write(kept.result(), out);
@@ -226,27 +205,13 @@ final class Footing {
      * @param seal of what is kept of the same build
      */
     void keep(long seal) throws IOException {
-      out.close();
-      open = false;
-      Fingerprint content = stream.fingerprint();
-      try (FileChannel head = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.allocate(HEAD);
-        bytes.putLong(seal).putLong(content.high()).putLong(content.low()).flip();
-        while (bytes.hasRemaining()) {
-          head.write(bytes, bytes.position());
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      file.keep(seal);
     }
 
     /** Lets go of it; nothing of it stays where it was not kept. */
     @Override
     public void close() throws IOException {
-      if (open) {
-        out.close();
-        open = false;
-      }
-      Files.deleteIfExists(fresh);
+      file.close();
     }
   }
 
@@ -256,24 +221,16 @@ final class Footing {
    * @param seal of what is kept of the last build
    */
   static Optional<Footing> read(Path file, long seal) throws IOException {
-    byte[] bytes;
+    Optional<byte[]> bytes = SealedFile.read(file, seal);
+    return bytes.isEmpty() ? Optional.empty() : read(file, bytes.get());
+  }
+
+  private static Optional<Footing> read(Path file, byte[] bytes) {
+    int head = SealedFile.HEAD;
+    DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(bytes, head, bytes.length - head));
     try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-    if (bytes.length < HEAD) {
-      return Optional.empty();
-    }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    boolean whole =
-        in.readLong() == seal
-            && new Fingerprint(in.readLong(), in.readLong())
-                .equals(Fingerprint.of(bytes, HEAD, bytes.length - HEAD));
-    try {
-      return whole && in.readInt() == VERSION
-          ? Optional.of(read(file, bytes, in))
-          : Optional.empty();
+      return in.readInt() == VERSION ? Optional.of(read(file, bytes, in)) : Optional.empty();
     } catch (IOException otherForm) {
       return Optional.empty();
     }
