@@ -28,6 +28,7 @@ import laurel.model.PartialDate;
 import laurel.model.RecordRef;
 import laurel.read.RawFile;
 import laurel.read.RawRecord;
+import laurel.read.schema.Schema;
 import laurel.text.Names;
 
 /** One achievement against its programme's rulebook: by itself, without looking at any other. */
@@ -68,7 +69,7 @@ final class AchievementRules {
   }
 
   private Optional<AchievementDossier> dossier() {
-    new FieldRules(book, form).check();
+    new FieldRules(book, form, Schema.of(raw.kind())).check();
     Optional<Category> category = category();
     List<Completer> team = TeamRules.team(form, "team");
     Optional<PartialDate> startedOn = form.date("startedOn");

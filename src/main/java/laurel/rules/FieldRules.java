@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.read.Node;
 import laurel.read.Node.Fields;
+import laurel.read.schema.KeyTable;
 import laurel.rules.Rulebook.FieldRule;
 import laurel.text.CharacterCount;
 
@@ -25,22 +26,29 @@ final class FieldRules {
 
   private final Rulebook book;
   private final Form form;
+  private final KeyTable keys;
 
-  FieldRules(Rulebook book, Form form) {
+  /**
+   * For one record.
+   *
+   * @param keys those that a record of its kind has: nothing else is asked of it
+   */
+  FieldRules(Rulebook book, Form form, KeyTable keys) {
     this.book = book;
     this.form = form;
+    this.keys = keys;
   }
 
   /** Checks every field that the programme limits. */
   void check() {
-    book.fields().forEach(this::check);
+    book.fields()
+        .forEach((asked, rule) -> keys.canonical(asked).ifPresent(key -> check(key, rule)));
     if (book.fields().containsKey("goal") && form.has("goal")) {
       checkFigures(form.text("goal"));
     }
   }
 
-  private void check(String rulesKey, FieldRule rule) {
-    String key = rulesKey.equals("team") && form.has("people") ? "people" : rulesKey;
+  private void check(String key, FieldRule rule) {
     if (!form.has(key)) {
       if (rule.required() && !FILES.contains(key)) {
         form.require(key);

@@ -18,6 +18,7 @@ import laurel.dossier.MediaFile;
 import laurel.dossier.Permissions;
 import laurel.model.RecordRef;
 import laurel.read.RawRecord;
+import laurel.read.schema.Schema;
 import laurel.text.Names;
 
 /** One micro-lesson against its programme's rulebook (Anhui notice, 附件3), by itself. */
@@ -58,7 +59,7 @@ final class LessonRules {
   }
 
   private LessonDossier dossier() {
-    new FieldRules(book, form).check();
+    new FieldRules(book, form, Schema.of(raw.kind())).check();
     checkTexts();
     if (book.eligibility().excludesGovernmentFunded() && form.yes("governmentFunded")) {
       form.report(FindingKind.ELIGIBILITY_GOVERNMENT_FUNDED, "governmentFunded");

@@ -7,6 +7,8 @@ import java.util.Map;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.read.Node;
+import laurel.read.RawKind;
+import laurel.read.schema.Schema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,7 +111,9 @@ class FieldRulesTest {
     Node.Fields fields =
         new Node.Fields(Map.of("summary", new Node.Text(many, at)), Map.of("summary", at), at);
     FindingLog log = new FindingLog();
-    new FieldRules(book, Form.of(fields, Referee.of(log.general()))).check();
+    new FieldRules(
+            book, Form.of(fields, Referee.of(log.general())), Schema.of(RawKind.ACHIEVEMENT))
+        .check();
     assertThat(log.findings()).isEmpty();
   }
 

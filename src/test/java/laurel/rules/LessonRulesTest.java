@@ -94,6 +94,15 @@ class LessonRulesTest {
   }
 
   @Test
+  void whatOnlyAnAchievementHasIsNotAskedOfALesson() {
+    desk.programme("fields: {summary: {required: true}, synopsis: {required: true}}\n")
+        .lesson("l", LESSON)
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", SUBTITLES);
+    assertThat(told()).containsExactly("1:1: error field.required: synopsis is missing");
+  }
+
+  @Test
   void questionsAreCountedAndTheirSourcesLieWithinTheVideo() {
     desk.programme("lesson: {questionsMin: 2}\n")
         .lesson("l", LESSON)
