@@ -3,6 +3,7 @@ package laurel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,14 @@ final class SiteOptions {
   static BuildOptions of(Arguments arguments, String usual, String cache)
       throws WrongUsage, IOException {
     Path out = arguments.path(Option.OUT).orElse(Path.of(usual));
+    Path content = place(arguments, Option.CONTENT).orElse(Path.of("content"));
+    if (!Files.isDirectory(content)) {
+      // before locks and caches are made, which would be left lying about
+      throw new NotDirectoryException(content.toString());
+    }
     BuildOptions options =
         new BuildOptions(
-            place(arguments, Option.CONTENT).orElse(Path.of("content")),
+            content,
             arguments.path(Option.TEMPLATES),
             out,
             arguments.path(Option.CACHE).orElseGet(() -> beside(out, cache)),

@@ -26,13 +26,19 @@ final class Usage {
     lines.add(console.text("command." + command.name()));
     for (Option option : Option.values()) {
       if (option.isCommon() || command.options().contains(option)) {
-        lines.add(entry(option.shown(), console.text("option." + option.key())));
+        lines.add(entry(option.shown(), text(option, command, console)));
       }
     }
     return lines;
   }
 
+  /** What an option means to this command, where that is another thing than to most. */
+  private static String text(Option option, Command command, Console console) {
+    String usual = "option." + option.key();
+    return console.known(usual + "." + command.name()).orElseGet(() -> console.text(usual));
+  }
+
   private static String entry(String name, String text) {
-    return "  " + name + " ".repeat(Math.max(1, 22 - name.length())) + text;
+    return "  " + name + " ".repeat(Math.max(2, 22 - name.length())) + text;
   }
 }

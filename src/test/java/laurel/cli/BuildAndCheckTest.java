@@ -11,6 +11,8 @@ import laurel.diag.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code build} and {@code check} on a small content folder, as the command line runs them. */
 class BuildAndCheckTest extends Terminal {
@@ -58,6 +60,15 @@ class BuildAndCheckTest extends Terminal {
     assertThat(Files.readString(folder.resolve("site/achievements/a/index.html")))
         .contains("一号成果")
         .doesNotContain("改名");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check"})
+  void withoutAContentFolderNothingIsLeftBehind(String command) throws IOException {
+    Files.move(folder.resolve("content"), folder.resolve("elsewhere"));
+    assertThat(run(command)).isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(err()).isEqualTo("There is no folder " + folder.resolve("content") + "\n");
+    assertThat(folder).isDirectoryNotContaining(p -> !p.endsWith("elsewhere"));
   }
 
   @Test

@@ -152,6 +152,26 @@ class CommandLineTest extends Terminal {
   }
 
   @Test
+  void helpSaysWhereEachCommandWrites() {
+    CommandLine all =
+        new CommandLine(List.of(new BuildCommand(), new NoticesCommand(), new SheetCommand()));
+    assertThat(help(all, "build")).contains("by default site").contains("review packs");
+    assertThat(help(all, "notices")).contains("by default notices").doesNotContain("default site");
+    assertThat(help(all, "sheet")).contains("name of the Excel file").doesNotContain("default site");
+  }
+
+  @Test
+  void aLongOptionStandsApartFromItsText() {
+    assertThat(help(new CommandLine(List.of(new BuildCommand())), "build"))
+        .contains("--profile public|review  public makes");
+  }
+
+  private String help(CommandLine line, String command) {
+    line.run(List.of(command, "--help"), cleared());
+    return out();
+  }
+
+  @Test
   void noCommandIsWrongUsage() {
     assertThat(run()).isEqualTo(Exit.WRONG_USAGE);
     assertThat(err()).startsWith("usage: laurel COMMAND [options]");

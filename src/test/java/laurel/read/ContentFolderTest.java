@@ -133,7 +133,7 @@ class ContentFolderTest {
         .first()
         .asString()
         .contains(
-            "error file.name: the name “1<U+202E>gpj.exe” has characters that cannot be seen");
+            "error file.name: the name “1<U+202E>gpj.exe” has characters that cannot be seen, or emoji");
   }
 
   @Test
