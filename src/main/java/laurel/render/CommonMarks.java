@@ -37,6 +37,9 @@ final class CommonMarks {
   /** Where its tag begins. */
   private int opened;
 
+  /** Whether another mark that can only open stands in what is open: then neither closes. */
+  private boolean opensAgain;
+
   private CommonMarks(String text) {
     this.text = text;
     this.chars = text.toCharArray();
@@ -173,6 +176,7 @@ final class CommonMarks {
       }
       html.replace(opened, opened + open.length() + 2, open.equals("strong") ? "**" : "*");
       open = ""; // what nothing closes is a star
+      opensAgain = false;
     }
     return true;
   }
@@ -192,18 +196,15 @@ final class CommonMarks {
 
   /** A mark beside a letter or digit can be nothing but one that opens, or closes what is open. */
   private boolean mark(int at, int marks) {
+    boolean longer = at + marks < text.length() && text.charAt(at + marks) == '*';
+    if (!longer && marksNothing(at, marks)) {
+      html.append(text, at, at + marks);
+      return idle <= MOST_IDLE;
+    }
     String element = marks == 2 ? "strong" : "em";
     boolean closes = open.equals(element) && word(at - 1);
     boolean opens = open.isEmpty() && word(at + marks);
-    boolean longer = at + marks < text.length() && text.charAt(at + marks) == '*';
-    if (!longer && open.isEmpty() && closesAlone(at, marks)) {
-      if (++idle > MOST_IDLE) {
-        return false;
-      }
-      html.append(text, at, at + marks);
-      return true;
-    }
-    if (longer || (!closes && !opens)) {
+    if (longer || opensAgain || (!closes && !opens)) {
       return false;
     }
     opened = html.length();
@@ -212,10 +213,28 @@ final class CommonMarks {
     return true;
   }
 
+  /** Whether a mark finds nothing to close, or can only open while something is open. */
+  private boolean marksNothing(int at, int marks) {
+    if (open.isEmpty() && closesAlone(at, marks)) {
+      idle++;
+      return true;
+    }
+    boolean again = !open.isEmpty() && !opensAgain && opensAlone(at, marks);
+    opensAgain |= again;
+    return again;
+  }
+
   /** Between a word and a sign of punctuation a mark can only close. */
   private boolean closesAlone(int at, int marks) {
     int next = at + marks;
     return word(at - 1) && next < text.length() && PUNCTUATION.indexOf(text.charAt(next)) >= 0;
+  }
+
+  /**
+   * Between a sign of punctuation and a word a mark can only open: {@code **。**因} closes nothing.
+   */
+  private boolean opensAlone(int at, int marks) {
+    return at > 0 && PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0 && word(at + marks);
   }
 
   private boolean code(int from, int end) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import laurel.diag.Finding;
@@ -71,10 +72,9 @@ final class Markdown {
 
   /** What was made of a text. */
   Made html(Prose prose) {
-    if (made.size() >= MOST_MADE) {
-      made.clear();
-    }
-    return made.computeIfAbsent(prose, this::make);
+    return made.size() < MOST_MADE
+        ? made.computeIfAbsent(prose, this::make)
+        : Objects.requireNonNullElseGet(made.get(prose), () -> make(prose));
   }
 
   private static boolean[] marks(String signs) {

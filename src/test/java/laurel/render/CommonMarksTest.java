@@ -39,7 +39,6 @@ class CommonMarksTest {
   @ValueSource(
       strings = {
         "3*4",
-        "**重点：**其余",
         "*a **b** c*",
         "***强***",
         "- 一\n\n- 二",
@@ -60,6 +59,15 @@ class CommonMarksTest {
       })
   void whatIsInDoubtIsLeftToTheParser(String markdown) {
     assertThat(CommonMarks.html(markdown)).isEmpty();
+  }
+
+  @Test
+  void whatIsClosedBehindAFullStopIsNotClosed() {
+    assertThat(CommonMarks.html("采用**新工艺。**效率提高"))
+        .contains("<p>采用**新工艺。**效率提高</p>")
+        .contains(Markdown.byTheParser("采用**新工艺。**效率提高"));
+    assertThat(CommonMarks.html("**重点：**其余")).contains("<p>**重点：**其余</p>");
+    assertThat(CommonMarks.html("采用**新工艺。**效率**提高")).isEmpty();
   }
 
   @Property(tries = 20_000)
