@@ -1,7 +1,6 @@
 package laurel.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A date as precise as the form gave it: a year, a month, or a day.
@@ -48,11 +47,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
    */
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder text = new StringBuilder(10);
+    append(text, year, 4);
+    if (month > 0) {
+      append(text.append('-'), month, 2);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    if (day > 0) {
+      append(text.append('-'), day, 2);
+    }
+    return text.toString();
+  }
+
+  /** By hand: a formatter would cost as much as all else that is said of an achievement's facts. */
+  private static void append(StringBuilder text, int number, int places) {
+    String digits = Integer.toString(Math.abs(number));
+    text.append(number < 0 ? "-" : "");
+    text.append("0".repeat(Math.max(0, places - digits.length() - (number < 0 ? 1 : 0))));
+    text.append(digits);
   }
 }

@@ -139,18 +139,20 @@ final class Related {
   private List<Achievement> nearest(Achievement a, Scores scores) {
     List<Candidate> nearest = new ArrayList<>(SHOWN + 1);
     Kinds.Of own = kinds.of(a);
-    int[] least = {0}; // what the last of those found so far scores
-    scores.drain(
-        (number, shared) -> {
-          if (shared + Kinds.MOST < least[0]) {
-            return; // whatever kind it is: nearly all of hundreds end here
-          }
-          int score = shared + kinds.weight(own, number);
-          if (score >= least[0] && !all.get(number).id().equals(a.id())) {
-            insert(new Candidate(number, score), nearest);
-            least[0] = nearest.size() < SHOWN ? 0 : nearest.get(SHOWN - 1).score();
-          }
-        });
+    int least = 0; // what the last of those found so far scores
+    for (int i = 0; i < scores.count; i++) {
+      int number = scores.touched[i];
+      int shared = scores.taken(number);
+      if (shared + Kinds.MOST < least) {
+        continue; // whatever kind it is: nearly all of hundreds end here
+      }
+      int score = shared + kinds.weight(own, number);
+      if (score >= least && !all.get(number).id().equals(a.id())) {
+        insert(new Candidate(number, score), nearest);
+        least = nearest.size() < SHOWN ? 0 : nearest.get(SHOWN - 1).score();
+      }
+    }
+    scores.count = 0;
     return nearest.stream().map(candidate -> all.get(candidate.number())).toList();
   }
 
@@ -185,20 +187,12 @@ final class Related {
       shared[number] += weight;
     }
 
-    void drain(IntBinary reader) {
-      for (int i = 0; i < count; i++) {
-        int number = touched[i];
-        int share = shared[number] - 1;
-        shared[number] = 0;
-        reader.accept(number, share);
-      }
-      count = 0;
+    /** What it shares, which is forgotten. */
+    int taken(int number) {
+      int share = shared[number] - 1;
+      shared[number] = 0;
+      return share;
     }
-  }
-
-  /** Takes an achievement's number and its share. */
-  private interface IntBinary {
-    void accept(int number, int share);
   }
 
   /** Ids of those who share a telling pair that came into one of these titles or went from it. */

@@ -12,19 +12,24 @@ public record SitePath(String path) implements Comparable<SitePath> {
   private static final String INDEX = "index.html";
 
   public SitePath {
-    if (path.isEmpty() || path.startsWith("/") || path.contains("//") || path.contains("\\")) {
-      throw new IllegalArgumentException("no path on the site: " + path);
-    }
-    for (int from = 0; from <= path.length(); from = path.indexOf('/', from) + 1) {
-      int slash = path.indexOf('/', from);
-      String segment = path.substring(from, slash < 0 ? path.length() : slash);
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+    int length = path.length();
+    int begin = 0; // of a segment
+    for (int i = 0; i <= length; i++) {
+      if (i == length || path.charAt(i) == '/') {
+        if (isNoName(path, begin, i)) {
+          throw new IllegalArgumentException("no path on the site: " + path);
+        }
+        begin = i + 1;
+      } else if (path.charAt(i) == '\\') {
         throw new IllegalArgumentException("no path on the site: " + path);
       }
-      if (slash < 0) {
-        break;
-      }
     }
+  }
+
+  /** Whether a segment is empty, or a dot or two; without a copy: pages name a hundred paths. */
+  private static boolean isNoName(String path, int begin, int end) {
+    int length = end - begin;
+    return length == 0 || (length <= 2 && path.charAt(begin) == '.' && path.charAt(end - 1) == '.');
   }
 
   /** The page that a folder shows; the empty folder is the root. */

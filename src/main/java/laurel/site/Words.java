@@ -19,6 +19,10 @@ import java.util.Set;
 final class Words {
   private static final Set<String> KNOWN = load();
   private static final int LONGEST = KNOWN.stream().mapToInt(String::length).max().orElse(1);
+
+  /** By a word's first character, the lengths that such words have, as bits. */
+  private static final int[] LENGTHS = lengths();
+
   private static final String TO_LEFT = "—的了等式型性化器机仪台件法类级、，。；：！？）》〉」』】”’…·";
   private static final String TO_RIGHT = "与及和或“‘（《〈「『【";
   private static final int SHORTEST_END = 3;
@@ -67,8 +71,13 @@ final class Words {
     int[] from = new int[n + 1];
     for (int end = 1; end <= n; end++) {
       cost[end] = Integer.MAX_VALUE;
+      boolean foreign = true;
       for (int start = end - 1; start >= 0 && end - start <= Math.max(LONGEST, 24); start--) {
-        int price = price(text, start, end);
+        foreign = foreign && latin(text.charAt(start));
+        if (!foreign && end - start > LONGEST) {
+          break;
+        }
+        int price = price(text, start, end, foreign);
         if (price > 0 && cost[start] + price < cost[end]) {
           cost[end] = cost[start] + price;
           from[end] = start;
@@ -82,17 +91,28 @@ final class Words {
     return words;
   }
 
-  /** What a piece costs; 0 where it may not stand as one. */
-  private static int price(String text, int start, int end) {
+  /**
+   * What a piece costs; 0 where it may not stand as one.
+   *
+   * @param foreign whether all of it is Latin
+   */
+  private static int price(String text, int start, int end, boolean foreign) {
     if (end - start == 1) {
-      return latin(text.charAt(start)) ? 2 : 4;
+      return foreign ? 2 : 4;
     }
-    for (int i = start; i < end; i++) {
-      if (!latin(text.charAt(i))) {
-        return end - start <= LONGEST && KNOWN.contains(text.substring(start, end)) ? 3 : 0;
-      }
-    }
-    return 1;
+    return foreign ? 1 : isKnown(text, start, end) ? 3 : 0;
+  }
+
+  /** Nearly all pieces are no words, which their first characters and lengths tell. */
+  private static boolean isKnown(String text, int start, int end) {
+    return (LENGTHS[text.charAt(start)] & (1 << (end - start))) != 0
+        && KNOWN.contains(text.substring(start, end));
+  }
+
+  private static int[] lengths() {
+    int[] lengths = new int[Character.MAX_VALUE + 1];
+    KNOWN.forEach(word -> lengths[word.charAt(0)] |= 1 << word.length());
+    return lengths;
   }
 
   private static boolean latin(char c) {
