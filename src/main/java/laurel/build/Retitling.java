@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import laurel.cache.Fingerprint;
+import laurel.cache.Printed;
+import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.RecordRef;
 import laurel.model.Words;
@@ -77,7 +80,21 @@ final class Retitling {
 
   private Words words(Foothold hold) {
     Supplier<Achievement> read = new Once(() -> read(hold));
-    return new Words(() -> read.get().narrative(), () -> read.get().questions());
+    return new Words(
+        new Part<>(() -> read.get().words().told()), new Part<>(() -> read.get().words().asked()));
+  }
+
+  /** A part of what is read then; what stands for it there stands for it here. */
+  private record Part<T>(Supplier<Supplier<T>> read) implements Supplier<T>, Printed {
+    @Override
+    public T get() {
+      return read.get().get();
+    }
+
+    @Override
+    public Fingerprint print() {
+      return read.get() instanceof Printed known ? known.print() : Prints.of(read.get());
+    }
   }
 
   private Achievement read(Foothold hold) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import laurel.cache.Components;
 import laurel.site.SitePath;
 
@@ -98,6 +99,9 @@ final class Opening {
     if (value instanceof Optional<?>) {
       boolean there = (Boolean) decide(r -> ((Optional<?>) place.of(r)).isPresent());
       return there ? model(r -> ((Optional<?>) place.of(r)).orElseThrow()) : null;
+    }
+    if (value instanceof Supplier<?>) {
+      return model(r -> ((Supplier<?>) place.of(r)).get());
     }
     if (value instanceof String) {
       return new OpenText(place, mark(place));

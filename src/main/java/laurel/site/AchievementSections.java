@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.diag.Subject;
 import laurel.model.Achievement;
 import laurel.model.Narrative;
@@ -40,7 +42,9 @@ final class AchievementSections {
                         field,
                         edition.say("section." + field),
                         new Prose(text, 3, new Subject(a.ref().key(), field)))));
-    return List.copyOf(sections);
+    Fingerprint.Builder print = Fingerprint.of("sections", 1).add(a.ref().key());
+    Prints.add(a.words().told(), print); // which knows it where the texts lie on the disk
+    return new PrintedList<>(sections, print.build());
   }
 
   /** Name on the form to name within the page; 文字材料 means the first part that there is. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.diag.Subject;
 import laurel.model.Achievement;
+import laurel.model.AtHand;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
 
@@ -85,7 +86,7 @@ final class LessonPages {
             .map(this::link),
         quizzes.of(
             lesson.ref(),
-            lesson.questions(),
+            new AtHand<>(lesson.questions()),
             edition.stock.programme(lesson.programme()),
             sources(lesson, film)),
         packages(lesson),
@@ -126,7 +127,7 @@ final class LessonPages {
             Optional.empty(),
             quizzes.alone(
                 lesson.ref(),
-                lesson.questions(),
+                new AtHand<>(lesson.questions()),
                 edition.stock.programme(lesson.programme()),
                 new QuizSources(edition, List.of(film), ownPlaces(lesson), Optional.empty())),
             List.of(),

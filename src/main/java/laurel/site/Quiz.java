@@ -2,8 +2,10 @@ package laurel.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.cache.Printed;
+import laurel.model.Question;
 
 /**
  * A question bank as a page asks it. Every question and its answer stand in the page: it is
@@ -16,6 +18,7 @@ import laurel.cache.Printed;
  * @param passPercent share of right answers that passes a test
  * @param levels the difficulties that occur
  * @param downloads the bank in other programs' forms
+ * @param print stands for all of it: a bank's hundred options are not looked through again
  */
 public record Quiz(
     String id,
@@ -25,7 +28,9 @@ public record Quiz(
     int draw,
     int passPercent,
     List<Level> levels,
-    List<Download> downloads) {
+    List<Download> downloads,
+    Fingerprint print)
+    implements Printed {
 
   /** The whole bank in a form for other programs. */
   public record Download(String name, SitePath file) {}
@@ -36,34 +41,29 @@ public record Quiz(
   /**
    * A question.
    *
-   * @param key of its content: what was answered is forgotten when the question becomes another
+   * @param key of its content: what was answered is forgotten when the question becomes another;
+   *     found when a template asks for it
    * @param type {@code single}, {@code multiple} or {@code true_false}
    * @param multiple whether more than one option may be right
    * @param kind its type and difficulty, in words
    * @param right the right letters
    * @param answer the same as annex 4 writes it: for a true/false question 对 or 错
    * @param shuffle whether a test may put its options in another order
-   * @param print stands for all of it: a bank's hundred options are not looked through again
    */
   public record Item(
-      String key,
+      Supplier<String> key,
       String type,
       boolean multiple,
       String kind,
       String level,
       String stem,
       Optional<Picture> picture,
-      List<Choice> choices,
+      List<Question.Option> choices,
       String right,
       String answer,
       String explanation,
       Optional<Source> source,
-      boolean shuffle,
-      Fingerprint print)
-      implements Printed {}
-
-  /** An option under its letter. */
-  public record Choice(String letter, String text) {}
+      boolean shuffle) {}
 
   /**
    * Where the answer can be found.

@@ -1,12 +1,14 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.cache.Prints;
 import laurel.model.Photo;
@@ -21,47 +23,93 @@ final class Quizzes {
   private static final int USUAL_DRAW = 10;
 
   private final Edition edition;
+  private final Map<Question.Type, Map<Optional<Question.Difficulty>, Called>> called =
+      new ConcurrentHashMap<>();
+
+  /** How questions of a kind are called, for scripts and in words. */
+  private record Called(String type, String level, String kind) {}
+
+  /** Stands for all that decides what an answer meant; found when it is shown. */
+  private record Key(Question of) implements Supplier<String> {
+    @Override
+    public String get() {
+      List<String> letters = new ArrayList<>(of.options().size());
+      List<String> texts = new ArrayList<>(of.options().size());
+      for (Question.Option option : of.options()) {
+        letters.add(option.letter());
+        texts.add(option.text());
+      }
+      return Fingerprint.of("question", 1)
+          .add(of.type().name())
+          .add(of.stem())
+          .addAll(letters)
+          .addAll(texts)
+          .addAll(of.answers())
+          .build()
+          .toString()
+          .substring(0, KEY);
+    }
+  }
 
   Quizzes(Edition edition) {
     this.edition = edition;
   }
 
-  /** The quiz, with the bank in other programs' forms; empty where there are no questions. */
+  /**
+   * The quiz, with the bank in other programs' forms; empty where there are no questions.
+   *
+   * @param asked its questions, in memory or on the disk
+   */
   Optional<Quiz> of(
-      RecordRef record, List<Question> questions, Programme programme, QuizSources sources) {
-    return of(record, questions, programme, sources, downloads(record));
+      RecordRef record, Supplier<List<Question>> asked, Programme programme, QuizSources sources) {
+    return of(record, asked, programme, sources, downloads(record));
   }
 
   /** The same in a package, where there is nothing beside it. */
   Optional<Quiz> alone(
-      RecordRef record, List<Question> questions, Programme programme, QuizSources sources) {
-    return of(record, questions, programme, sources, List.of());
+      RecordRef record, Supplier<List<Question>> asked, Programme programme, QuizSources sources) {
+    return of(record, asked, programme, sources, List.of());
   }
 
   private Optional<Quiz> of(
       RecordRef record,
-      List<Question> questions,
+      Supplier<List<Question>> asked,
       Programme programme,
       QuizSources sources,
       List<Quiz.Download> downloads) {
+    List<Question> questions = asked.get();
     if (questions.isEmpty()) {
       return Optional.empty();
     }
     Programme.Lessons test = programme.lessons();
     int all = questions.size();
     int draw = Math.min(all, test.testQuestions() > 0 ? test.testQuestions() : USUAL_DRAW);
-    TreeSet<Integer> draws = new TreeSet<>(List.of(draw, all));
-    DRAWS.stream().filter(n -> n < all).forEach(draws::add);
+    Fingerprint.Builder print = Fingerprint.of("quiz", 1).add(record.key());
+    Prints.add(asked, print); // which knows it where the questions lie on the disk
+    Prints.add(test, print);
+    Prints.add(downloads, print);
+    List<Quiz.Item> items = items(questions, sources, print);
     return Optional.of(
         new Quiz(
             record.key(),
             summary(questions),
-            questions.stream().map(q -> item(q, sources)).toList(),
-            List.copyOf(draws),
+            items,
+            draws(all, draw),
             draw,
             test.passPercent(),
             levels(questions),
-            downloads));
+            downloads,
+            print.build()));
+  }
+
+  private static List<Integer> draws(int all, int draw) {
+    TreeSet<Integer> draws = new TreeSet<>(List.of(draw, all));
+    for (int few : DRAWS) {
+      if (few < all) {
+        draws.add(few);
+      }
+    }
+    return List.copyOf(draws);
   }
 
   private List<Quiz.Download> downloads(RecordRef record) {
@@ -74,82 +122,81 @@ final class Quizzes {
 
   /** 共 22 题　单选 14　多选 4　判断 4. */
   private String summary(List<Question> questions) {
-    List<String> parts = new ArrayList<>();
-    parts.add(edition.say("quiz.total", questions.size()));
-    for (Question.Type type : Question.Type.values()) {
-      long count = questions.stream().filter(q -> q.type() == type).count();
-      if (count > 0) {
-        parts.add(edition.say("quiz." + key(type)) + " " + count);
-      }
+    Map<Question.Type, Integer> counts = new EnumMap<>(Question.Type.class);
+    for (Question q : questions) {
+      counts.merge(q.type(), 1, Integer::sum);
     }
-    return String.join("　", parts);
+    StringBuilder parts = new StringBuilder(edition.say("quiz.total", questions.size()));
+    counts.forEach(
+        (type, count) ->
+            parts.append('　').append(edition.say("quiz." + key(type))).append(' ').append(count));
+    return parts.toString();
   }
 
   private List<Quiz.Level> levels(List<Question> questions) {
-    Map<Question.Difficulty, Long> counts =
-        questions.stream()
-            .flatMap(q -> q.difficulty().stream())
-            .collect(
-                Collectors.groupingBy(
-                    level -> level,
-                    () -> new java.util.EnumMap<>(Question.Difficulty.class),
-                    Collectors.counting()));
+    Map<Question.Difficulty, Integer> counts = new EnumMap<>(Question.Difficulty.class);
+    for (Question q : questions) {
+      q.difficulty().ifPresent(level -> counts.merge(level, 1, Integer::sum));
+    }
     List<Quiz.Level> levels = new ArrayList<>();
     counts.forEach(
         (level, count) ->
-            levels.add(
-                new Quiz.Level(key(level), edition.say("quiz." + key(level)), count.intValue())));
+            levels.add(new Quiz.Level(key(level), edition.say("quiz." + key(level)), count)));
     return List.copyOf(levels);
   }
 
-  private Quiz.Item item(Question q, QuizSources sources) {
-    String level = q.difficulty().map(Quizzes::key).orElse("");
-    String type = edition.say("quiz." + key(q.type()));
-    String kind = level.isEmpty() ? type : type + "　" + edition.say("quiz." + level);
-    Fingerprint content = content(q);
-    Optional<Picture> picture = q.picture().flatMap(this::picture);
-    Optional<Quiz.Source> source = sources.of(q.source());
-    Fingerprint.Builder print =
-        Fingerprint.of("item", 1).add(content).add(kind).add(level).add(q.explanation());
-    Prints.add(picture, print);
-    Prints.add(source, print);
+  /**
+   * The questions; what a page adds to them is added to a print.
+   *
+   * @param print knows the questions themselves
+   */
+  private List<Quiz.Item> items(
+      List<Question> questions, QuizSources sources, Fingerprint.Builder print) {
+    List<Quiz.Item> items = new ArrayList<>(questions.size());
+    for (Question q : questions) {
+      Optional<Picture> picture = q.picture().flatMap(this::picture);
+      Optional<Quiz.Source> source = sources.of(q.source());
+      Prints.add(picture, print);
+      Prints.add(source, print);
+      items.add(item(q, picture, source));
+    }
+    return List.copyOf(items);
+  }
+
+  private Quiz.Item item(Question q, Optional<Picture> picture, Optional<Quiz.Source> source) {
+    Called kind = called(q);
     return new Quiz.Item(
-        content.toString().substring(0, KEY),
-        key(q.type()),
+        new Key(q),
+        kind.type(),
         q.type() == Question.Type.MULTIPLE,
-        kind,
-        level,
+        kind.kind(),
+        kind.level(),
         q.stem(),
         picture,
-        q.options().stream().map(o -> new Quiz.Choice(o.letter(), o.text())).toList(),
+        q.options(),
         String.join("", q.answers()),
         q.answer(),
         q.explanation(),
         source,
-        !q.fixedOrder(),
-        print.add(q.fixedOrder()).build());
+        !q.fixedOrder());
+  }
+
+  private Called called(Question q) {
+    return called
+        .computeIfAbsent(q.type(), type -> new ConcurrentHashMap<>())
+        .computeIfAbsent(q.difficulty(), difficulty -> called(q.type(), difficulty));
+  }
+
+  private Called called(Question.Type type, Optional<Question.Difficulty> difficulty) {
+    String level = difficulty.map(Quizzes::key).orElse("");
+    String kind = edition.say("quiz." + key(type));
+    String words = level.isEmpty() ? kind : kind + "　" + edition.say("quiz." + level);
+    return new Called(key(type), level, words);
   }
 
   private Optional<Picture> picture(Photo photo) {
     String alt = photo.alt().isEmpty() ? edition.say("quiz.picture") : photo.alt();
     return edition.stock.media().picture(new Photo(photo.original(), "", alt));
-  }
-
-  /** Stands for all that decides what an answer meant. */
-  private static Fingerprint content(Question q) {
-    List<String> letters = new ArrayList<>(q.options().size());
-    List<String> texts = new ArrayList<>(q.options().size());
-    for (Question.Option option : q.options()) {
-      letters.add(option.letter());
-      texts.add(option.text());
-    }
-    return Fingerprint.of("question", 1)
-        .add(q.type().name())
-        .add(q.stem())
-        .addAll(letters)
-        .addAll(texts)
-        .addAll(q.answers())
-        .build();
   }
 
   private static String key(Enum<?> constant) {

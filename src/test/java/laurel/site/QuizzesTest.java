@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.diag.Language;
+import laurel.model.AtHand;
 import laurel.model.Photo;
 import laurel.model.Programme;
 import laurel.model.Question;
@@ -23,14 +24,14 @@ class QuizzesTest {
 
   @Test
   void questionsThatDifferInAnythingHavePrintsThatDiffer() throws IOException {
-    List<Quiz.Item> items = items(versions(Questions.awkward().get(0)));
-    assertThat(items).extracting(Quiz.Item::print).doesNotHaveDuplicates();
+    List<Question> versions = versions(Questions.awkward().get(0));
+    assertThat(versions).extracting(q -> quiz(List.of(q)).print()).doesNotHaveDuplicates();
   }
 
   @Test
   void theSameQuestionHasTheSamePrint() throws IOException {
     List<Question> questions = Questions.awkward();
-    assertThat(items(questions)).isEqualTo(items(questions));
+    assertThat(quiz(questions).print()).isEqualTo(quiz(questions).print());
   }
 
   private static List<Question> versions(Question q) {
@@ -101,7 +102,7 @@ class QuizzesTest {
         picture);
   }
 
-  private static List<Quiz.Item> items(List<Question> questions) throws IOException {
+  private static Quiz quiz(List<Question> questions) throws IOException {
     String texts = Files.readString(Path.of("templates/texts/zh-CN.properties"));
     Edition edition =
         new Edition(
@@ -110,6 +111,8 @@ class QuizzesTest {
             List.of(Language.ZH_CN));
     Programme programme = Sample.catalogue().programmes().iterator().next();
     QuizSources sources = new QuizSources(edition, List.of(), Map.of(), Optional.empty());
-    return new Quizzes(edition).alone(RECORD, questions, programme, sources).orElseThrow().items();
+    return new Quizzes(edition)
+        .alone(RECORD, new AtHand<>(questions), programme, sources)
+        .orElseThrow();
   }
 }
