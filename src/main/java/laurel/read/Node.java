@@ -1,7 +1,6 @@
 package laurel.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ public sealed interface Node {
   }
 
   /**
-   * Named values in the order of the file.
+   * Named values in the order of the file. Both maps are handed over: whoever has made them changes
+   * them no more.
    *
    * @param entries by English key
    * @param keyPlaces where each key itself stands
@@ -35,8 +35,8 @@ public sealed interface Node {
   record Fields(Map<String, Node> entries, Map<String, Location> keyPlaces, Location at)
       implements Node {
     public Fields {
-      entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-      keyPlaces = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keyPlaces));
+      entries = java.util.Collections.unmodifiableMap(entries);
+      keyPlaces = java.util.Collections.unmodifiableMap(keyPlaces);
     }
 
     /** The value of a key, if it is there. */

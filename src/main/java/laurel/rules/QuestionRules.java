@@ -32,7 +32,7 @@ final class QuestionRules {
   private final Referee referee;
   private final List<OptionalLong> videos;
   private final QuestionPictures pictures;
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<List<Object>, Integer> asked = new HashMap<>();
   private final List<BankQuestion> questions = new ArrayList<>();
   private int number;
   private int counted;
@@ -93,8 +93,7 @@ final class QuestionRules {
   }
 
   private boolean repeated(Form row, String stem, Map<String, String> options) {
-    String whole = Spelling.bare(stem) + options;
-    Integer first = stems.putIfAbsent(whole, number);
+    Integer first = asked.putIfAbsent(List.of(Spelling.bare(stem), options), number);
     if (first == null || stem.isEmpty()) {
       return false;
     }

@@ -7,6 +7,21 @@ import java.util.Map;
 public final class Hazards {
   private Hazards() {}
 
+  /**
+   * Whether one glance tells of a text what is true of nearly all: that it is in form C and holds
+   * no hazard. Where it does not, that has to be found out.
+   */
+  public static boolean surelyNone(String text) {
+    char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
+    for (char c : chars) {
+      boolean seen = (c >= ' ' && c < 0x7f) || c > 0xae || c == '\n';
+      if (!seen || !Nfc.stable(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first of each kind of hazard in a text, as a code point. Nearly always empty. */
   public static Map<Hazard, Integer> in(String text) {
     Map<Hazard, Integer> found = null;

@@ -20,7 +20,7 @@ public final class Nfc {
   /**
    * Characters that form C leaves alone beside any other: nearly all that Chinese text is made of.
    */
-  private static boolean stable(char c) {
+  static boolean stable(char c) {
     return c < '\u0300'
         || (c >= '\u4e00' && c <= '\u9fff')
         || (c >= '\u3000' && c <= '\u3020')

@@ -2,6 +2,7 @@ package laurel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class CharactersTest {
     String text = "䶮𠮷𫖯𬱖 ㎡①½µ：（）“五小”≥±℃μm‰·é\t\n\r\u3000①★☑漢\udb40\udd00";
     assertThat(Hazards.in(text)).isEmpty();
     assertThat(Hazards.removed(text)).isEqualTo(text);
+  }
+
+  @Test
+  void whatOneGlanceFindsSoundIsSoundBesideAnyCharacter() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = "e甲" + (char) c;
+      if (Hazards.surelyNone(text)) {
+        assertThat(Hazards.in(text)).as("%04x", c).isEmpty();
+        assertThat(Normalizer.normalize(text, Normalizer.Form.NFC)).as("%04x", c).isEqualTo(text);
+      }
+    }
+    assertThat(Hazards.surelyNone("输液，“五小”：kWh 3.16…\n１、")).isTrue();
   }
 
   @Test

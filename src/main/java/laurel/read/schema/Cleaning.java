@@ -31,6 +31,9 @@ record Cleaning(RecordLog log) {
    * @param place where a code point of it stands
    */
   String of(String typed, String field, IntFunction<Location> place) {
+    if (Hazards.surelyNone(typed)) {
+      return Spaces.trimmed(typed);
+    }
     String text = Spaces.trimmed(Nfc.of(typed));
     Map<Hazard, Integer> hazards = Hazards.in(text);
     if (hazards.isEmpty()) {

@@ -37,7 +37,7 @@ final class JsonReader {
 
   /** What the file says; empty if it says nothing. */
   static Optional<Tree> read(SourceText source) throws SyntaxTrouble {
-    try (JsonParser parser = FACTORY.createParser(source.text())) {
+    try (JsonParser parser = FACTORY.createParser(source.chars())) {
       return new JsonReader(parser, source).document();
     } catch (JsonProcessingException e) {
       throw at(e.getLocation(), source, FindingKind.SYNTAX_JSON, "");
@@ -103,7 +103,7 @@ final class JsonReader {
     int offset =
         where == null
             ? 0
-            : (int) Math.min(Math.max(where.getCharOffset(), 0), source.text().length());
+            : (int) Math.min(Math.max(where.getCharOffset(), 0), source.chars().length);
     return new SyntaxTrouble(kind, source.lineOf(offset), source.columnOf(offset), argument);
   }
 }

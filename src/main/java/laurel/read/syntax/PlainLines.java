@@ -17,15 +17,14 @@ final class PlainLines {
    *
    * @throws NotPlain where a character in it means more to YAML than itself
    */
-  PlainLines(String text) throws NotPlain {
-    this.text = text;
-    this.astral = astral(text);
+  PlainLines(SourceText source) throws NotPlain {
+    this.text = source.text();
+    this.astral = astral(source.chars());
     this.columns = new Columns(text);
   }
 
   /** Whether there are characters of two chars each. */
-  private static boolean astral(String text) throws NotPlain {
-    char[] chars = text.toCharArray();
+  private static boolean astral(char[] chars) throws NotPlain {
     boolean found = false;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];

@@ -16,15 +16,15 @@ final class PlainYaml {
   private final PlainLines lines;
   private final PlainValues values;
 
-  private PlainYaml(String text) throws NotPlain {
-    this.lines = new PlainLines(text);
+  private PlainYaml(SourceText source) throws NotPlain {
+    this.lines = new PlainLines(source);
     this.values = new PlainValues(lines);
   }
 
   /** What the file says; empty where the parser must tell. */
   static Optional<Tree> read(SourceText source) {
     try {
-      return new PlainYaml(source.text()).document();
+      return new PlainYaml(source).document();
     } catch (NotPlain e) {
       return Optional.empty();
     }

@@ -6,9 +6,10 @@ import laurel.diag.Location;
 /** The text of one file, which knows the place of every character in it. */
 public final class SourceText {
   private final String file;
-  private final String text;
   private final int firstLine;
-  private final Columns columns;
+  private String text;
+  private char[] chars;
+  private Columns columns;
   private int[] lineStarts;
   private boolean pairs;
   private int sought = -1;
@@ -28,7 +29,13 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.firstLine = firstLine;
-    this.columns = new Columns(text);
+  }
+
+  /** A text as its chars, which are handed over; JSON is read from them and needs no other. */
+  SourceText(String file, char[] chars) {
+    this.file = file;
+    this.chars = chars;
+    this.firstLine = 1;
   }
 
   /** A part of the same file that begins with its {@code line}-th line. */
@@ -43,7 +50,25 @@ public final class SourceText {
 
   /** All of it. */
   public String text() {
+    if (text == null) {
+      text = new String(chars);
+    }
     return text;
+  }
+
+  /** The same as chars, copied once: {@code charAt} gives a Chinese text slowly. */
+  char[] chars() {
+    if (chars == null) {
+      chars = text.toCharArray();
+    }
+    return chars;
+  }
+
+  private Columns columns() {
+    if (columns == null) {
+      columns = new Columns(text());
+    }
+    return columns;
   }
 
   /** A place as a finding names it; {@code line} is counted within this text. */
@@ -60,7 +85,7 @@ public final class SourceText {
   /** The column of a character in its line, counted from 1 in code points. */
   public int columnOf(int offset) {
     int start = starts()[lineOf(offset) - 1];
-    return 1 + (pairs ? columns.points(start, offset) : offset - start);
+    return 1 + (pairs ? columns().points(start, offset) : offset - start);
   }
 
   /** How many lines there are; at least one. */
@@ -70,7 +95,7 @@ public final class SourceText {
 
   /** The offset at which a line begins; the text's length where there is no such line. */
   public int offsetOf(int line) {
-    return line > lines() ? text.length() : starts()[line - 1];
+    return line > lines() ? length() : starts()[line - 1];
   }
 
   /** The first line of more than so many characters, its end included; 0 where there is none. */
@@ -90,10 +115,10 @@ public final class SourceText {
     }
     int from = starts()[line - 1];
     int to = from;
-    while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+    while (to < length() && text().charAt(to) != '\n' && text().charAt(to) != '\r') {
       to++;
     }
-    return text.substring(from, to);
+    return text().substring(from, to);
   }
 
   /** Where a code point first stands at or after a place; that place itself where it does not. */
@@ -101,7 +126,7 @@ public final class SourceText {
     if (line > starts().length) {
       return at(line, column);
     }
-    int found = next(point, columns.offset(starts()[line - 1], Math.max(0, column - 1)));
+    int found = next(point, columns().offset(starts()[line - 1], Math.max(0, column - 1)));
     return found < 0 ? at(line, column) : at(lineOf(found), columnOf(found));
   }
 
@@ -111,9 +136,13 @@ public final class SourceText {
     if (!known) {
       sought = point;
       soughtFrom = from;
-      foundAt = text.indexOf(point, from);
+      foundAt = text().indexOf(point, from);
     }
     return foundAt;
+  }
+
+  private int length() {
+    return chars == null ? text.length() : chars.length;
   }
 
   private int[] starts() {
@@ -124,7 +153,7 @@ public final class SourceText {
   }
 
   private int[] findStarts() {
-    char[] chars = text.toCharArray();
+    char[] chars = chars();
     int[] starts = new int[16];
     int lines = 1;
     for (int i = 0; i < chars.length; i++) {

@@ -2,12 +2,8 @@ package laurel.read.syntax;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import laurel.diag.FindingKind;
@@ -54,19 +50,12 @@ public final class TextFile {
                 && bytes[2] == (byte) 0xbf
             ? 3
             : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    if (result.isError()) {
-      notUtf8(bytes, in.position(), shown, log);
+    Utf8 text = new Utf8(bytes, start);
+    if (!text.whole()) {
+      notUtf8(bytes, text.end(), shown, log);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(shown, out.flip().toString()));
+    return Optional.of(new SourceText(shown, text.chars()));
   }
 
   private static void notUtf8(byte[] bytes, int bad, String shown, RecordLog log) {
