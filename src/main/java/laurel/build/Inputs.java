@@ -72,8 +72,21 @@ final class Inputs {
     if (!inContent || different.size() >= Differences.MOST) {
       return of(options, cache, moment);
     }
-    Stocktaking stock = new Stocktaking(moment, options.jobs());
-    return new Inputs(options, cache, stock.again(earlier, different).bytes());
+    return new Inputs(options, cache, again(options, moment, earlier, different));
+  }
+
+  /** Where files alone look otherwise, none came or went: their folders look as they did. */
+  private static byte[] again(
+      BuildOptions options, long moment, Inventory earlier, List<Difference> different)
+      throws IOException, InterruptedException {
+    if (different.stream().noneMatch(one -> one.name().isEmpty())) {
+      return earlier.after(folders(different), moment);
+    }
+    return new Stocktaking(moment, options.jobs()).again(earlier, different).bytes();
+  }
+
+  private static Set<String> folders(List<Difference> different) {
+    return different.stream().map(Difference::folder).collect(Collectors.toSet());
   }
 
   /** What of an earlier inventory is not as it was. */
@@ -112,8 +125,12 @@ final class Inputs {
       return;
     }
     Thread.sleep(TICK_MILLISECONDS); // until another change would show
+    long now = Stocktaking.now(cache);
+    boolean stood = written.stream().anyMatch(one -> one.name().equals(LedgerReader.NAME));
     byte[] after =
-        new Stocktaking(Stocktaking.now(cache), options.jobs()).again(all, written).bytes();
+        stood
+            ? all.after(folders(written), now)
+            : new Stocktaking(now, options.jobs()).again(all, written).bytes();
     if (ledgerAlone(differences(before.get())) && names().equals(top)) {
       bytes = after;
     }

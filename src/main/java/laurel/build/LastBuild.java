@@ -9,8 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
@@ -155,13 +158,34 @@ final class LastBuild {
    * @param state names the site that it has put in place, as it let go of the folder
    */
   void keep(BuildResult result, String state) throws IOException, InterruptedException {
+    keep(result, state, this::site);
+  }
+
+  /**
+   * The same of a build that has put other bytes into some files of the site that stood, and
+   * neither a new one nor one away.
+   *
+   * @param put the files by their paths below the site
+   */
+  void keep(BuildResult result, String state, Collection<String> put)
+      throws IOException, InterruptedException {
+    keep(result, state, () -> site(put));
+  }
+
+  /** Takes the site down. */
+  private interface Taking {
+    byte[] site() throws IOException, InterruptedException;
+  }
+
+  private void keep(BuildResult result, String state, Taking taking)
+      throws IOException, InterruptedException {
     if (!result.published()
         || mayBeMendedUnseen(result)
         || !inputs.elsewhere().settledBefore(moment)) {
       forget();
       return;
     }
-    byte[] site = site();
+    byte[] site = taking.site();
     if (!PublishedSite.state(options.out()).equals(state)) {
       forget(); // another build has put its own there meanwhile
       return;
@@ -220,5 +244,16 @@ final class LastBuild {
       site.file(file);
     }
     return site.bytes();
+  }
+
+  /** What was just written in place of what stood, and all else as it was found to stand. */
+  private byte[] site(Collection<String> put) throws IOException, InterruptedException {
+    Path out = options.out().toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(out)) {
+      return site(); // its folders are taken down by other names
+    }
+    Set<String> folders = new HashSet<>(List.of(out.toString())); // of the list of all files
+    put.forEach(path -> folders.add(out.resolve(path).getParent().toString()));
+    return kept.orElseThrow().site().after(folders, Stocktaking.SETTLED);
   }
 }

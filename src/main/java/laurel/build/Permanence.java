@@ -185,8 +185,8 @@ final class Permanence {
     try {
       byte[] stood = Files.readAllBytes(file);
       Optional<byte[]> revised = LedgerFile.revised(stood, asOf, pages);
-      if (revised.isPresent()) {
-        write(file, revised.get());
+      if (revised.isPresent() && !Arrays.equals(stood, revised.get())) {
+        WholeFile.write(file, revised.get());
       }
       return revised.isPresent();
     } catch (IOException e) {
@@ -194,12 +194,9 @@ final class Permanence {
     }
   }
 
-  private void write(byte[] bytes) throws IOException {
-    write(content.resolve(LedgerReader.NAME), bytes);
-  }
-
   /** The file keeps its time when nothing is new. */
-  private static void write(Path file, byte[] bytes) throws IOException {
+  private void write(byte[] bytes) throws IOException {
+    Path file = content.resolve(LedgerReader.NAME);
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return;
     }

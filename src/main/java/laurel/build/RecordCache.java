@@ -17,7 +17,6 @@ import laurel.cache.Fingerprint;
 import laurel.cache.RecordCodec;
 import laurel.cache.Results;
 import laurel.cache.Shelf;
-import laurel.cache.Sightings;
 import laurel.cache.Told;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
@@ -41,23 +40,40 @@ final class RecordCache {
   /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
   private static final long READ = 8 << 20;
 
+  /** Reading so much costs less than reading what is known of all files. */
+  private static final long SMALL = 1 << 18;
+
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
   private final Results<Read<AchievementDossier>> achievements;
   private final Results<Read<LessonDossier>> lessons;
-  private final Sightings sightings;
+  private final Cache cache;
+  private final boolean changed;
   private final Fingerprint ground;
   private final long begun;
   private final Map<String, Fingerprint> keys = new ConcurrentHashMap<>();
 
   RecordCache(Cache cache, BuildOptions options, RawContent raw, FindingLog log)
       throws IOException {
+    this(cache, options, raw, log, false);
+  }
+
+  /**
+   * Opens it for a build.
+   *
+   * @param changed whether those that are asked for are known to have changed: their small files
+   *     are then read, and what is known by the looks of files, of all there are, is not
+   */
+  RecordCache(
+      Cache cache, BuildOptions options, RawContent raw, FindingLog log, boolean changed)
+      throws IOException {
     Path content = options.content();
     String place = content.toAbsolutePath().normalize().toString();
     Shelf shelf = cache.shelf("records-" + Fingerprint.of(place));
     this.achievements = new Results<>(shelf, RecordCodec.of(Read.class, AchievementDossier.class));
     this.lessons = new Results<>(shelf, RecordCodec.of(Read.class, LessonDossier.class));
-    this.sightings = cache.sightings();
+    this.cache = cache;
+    this.changed = changed;
     this.ground = ground(raw, content, log);
     this.begun = Stocktaking.now(options.cache());
   }
@@ -180,16 +196,23 @@ final class RecordCache {
     }
   }
 
+  /** What stands for a file of about this size. */
+  private Fingerprint print(Path file, long size) throws IOException {
+    return changed && size <= SMALL
+        ? Fingerprint.ofFile(file)
+        : cache.sightings().fingerprint(file);
+  }
+
   /** Empty where a large file may still change without looking different. */
   private Optional<Fingerprint> key(RecordSource source) throws IOException {
     Fingerprint.Builder key =
         Fingerprint.of("record", VERSION).add(ground).add(source.kind().name()).add(source.key());
-    key.add(source.data().shown()).add(sightings.fingerprint(source.data().file()));
+    key.add(source.data().shown()).add(print(source.data().file(), 0));
     for (RawFile file : source.files()) {
       key.add(file.within()).add(file.shown()).add(file.file().toString());
       BasicFileAttributes looks = Files.readAttributes(file.file(), BasicFileAttributes.class);
       if (looks.size() <= READ) {
-        key.add(sightings.fingerprint(file.file()));
+        key.add(print(file.file(), looks.size()));
       } else {
         long modified = looks.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         if (modified > begun - TICK) {

@@ -60,6 +60,7 @@ final class Revision {
   private final Map<String, Foothold> reworded = new HashMap<>();
   private KnownTitles titles;
   private String state = "";
+  private Set<String> put = Set.of();
   private Optional<BuildResult> result = Optional.empty();
 
   private Revision(BuildOptions options, Footing footing, Set<String> ids) {
@@ -117,7 +118,7 @@ final class Revision {
       throws IOException, InterruptedException {
     FindingLog log = new FindingLog();
     RawContent raw = ContentFolder.ground(options.content(), log);
-    RecordCache kept = new RecordCache(cache, options, raw, log);
+    RecordCache kept = new RecordCache(cache, options, raw, log, true);
     Map<String, Foothold> holds = FewRecords.holds(ids, footing);
     Rewording rewording =
         new Rewording(options.content(), footing.ground(), raw, kept, Space.words(cache));
@@ -142,6 +143,7 @@ final class Revision {
     retitling.ifPresent(r -> reworded.putAll(r.holds()));
     PublishResult published = patch.publish();
     state = PublishedSite.state(options.out());
+    put = patch.contents().keySet();
     FindingLog ledger = new FindingLog();
     if (options.ledger() && !enterAlso(patch)) {
       enter(raw.name(), ledger);
@@ -259,6 +261,11 @@ final class Revision {
   /** Names the site that it has put in place; empty where it has put none. */
   String state() {
     return state;
+  }
+
+  /** The paths of the files that it has put. */
+  Set<String> put() {
+    return put;
   }
 
   /** Lets the next revision stand on this one, if it is kept how this one ended. */

@@ -87,7 +87,7 @@ public final class SiteBuild {
     Optional<Revision> words = Revision.of(options, last);
     Optional<BuildResult> revised = words.isPresent() ? words.get().build() : Optional.empty();
     if (revised.isPresent()) {
-      last.keep(revised.get(), words.get().state());
+      last.keep(revised.get(), words.get().state(), words.get().put());
       kept = last.mark();
       words.get().keep(kept);
     }

@@ -2,79 +2,171 @@ package laurel.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import laurel.cache.Fingerprint;
 
 /**
- * A ledger as lines of text, some of which are to name other hashes. Of forty thousand lines that
- * are not read as JSON, none is made anew but these.
+ * A ledger as lines of bytes, some of which are to name other hashes. Of forty thousand lines that
+ * are not read as JSON, none is made anew but these, and of none is a text made.
  */
 final class LedgerLines {
   private static final String BEGIN = "{\n\"ledger\": 1,\n\"day\": \"";
   private static final String PAGES = "\",\n\"pages\": {\n";
-  private static final String SINCE = "\": {\"since\": \"";
-  private static final String CONTENT = "\", \"content\": \"";
+  private static final byte[] SINCE = ascii("\": {\"since\": \"");
+  private static final byte[] CONTENT = ascii("\", \"content\": \"");
+  private static final byte[] CLOSE = ascii("\"}");
   private static final String SEAL = "},\n\"seal\": \"";
   private static final String END = "\"\n}\n";
 
-  private final String stood;
-  private final SortedMap<String, String> contents;
-  private final StringBuilder json;
-  private final StringBuilder text;
+  private final byte[] stood;
+  private final Iterator<Map.Entry<String, String>> contents;
+
+  /** The page whose hash is the next to be replaced, and that hash; null where there is none. */
+  private byte[] path;
+
+  private String content;
+
+  /** What the seal is of: a line for each page, without what makes it JSON. */
+  private final byte[] text;
+
+  private int written;
+  private final List<Swap> inFile = new ArrayList<>();
+  private final List<Swap> inText = new ArrayList<>();
+
+  /** What stands from here until there is to be this. */
+  private record Swap(int from, int until, String now) {}
 
   LedgerLines(byte[] stood, SortedMap<String, String> contents) {
-    this.stood = new String(stood, StandardCharsets.UTF_8);
-    this.contents = new TreeMap<>(contents);
-    this.json = new StringBuilder(stood.length);
-    this.text = new StringBuilder(stood.length);
+    this.stood = stood;
+    this.contents = contents.entrySet().iterator();
+    this.text = new byte[stood.length];
+    next();
+  }
+
+  private void next() {
+    Map.Entry<String, String> next = contents.hasNext() ? contents.next() : null;
+    path = next == null ? null : next.getKey().getBytes(StandardCharsets.UTF_8);
+    content = next == null ? null : next.getValue();
   }
 
   /** The file as it is to be; empty where it is none that this program wrote on that day. */
   Optional<byte[]> revised(LocalDate day) {
-    String begin = BEGIN + day + PAGES;
-    int seal = stood.lastIndexOf(SEAL);
-    if (!stood.startsWith(begin) || seal < begin.length() || stood.indexOf('\\') >= 0) {
+    byte[] begin = ascii(BEGIN + day + PAGES);
+    int seal = stood.length - sealed(new Fingerprint(0, 0)).length;
+    if (seal < begin.length || !stands(begin, 0)) {
       return Optional.empty();
     }
-    json.append(begin);
-    text.append(day).append('\n');
-    StringBuilder before = new StringBuilder(stood.length()).append(text);
-    for (int at = begin.length(); at < seal; ) {
-      int end = stood.indexOf('\n', at) + 1;
-      if (end > seal || !line(at, end, before)) {
+    take(ascii(day + "\n"));
+    for (int at = begin.length; at < seal; ) {
+      int end = line(at, seal);
+      if (end < 0) {
         return Optional.empty();
       }
       at = end;
     }
-    boolean ours = stood.startsWith(SEAL + Fingerprint.of(before.toString()) + END, seal);
-    return ours && contents.isEmpty() ? Optional.of(sealed()) : Optional.empty();
+    boolean ours = stands(sealed(Fingerprint.of(text, written)), seal);
+    return ours && path == null ? Optional.of(later(seal)) : Optional.empty();
   }
 
-  private byte[] sealed() {
-    json.append(SEAL).append(Fingerprint.of(text.toString())).append(END);
-    return json.toString().getBytes(StandardCharsets.UTF_8);
+  private byte[] later(int seal) {
+    byte[] pages = swapped(stood, seal, inFile);
+    byte[] end = sealed(Fingerprint.of(swapped(text, written, inText)));
+    byte[] later = Arrays.copyOf(pages, pages.length + end.length);
+    System.arraycopy(end, 0, later, pages.length, end.length);
+    return later;
   }
 
-  /** Takes over a line; false for one that has another form. */
-  private boolean line(int from, int end, StringBuilder before) {
-    int since = stood.indexOf(SINCE, from);
-    int content = stood.indexOf(CONTENT, from);
-    int close = stood.indexOf('"', content + CONTENT.length());
-    if (stood.charAt(from) != '"' || since < 0 || content < since || close < 0 || close > end) {
-      return false;
+  private static byte[] sealed(Fingerprint text) {
+    return ascii(SEAL + text + END);
+  }
+
+  /** Takes a line; where it ends, or -1 for one that has another form. */
+  private int line(int from, int seal) {
+    int since = quote(from + 1, seal);
+    int day = after(SINCE, since);
+    int until = quote(day, seal);
+    int hash = after(CONTENT, until);
+    int close = quote(hash, seal);
+    int end = after(CLOSE, close);
+    if (stood[from] != '"' || end < 0) {
+      return -1;
     }
-    String path = stood.substring(from + 1, since);
-    String day = stood.substring(since + SINCE.length(), content);
-    String old = stood.substring(content + CONTENT.length(), close);
-    String now = contents.remove(path);
-    json.append(stood, from, content + CONTENT.length())
-        .append(now == null ? old : now)
-        .append(stood, close, end);
-    before.append(path).append('\t').append(day).append('\t').append(old).append('\n');
-    text.append(path).append('\t').append(day).append('\t');
-    text.append(now == null ? old : now).append('\n');
-    return true;
+    end += end < seal && stood[end] == ',' ? 1 : 0;
+    if (end >= seal || stood[end] != '\n') {
+      return -1;
+    }
+    take(from + 1, since, '\t');
+    take(day, until, '\t');
+    if (path != null && Arrays.equals(stood, from + 1, since, path, 0, path.length)) {
+      inFile.add(new Swap(hash, close, content));
+      inText.add(new Swap(written, written + close - hash, content));
+      next();
+    }
+    take(hash, close, '\n');
+    return end + 1;
+  }
+
+  /** Where the next quotation mark is; -1 where there is none, or a text is quoted. */
+  private int quote(int from, int end) {
+    if (from < 0) {
+      return -1;
+    }
+    int at = from;
+    while (at < end && stood[at] != '"' && stood[at] != '\\') {
+      at++;
+    }
+    return at < end && stood[at] == '"' ? at : -1;
+  }
+
+  /** Where what has to stand in one place ends; -1 where it does not. */
+  private int after(byte[] wanted, int at) {
+    return at >= 0 && stands(wanted, at) ? at + wanted.length : -1;
+  }
+
+  private boolean stands(byte[] wanted, int at) {
+    int end = at + wanted.length;
+    return end <= stood.length && Arrays.equals(stood, at, end, wanted, 0, wanted.length);
+  }
+
+  private void take(int from, int until, char end) {
+    System.arraycopy(stood, from, text, written, until - from);
+    written += until - from;
+    text[written++] = (byte) end;
+  }
+
+  private void take(byte[] some) {
+    System.arraycopy(some, 0, text, written, some.length);
+    written += some.length;
+  }
+
+  /** The first of these bytes, some of them others. */
+  private static byte[] swapped(byte[] bytes, int length, List<Swap> swaps) {
+    int room = length;
+    for (Swap swap : swaps) {
+      room += swap.now().length() - (swap.until() - swap.from());
+    }
+    byte[] swapped = new byte[room];
+    int at = 0;
+    int to = 0;
+    for (Swap swap : swaps) {
+      System.arraycopy(bytes, at, swapped, to, swap.from() - at);
+      to += swap.from() - at;
+      byte[] now = ascii(swap.now());
+      System.arraycopy(now, 0, swapped, to, now.length);
+      to += now.length;
+      at = swap.until();
+    }
+    System.arraycopy(bytes, at, swapped, to, length - at);
+    return swapped;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -174,6 +175,40 @@ public final class Inventory {
     /** The system follows a short path faster than a long one. */
     private String shortest(String path) {
       return path.startsWith(here) ? path.substring(here.length()) : path;
+    }
+  }
+
+  /**
+   * The same with another look at some of its folders and at what was taken down in them, for where
+   * files were written and none came or went.
+   *
+   * @param again the folders, as they were taken down
+   * @param moment the present as the file system tells it, in nanoseconds since 1970; or {@link
+   *     Stocktaking#SETTLED}
+   */
+  public byte[] after(Set<String> again, long moment) throws IOException {
+    byte[] after = new byte[bytes.remaining()];
+    bytes.duplicate().get(after);
+    for (Folder folder : folders()) {
+      if (again.contains(folder.path())) {
+        look(folder, moment, ByteBuffer.wrap(after));
+      }
+    }
+    return after;
+  }
+
+  /** Looks are as long as they were, and lie where they lay. */
+  private void look(Folder folder, long moment, ByteBuffer after) throws IOException {
+    int start = bytes.position();
+    ByteBuffer taken = folder.bytes();
+    Entries inside = new Entries(bytes, taken.position(), taken.limit());
+    Path path = Path.of(inside.text());
+    after.putLong(inside.position(bytes) - start, Look.at(path, moment));
+    inside.look();
+    for (int i = inside.count(); i > 0; i--) {
+      Path file = path.resolve(inside.text());
+      after.putLong(inside.position(bytes) - start, Look.at(file, moment));
+      inside.look();
     }
   }
 

@@ -47,6 +47,20 @@ public final class Look {
     }
   }
 
+  /**
+   * The same; {@link #UNSETTLED} where it was changed just before a moment, or is gone.
+   *
+   * @param moment in nanoseconds since 1970; or {@link Stocktaking#SETTLED}
+   */
+  static long at(Path path, long moment) throws IOException {
+    try {
+      Seen seen = moment == Stocktaking.SETTLED ? seeSettled(path) : see(path);
+      return settled(seen.changed(), moment) ? seen.look() : UNSETTLED;
+    } catch (NoSuchFileException e) {
+      return UNSETTLED;
+    }
+  }
+
   private static long print(BasicFileAttributes looks) {
     long print = nanoseconds(looks.lastModifiedTime());
     print = print * 0x100000001B3L + looks.size();

@@ -23,6 +23,10 @@ final class Manifest {
   private static final String HEAD = "laurel-manifest 1\n";
   private static final String END = "end ";
   private static final int HASH = 2 * Fingerprint.BYTES;
+
+  /** The shortest line: a size of one digit, a path of one letter. */
+  private static final int LEAST = HASH + 1 + 1 + 1 + 1 + 1;
+
   private static final int LAST = END.length() + HASH + 1;
 
   static final Manifest EMPTY = new Writer(0, 0).manifest();
@@ -228,18 +232,18 @@ final class Manifest {
   }
 
   private static int[] starts(byte[] bytes, int end) {
-    int count = 0;
-    for (int i = HEAD.length(); i < end; i++) {
-      count += bytes[i] == '\n' ? 1 : 0;
-    }
-    int[] starts = new int[count + 1];
+    int[] starts = new int[1 + (end - HEAD.length()) / LEAST];
     starts[0] = HEAD.length();
-    for (int i = HEAD.length(), file = 0; i < end; i++) {
-      if (bytes[i] == '\n') {
-        starts[++file] = i + 1;
+    int files = 0;
+    int at = HEAD.length() + LEAST - 1;
+    while (at < end) {
+      boolean last = bytes[at++] == '\n';
+      if (last) {
+        starts[++files] = at;
+        at += LEAST - 1;
       }
     }
-    return starts;
+    return Arrays.copyOf(starts, files + 1);
   }
 
   /**

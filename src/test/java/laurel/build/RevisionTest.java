@@ -94,6 +94,16 @@ class RevisionTest {
   }
 
   @Test
+  void whatIsKnownOfAllFilesIsNotReadForIt() throws Exception {
+    Path sightings = folder.resolve("cache-site/sightings");
+    byte[] spoilt = {1};
+    Files.write(sightings, spoilt);
+    record(1, "另一个背景。", "");
+    revised();
+    assertThat(sightings).hasBinaryContent(spoilt);
+  }
+
+  @Test
   void aWholeBuildAfterItMakesNothing() throws Exception {
     record(1, "另一个背景。", "");
     revised();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,38 @@ class InventoryTest {
     assertThat(again.stands()).isTrue();
     write("b/new/five.txt", "55");
     assertThat(again.differences(ALL)).containsExactly(difference("b/new", "five.txt"));
+  }
+
+  @Test
+  void afterFilesWereWrittenItIsAsIfTakenDownAnew() throws Exception {
+    Inventory taken = taken();
+    write("a/two.txt", "22");
+    write("b/c/three.txt", "33");
+    Thread.sleep(80);
+    Set<String> folders = Set.of(folder.resolve("a").toString());
+    Inventory after = after(taken, folders, Stocktaking.now(Files.createTempDirectory("now")));
+    assertThat(after.differences(ALL)).containsExactly(difference("b/c", "three.txt"));
+    write("a/one.txt", "11");
+    assertThat(after.differences(ALL))
+        .containsExactlyInAnyOrder(difference("a", "one.txt"), difference("b/c", "three.txt"));
+  }
+
+  @Test
+  void whatIsWrittenThatMomentOrGoneIsNeverTheSame() throws Exception {
+    Inventory taken = taken();
+    Files.delete(folder.resolve("a/one.txt"));
+    write("a/two.txt", "22");
+    Set<String> folders = Set.of(folder.resolve("a").toString());
+    Inventory after = after(taken, folders, Stocktaking.now(Files.createTempDirectory("now")));
+    assertThat(after.differences(ALL))
+        .contains(difference("a", "one.txt"), difference("a", "two.txt"));
+    Inventory made = after(taken, folders, Stocktaking.SETTLED);
+    assertThat(made.differences(ALL)).containsExactly(difference("a", "one.txt"));
+  }
+
+  private static Inventory after(Inventory taken, Set<String> folders, long moment)
+      throws IOException {
+    return new Inventory(ByteBuffer.wrap(taken.after(folders, moment)));
   }
 
   @Test
