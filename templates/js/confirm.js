@@ -97,9 +97,16 @@
     return made.filter(function (piece) { return piece.text !== ''; });
   }
 
+  /* A place at or before this one where text may be cut: in no sign, and in no number or Latin word,
+     for 21 that begins with its 1 tells of something else. */
   function beside(text, at) {
-    const low = text.charCodeAt(at);
-    return low >= 0xdc00 && low < 0xe000 ? at - 1 : at;
+    const word = /[0-9A-Za-z０-９.．]/;
+    let from = at;
+    while (from > 0 && at - from < BEFORE && word.test(text.charAt(from - 1)) && word.test(text.charAt(from))) {
+      from -= 1;
+    }
+    const low = text.charCodeAt(from);
+    return low >= 0xdc00 && low < 0xe000 ? from - 1 : from;
   }
 
   /* What a result shows of a document. */

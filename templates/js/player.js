@@ -46,11 +46,15 @@
     sign.appendChild(path);
     button.appendChild(sign);
     video.parentNode.appendChild(button);
+    /* The browser's own controls would lie half below the button: they come when it goes. */
+    video.controls = false;
     button.addEventListener('click', function () {
+      video.controls = true;
       video.play();
       video.focus();
     });
     video.addEventListener('play', function () {
+      video.controls = true;
       button.hidden = true;
     });
   }

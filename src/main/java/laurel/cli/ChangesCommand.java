@@ -58,7 +58,11 @@ final class ChangesCommand implements Command {
     } else {
       changes.forEach(change -> console.out().println(line(change, history, console)));
     }
-    return history.hasErrors() ? Exit.CONTENT_ERRORS : Exit.OK;
+    if (history.hasErrors()) {
+      console.complain("changes.errors");
+      return Exit.CONTENT_ERRORS;
+    }
+    return Exit.OK;
   }
 
   private static List<Change> changes(Arguments arguments, RoundHistory history)

@@ -44,6 +44,16 @@ class LessonPageTest {
   }
 
   @Test
+  void theBigButtonLiesOverNoOtherControls() {
+    WebElement big = browser.find(".player__big");
+    assertThat(browser.eval(VIDEO + ".controls")).isEqualTo(false);
+    big.click();
+    assertThat(browser.eval(VIDEO + ".controls")).isEqualTo(true);
+    waitFor("!" + VIDEO + ".paused");
+    assertThat(big.isDisplayed()).isFalse();
+  }
+
+  @Test
   void aChapterPlaysFromItsBeginningAndIsMarked() {
     WebElement chapter = browser.all(".chaps a").get(2);
     double at = Double.parseDouble(chapter.getAttribute("data-at"));

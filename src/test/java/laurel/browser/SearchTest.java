@@ -111,6 +111,14 @@ class SearchTest {
     assertThat(browser.find("#results .hit__text mark").getText()).isEqualTo("撬棍");
   }
 
+  /** The sentence before tells of 21 万元; a snippet that began with its 1 told of another sum. */
+  @Test
+  void aSnippetBeginsWithNoPartOfANumber() {
+    From.SERVER.go(search("夹具总重"));
+    assertThat(browser.find("#results .hit__text").getText().replace(" ", ""))
+        .startsWith("…21万元");
+  }
+
   @Test
   void whoFindsNothingIsOfferedSomethingNear() {
     From.SERVER.go(search("水下法兰机器人"));

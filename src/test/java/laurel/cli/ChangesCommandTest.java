@@ -47,6 +47,15 @@ class ChangesCommandTest extends Terminal {
     assertThat(out()).isEqualTo("Nothing changes.\n");
   }
 
+  /** "Nothing changes" alone would be a wrong answer where a round could not be read. */
+  @Test
+  void contentErrorsAreToldBecauseARoundMayBeMissing() throws IOException {
+    round("3", "date: 2024-11-99\nstage: awarded\n", "[b]");
+    assertThat(run("changes", "--from", "2")).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(out()).isEqualTo("Nothing changes.\n");
+    assertThat(err()).contains("laurel check").hasLineCount(1);
+  }
+
   @Test
   void aRoundThatIsNotThereIsToldWithThoseThatAre() {
     assertThat(run("changes", "--from", "9")).isEqualTo(Exit.WRONG_USAGE);
