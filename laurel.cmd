@@ -77,7 +77,7 @@ rem LaunchersTest compares them.
 :start
 set "laurel_options=%LAUREL_OPTS%"
 if defined LAUREL_OPTS goto chosen
-set "laurel_compilers=-XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads"
+set "laurel_compilers=-XX:TieredStopAtLevel=1"
 set "laurel_heap=-Xms192m"
 if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
 if not "%laurel_command%"=="build" goto composed

@@ -12,20 +12,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import laurel.cache.Fingerprint;
-import laurel.cache.FingerprintStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A file that belongs to what is kept of one build, and is read whole or not at all. This is one
  * that is being written, part by part: all at once may fit into no memory.
  */
 final class SealedFile implements Closeable {
-  /** A seal of what it belongs to, and a fingerprint of all that follows. */
-  static final int HEAD = Long.BYTES + Fingerprint.BYTES;
+  /** A seal of what it belongs to, and a sum of all that follows. */
+  static final int HEAD = 2 * Long.BYTES;
 
   private final Path file;
   private final Path fresh;
-  private final FingerprintStream stream;
+  private final CRC32 sum = new CRC32(); // Java has it made by the processor, however short a run
   private final DataOutputStream out;
   private boolean open = true;
 
@@ -34,8 +34,7 @@ final class SealedFile implements Closeable {
     this.fresh = file.resolveSibling(file.getFileName() + ".new");
     BufferedOutputStream bytes = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
     bytes.write(new byte[HEAD]); // of the buffer: nothing is written that could fail
-    this.stream = new FingerprintStream(bytes);
-    this.out = new DataOutputStream(stream);
+    this.out = new DataOutputStream(new CheckedOutputStream(bytes, sum));
   }
 
   /** Takes what stands behind the head. */
@@ -51,10 +50,9 @@ final class SealedFile implements Closeable {
   void keep(long seal) throws IOException {
     out.close();
     open = false;
-    Fingerprint content = stream.fingerprint();
     try (FileChannel head = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.allocate(HEAD);
-      bytes.putLong(seal).putLong(content.high()).putLong(content.low()).flip();
+      bytes.putLong(seal).putLong(sum.getValue()).flip();
       while (bytes.hasRemaining()) {
         head.write(bytes, bytes.position());
       }
@@ -88,11 +86,10 @@ final class SealedFile implements Closeable {
     if (bytes.length < HEAD) {
       return Optional.empty();
     }
+    CRC32 sum = new CRC32();
+    sum.update(bytes, HEAD, bytes.length - HEAD);
     ByteBuffer head = ByteBuffer.wrap(bytes);
-    boolean whole =
-        head.getLong() == seal
-            && new Fingerprint(head.getLong(), head.getLong())
-                .equals(Fingerprint.of(bytes, HEAD, bytes.length - HEAD));
+    boolean whole = head.getLong() == seal && head.getLong() == sum.getValue();
     return whole ? Optional.of(bytes) : Optional.empty();
   }
 }

@@ -211,7 +211,16 @@ final class Manifest {
 
   /** Whether a file of this name, in plain letters, may be in a list, which need not be sound. */
   static boolean mayHave(String file, byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).contains(" " + file + "\n");
+    byte[] wanted = (" " + file + "\n").getBytes(StandardCharsets.US_ASCII);
+    for (int at = next(bytes, HEAD.length(), bytes.length);
+        at >= 0;
+        at = next(bytes, at, bytes.length)) {
+      int from = Math.max(0, at - wanted.length);
+      if (Arrays.equals(bytes, from, at, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The list of these bytes, whose lines nobody has looked at; empty where the seal is broken. */
@@ -231,17 +240,22 @@ final class Manifest {
     return starts[size()] == end;
   }
 
+  /** Where the line from here ends; -1 where there is none. */
+  private static int next(byte[] bytes, int from, int end) {
+    for (int at = from + LEAST - 1; at < end; at++) {
+      if (bytes[at] == '\n') {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   private static int[] starts(byte[] bytes, int end) {
     int[] starts = new int[1 + (end - HEAD.length()) / LEAST];
     starts[0] = HEAD.length();
     int files = 0;
-    int at = HEAD.length() + LEAST - 1;
-    while (at < end) {
-      boolean last = bytes[at++] == '\n';
-      if (last) {
-        starts[++files] = at;
-        at += LEAST - 1;
-      }
+    for (int at = next(bytes, starts[0], end); at >= 0; at = next(bytes, at, end)) {
+      starts[++files] = at;
     }
     return Arrays.copyOf(starts, files + 1);
   }
