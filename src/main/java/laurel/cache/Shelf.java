@@ -64,8 +64,10 @@ public final class Shelf implements Closeable {
     boolean whole = fill(entry, place.offset());
     byte[] bytes = new byte[place.length()];
     entry.position(ENTRY).get(bytes);
+    boolean sound =
+        whole && checksum(key, bytes).equals(fingerprint(entry, ENTRY - Fingerprint.BYTES));
     synchronized (this) {
-      if (!whole || !checksum(key, bytes).equals(fingerprint(entry, ENTRY - Fingerprint.BYTES))) {
+      if (!sound) {
         forget(key, place);
         return Optional.empty();
       }
@@ -75,16 +77,17 @@ public final class Shelf implements Closeable {
   }
 
   /** Keeps a result; one that is under the key already stays. */
-  public synchronized void put(Fingerprint key, byte[] bytes) throws IOException {
-    if (places.get(key) != null) {
-      places.use(key);
-      return;
+  public void put(Fingerprint key, byte[] bytes) throws IOException {
+    ByteBuffer entry = entry(key, bytes); // its sum is made while others may write
+    synchronized (this) {
+      if (places.get(key) != null) {
+        places.use(key);
+        return;
+      }
+      drain(entry, channel, end);
+      places.put(key, new Place(end, bytes.length), true);
+      end += ENTRY + bytes.length;
     }
-    ByteBuffer entry = entry(key, bytes);
-    long offset = end;
-    drain(entry, channel, offset);
-    end = offset + ENTRY + bytes.length;
-    places.put(key, new Place(offset, bytes.length), true);
   }
 
   /** Somebody else may have put it anew meanwhile. */

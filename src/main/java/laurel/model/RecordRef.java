@@ -1,7 +1,5 @@
 package laurel.model;
 
-import java.util.Comparator;
-
 /**
  * Names one achievement or lesson. The id is the public address and never changes once published.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param id the folder's name, e.g. {@code flange-aligner}
  */
 public record RecordRef(Kind kind, String id) implements Comparable<RecordRef> {
-  private static final Comparator<RecordRef> ORDER =
-      Comparator.comparing(RecordRef::kind).thenComparing(RecordRef::id);
-
   /** What may win an award. */
   public enum Kind {
     ACHIEVEMENT("achievements"),
@@ -55,8 +50,9 @@ public record RecordRef(Kind kind, String id) implements Comparable<RecordRef> {
     return other instanceof RecordRef ref && kind == ref.kind && id.equals(ref.id);
   }
 
+  /** By hand as well: it orders several maps of all records. */
   @Override
   public int compareTo(RecordRef other) {
-    return ORDER.compare(this, other);
+    return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
   }
 }

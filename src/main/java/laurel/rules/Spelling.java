@@ -42,7 +42,10 @@ final class Spelling {
 
   /** Quotation marks, dashes, dots and brackets of Chinese texts; form C leaves them alone. */
   private static boolean isSign(char c) {
-    return (c >= '\u2010' && c <= '\u2027') || c == '\u3001' || c == '\u3002' || (c >= '\u3008' && c <= '\u3011');
+    return (c >= '\u2010' && c <= '\u2027')
+        || c == '\u3001'
+        || c == '\u3002'
+        || (c >= '\u3008' && c <= '\u3011');
   }
 
   private static String bareOfAny(String text) {

@@ -157,7 +157,9 @@ class CommandLineTest extends Terminal {
         new CommandLine(List.of(new BuildCommand(), new NoticesCommand(), new SheetCommand()));
     assertThat(help(all, "build")).contains("by default site").contains("review packs");
     assertThat(help(all, "notices")).contains("by default notices").doesNotContain("default site");
-    assertThat(help(all, "sheet")).contains("name of the Excel file").doesNotContain("default site");
+    assertThat(help(all, "sheet"))
+        .contains("name of the Excel file")
+        .doesNotContain("default site");
   }
 
   @Test

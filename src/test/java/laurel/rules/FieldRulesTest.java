@@ -111,8 +111,7 @@ class FieldRulesTest {
     Node.Fields fields =
         new Node.Fields(Map.of("summary", new Node.Text(many, at)), Map.of("summary", at), at);
     FindingLog log = new FindingLog();
-    new FieldRules(
-            book, Form.of(fields, Referee.of(log.general())), Schema.of(RawKind.ACHIEVEMENT))
+    new FieldRules(book, Form.of(fields, Referee.of(log.general())), Schema.of(RawKind.ACHIEVEMENT))
         .check();
     assertThat(log.findings()).isEmpty();
   }
