@@ -64,8 +64,7 @@ final class RecordCache {
    * @param changed whether those that are asked for are known to have changed: their small files
    *     are then read, and what is known by the looks of files, of all there are, is not
    */
-  RecordCache(
-      Cache cache, BuildOptions options, RawContent raw, FindingLog log, boolean changed)
+  RecordCache(Cache cache, BuildOptions options, RawContent raw, FindingLog log, boolean changed)
       throws IOException {
     Path content = options.content();
     String place = content.toAbsolutePath().normalize().toString();
