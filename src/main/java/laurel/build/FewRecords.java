@@ -15,7 +15,6 @@ import laurel.model.Award;
 import laurel.model.Catalogue;
 import laurel.model.Round;
 import laurel.model.Unit;
-import laurel.site.MediaShelf;
 import laurel.site.RecordPrints;
 import laurel.site.Surroundings;
 
@@ -23,11 +22,13 @@ import laurel.site.Surroundings;
  * The public catalogue with some of its achievements alone: those that are looked at, and those
  * that their pages show something of, without their words.
  *
+ * @param shelf of their media
  * @param holds by id: what is kept of each
  * @param achievements those of the catalogue by id
  */
 record FewRecords(
     Catalogue catalogue,
+    KeptMedia.Shelf shelf,
     RecordPrints prints,
     Map<String, Foothold> holds,
     Map<String, Achievement> achievements) {
@@ -67,7 +68,7 @@ record FewRecords(
               hold.units().forEach(unit -> units.put(unit.id(), unit));
               media.put(hold.face().ref().key(), hold.media());
             });
-    MediaShelf shelf = new KeptMedia.Shelf(media, ground.pictures());
+    KeptMedia.Shelf shelf = new KeptMedia.Shelf(media, ground.pictures());
     Catalogue site = ground.site();
     Catalogue few =
         new Catalogue(
@@ -81,7 +82,7 @@ record FewRecords(
             rounds(site, holds),
             List.of(),
             site.pages());
-    return new FewRecords(few, new RecordPrints(shelf), holds, all);
+    return new FewRecords(few, shelf, new RecordPrints(shelf), holds, all);
   }
 
   /**
@@ -109,15 +110,43 @@ record FewRecords(
             site.site(),
             site.asOf(),
             site.programmes(),
-            all.values().stream().sorted(Comparator.comparing(Achievement::ref)).toList(),
+            all.values().stream().sorted(Comparator.comparing(Achievement::id)).toList(),
             site.lessons(),
             site.people(),
             site.units(),
             site.rounds(),
             site.tombstones(),
             site.pages());
-    MediaShelf shelf = new KeptMedia.Shelf(media, footing.ground().pictures());
-    return new FewRecords(whole, new RecordPrints(shelf), holds, all);
+    KeptMedia.Shelf shelf = new KeptMedia.Shelf(media, footing.ground().pictures());
+    return new FewRecords(whole, shelf, new RecordPrints(shelf), holds, all);
+  }
+
+  /**
+   * The same, some of them as they are later.
+   *
+   * @param later by id
+   * @param others every one that is kept later
+   */
+  FewRecords with(Map<String, Achievement> later, Map<String, Foothold> others) {
+    Map<String, Achievement> all = new HashMap<>(achievements);
+    all.putAll(later);
+    Map<String, KeptMedia> media = new HashMap<>();
+    later.forEach((id, a) -> media.put(a.ref().key(), others.get(id).media()));
+    Catalogue stood = catalogue;
+    Catalogue whole =
+        new Catalogue(
+            stood.site(),
+            stood.asOf(),
+            stood.programmes(),
+            stood.achievements().stream().map(a -> later.getOrDefault(a.id(), a)).toList(),
+            stood.lessons(),
+            stood.people(),
+            stood.units(),
+            stood.rounds(),
+            stood.tombstones(),
+            stood.pages());
+    KeptMedia.Shelf other = shelf.with(media);
+    return new FewRecords(whole, other, new RecordPrints(other), others, all);
   }
 
   /** Every round with the lines of these achievements. */

@@ -1,5 +1,6 @@
 package laurel.build;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,13 @@ record KeptMedia(
     Shelf(Map<String, KeptMedia> owners, Map<MediaRef, Picture> others) {
       this.owners = owners;
       this.others = others;
+    }
+
+    /** The same, some owners' media shown otherwise. */
+    Shelf with(Map<String, KeptMedia> some) {
+      Map<String, KeptMedia> all = new HashMap<>(owners);
+      all.putAll(some);
+      return new Shelf(all, others);
     }
 
     private Optional<KeptMedia> of(MediaRef original) {

@@ -82,9 +82,11 @@ final class KnownTitles {
   }
 
   private static Rules.Known titled(Rules.Known known, Map<RecordRef, String> titles) {
+    String title = titles.get(known.ref());
     Outline own = known.outline();
-    String title = titles.getOrDefault(known.ref(), own.title());
-    return new Rules.Known(
-        known.ref(), new Outline(own.programme(), title, own.units(), own.union()));
+    return title == null
+        ? known
+        : new Rules.Known(
+            known.ref(), new Outline(own.programme(), title, own.units(), own.union()));
   }
 }

@@ -99,7 +99,7 @@ final class OpenForms {
       taker.take(bank.output().path(), bank.key(), bank.output().bytes());
     }
     take(metadata(), taker);
-    take(roundNews(pages), taker);
+    take(roundNews(pages.pages()), taker);
     take(Sitemap.of(entries(pages), addresses).stream(), taker);
     take(statistics(pages), taker);
     take(Stream.of(manifest(icon)), taker);
@@ -113,7 +113,7 @@ final class OpenForms {
   }
 
   /** The feeds of what rounds have decided. */
-  Stream<Output> roundNews(SitePages pages) {
+  Stream<Output> roundNews(List<Page> pages) {
     return new RoundFeed(catalogue, addresses).files(rounds(pages));
   }
 
@@ -176,8 +176,8 @@ final class OpenForms {
   }
 
   /** What the list of rounds is called in the first language. */
-  private static String rounds(SitePages pages) {
-    return pages.pages().stream()
+  private static String rounds(List<Page> pages) {
+    return pages.stream()
         .filter(page -> page.kind() == PageKind.ROUND_LIST)
         .map(page -> page.crumbs().get(page.crumbs().size() - 1).label())
         .findFirst()

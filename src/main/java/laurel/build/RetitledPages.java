@@ -40,7 +40,6 @@ final class RetitledPages {
   private final Set<String> changed;
   private final ShareCards oldCards;
   private final ShareCards cards;
-  private Set<String> shown = Set.of();
   private int pages;
 
   RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
@@ -71,9 +70,9 @@ final class RetitledPages {
   /** Makes all that is another; false where more than this would be needed. */
   boolean make(FreshFiles files, SitePatch patch, Collection<Integer> documents)
       throws IOException {
-    shown = retitling.shown(old, now);
-    List<Page> stood = old.pages().pages();
-    List<Page> stand = now.pages().pages();
+    Set<String> shown = retitling.shown(old, now);
+    List<Page> stood = old.pages().showing(shown);
+    List<Page> stand = now.pages().showing(shown);
     if (stood.size() != stand.size()) {
       return false;
     }
@@ -86,7 +85,7 @@ final class RetitledPages {
       }
     }
     now.renderer().reportFaults();
-    return news(files, patch) && (documents.isEmpty() || index(files, documents));
+    return news(stood, stand, files, patch) && (documents.isEmpty() || index(files, documents));
   }
 
   private boolean mayDiffer(Page before, Page after, FreshFiles files) throws IOException {
@@ -98,7 +97,7 @@ final class RetitledPages {
       return changed.contains(about);
     }
     if (before.kind() == PageKind.ACHIEVEMENT && retitling.after().holds().containsKey(about)) {
-      return shown.contains(about);
+      return true; // no others are among those planned
     }
     if (before.inputs().isEmpty()) {
       Fingerprint key = now.renderer().sketch(after).key();
@@ -108,13 +107,14 @@ final class RetitledPages {
     return mayDiffer(before.inputs().get(), after.inputs().orElseThrow());
   }
 
-  private boolean mayDiffer(Origin before, Origin after) {
+  /** Whoever has not changed is the same one in both plans. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean mayDiffer(Origin before, Origin after) {
     List<Achievement> stood = before.achievements().get();
     List<Achievement> stand = after.achievements().get();
     boolean differ = stood.size() != stand.size();
     for (int i = 0; i < stand.size() && !differ; i++) {
-      String id = stand.get(i).id();
-      differ = changed.contains(id) || !id.equals(stood.get(i).id());
+      differ = stand.get(i) != stood.get(i);
     }
     return differ;
   }
@@ -173,11 +173,12 @@ final class RetitledPages {
   }
 
   /** What is new in rounds, told under titles. */
-  private boolean news(FreshFiles files, SitePatch patch) throws IOException {
-    Iterator<Output> stand = now.forms().roundNews(now.pages()).iterator();
-    for (Output output : old.forms().roundNews(old.pages()).toList()) {
+  private boolean news(List<Page> stood, List<Page> stand, FreshFiles files, SitePatch patch)
+      throws IOException {
+    Iterator<Output> later = now.forms().roundNews(stand).iterator();
+    for (Output output : old.forms().roundNews(stood).toList()) {
       byte[] before = bytes(output);
-      byte[] after = bytes(stand.next());
+      byte[] after = bytes(later.next());
       if (!Arrays.equals(before, after)) {
         Optional<Path> standing = patch.file(new SitePath(output.path()));
         if (standing.isEmpty() || !Arrays.equals(Files.readAllBytes(standing.get()), before)) {

@@ -43,7 +43,7 @@ final class Retitling {
     this.stand = new HashMap<>(stood);
     Map<String, Achievement> earlier = new HashMap<>();
     stood.forEach((id, hold) -> earlier.put(id, hold.face().saying(words(hold))));
-    Map<String, Achievement> later = new HashMap<>(earlier);
+    Map<String, Achievement> later = new HashMap<>();
     for (Reworded one : all) {
       String id = one.later().id();
       earlier.put(id, one.earlier());
@@ -51,7 +51,7 @@ final class Retitling {
       stand.put(id, stood.get(id).under(kept.key(one.later().ref()), one.later()));
     }
     this.before = FewRecords.whole(earlier, stood, footing, rest);
-    this.after = FewRecords.whole(later, stand, footing, rest);
+    this.after = before.with(later, stand);
     this.titles = footing.titles().with(titled());
   }
 

@@ -151,7 +151,7 @@ record SiteDraft(
   SiteDraft with(Catalogue later, MediaShelf media, Set<String> retitled, FindingLog log) {
     Language first = pages.frames().keySet().iterator().next();
     RecordPrints own = new RecordPrints(media);
-    SitePages shown = pages.later().of(later, own, retitled);
+    SitePages shown = pages.retitled(later, own, retitled);
     LinkedPages linked = new LinkedPages(later, addresses(later, pages));
     return new SiteDraft(
         later,

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.model.RecordRef;
+import laurel.model.Unit;
 
 /**
  * Finds what was entered twice (附件2 第8行: 不允许重复申报): the same title by one unit is an error on both,
@@ -32,6 +34,9 @@ final class Duplicates {
   private final FindingLog log;
   private final Set<String> told = new HashSet<>();
 
+  /** By name as written: many records are of one unit. */
+  private final Map<String, String> keys = new HashMap<>();
+
   Duplicates(Map<String, Rulebook> books, UnitRegister units, FindingLog log) {
     this.books = books;
     this.units = units;
@@ -47,15 +52,25 @@ final class Duplicates {
   void check(Collection<? extends Examined<?>> records, Predicate<RecordRef> some) {
     Map<String, List<Examined<?>>> byUnit = new TreeMap<>();
     for (Examined<?> record : records) {
-      Set<String> keys = new TreeSet<>();
-      for (String unit : record.outline().units()) {
-        keys.add(units.find(unit).map(u -> u.id()).orElse(Spelling.bare(unit)));
+      if (some.test(record.ref())) {
+        keys(record).forEach(key -> byUnit.putIfAbsent(key, new ArrayList<>()));
       }
-      keys.forEach(key -> byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
     }
-    byUnit.values().stream()
-        .filter(group -> group.size() > 1 && group.stream().anyMatch(r -> some.test(r.ref())))
-        .forEach(this::compare);
+    for (Examined<?> record : records) {
+      keys(record).filter(byUnit::containsKey).forEach(key -> byUnit.get(key).add(record));
+    }
+    byUnit.values().stream().filter(group -> group.size() > 1).forEach(this::compare);
+  }
+
+  /** What tells a record's units from others, each once. */
+  private Stream<String> keys(Examined<?> record) {
+    return record.outline().units().stream()
+        .map(unit -> keys.computeIfAbsent(unit, this::key))
+        .distinct();
+  }
+
+  private String key(String unit) {
+    return units.find(unit).map(Unit::id).orElseGet(() -> Spelling.bare(unit));
   }
 
   private void compare(List<Examined<?>> group) {

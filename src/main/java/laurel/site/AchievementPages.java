@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import laurel.model.Achievement;
 
@@ -23,7 +24,12 @@ final class AchievementPages {
     this.one = new AchievementPage(edition);
   }
 
-  List<Page> all() {
+  /**
+   * Those of candidates, and of awarded ones.
+   *
+   * @param shown which of the awarded, by id
+   */
+  List<Page> all(Predicate<String> shown) {
     List<Page> pages = new ArrayList<>();
     Map<String, List<Achievement>> byCategory = new LinkedHashMap<>();
     for (Achievement a : edition.stock.awarded()) {
@@ -34,7 +40,9 @@ final class AchievementPages {
         Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
         Optional<Achievement> after =
             i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
-        pages.add(page(same.get(i), before, after));
+        if (shown.test(same.get(i).id())) {
+          pages.add(page(same.get(i), before, after));
+        }
       }
     }
     for (Achievement a : edition.catalogue().achievements()) {

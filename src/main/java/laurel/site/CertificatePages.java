@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import laurel.model.Certificate;
 import laurel.model.Change;
 import laurel.model.Programme;
@@ -29,13 +30,20 @@ final class CertificatePages {
     this.signer = signer;
   }
 
-  List<Page> all() {
+  /**
+   * Those of lessons and of achievements.
+   *
+   * @param shown of which achievements, by id
+   */
+  List<Page> all(Predicate<String> shown) {
     Map<RecordRef, Certificate> standing = new HashMap<>();
     Map<String, Page> pages = new java.util.LinkedHashMap<>();
     for (Certificate c : edition.stock.certificates()) {
       standing.put(c.record(), c);
-      Page page = page(c);
-      pages.put(page.path().path(), page);
+      if (c.record().kind() != RecordRef.Kind.ACHIEVEMENT || shown.test(c.record().id())) {
+        Page page = page(c);
+        pages.put(page.path().path(), page);
+      }
     }
     for (Round round : edition.catalogue().rounds()) {
       for (Change change : round.changes()) {
@@ -43,7 +51,7 @@ final class CertificatePages {
       }
     }
     List<Page> all = new ArrayList<>(pages.values());
-    if (!all.isEmpty()) {
+    if (!edition.stock.certificates().isEmpty()) {
       all.add(verify());
     }
     return List.copyOf(all);

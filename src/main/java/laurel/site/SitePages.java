@@ -1,56 +1,40 @@
 package laurel.site;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import laurel.diag.Language;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
 
 /**
- * Every page of the site in every language, in a fixed order, and what stands around them.
- *
- * @param frames by language, the default one first
- * @param series every list of a facet, in the default language
- * @param listings by language: what a script needs to list achievements as the pages do
- * @param again a record's own pages in every language, for a later version of it beside the others
- *     as they are
- * @param surroundings tells what each awarded achievement's page shows of others
- * @param neighbours which achievements are near to each other
- * @param later the same pages with other titles
+ * Every page of the site in every language, in a fixed order, and what stands around them. Pages
+ * are planned when they are first asked for. Any thread.
  */
-public record SitePages(
-    Map<Language, Frame> frames,
-    Map<Language, Listing> listings,
-    List<Series> series,
-    List<Page> pages,
-    Function<Achievement, List<Page>> again,
-    Consumer<Consumer<Surroundings>> surroundings,
-    Neighbours neighbours,
-    Later later) {
+public final class SitePages {
+  private final SitePlan plan;
+  private final Vicinity vicinity;
+  private final Map<Language, Frame> frames = new LinkedHashMap<>();
+  private final Map<Language, Listing> listings = new LinkedHashMap<>();
+  private Optional<List<Page>> pages;
 
-  /** Plans the same pages of a catalogue in which some achievements have other titles or words. */
-  @FunctionalInterface
-  public interface Later {
-    /**
-     * The pages.
-     *
-     * @param catalogue the same achievements in the same order
-     * @param prints of its public records
-     * @param retitled ids of those that are others; all have won
-     */
-    SitePages of(Catalogue catalogue, RecordPrints prints, Set<String> retitled);
+  SitePages(SitePlan plan) {
+    this(plan, Optional.empty());
   }
 
-  public SitePages {
-    frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
-    listings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(listings));
-    series = List.copyOf(series);
-    pages = List.copyOf(pages);
+  private SitePages(SitePlan plan, Optional<List<Page>> pages) {
+    this.plan = plan;
+    this.vicinity = plan.vicinity();
+    this.pages = pages;
+    for (Edition edition : plan.editions()) {
+      frames.put(edition.language, plan.frame(edition));
+      listings.put(edition.language, Listing.of(edition, plan.facets()));
+    }
   }
 
   /**
@@ -81,14 +65,71 @@ public record SitePages(
    */
   public static SitePages of(
       Catalogue catalogue, RecordPrints prints, List<Texts> texts, Imprint imprint) {
-    return SitePlan.of(catalogue, prints, texts, imprint).pages();
+    return new SitePages(SitePlan.of(catalogue, prints, texts, imprint));
   }
 
-  /** The same with a later version of a record on its own pages. */
+  /** What stands around all pages of a language, the default one first. */
+  public Map<Language, Frame> frames() {
+    return Collections.unmodifiableMap(frames);
+  }
+
+  /** By language: what a script needs to list achievements as the pages do. */
+  public Map<Language, Listing> listings() {
+    return Collections.unmodifiableMap(listings);
+  }
+
+  /** Every list of a facet, in the default language. */
+  public List<Series> series() {
+    return plan.series();
+  }
+
+  /** Every page. */
+  public synchronized List<Page> pages() {
+    if (pages.isEmpty()) {
+      pages = Optional.of(plan.pages(vicinity, id -> true));
+    }
+    return pages.get();
+  }
+
+  /**
+   * The same pages in the same order without those about one awarded achievement, its certificate
+   * or one unit's that show none of these: of a large site nearly all.
+   *
+   * @param achievements ids
+   */
+  public List<Page> showing(Set<String> achievements) {
+    return plan.pages(vicinity, achievements::contains);
+  }
+
+  /** Tells what each awarded achievement's page shows of others; holds no page. */
+  public Consumer<Consumer<Surroundings>> surroundings() {
+    return vicinity::all;
+  }
+
+  /** Which achievements are near to each other. */
+  public Neighbours neighbours() {
+    return new Neighbours(plan.related());
+  }
+
+  /**
+   * Plans the same pages of a catalogue in which some achievements have other titles or words.
+   *
+   * @param later the same achievements in the same order
+   * @param prints of its public records
+   * @param retitled ids of those that are others; all have won
+   */
+  public SitePages retitled(Catalogue later, RecordPrints prints, Set<String> retitled) {
+    return new SitePages(plan.with(Retitled.of(later, retitled), later, prints));
+  }
+
+  /** The same with a later version of a record on its own pages, beside the others as they are. */
   public SitePages with(Achievement changed) {
     Map<SitePath, Page> own = new HashMap<>();
-    again.apply(changed).forEach(page -> own.put(page.path(), page));
-    List<Page> all = pages.stream().map(page -> own.getOrDefault(page.path(), page)).toList();
-    return new SitePages(frames, listings, series, all, again, surroundings, neighbours, later);
+    for (Edition edition : plan.editions()) {
+      Page page = new AchievementPages(edition, vicinity).again(changed);
+      own.put(page.path(), page);
+    }
+    List<Page> all = pages().stream().map(page -> own.getOrDefault(page.path(), page)).toList();
+    return new SitePages(plan, Optional.of(all));
   }
 }

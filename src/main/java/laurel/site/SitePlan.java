@@ -1,10 +1,8 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 import laurel.model.Extra;
@@ -30,54 +28,58 @@ record SitePlan(
         imprint);
   }
 
-  private SitePlan with(Retitled retitled, Catalogue catalogue, RecordPrints prints) {
-    Stock later = stock.with(retitled, catalogue, prints);
+  /**
+   * The same of a catalogue in which some achievements have other titles.
+   *
+   * @param retitled those of {@code later}
+   */
+  SitePlan with(Retitled retitled, Catalogue later, RecordPrints prints) {
+    Stock under = stock.with(retitled, later, prints);
     return new SitePlan(
-        later,
-        facets.with(later, retitled),
+        under,
+        facets.with(under, retitled),
         related.with(retitled),
-        editions.stream().map(edition -> edition.with(later, retitled)).toList(),
+        editions.stream().map(edition -> edition.with(under, retitled)).toList(),
         imprint);
   }
 
-  private SitePages later(Catalogue catalogue, RecordPrints prints, Set<String> retitled) {
-    return with(Retitled.of(catalogue, retitled), catalogue, prints).pages();
+  Vicinity vicinity() {
+    return new Vicinity(stock, related);
   }
 
-  SitePages pages() {
-    Vicinity vicinity = new Vicinity(stock, related);
-    Map<Language, Frame> frames = new LinkedHashMap<>();
-    Map<Language, Listing> listings = new LinkedHashMap<>();
+  Frame frame(Edition edition) {
+    return new Frames(edition, !imprint.offered().isEmpty()).frame();
+  }
+
+  List<Series> series() {
+    return new ListPages(editions.get(0), facets).series();
+  }
+
+  /**
+   * The pages of every language.
+   *
+   * @param shown of which awarded achievements, by id, those pages are planned that are about one
+   *     of them or a unit
+   */
+  List<Page> pages(Vicinity vicinity, Predicate<String> shown) {
     List<Page> pages = new ArrayList<>();
-    boolean offers = !imprint.offered().isEmpty();
     for (Edition edition : editions) {
-      frames.put(edition.language, new Frames(edition, offers).frame());
-      listings.put(edition.language, Listing.of(edition, facets));
-      pages.addAll(pages(edition, vicinity));
+      pages.addAll(pages(edition, vicinity, shown));
       pages.addAll(new DataPage(edition, imprint.offered()).pages());
-      pages.addAll(new CertificatePages(edition, imprint.signer()).all());
+      pages.addAll(new CertificatePages(edition, imprint.signer()).all(shown));
     }
     pages.addAll(new FormerPages(editions, pages).all(imprint.published()));
-    return new SitePages(
-        frames,
-        listings,
-        new ListPages(editions.get(0), facets).series(),
-        pages,
-        later ->
-            editions.stream().map(e -> new AchievementPages(e, vicinity).again(later)).toList(),
-        vicinity::all,
-        new Neighbours(related),
-        this::later);
+    return List.copyOf(pages);
   }
 
-  private List<Page> pages(Edition edition, Vicinity vicinity) {
+  private List<Page> pages(Edition edition, Vicinity vicinity, Predicate<String> shown) {
     List<Page> pages = new ArrayList<>();
     pages.add(new HomePage(edition, facets).page());
-    pages.addAll(new AchievementPages(edition, vicinity).all());
+    pages.addAll(new AchievementPages(edition, vicinity).all(shown));
     pages.addAll(new ListPages(edition, facets).all());
     pages.addAll(new LessonPages(edition).all());
     pages.addAll(new RoundPages(edition).all());
-    pages.addAll(new UnitPages(edition).all());
+    pages.addAll(new UnitPages(edition).all(shown));
     pages.addAll(new PersonPages(edition).all());
     pages.add(new StatisticsPage(edition, facets).page());
     if (edition.catalogue().site().has(Extra.SEARCH)) {

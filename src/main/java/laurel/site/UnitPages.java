@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Lesson;
@@ -18,9 +19,19 @@ final class UnitPages {
     this.edition = edition;
   }
 
-  List<Page> all() {
+  /**
+   * The list, and the pages of units.
+   *
+   * @param shown by id: units that have won others alone are left out
+   */
+  List<Page> all(Predicate<String> shown) {
     List<Page> pages = new ArrayList<>(List.of(list()));
-    edition.catalogue().units().forEach(unit -> pages.add(page(unit)));
+    for (Unit unit : edition.catalogue().units()) {
+      List<Achievement> won = edition.stock.awardedTo(unit.id());
+      if (won.isEmpty() || won.stream().anyMatch(a -> shown.test(a.id()))) {
+        pages.add(page(unit));
+      }
+    }
     return pages;
   }
 

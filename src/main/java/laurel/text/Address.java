@@ -27,10 +27,11 @@ public final class Address {
    * name is cut and told from others of the same beginning by a number made of the whole.
    */
   public static String of(String name) {
+    String small = Nfc.of(Nfc.of(name).toLowerCase(Locale.ROOT));
     String address =
-        Nfc.of(Nfc.of(name).toLowerCase(Locale.ROOT))
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+        small.chars().allMatch(Character::isLetterOrDigit) // as nearly all are
+            ? small
+            : small.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
     if (address.codePointCount(0, address.length()) > LONGEST) {
       address = address.substring(0, address.offsetByCodePoints(0, KEPT)) + "-" + number(name);
     }

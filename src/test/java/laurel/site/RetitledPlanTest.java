@@ -41,9 +41,45 @@ class RetitledPlanTest {
     if (lookedAtBefore) {
       said(stood);
     }
-    SitePages later = stood.later().of(after, new RecordPrints(Sample.media()), ids);
+    SitePages later = stood.retitled(after, new RecordPrints(Sample.media()), ids);
     assertThat(said(later)).isEqualTo(said(Sample.pages(after)));
     assertThat(said(stood)).as("the plan before stays").isEqualTo(said(Sample.pages(before)));
+  }
+
+  @Property(tries = 30)
+  void pagesThatShowSomeAreAllButThoseAboutOthersAlone(
+      @ForAll @Size(max = 3) Set<@IntRange(max = AWARDED - 1) Integer> chosen) {
+    SitePages site = Sample.pages(Sample.catalogue());
+    List<Achievement> awarded =
+        Sample.catalogue().achievements().stream().filter(a -> a.standing().awarded()).toList();
+    Set<String> ids = new TreeSet<>();
+    chosen.forEach(number -> ids.add(awarded.get(number % awarded.size()).id()));
+    Set<String> others = new TreeSet<>();
+    awarded.stream().map(Achievement::id).filter(id -> !ids.contains(id)).forEach(others::add);
+    List<String> shown = site.showing(ids).stream().map(page -> page.path().path()).toList();
+    assertThat(shown)
+        .isEqualTo(
+            site.pages().stream()
+                .filter(page -> !isAboutOthersAlone(page, ids, others))
+                .map(page -> page.path().path())
+                .toList());
+  }
+
+  private static boolean isAboutOthersAlone(Page page, Set<String> ids, Set<String> others) {
+    String about = page.about().substring(page.about().indexOf('/') + 1);
+    return switch (page.kind()) {
+      case ACHIEVEMENT -> others.contains(about);
+      case CERTIFICATE -> page.about().startsWith("achievements/") && !ids.contains(about);
+      case UNIT -> {
+        List<String> won =
+            page.inputs().orElseThrow().achievements().get().stream()
+                .filter(a -> a.standing().awarded())
+                .map(Achievement::id)
+                .toList();
+        yield !won.isEmpty() && won.stream().noneMatch(ids::contains);
+      }
+      default -> false;
+    };
   }
 
   private static Achievement titled(Achievement a, String title) {
