@@ -75,6 +75,27 @@ class DuplicatesTest {
   }
 
   @Test
+  void whoeverIsOfTheUnitOfOneIsComparedAndNobodyElse() {
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log)
+        .check(
+            List.of(
+                examined(RecordRef.achievement("other"), "甲乙丙", List.of("远厂")),
+                examined(RecordRef.achievement("twin"), "甲乙丙", List.of("远厂")),
+                examined(RecordRef.achievement("a"), "一二三四五六七八", List.of("示例厂", "另厂")),
+                examined(RecordRef.achievement("b"), "丁戊己", List.of("示例（厂）")),
+                examined(RecordRef.achievement("c"), "丁戊己", List.of("示例 厂")),
+                examined(RecordRef.achievement("d"), "一二三四五六七八九", List.of("另厂"))),
+            ref -> ref.id().equals("a"));
+    assertThat(log.findings())
+        .extracting(f -> f.subject().record() + " " + f.kind().id())
+        .containsExactlyInAnyOrder(
+            "achievements/b title.duplicate",
+            "achievements/c title.duplicate",
+            "achievements/d title.similar");
+  }
+
+  @Test
   void aPairOfTwoJointUnitsIsToldOnce() {
     FindingLog log = new FindingLog();
     new Duplicates(Map.of(), new UnitRegister(List.of()), log)
