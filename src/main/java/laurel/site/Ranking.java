@@ -1,5 +1,6 @@
 package laurel.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,16 +26,25 @@ public final class Ranking {
       round.entries().forEach(e -> places.put(e.record(), e.position()));
       positions.put(round.id(), places);
     }
-    List<Achievement> won = new ArrayList<>(catalogue.achievements());
-    won.removeIf(a -> !a.standing().awarded());
-    won.sort(
-        Comparator.comparing((Achievement a) -> award(a).on())
+    newest =
+        catalogue.achievements().stream()
+            .filter(a -> a.standing().awarded())
+            .map(a -> new Placed(a, award(a).on(), level(a), award(a).round(), position(a)))
+            .sorted(Placed.NEWEST)
+            .map(Placed::achievement)
+            .toList();
+  }
+
+  /** An achievement with what it is sorted by, found once for a dozen comparisons. */
+  private record Placed(
+      Achievement achievement, LocalDate on, int level, String round, int position) {
+    static final Comparator<Placed> NEWEST =
+        Comparator.comparing(Placed::on)
             .reversed()
-            .thenComparingInt(Ranking::level)
-            .thenComparing(a -> award(a).round())
-            .thenComparingInt(this::position)
-            .thenComparing(Achievement::id));
-    newest = List.copyOf(won);
+            .thenComparingInt(Placed::level)
+            .thenComparing(Placed::round)
+            .thenComparingInt(Placed::position)
+            .thenComparing(placed -> placed.achievement().id());
   }
 
   private Ranking(Map<String, Map<RecordRef, Integer>> positions, List<Achievement> newest) {
