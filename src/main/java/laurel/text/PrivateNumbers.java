@@ -1,6 +1,7 @@
 package laurel.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
  * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
  * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086 or
  * the 0 of long-distance calls may stand before it. An identity number has its birth date and check
- * sign right (GB 11643-1999).
+ * sign right (GB 11643-1999), or is called one: what stands behind 身份证号 with a digit mistyped
+ * still is somebody's.
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
@@ -23,6 +25,13 @@ public final class PrivateNumbers {
   private static final Pattern IDENTITY =
       Pattern.compile(
           "(?<!D)D{6}GAPD{8}GAPD{3}[0-9０-９Xx×Ｘｘ](?!D)".replace("GAP", GAP).replace("D", D));
+
+  /** Of any length that a number has, had before 1999 (15), or gets by a slip of a finger. */
+  private static final Pattern CALLED_IDENTITY =
+      Pattern.compile(
+          "身份(?:证|号)[^。；;0-9０-９\\n]{0,8}(?<number>D(?:GAPD){13,17}GAP[0-9０-９Xx×Ｘｘ])(?!D)"
+              .replace("GAP", GAP)
+              .replace("D", D));
   private static final int SHORTEST = 11;
   private static final int SHOWN = 3;
 
@@ -44,22 +53,40 @@ public final class PrivateNumbers {
     if (!hasDigits(text)) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(called(text));
     Matcher identity = IDENTITY.matcher(text);
     while (identity.find()) {
       if (IdentityNumber.isIn(bare(identity.group()))) {
-        found.add(new Found(Kind.IDENTITY, identity.start(), identity.end()));
+        add(Kind.IDENTITY, identity, found);
       }
     }
     Matcher mobile = MOBILE.matcher(text);
     while (mobile.find()) {
-      int start = mobile.start();
-      int end = mobile.end();
-      if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
-        found.add(new Found(Kind.MOBILE, start, end));
+      add(Kind.MOBILE, mobile, found);
+    }
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  /** Numbers that the text itself calls an identity number. */
+  private static List<Found> called(String text) {
+    List<Found> found = new ArrayList<>();
+    if (text.contains("身份")) {
+      Matcher called = CALLED_IDENTITY.matcher(text);
+      while (called.find()) {
+        found.add(new Found(Kind.IDENTITY, called.start("number"), called.end("number")));
       }
     }
     return found;
+  }
+
+  /** Adds a number, unless it is part of one that was found before. */
+  private static void add(Kind kind, Matcher number, List<Found> found) {
+    int start = number.start();
+    int end = number.end();
+    if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
+      found.add(new Found(kind, start, end));
+    }
   }
 
   /** The digits of a number alone, in half width: the same for every way of writing it. */

@@ -58,6 +58,33 @@ class PrivateNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "身份证号：110105194912310021",
+        "身份证号码为 110105 19491331 0021。",
+        "（居民身份证１１０１０５１９４９１２３１００２）",
+        "身份证号：1101051949123100212",
+        "身份证号:110105491231002"
+      })
+  void aMistypedIdentityNumberIsFoundWhereItIsCalledOne(String text) {
+    assertThat(PrivateNumbers.in(text))
+        .extracting(PrivateNumbers.Found::kind)
+        .containsExactly(Kind.IDENTITY);
+    assertThat(PrivateNumbers.masked(text, '＊').orElse("")).contains("＊").doesNotContain("002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "身份证识别终端。设备编号110105194912310021",
+        "身份证号共18位，由110105起",
+        "身份证办理窗口及其配套自助设备，编号110105194912310021"
+      })
+  void aNumberFarFromThatWordIsNobodys(String text) {
+    assertThat(PrivateNumbers.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "12900000000",
         "139000000001",
         "1390000000",
