@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
  * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086 or
  * the 0 of long-distance calls may stand before it. An identity number has its birth date and check
- * sign right (GB 11643-1999), or is called one: what stands behind 身份证号 with a digit mistyped
- * still is somebody's.
+ * sign right (GB 11643-1999), or is called one: what stands behind 身份证号 with a digit mistyped still
+ * is somebody's.
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
@@ -32,6 +32,7 @@ public final class PrivateNumbers {
           "身份(?:证|号)[^。；;0-9０-９\\n]{0,8}(?<number>D(?:GAPD){13,17}GAP[0-9０-９Xx×Ｘｘ])(?!D)"
               .replace("GAP", GAP)
               .replace("D", D));
+
   private static final int SHORTEST = 11;
   private static final int SHOWN = 3;
 

@@ -115,8 +115,7 @@ class SearchTest {
   @Test
   void aSnippetBeginsWithNoPartOfANumber() {
     From.SERVER.go(search("夹具总重"));
-    assertThat(browser.find("#results .hit__text").getText().replace(" ", ""))
-        .startsWith("…21万元");
+    assertThat(browser.find("#results .hit__text").getText().replace(" ", "")).startsWith("…21万元");
   }
 
   @Test
