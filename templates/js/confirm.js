@@ -98,12 +98,17 @@
   }
 
   /* A place at or before this one where text may be cut: in no sign, and in no number or Latin word,
-     for 21 that begins with its 1 tells of something else. */
+     for 21 that begins with its 1 tells of something else. A word longer than what is shown before
+     a hit is cut. */
   function beside(text, at) {
-    const word = /[0-9A-Za-z０-９.．]/;
+    const word = /[0-9A-Za-z０-９.,．，]/;
+    const mark = /[,，]/;
     let from = at;
     while (from > 0 && at - from < BEFORE && word.test(text.charAt(from - 1)) && word.test(text.charAt(from))) {
       from -= 1;
+    }
+    while (from < at && mark.test(text.charAt(from))) {
+      from += 1; // one that belonged to no number
     }
     const low = text.charCodeAt(from);
     return low >= 0xdc00 && low < 0xe000 ? from - 1 : from;

@@ -48,15 +48,27 @@
     video.parentNode.appendChild(button);
     /* The browser's own controls would lie half below the button: they come when it goes. */
     video.controls = false;
-    button.addEventListener('click', function () {
-      video.controls = true;
-      video.play();
-      video.focus();
-    });
-    video.addEventListener('play', function () {
+    function giveWay() {
       video.controls = true;
       button.hidden = true;
+    }
+    function begin() {
+      giveWay();
+      var begun = video.play();
+      if (begun) {
+        begun.catch(function () {
+          return null; // the browser's own controls are there
+        });
+      }
+      video.focus();
+    }
+    button.addEventListener('click', begin);
+    video.addEventListener('click', function () {
+      if (!video.controls) {
+        begin();
+      }
     });
+    video.addEventListener('play', giveWay);
   }
 
   function markCurrent(links, now) {

@@ -13,8 +13,11 @@ final class DigitWatch extends OutputStream {
   private static final int FEWEST = 11;
   private static final int WIDEST_GAP = 3;
 
-  /** Bytes before and behind a stretch that tell what it is part of. */
-  private static final int AROUND = 12;
+  /**
+   * Bytes before and behind a stretch that tell what it is part of, or what it is called: a word
+   * and ten signs more ({@link laurel.text.PrivateNumbers}).
+   */
+  private static final int AROUND = 60;
 
   /** Longer than any number. */
   private static final int OVERLAP = 64;

@@ -80,13 +80,9 @@ final class Inputs {
       BuildOptions options, long moment, Inventory earlier, List<Difference> different)
       throws IOException, InterruptedException {
     if (different.stream().noneMatch(one -> one.name().isEmpty())) {
-      return earlier.after(folders(different), moment);
+      return earlier.after(different, moment);
     }
     return new Stocktaking(moment, options.jobs()).again(earlier, different).bytes();
-  }
-
-  private static Set<String> folders(List<Difference> different) {
-    return different.stream().map(Difference::folder).collect(Collectors.toSet());
   }
 
   /** What of an earlier inventory is not as it was. */
@@ -129,7 +125,7 @@ final class Inputs {
     boolean stood = written.stream().anyMatch(one -> one.name().equals(LedgerReader.NAME));
     byte[] after =
         stood
-            ? all.after(folders(written), now)
+            ? all.after(written, now)
             : new Stocktaking(now, options.jobs()).again(all, written).bytes();
     if (ledgerAlone(differences(before.get())) && names().equals(top)) {
       bytes = after;

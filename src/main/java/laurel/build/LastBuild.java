@@ -9,11 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
@@ -249,11 +248,19 @@ final class LastBuild {
   /** What was just written in place of what stood, and all else as it was found to stand. */
   private byte[] site(Collection<String> put) throws IOException, InterruptedException {
     Path out = options.out().toAbsolutePath().normalize();
-    if (Files.isSymbolicLink(out)) {
-      return site(); // its folders are taken down by other names
+    if (Files.isSymbolicLink(out) || OutputFolder.isWorkedIn(out)) {
+      return site(); // its folders are taken down by other names, or more of it was written
     }
-    Set<String> folders = new HashSet<>(List.of(out.toString())); // of the list of all files
-    put.forEach(path -> folders.add(out.resolve(path).getParent().toString()));
-    return kept.orElseThrow().site().after(folders, Stocktaking.SETTLED);
+    List<Difference> written = new ArrayList<>();
+    written(PublishedSite.list(out), written);
+    put.forEach(path -> written(out.resolve(path), written));
+    return kept.orElseThrow().site().after(written, Stocktaking.SETTLED);
+  }
+
+  /** A file put in place, and the folder that it was put into. */
+  private static void written(Path file, List<Difference> written) {
+    String folder = file.getParent().toString();
+    written.add(new Difference(folder, ""));
+    written.add(new Difference(folder, file.getFileName().toString()));
   }
 }

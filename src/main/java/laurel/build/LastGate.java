@@ -133,14 +133,14 @@ final class LastGate implements Taker {
             FindingKind.OUTPUT_PRIVATE_NUMBER,
             where,
             "",
-            hidden(number),
+            PrivateNumbers.hidden(number, '*'),
             String.valueOf(leak.places()),
             page.toString());
   }
 
-  /** A report is sent by mail: the number stands in it no more than on the site. */
-  private static String hidden(String text) {
-    return PrivateNumbers.masked(text, '*').orElse(text);
+  /** A report is sent by mail: a number stands in it no more than on the site. */
+  private static String hidden(String path) {
+    return PrivateNumbers.masked(path, '*').orElse(path);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class RecordCache {
   /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
   private static final long READ = 8 << 20;
 
-  /** Reading so much costs less than reading what is known of all files. */
+  /** Reading a file of this size costs less than reading what is known of all files. */
   private static final long SMALL = 1 << 18;
 
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
@@ -195,23 +195,21 @@ final class RecordCache {
     }
   }
 
-  /** What stands for a file of about this size. */
-  private Fingerprint print(Path file, long size) throws IOException {
-    return changed && size <= SMALL
-        ? Fingerprint.ofFile(file)
-        : cache.sightings().fingerprint(file);
+  /** What stands for a file; of a changed record the small ones are read. */
+  private Fingerprint print(Path file, boolean small) throws IOException {
+    return changed && small ? Fingerprint.ofFile(file) : cache.sightings().fingerprint(file);
   }
 
   /** Empty where a large file may still change without looking different. */
   private Optional<Fingerprint> key(RecordSource source) throws IOException {
     Fingerprint.Builder key =
         Fingerprint.of("record", VERSION).add(ground).add(source.kind().name()).add(source.key());
-    key.add(source.data().shown()).add(print(source.data().file(), 0));
+    key.add(source.data().shown()).add(print(source.data().file(), true));
     for (RawFile file : source.files()) {
       key.add(file.within()).add(file.shown()).add(file.file().toString());
       BasicFileAttributes looks = Files.readAttributes(file.file(), BasicFileAttributes.class);
       if (looks.size() <= READ) {
-        key.add(print(file.file(), looks.size()));
+        key.add(print(file.file(), looks.size() <= SMALL));
       } else {
         long modified = looks.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         if (modified > begun - TICK) {

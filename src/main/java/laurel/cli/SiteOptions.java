@@ -54,10 +54,6 @@ final class SiteOptions {
       throws WrongUsage, IOException {
     Path out = arguments.path(Option.OUT).orElse(Path.of(usual));
     Path content = place(arguments, Option.CONTENT).orElse(Path.of("content"));
-    if (!Files.isDirectory(content)) {
-      // before locks and caches are made, which would be left lying about
-      throw new NotDirectoryException(content.toString());
-    }
     BuildOptions options =
         new BuildOptions(
             content,
@@ -72,6 +68,10 @@ final class SiteOptions {
             arguments.has(Option.STRICT),
             arguments.has(Option.CLEAN),
             arguments.has(Option.PRUNE_CACHE));
+    if (!Files.isDirectory(content)) {
+      // before locks and caches are made, which would be left lying about
+      throw new NotDirectoryException(content.toString());
+    }
     Path secret = KeygenCommand.beside(options.content());
     return arguments
         .path(Option.KEY)

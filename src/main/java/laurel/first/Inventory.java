@@ -6,9 +6,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -179,37 +183,46 @@ public final class Inventory {
   }
 
   /**
-   * The same with another look at some of its folders and at what was taken down in them, for where
-   * files were written and none came or went.
+   * The same with another look at some of it, for where files were written and none came or went.
    *
-   * @param again the folders, as they were taken down
+   * @param again what to look at again, of what was taken down
    * @param moment the present as the file system tells it, in nanoseconds since 1970; or {@link
    *     Stocktaking#SETTLED}
    */
-  public byte[] after(Set<String> again, long moment) throws IOException {
+  public byte[] after(Collection<Difference> again, long moment) throws IOException {
+    Map<String, Set<String>> names = new HashMap<>();
+    again.forEach(one -> names.computeIfAbsent(one.folder(), f -> new HashSet<>()).add(one.name()));
     byte[] after = new byte[bytes.remaining()];
     bytes.duplicate().get(after);
     for (Folder folder : folders()) {
-      if (again.contains(folder.path())) {
-        look(folder, moment, ByteBuffer.wrap(after));
+      if (names.containsKey(folder.path())) {
+        look(folder, names.get(folder.path()), moment, ByteBuffer.wrap(after));
       }
     }
     return after;
   }
 
   /** Looks are as long as they were, and lie where they lay. */
-  private void look(Folder folder, long moment, ByteBuffer after) throws IOException {
-    int start = bytes.position();
+  private void look(Folder folder, Set<String> names, long moment, ByteBuffer after)
+      throws IOException {
     ByteBuffer taken = folder.bytes();
     Entries inside = new Entries(bytes, taken.position(), taken.limit());
     Path path = Path.of(inside.text());
-    after.putLong(inside.position(bytes) - start, Look.at(path, moment));
+    if (names.contains("")) {
+      look(path, moment, inside, after);
+    }
     inside.look();
     for (int i = inside.count(); i > 0; i--) {
-      Path file = path.resolve(inside.text());
-      after.putLong(inside.position(bytes) - start, Look.at(file, moment));
+      String name = inside.text();
+      if (names.contains(name)) {
+        look(path.resolve(name), moment, inside, after);
+      }
       inside.look();
     }
+  }
+
+  private void look(Path path, long moment, Entries inside, ByteBuffer after) throws IOException {
+    after.putLong(inside.position(bytes) - bytes.position(), Look.at(path, moment));
   }
 
   /** A folder as it was taken down, with what was taken down of its files. */

@@ -1,6 +1,7 @@
 package laurel.first;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -56,7 +57,7 @@ public final class Look {
     try {
       Seen seen = moment == Stocktaking.SETTLED ? seeSettled(path) : see(path);
       return settled(seen.changed(), moment) ? seen.look() : UNSETTLED;
-    } catch (NoSuchFileException e) {
+    } catch (FileSystemException e) { // or what was its folder is one no more
       return UNSETTLED;
     }
   }

@@ -95,6 +95,11 @@ public final class OutputFolder {
     return List.of(beside.journal(), beside.earlier(), WorkFolder.inside(site).journal());
   }
 
+  /** Whether a site is made inside its own folder, for want of a place beside it. */
+  public static boolean isWorkedIn(Path out) {
+    return Files.exists(WorkFolder.inside(out).root());
+  }
+
   private static boolean neverSeen(Path site) {
     return !Files.exists(site.resolve(Manifest.NAME))
         && !Files.exists(WorkFolder.beside(site).root())

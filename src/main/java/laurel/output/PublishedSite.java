@@ -16,6 +16,11 @@ import laurel.cache.Fingerprint;
 public final class PublishedSite {
   private PublishedSite() {}
 
+  /** The list of the files of a site. */
+  public static Path list(Path folder) {
+    return folder.resolve(Manifest.NAME);
+  }
+
   /**
    * The fingerprint of every page, by path below the folder; nothing where Laurel put no site.
    *
@@ -24,7 +29,7 @@ public final class PublishedSite {
   public static SortedMap<String, String> pages(Path folder) throws IOException {
     SortedMap<String, String> pages = new TreeMap<>();
     try {
-      Manifest list = Manifest.parse(Files.readAllBytes(folder.resolve(Manifest.NAME)));
+      Manifest list = Manifest.parse(Files.readAllBytes(list(folder)));
       for (int file = 0; file < list.size(); file++) {
         String path = list.path(file);
         if (path.endsWith(".html")) {
@@ -43,8 +48,7 @@ public final class PublishedSite {
    */
   public static String state(Path folder) throws IOException {
     int length = 2 * Fingerprint.BYTES + 1;
-    try (RandomAccessFile list =
-        new RandomAccessFile(folder.resolve(Manifest.NAME).toFile(), "r")) {
+    try (RandomAccessFile list = new RandomAccessFile(list(folder).toFile(), "r")) {
       byte[] last = new byte[length];
       list.seek(Math.max(0, list.length() - length));
       list.readFully(last);

@@ -26,8 +26,8 @@ import laurel.site.SitePath;
 
 /**
  * Makes HTML of prose. Parsing is the dearest thing that a page asks for, so there is one parser
- * for all threads, and a text that stands on several pages, or in both languages, is made once.
- * What no page may show is dropped by {@link Sanitiser} and told once.
+ * for all threads, and of a small site a text that stands on several pages, or in both languages,
+ * is made once. What no page may show is dropped by {@link Sanitiser} and told once.
  */
 final class Markdown {
   private static final MutableDataSet OPTIONS =
@@ -39,7 +39,7 @@ final class Markdown {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
-  /** Texts at hand: the same stands in every language's page, and these come one after another. */
+  /** Texts at hand. On a large site a text is long gone before another page asks for it. */
   private static final int MOST_MADE = 2_000;
 
   /** How deep lists, quotations and marks may stand in each other; what goes deeper is no prose. */

@@ -93,7 +93,9 @@ public final class SitePages {
 
   /**
    * The same pages in the same order without those about one awarded achievement, its certificate
-   * or one unit's that show none of these: of a large site nearly all.
+   * or one unit's that show none of these: of a large site nearly all. What stands in place of a
+   * page left out (a moved address, the number that a correction took from a certificate) is
+   * planned as if that page did not exist; both plans of a small build do so alike.
    *
    * @param achievements ids
    */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
  * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086 or
  * the 0 of long-distance calls may stand before it. An identity number has its birth date and check
- * sign right (GB 11643-1999), or is called one: what stands behind 身份证号 with a digit mistyped still
- * is somebody's.
+ * sign right (GB 11643-1999), or is called one in a few words before it (身份证号：): with a digit
+ * mistyped it still is somebody's.
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
@@ -26,10 +26,17 @@ public final class PrivateNumbers {
       Pattern.compile(
           "(?<!D)D{6}GAPD{8}GAPD{3}[0-9０-９Xx×Ｘｘ](?!D)".replace("GAP", GAP).replace("D", D));
 
-  /** Of any length that a number has, had before 1999 (15), or gets by a slip of a finger. */
+  /**
+   * Behind the word, or behind another such number in a row of them: with blanks where an identity
+   * number has them, or of any length that one has, had before 1999 (15), or gets by slips of a
+   * finger.
+   */
   private static final Pattern CALLED_IDENTITY =
       Pattern.compile(
-          "身份(?:证|号)[^。；;0-9０-９\\n]{0,8}(?<number>D(?:GAPD){13,17}GAP[0-9０-９Xx×Ｘｘ])(?!D)"
+          ("(?:身份(?:证件?)?号码?FREE|身份证件?[：:为是（( ]?|\\G(?!^)[、，,和及与]FREE)"
+                  + "(?<number>D{14,20}[Xx×Ｘｘ]?|D{6}GAPD{8}GAPD{3}[0-9０-９Xx×Ｘｘ])(?!D)")
+              .replace("FREE", "FEW(?:1[58]位)?FEW")
+              .replace("FEW", "[^。；;0-9０-９]{0,5}")
               .replace("GAP", GAP)
               .replace("D", D));
 
@@ -54,37 +61,33 @@ public final class PrivateNumbers {
     if (!hasDigits(text)) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>(called(text));
-    Matcher identity = IDENTITY.matcher(text);
-    while (identity.find()) {
-      if (IdentityNumber.isIn(bare(identity.group()))) {
-        add(Kind.IDENTITY, identity, found);
-      }
-    }
-    Matcher mobile = MOBILE.matcher(text);
-    while (mobile.find()) {
-      add(Kind.MOBILE, mobile, found);
-    }
+    List<Found> found = new ArrayList<>();
+    IDENTITY
+        .matcher(text)
+        .results()
+        .filter(number -> IdentityNumber.isIn(bare(number.group())))
+        .forEach(number -> add(Kind.IDENTITY, number.start(), number.end(), found));
+    MOBILE
+        .matcher(text)
+        .results()
+        .forEach(number -> add(Kind.MOBILE, number.start(), number.end(), found));
+    addCalled(text, found);
     found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 
-  /** Numbers that the text itself calls an identity number. */
-  private static List<Found> called(String text) {
-    List<Found> found = new ArrayList<>();
+  /** After all others: what is certain by itself is the same number wherever a text is cut. */
+  private static void addCalled(String text, List<Found> found) {
     if (text.contains("身份")) {
       Matcher called = CALLED_IDENTITY.matcher(text);
       while (called.find()) {
-        found.add(new Found(Kind.IDENTITY, called.start("number"), called.end("number")));
+        add(Kind.IDENTITY, called.start("number"), called.end("number"), found);
       }
     }
-    return found;
   }
 
-  /** Adds a number, unless it is part of one that was found before. */
-  private static void add(Kind kind, Matcher number, List<Found> found) {
-    int start = number.start();
-    int end = number.end();
+  /** Adds a number, unless one was found there before. */
+  private static void add(Kind kind, int start, int end, List<Found> found) {
     if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
       found.add(new Found(kind, start, end));
     }
@@ -118,6 +121,12 @@ public final class PrivateNumbers {
       }
     }
     return Optional.of(masked.toString());
+  }
+
+  /** A number hidden but for its beginning, also one that is known by what stands before it. */
+  public static String hidden(String number, char star) {
+    int shown = Math.min(SHOWN, number.length());
+    return number.substring(0, shown) + String.valueOf(star).repeat(number.length() - shown);
   }
 
   /** Whether there are digits enough: every text comes by here, and the patterns are slow. */

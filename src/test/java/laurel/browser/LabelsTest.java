@@ -26,6 +26,7 @@ class LabelsTest {
       for (int width : new int[] {390, 1440}) {
         for (String language : new String[] {"", "en/"}) {
           browser.width(width).go(DemoSite.folder().resolve(language + RECORD));
+          assertThat(browser.all(".facts dt")).as(language + width).isNotEmpty();
           assertThat(browser.eval(TOUCHING.strip())).as(language + width).isEqualTo(0L);
         }
       }

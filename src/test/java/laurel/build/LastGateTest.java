@@ -108,6 +108,22 @@ class LastGateTest {
   }
 
   @Test
+  void aMistypedIdentityNumberThatIsCalledOneStopsTheBuildAndIsNotRepeated() throws Exception {
+    achievement("示例厂（身份证号：110105194912310021）", "说明");
+    BuildResult result = build();
+    assertThat(result.published()).isFalse();
+    assertThat(String.join("", lines(result)))
+        .contains("content/achievements/a/achievement.yaml:4:", ": 110***************;")
+        .doesNotContain("194912310021");
+  }
+
+  @Test
+  void anotherNumberBesideOneForEverybodyMakesItNoOther() throws Exception {
+    write("pages/about.md", "---\ntitle: 关于\n---\n带身份证，电话 " + MOBILE + " 0571-00000000\n");
+    assertThat(build().published()).isTrue();
+  }
+
+  @Test
   void aNumberThatIsNoLongerForEverybodyStopsTheBuildWhereItStood() throws Exception {
     write("site.yaml", "title: 示例\norganisers: [示例市总工会]\nwithout: [open-data]\n");
     write("pages/about.md", "---\ntitle: 关于\n---\n请打 " + MOBILE + "。\n");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,29 @@ class RevisionTest {
     assertThat(again.result().counts().written()).isZero();
     assertThat(again.result().counts().pagesMade()).isZero();
     assertThat(again.read()).isFalse();
+  }
+
+  @Test
+  void afterItThereIsNothingToDoAlsoWhereASiteIsMadeInItsOwnFolder() throws Exception {
+    deleteAll(folder.resolve(".laurel"));
+    Files.writeString(folder.resolve(".laurel"), "no folder can be made here");
+    record(1, "另一个背景。", "");
+    settle();
+    build("site");
+    assertThat(folder.resolve("site/.laurel")).isDirectory();
+    record(1, "第三个背景。", "");
+    settle();
+    assertThat(build("site").read()).as("a small build").isFalse();
+    assertThat(small.page("achievements/a1")).contains("第三个背景");
+    assertThat(build("site").read()).as("nothing to do").isFalse();
+  }
+
+  private static void deleteAll(Path place) throws IOException {
+    try (Stream<Path> all = Files.walk(place)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
   }
 
   @Test

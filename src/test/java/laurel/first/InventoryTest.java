@@ -1,6 +1,7 @@
 package laurel.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +18,7 @@ class InventoryTest {
   private static final int ALL = 100;
 
   @TempDir Path folder;
+  @TempDir Path clock;
 
   @BeforeEach
   void aFewFolders() throws Exception {
@@ -117,17 +118,17 @@ class InventoryTest {
   }
 
   @Test
-  void afterFilesWereWrittenItIsAsIfTakenDownAnew() throws Exception {
+  void afterFilesWereWrittenItIsAsIfTheyWereTakenDownAnew() throws Exception {
     Inventory taken = taken();
+    write("a/one.txt", "11");
     write("a/two.txt", "22");
     write("b/c/three.txt", "33");
-    Thread.sleep(80);
-    Set<String> folders = Set.of(folder.resolve("a").toString());
-    Inventory after = after(taken, folders, Stocktaking.now(Files.createTempDirectory("now")));
-    assertThat(after.differences(ALL)).containsExactly(difference("b/c", "three.txt"));
-    write("a/one.txt", "11");
+    long moment = later();
+    Inventory after = after(taken, moment, difference("a", ""), difference("a", "two.txt"));
     assertThat(after.differences(ALL))
         .containsExactlyInAnyOrder(difference("a", "one.txt"), difference("b/c", "three.txt"));
+    assertThat(after(after, moment, difference("a", "one.txt")).differences(ALL))
+        .containsExactly(difference("b/c", "three.txt"));
   }
 
   @Test
@@ -135,17 +136,37 @@ class InventoryTest {
     Inventory taken = taken();
     Files.delete(folder.resolve("a/one.txt"));
     write("a/two.txt", "22");
-    Set<String> folders = Set.of(folder.resolve("a").toString());
-    Inventory after = after(taken, folders, Stocktaking.now(Files.createTempDirectory("now")));
+    Inventory.Difference[] places = {
+      difference("a", ""), difference("a", "one.txt"), difference("a", "two.txt")
+    };
+    Inventory after = after(taken, Stocktaking.now(clock), places);
     assertThat(after.differences(ALL))
         .contains(difference("a", "one.txt"), difference("a", "two.txt"));
-    Inventory made = after(taken, folders, Stocktaking.SETTLED);
-    assertThat(made.differences(ALL)).containsExactly(difference("a", "one.txt"));
+    Inventory made = after(taken, Stocktaking.SETTLED, places);
+    assertThat(made.differences(ALL))
+        .contains(difference("a", "one.txt"))
+        .doesNotContain(difference("a", ""), difference("a", "two.txt"));
   }
 
-  private static Inventory after(Inventory taken, Set<String> folders, long moment)
+  @Test
+  void aFileWhereAFolderWasEndsNothing() throws Exception {
+    Inventory taken = taken();
+    Files.delete(folder.resolve("b/c/three.txt"));
+    Files.delete(folder.resolve("b/c"));
+    write("b/c", "now a file");
+    assertThatNoException()
+        .isThrownBy(() -> after(taken, Stocktaking.SETTLED, difference("b/c", "three.txt")));
+  }
+
+  /** A moment at which what was written before it has long been so. */
+  private long later() throws Exception {
+    Thread.sleep(80);
+    return Stocktaking.now(clock);
+  }
+
+  private static Inventory after(Inventory taken, long moment, Inventory.Difference... again)
       throws IOException {
-    return new Inventory(ByteBuffer.wrap(taken.after(folders, moment)));
+    return new Inventory(ByteBuffer.wrap(taken.after(List.of(again), moment)));
   }
 
   @Test

@@ -18,7 +18,7 @@ import laurel.model.Questions;
 import laurel.model.RecordRef;
 import org.junit.jupiter.api.Test;
 
-/** What stands for a question differs where the question does. */
+/** What stands for a quiz differs where the quiz does. */
 class QuizzesTest {
   private static final RecordRef RECORD = new RecordRef(RecordRef.Kind.LESSON, "l");
 
@@ -32,6 +32,27 @@ class QuizzesTest {
   void theSameQuestionHasTheSamePrint() throws IOException {
     List<Question> questions = Questions.awkward();
     assertThat(quiz(questions).print()).isEqualTo(quiz(questions).print());
+  }
+
+  /** The words of its questions alone do not tell: what stands beside them is the page's. */
+  @Test
+  void quizzesOfTheSameQuestionsThatDifferOtherwiseHavePrintsThatDiffer() throws IOException {
+    Question q = Questions.awkward().get(0);
+    Question.Source goal = new Question.Source.Section("实施目标");
+    List<Question> asked = List.of(beside(q, "", q.difficulty(), goal, false, Optional.empty()));
+    RecordRef other = new RecordRef(RecordRef.Kind.LESSON, "m");
+    Programme.Lessons test = new Programme.Lessons(10, 60, List.of());
+    Map<String, QuizSources.Place> here =
+        Map.of("实施目标", new QuizSources.Place(Optional.empty(), "goal"));
+    assertThat(
+            List.of(
+                quiz(asked, RECORD, test, Map.of()),
+                quiz(asked, RECORD, test, here),
+                quiz(asked, other, test, Map.of()),
+                quiz(asked, RECORD, new Programme.Lessons(20, 60, List.of()), Map.of()),
+                quiz(asked, RECORD, new Programme.Lessons(10, 80, List.of()), Map.of())))
+        .extracting(Quiz::print)
+        .doesNotHaveDuplicates();
   }
 
   private static List<Question> versions(Question q) {
@@ -103,16 +124,45 @@ class QuizzesTest {
   }
 
   private static Quiz quiz(List<Question> questions) throws IOException {
+    return quiz(questions, RECORD, new Programme.Lessons(10, 60, List.of()), Map.of());
+  }
+
+  private static Quiz quiz(
+      List<Question> questions,
+      RecordRef record,
+      Programme.Lessons test,
+      Map<String, QuizSources.Place> sections)
+      throws IOException {
     String texts = Files.readString(Path.of("templates/texts/zh-CN.properties"));
     Edition edition =
         new Edition(
             new Stock(Sample.catalogue(), Sample.media()),
             Texts.parse(Language.ZH_CN, texts, ""),
             List.of(Language.ZH_CN));
-    Programme programme = Sample.catalogue().programmes().iterator().next();
-    QuizSources sources = new QuizSources(edition, List.of(), Map.of(), Optional.empty());
+    QuizSources sources = new QuizSources(edition, List.of(), sections, Optional.empty());
     return new Quizzes(edition)
-        .alone(RECORD, new AtHand<>(questions), programme, sources)
+        .alone(record, new AtHand<>(questions), programme(test), sources)
         .orElseThrow();
+  }
+
+  private static Programme programme(Programme.Lessons test) {
+    Programme p = Sample.catalogue().programmes().iterator().next();
+    return new Programme(
+        p.id(),
+        p.name(),
+        p.year(),
+        p.organisers(),
+        p.notice(),
+        p.documentNumber(),
+        p.deadline(),
+        p.categories(),
+        p.conditions(),
+        p.levels(),
+        p.stages(),
+        p.attachments(),
+        p.verbs(),
+        p.contact(),
+        test,
+        p.printPhotos());
   }
 }
