@@ -2,7 +2,7 @@ package laurel.build;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import laurel.diag.Location;
 
 /**
@@ -46,7 +46,7 @@ final class DigitWatch extends OutputStream {
   }
 
   private final String path;
-  private final BiConsumer<Location.InText, String> stretches;
+  private final Consumer<DigitStretch> stretches;
   private final byte[] kept = new byte[1 << 13];
   private int filled;
   private int next;
@@ -56,9 +56,9 @@ final class DigitWatch extends OutputStream {
   /**
    * Watches a file.
    *
-   * @param stretches takes the place of a stretch and its text, with a little before and behind
+   * @param stretches takes each of them
    */
-  DigitWatch(String path, BiConsumer<Location.InText, String> stretches) {
+  DigitWatch(String path, Consumer<DigitStretch> stretches) {
     this.path = path;
     this.stretches = stretches;
   }
@@ -258,11 +258,17 @@ final class DigitWatch extends OutputStream {
       digits += digit(at) > 0 ? 1 : 0;
     }
     if (digits >= FEWEST) {
-      int from = Math.max(0, start - AROUND);
-      int to = Math.min(filled, end + AROUND);
-      String text = new String(kept, from, to - from, StandardCharsets.UTF_8);
-      stretches.accept(new Location.InText(path, line, column), text);
+      String before = text(Math.max(0, start - AROUND), start);
+      String stretch = text(start, end);
+      String text = before + stretch + text(end, Math.min(filled, end + AROUND));
+      int from = before.length();
+      Location.InText place = new Location.InText(path, line, column);
+      stretches.accept(new DigitStretch(place, text, from, from + stretch.length()));
     }
+  }
+
+  private String text(int from, int to) {
+    return new String(kept, from, to - from, StandardCharsets.UTF_8);
   }
 
   /** Bytes of a digit here: 1, 3 for one of full width, 0 for none. */

@@ -192,7 +192,8 @@ final class LastGate implements Taker {
   }
 
   void look(String path, byte[] bytes) {
-    judge(new Location.InText(hidden(path), 0, 0), path);
+    Location.InText place = new Location.InText(hidden(path), 0, 0);
+    judge(new DigitStretch(place, path, 0, path.length()));
     if (DigitWatch.hasNumber(bytes) && TEXTS.matcher(path).matches()) {
       try (DigitWatch watch = watch(path)) {
         watch.write(bytes, 0, bytes.length);
@@ -210,11 +211,12 @@ final class LastGate implements Taker {
     return new DigitWatch(hidden(path), this::judge);
   }
 
-  private void judge(Location.InText place, String text) {
+  private void judge(DigitStretch stretch) {
+    String text = stretch.text();
     for (PrivateNumbers.Found found : PrivateNumbers.in(text)) {
       String number = PrivateNumbers.bare(text.substring(found.start(), found.end()));
-      if (!allowed.has(number) && !isWithinCode(text, found)) {
-        keep(number, Leak.at(place));
+      if (stretch.has(found) && !allowed.has(number) && !isWithinCode(text, found)) {
+        keep(number, Leak.at(stretch.place()));
       }
     }
   }

@@ -22,6 +22,9 @@ public final class Look {
   /** What must not be taken for unchanged, however it looks. */
   public static final long UNSETTLED = Long.MIN_VALUE;
 
+  /** What cannot be looked at: as no look that was taken down. */
+  private static final long UNSEEN = UNSETTLED + 1;
+
   private static final LinkOption[] ITSELF = {LinkOption.NOFOLLOW_LINKS};
   private static final String CHANGED = "unix:ctime";
 
@@ -45,6 +48,8 @@ public final class Look {
       return print(Files.readAttributes(path, BasicFileAttributes.class, ITSELF));
     } catch (NoSuchFileException e) {
       return NOTHING;
+    } catch (FileSystemException e) { // what was its folder is one no more, or nobody may enter it
+      return UNSEEN;
     }
   }
 

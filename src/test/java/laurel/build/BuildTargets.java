@@ -27,7 +27,8 @@ public final class BuildTargets {
     String text = new String(input, UTF_8);
     byte[] bytes = text.getBytes(UTF_8);
     Set<String> seen = new TreeSet<>();
-    try (DigitWatch watch = new DigitWatch("a.html", (place, part) -> seen.addAll(numbers(part)))) {
+    try (DigitWatch watch =
+        new DigitWatch("a.html", stretch -> seen.addAll(numbers(stretch.text())))) {
       for (int at = 0, step = 1; at < bytes.length; at += step, step = step % 13 + 1) {
         watch.write(bytes, at, Math.min(step, bytes.length - at));
       }

@@ -36,7 +36,7 @@ class DigitWatchTest {
   void whatIsToldIsSeen(@ForAll("bytes") String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     AtomicBoolean told = new AtomicBoolean();
-    try (DigitWatch watch = new DigitWatch("x", (place, stretch) -> told.set(true))) {
+    try (DigitWatch watch = new DigitWatch("x", stretch -> told.set(true))) {
       watch.write(bytes, 0, bytes.length);
     }
     if (told.get()) {
