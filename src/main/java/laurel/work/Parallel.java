@@ -1,6 +1,5 @@
 package laurel.work;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -13,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -24,8 +24,11 @@ import java.util.stream.IntStream;
  * hundred thousand inputs are never all in memory.
  */
 public final class Parallel {
-  /** Inputs under way a thread: enough to keep it busy while the front one is slow. */
-  private static final int AHEAD = 16;
+  /** Inputs of a run a thread; two runs are under way, so that none idles while one is received. */
+  private static final int RUN = 8;
+
+  /** Milliseconds that a result waits at most for those of its run that come after it. */
+  private static final int PATIENCE = 5;
 
   private Parallel() {}
 
@@ -54,7 +57,9 @@ public final class Parallel {
 
   /**
    * Hands each result over on the caller's thread, in the order of the inputs, as soon as it and
-   * those before it are there; nothing is collected. Fails like {@link #map}.
+   * those before it are there, or {@link #PATIENCE} later: where results come fast the caller is
+   * woken once for a run of them, as each waking costs what a small result does. Nothing is
+   * collected. Fails like {@link #map}.
    */
   public static <A, B, X extends Exception> void each(
       Iterable<? extends A> inputs,
@@ -70,18 +75,41 @@ public final class Parallel {
     }
     ExecutorService threads = Executors.newFixedThreadPool(jobs, Parallel::thread);
     try {
-      Queue<Future<B>> underWay = new ArrayDeque<>();
       Iterator<? extends A> rest = inputs.iterator();
-      while (rest.hasNext() || !underWay.isEmpty()) {
-        while (rest.hasNext() && underWay.size() < jobs * AHEAD) {
-          A input = rest.next();
-          Callable<B> call = () -> task.apply(input);
-          underWay.add(threads.submit(call));
+      List<Future<B>> front = begin(rest, jobs * RUN, threads, task);
+      while (!front.isEmpty()) {
+        List<Future<B>> next = begin(rest, jobs * RUN, threads, task);
+        await(front.get(front.size() - 1));
+        for (Future<B> future : front) {
+          receiver.accept(Parallel.<B, X>result(future));
         }
-        receiver.accept(Parallel.<B, X>result(underWay.remove()));
+        front = next;
       }
     } finally {
       end(threads);
+    }
+  }
+
+  private static <A, B, X extends Exception> List<Future<B>> begin(
+      Iterator<? extends A> rest,
+      int most,
+      ExecutorService threads,
+      Task<? super A, ? extends B, X> task) {
+    List<Future<B>> run = new ArrayList<>(most);
+    while (rest.hasNext() && run.size() < most) {
+      A input = rest.next();
+      Callable<B> call = () -> task.apply(input);
+      run.add(threads.submit(call));
+    }
+    return run;
+  }
+
+  /** Waits for the last of a run, but not for long; what has become of it is told in its turn. */
+  private static void await(Future<?> last) throws InterruptedException {
+    try {
+      last.get(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // those before it may be there, or have failed first
     }
   }
 

@@ -44,6 +44,36 @@ class ParallelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 1, 15, 16, 17, 31, 32, 33, 48})
+  void noneIsMissingWhereverARunEnds(int inputs) throws InterruptedException {
+    List<Integer> results = Parallel.map(MANY.subList(0, inputs), 2, n -> n);
+    assertThat(results).isEqualTo(MANY.subList(0, inputs));
+  }
+
+  @Test
+  void aResultIsHandedOverWhileAnotherTakesLong() throws Exception {
+    CountDownLatch received = new CountDownLatch(1);
+    Parallel.<Integer, Boolean, RuntimeException>each(
+        List.of(0, 1),
+        2,
+        n -> n == 0 || received.await(1, TimeUnit.MINUTES),
+        done -> {
+          assertThat(done).isTrue();
+          received.countDown();
+        });
+    assertThat(received.getCount()).isZero();
+  }
+
+  @Test
+  void resultsBeforeAFailureAreHandedOver() {
+    List<Integer> received = new ArrayList<>();
+    assertThatThrownBy(
+            () -> Parallel.each(MANY, 3, ParallelTest::failsFromFiveOn, received::add))
+        .hasMessage("at 5");
+    assertThat(received).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void theFirstFailureInOrderIsTold(int jobs) {
     assertThatThrownBy(() -> Parallel.map(MANY, jobs, ParallelTest::failsFromFiveOn))
