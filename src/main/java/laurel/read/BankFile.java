@@ -1,7 +1,6 @@
 package laurel.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,27 +79,27 @@ final class BankFile {
    * bank says of all questions is said of each.
    */
   private static Node.Fields flat(Node.Fields question, Optional<Node> shuffle) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    Map<String, Location> places = new LinkedHashMap<>();
-    question
-        .entries()
-        .forEach(
-            (key, node) -> {
-              places.put(key, question.keyPlaces().get(key));
-              if (node instanceof Node.Fields options) {
-                entries.putAll(options.entries());
-                places.putAll(options.keyPlaces());
-              } else if (node instanceof Node.Items answers) {
-                entries.put(key, joined(answers));
-              } else {
-                entries.put(key, node);
-              }
-            });
-    shuffle.ifPresent(said -> entries.putIfAbsent("shuffle", said));
-    return new Node.Fields(entries, places, question.at());
+    Gathering flat = new Gathering();
+    for (Map.Entry<String, Node> entry : question.entries().entrySet()) {
+      Location place = question.keyPlaces().get(entry.getKey());
+      if (entry.getValue() instanceof Node.Fields options) {
+        for (Map.Entry<String, Node> option : options.entries().entrySet()) {
+          flat.add(option.getKey(), option.getValue(), options.keyPlaces().get(option.getKey()));
+        }
+      } else if (entry.getValue() instanceof Node.Items answers) {
+        flat.add(entry.getKey(), joined(answers), place);
+      } else {
+        flat.add(entry.getKey(), entry.getValue(), place);
+      }
+    }
+    shuffle.ifPresent(said -> flat.add("shuffle", said, said.at()));
+    return flat.fields(question.at());
   }
 
   private static Node.Text joined(Node.Items answers) {
+    if (answers.items().size() == 1) {
+      return (Node.Text) answers.items().get(0);
+    }
     List<String> letters = new ArrayList<>();
     for (Node answer : answers.items()) {
       letters.add(((Node.Text) answer).value());

@@ -1,6 +1,7 @@
 package laurel.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,12 @@ public sealed interface Node {
   record Fields(Map<String, Node> entries, Map<String, Location> keyPlaces, Location at)
       implements Node {
     public Fields {
-      entries = java.util.Collections.unmodifiableMap(entries);
-      keyPlaces = java.util.Collections.unmodifiableMap(keyPlaces);
+      entries = unchanged(entries);
+      keyPlaces = unchanged(keyPlaces);
+    }
+
+    private static <V> Map<String, V> unchanged(Map<String, V> map) {
+      return map instanceof Named ? map : Collections.unmodifiableMap(map);
     }
 
     /** The value of a key, if it is there. */

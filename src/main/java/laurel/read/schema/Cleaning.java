@@ -22,6 +22,9 @@ record Cleaning(RecordLog log) {
   /** A value of a data file; findings name the place of the very character. */
   String of(Tree.Scalar typed, SourceText source, String field) {
     String text = typed.folded() ? Prose.unfolded(typed.text()) : typed.text();
+    if (Hazards.surelyNone(text)) {
+      return Spaces.trimmed(text);
+    }
     return of(text, field, point -> source.locate(point, typed.line(), typed.column()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.Gathering;
 import laurel.read.Node;
 
 /**
@@ -13,9 +14,8 @@ import laurel.read.Node;
 final class FieldsBuilder {
   private final RecordLog log;
   private final String field;
-  private final Map<String, Node> entries = new LinkedHashMap<>();
-  private final Map<String, Location> places = new LinkedHashMap<>();
-  private final Map<String, FieldsBuilder> below = new LinkedHashMap<>();
+  private final Gathering gathered = new Gathering();
+  private Map<String, FieldsBuilder> below = Map.of();
 
   FieldsBuilder(RecordLog log, String field) {
     this.log = log;
@@ -24,40 +24,38 @@ final class FieldsBuilder {
 
   void put(KeyTable.Place place, String typed, Location where, Node node) {
     String name = place.key().name();
-    if (!place.below().isEmpty()) {
+    if (place.below().isEmpty()) {
+      add(name, typed, where, node);
+    } else {
+      below = below.isEmpty() ? new LinkedHashMap<>() : below;
       below
           .computeIfAbsent(name, n -> new FieldsBuilder(log, n))
           .add(place.below(), typed, where, node);
-    } else {
-      add(name, typed, where, node);
     }
   }
 
   private void add(String name, String typed, Location where, Node node) {
-    Location first = places.putIfAbsent(name, where);
-    if (first == null) {
-      entries.put(name, node);
-    } else {
-      log.report(FindingKind.KEY_TWICE, where, field.isEmpty() ? name : field, typed, line(first));
+    if (!gathered.add(name, node, where)) {
+      String first = line(gathered.place(name));
+      log.report(FindingKind.KEY_TWICE, where, field.isEmpty() ? name : field, typed, first);
     }
   }
 
   Node.Fields build(Location at) {
     below.forEach(this::merge);
-    return new Node.Fields(entries, places, at);
+    return gathered.fields(at);
   }
 
   /** What flat labels brought goes beside what stands under the key itself. */
   private void merge(String name, FieldsBuilder flat) {
-    if (entries.get(name) instanceof Node.Fields fields) {
+    Node.Fields brought = flat.gathered.fields(flat.gathered.first());
+    if (gathered.node(name) instanceof Node.Fields fields) {
       FieldsBuilder merged = new FieldsBuilder(log, name);
       fields.entries().forEach((k, node) -> merged.add(k, k, fields.keyPlaces().get(k), node));
-      flat.entries.forEach((k, node) -> merged.add(k, k, flat.places.get(k), node));
-      entries.put(name, merged.build(fields.at()));
+      brought.entries().forEach((k, node) -> merged.add(k, k, brought.keyPlaces().get(k), node));
+      gathered.replace(name, merged.build(fields.at()));
     } else {
-      Location first = flat.places.values().iterator().next();
-      places.putIfAbsent(name, first);
-      entries.putIfAbsent(name, flat.build(first));
+      gathered.add(name, brought, brought.at());
     }
   }
 

@@ -1,6 +1,7 @@
 package laurel.read.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ import laurel.text.Spaces;
 public final class KeyTable {
   private final List<Key> keys;
   private final String single;
-  private final Map<String, Key> byName = new LinkedHashMap<>();
-  private final Map<String, Place> byLabel = new LinkedHashMap<>();
+  private final Map<String, Place> byName = new HashMap<>();
+  private final Map<String, Place> byLabel = new HashMap<>();
 
   /**
    * A key, or a key below it.
@@ -34,8 +35,9 @@ public final class KeyTable {
     this.keys = List.copyOf(keys);
     this.single = single;
     for (Key key : keys) {
-      byName.put(key.name(), key);
-      key.labels().forEach(label -> byLabel.put(folded(label), new Place(key, "")));
+      Place place = new Place(key, "");
+      byName.put(key.name(), place);
+      key.labels().forEach(label -> byLabel.put(folded(label), place));
     }
   }
 
@@ -55,7 +57,7 @@ public final class KeyTable {
   KeyTable flat(String label, String name, String below) {
     KeyTable table = new KeyTable(keys, single);
     table.byLabel.putAll(byLabel);
-    table.byLabel.put(folded(label), new Place(byName.get(name), below));
+    table.byLabel.put(folded(label), new Place(byName.get(name).key(), below));
     return table;
   }
 
@@ -78,21 +80,20 @@ public final class KeyTable {
 
   /** The key with this English name. */
   public Optional<Key> named(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName.get(name)).map(Place::key);
   }
 
   /**
    * The key that was meant, by English name or by label, white space and width aside; null if none.
    */
   Place find(String typed) {
-    Key exact = byName.get(typed);
+    Place exact = byName.get(typed);
     if (exact != null) {
-      return new Place(exact, "");
+      return exact;
     }
-    Place place = byLabel.get(folded(typed));
-    return place == null && byName.containsKey(folded(typed))
-        ? new Place(byName.get(folded(typed)), "")
-        : place;
+    String folded = folded(typed);
+    Place place = byLabel.get(folded);
+    return place == null ? byName.get(folded) : place;
   }
 
   /** The English name for a name or label. */

@@ -46,7 +46,8 @@ public final class Shaper {
   record Spot(String field, boolean secret) {
     Spot below(Key key) {
       boolean hidden = secret || key.visibility() == Visibility.PRIVATE;
-      return new Spot(field.isEmpty() ? key.name() : field, hidden);
+      boolean same = hidden == secret && !field.isEmpty();
+      return same ? this : new Spot(field.isEmpty() ? key.name() : field, hidden);
     }
   }
 
@@ -75,8 +76,10 @@ public final class Shaper {
       }
       Key key = place.below().isEmpty() ? place.key() : below(place);
       Spot inner = spot.below(place.key()).below(key);
-      shape(entry.value(), key.shape(), inner)
-          .ifPresent(node -> builder.put(place, entry.key(), where, node));
+      Node node = shape(entry.value(), key.shape(), inner);
+      if (node != null) {
+        builder.put(place, entry.key(), where, node);
+      }
     }
     return builder.build(at(mapping));
   }
@@ -96,9 +99,10 @@ public final class Shaper {
     }
   }
 
-  private Optional<? extends Node> shape(Tree tree, Shape shape, Spot spot) {
+  /** The value in its shape; null, with a finding, where it does not fit. */
+  private Node shape(Tree tree, Shape shape, Spot spot) {
     if (shape instanceof Shape.Listed listed) {
-      return Optional.of(items(tree, listed.item(), spot));
+      return items(tree, listed.item(), spot);
     }
     if (shape instanceof Shape.Keyed keyed) {
       return keyed(tree, keyed.keys(), spot);
@@ -113,35 +117,39 @@ public final class Shaper {
     List<Tree> members = tree instanceof Tree.Sequence list ? list.items() : List.of(tree);
     List<Node> items = new ArrayList<>(members.size());
     for (Tree member : members) {
-      if (!isNothing(member)) {
-        shape(member, item, spot).ifPresent(items::add);
+      Node node = isNothing(member) ? null : shape(member, item, spot);
+      if (node != null) {
+        items.add(node);
       }
     }
     return new Node.Items(items, at(tree));
   }
 
-  private Optional<Node.Fields> keyed(Tree tree, KeyTable table, Spot spot) {
+  private Node.Fields keyed(Tree tree, KeyTable table, Spot spot) {
     if (tree instanceof Tree.Mapping mapping) {
-      return Optional.of(fields(mapping, table, spot));
+      return fields(mapping, table, spot);
     }
     if (isNothing(tree)) {
-      return Optional.of(new FieldsBuilder(log, spot.field()).build(at(tree)));
+      return new FieldsBuilder(log, spot.field()).build(at(tree));
     }
-    Optional<Key> single = table.named(table.single());
-    if (tree instanceof Tree.Scalar && single.isPresent()) {
-      FieldsBuilder builder = new FieldsBuilder(log, spot.field());
-      shape(tree, single.get().shape(), spot)
-          .ifPresent(
-              node ->
-                  builder.put(
-                      new KeyTable.Place(single.get(), ""), table.single(), at(tree), node));
-      return Optional.of(builder.build(at(tree)));
+    KeyTable.Place single = table.find(table.single());
+    if (tree instanceof Tree.Scalar && single != null) {
+      return alone(tree, table.single(), single, spot);
     }
     log.report(FindingKind.VALUE_NOT_FIELDS, at(tree), spot.field(), table.keys().get(0).shown());
-    return Optional.empty();
+    return null;
   }
 
-  private Optional<Node.Fields> free(Tree tree, Shape.Free free, Spot spot) {
+  private Node.Fields alone(Tree tree, String name, KeyTable.Place place, Spot spot) {
+    FieldsBuilder builder = new FieldsBuilder(log, spot.field());
+    Node node = shape(tree, place.key().shape(), spot);
+    if (node != null) {
+      builder.put(place, name, at(tree), node);
+    }
+    return builder.build(at(tree));
+  }
+
+  private Node.Fields free(Tree tree, Shape.Free free, Spot spot) {
     if (!(tree instanceof Tree.Mapping mapping)) {
       return keyed(tree, KeyTable.of(Key.of("…", Shape.Scalar.TEXT)), spot);
     }
@@ -150,51 +158,54 @@ public final class Shaper {
       String name = canonical(entry.key(), free.canonical());
       Location where = source.at(entry.line(), entry.column());
       KeyTable.Place place = new KeyTable.Place(Key.of(name, free.value()), "");
-      shape(entry.value(), free.value(), spot)
-          .ifPresent(node -> builder.put(place, entry.key(), where, node));
+      Node node = shape(entry.value(), free.value(), spot);
+      if (node != null) {
+        builder.put(place, entry.key(), where, node);
+      }
     }
-    return Optional.of(builder.build(at(mapping)));
+    return builder.build(at(mapping));
   }
 
   private static String canonical(String typed, List<KeyTable> tables) {
     return tables.stream().flatMap(t -> t.canonical(typed).stream()).findFirst().orElse(typed);
   }
 
-  private Optional<Node.Text> scalar(Tree tree, Shape shape, Spot spot) {
+  private Node.Text scalar(Tree tree, Shape shape, Spot spot) {
     if (tree instanceof Tree.Sequence points && shape == Shape.Scalar.MARKDOWN) {
       return points(points, spot);
     }
+    Location at = at(tree);
     if (!(tree instanceof Tree.Scalar typed)) {
-      log.report(FindingKind.VALUE_NOT_TEXT, at(tree), spot.field());
-      return Optional.empty();
+      log.report(FindingKind.VALUE_NOT_TEXT, at, spot.field());
+      return null;
     }
     String text = cleaning.of(typed, source, spot.field());
     if (text.isEmpty()) {
-      return Optional.of(new Node.Text("", at(tree)));
+      return new Node.Text("", at);
     }
     if (shape instanceof Shape.InFolder folder) {
-      return Optional.of(new Node.Text(file(text, folder, at(tree), spot), at(tree)));
+      return new Node.Text(file(text, folder, at, spot), at);
     }
     if (shape == Shape.Scalar.LAST_DAY && (text.equals("长期") || text.equals("永久"))) {
-      return Optional.of(new Node.Text("", at(tree)));
+      return new Node.Text("", at);
     }
-    check.check((Shape.Scalar) shape, text, spot.secret() ? HIDDEN : text, at(tree), spot.field());
-    return Optional.of(new Node.Text(text, at(tree)));
+    check.check((Shape.Scalar) shape, text, spot.secret() ? HIDDEN : text, at, spot.field());
+    return new Node.Text(text, at);
   }
 
   /** Points listed one by one become a Markdown list. */
-  private Optional<Node.Text> points(Tree.Sequence points, Spot spot) {
+  private Node.Text points(Tree.Sequence points, Spot spot) {
     StringBuilder markdown = new StringBuilder();
     for (Tree point : points.items()) {
-      Optional<Node.Text> text = scalar(point, Shape.Scalar.TEXT, spot);
-      if (text.isEmpty()) {
-        return Optional.empty();
+      Node.Text text = scalar(point, Shape.Scalar.TEXT, spot);
+      if (text == null) {
+        return null;
       }
       markdown
           .append(markdown.isEmpty() ? "- " : "\n- ")
-          .append(text.get().value().replace("\n", "\n  "));
+          .append(text.value().replace("\n", "\n  "));
     }
-    return Optional.of(new Node.Text(markdown.toString(), at(points)));
+    return new Node.Text(markdown.toString(), at(points));
   }
 
   private String file(String typed, Shape.InFolder folder, Location at, Spot spot) {

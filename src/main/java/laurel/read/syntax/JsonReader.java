@@ -37,6 +37,12 @@ final class JsonReader {
 
   /** What the file says; empty if it says nothing. */
   static Optional<Tree> read(SourceText source) throws SyntaxTrouble {
+    Optional<Tree> plain = PlainJson.read(source);
+    return plain.isPresent() ? plain : parsed(source);
+  }
+
+  /** The same by the parser for all of JSON. */
+  static Optional<Tree> parsed(SourceText source) throws SyntaxTrouble {
     try (JsonParser parser = FACTORY.createParser(source.chars())) {
       return new JsonReader(parser, source).document();
     } catch (JsonProcessingException e) {

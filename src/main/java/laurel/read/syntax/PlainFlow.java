@@ -2,7 +2,6 @@ package laurel.read.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import laurel.read.syntax.PlainValues.NotPlain;
 
 /**
  * Lists in brackets and keys in braces on one line, and what is in quotes, for {@link PlainYaml}.

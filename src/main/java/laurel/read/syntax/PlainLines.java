@@ -1,7 +1,5 @@
 package laurel.read.syntax;
 
-import laurel.read.syntax.PlainValues.NotPlain;
-
 /** The lines of a text, one after the other; those that say nothing to YAML are passed over. */
 final class PlainLines {
   private final String text;

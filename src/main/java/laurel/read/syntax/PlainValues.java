@@ -19,15 +19,6 @@ final class PlainValues {
     this.flow = new PlainFlow(lines, this);
   }
 
-  /** The file is for the parser. */
-  static final class NotPlain extends Exception {
-    private static final long serialVersionUID = 1;
-
-    NotPlain() {
-      super("not plain", null, false, false);
-    }
-  }
-
   /** Counts a value at a depth. */
   void count(int depth) throws NotPlain {
     if (depth > Bounds.DEPTH || ++counted > Bounds.VALUES) {

@@ -3,7 +3,6 @@ package laurel.read.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import laurel.read.syntax.PlainValues.NotPlain;
 
 /**
  * The YAML that records are written in: keys and lists by indentation, values on their line or in a
