@@ -67,8 +67,7 @@ class ParallelTest {
   @Test
   void resultsBeforeAFailureAreHandedOver() {
     List<Integer> received = new ArrayList<>();
-    assertThatThrownBy(
-            () -> Parallel.each(MANY, 3, ParallelTest::failsFromFiveOn, received::add))
+    assertThatThrownBy(() -> Parallel.each(MANY, 3, ParallelTest::failsFromFiveOn, received::add))
         .hasMessage("at 5");
     assertThat(received).containsExactly(0, 1, 2, 3, 4);
   }
