@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import laurel.diag.FindingLog;
 import laurel.first.Differences;
+import laurel.first.FoundFolder;
 import laurel.first.Inventory;
 import laurel.first.Inventory.Difference;
 import laurel.first.Stocktaking;
+import laurel.read.ContentFolder;
 import laurel.read.LedgerReader;
+import laurel.read.RawContent;
 
 /**
  * What a build is made from, taken down before it reads any of it: content, templates, key. Content
@@ -31,13 +35,16 @@ final class Inputs {
   private final Set<String> top;
   private final Looks elsewhere;
   private byte[] bytes;
+  private Optional<FoundFolder> found;
 
-  private Inputs(BuildOptions options, Path cache, byte[] bytes)
+  private Inputs(
+      BuildOptions options, Path cache, byte[] bytes, Optional<FoundFolder> found)
       throws IOException, InterruptedException {
     this.options = options;
     this.content = options.content().toAbsolutePath().normalize();
     this.cache = cache;
     this.bytes = bytes;
+    this.found = found;
     this.top = names();
     this.elsewhere = isHere() ? new Looks(0, 0, 0) : Looks.of(options.content(), options.jobs());
   }
@@ -46,16 +53,15 @@ final class Inputs {
   static Inputs of(BuildOptions options, Path cache, long moment)
       throws IOException, InterruptedException {
     Stocktaking stock = new Stocktaking(moment, options.jobs());
-    if (isHere(options)) {
-      stock.folder(options.content());
-    }
+    Optional<FoundFolder> found =
+        isHere(options) ? stock.found(options.content()) : Optional.empty();
     if (options.templates().isPresent()) {
       stock.folderAndLinked(options.templates().get());
     }
     if (options.key().isPresent()) {
       stock.file(options.key().get());
     }
-    return new Inputs(options, cache, stock.bytes());
+    return new Inputs(options, cache, stock.bytes(), found);
   }
 
   /**
@@ -72,7 +78,7 @@ final class Inputs {
     if (!inContent || different.size() >= Differences.MOST) {
       return of(options, cache, moment);
     }
-    return new Inputs(options, cache, again(options, moment, earlier, different));
+    return new Inputs(options, cache, again(options, moment, earlier, different), Optional.empty());
   }
 
   /** Where files alone look otherwise, none came or went: their folders look as they did. */
@@ -88,6 +94,15 @@ final class Inputs {
   /** What of an earlier inventory is not as it was. */
   static List<Difference> differences(Inventory earlier) throws IOException {
     return earlier.differences(Differences.MOST);
+  }
+
+  /** Reads the content, without listing it again where that was just done. */
+  RawContent read(FindingLog log) throws IOException {
+    Optional<FoundFolder> listed = found;
+    found = Optional.empty(); // of a large folder it is large, and read once
+    return listed.isPresent()
+        ? ContentFolder.read(options.content(), listed.get(), log)
+        : ContentFolder.read(options.content(), log);
   }
 
   /** As they are kept. */

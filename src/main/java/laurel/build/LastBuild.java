@@ -17,6 +17,7 @@ import laurel.cache.Cache;
 import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
 import laurel.first.Differences;
 import laurel.first.Inventory.Difference;
 import laurel.first.Kept;
@@ -24,6 +25,7 @@ import laurel.first.Sealed;
 import laurel.first.Stocktaking;
 import laurel.output.OutputFolder;
 import laurel.output.PublishedSite;
+import laurel.read.RawContent;
 
 /**
  * What the last build of a site was made from, how it ended, and how its output looked then. While
@@ -120,6 +122,11 @@ final class LastBuild {
    */
   Optional<List<Difference>> changes() {
     return different.map(Differences::inputs);
+  }
+
+  /** Reads the content that the build is made from. */
+  RawContent read(FindingLog log) throws IOException {
+    return inputs.read(log);
   }
 
   /** Whether the top of the site looks as the last build left it. */

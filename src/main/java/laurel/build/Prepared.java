@@ -52,15 +52,24 @@ record Prepared(
     Function<RecordRef, Optional<Fingerprint>> keys,
     KnownTitles titles) {
 
+  /** Reads, checks and lets through; {@code cache} is open for as long as this is used. */
+  static Prepared of(BuildOptions options, Cache cache, Progress progress, FindingLog log)
+      throws IOException, InterruptedException {
+    return of(
+        options, own -> ContentFolder.read(options.content(), own), cache, progress, log);
+  }
+
   /**
    * Reads, checks and lets through.
    *
+   * @param content reads the content folder
    * @param cache open for as long as what is prepared is used
    */
-  static Prepared of(BuildOptions options, Cache cache, Progress progress, FindingLog log)
+  static Prepared of(
+      BuildOptions options, Reading content, Cache cache, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
     Probes probes = new Probes();
-    Read read = Read.of(options, cache, probes, progress, log);
+    Read read = Read.of(options, content, cache, probes, progress, log);
     Records records = read.records();
     Prepared prepared = of(options, probes, read.content(), records, Space.of(cache), log);
     for (RecordRef gone : withdrawn(prepared.gated())) {
@@ -69,15 +78,27 @@ record Prepared(
     return prepared.kept(read.kept()::key, KnownTitles.of(records, Set.copyOf(prepared.gone())));
   }
 
+  /** Reads the content folder. */
+  @FunctionalInterface
+  interface Reading {
+    /** All of it but what lies in achievements and lessons. */
+    RawContent read(FindingLog log) throws IOException;
+  }
+
   /**
    * What was read. Files, and what stands in the lists of rounds, are gone by then: with the gate's
    * own they would be most of what is ever held before pages are made.
    */
   private record Read(String content, RecordCache kept, Records records) {
     static Read of(
-        BuildOptions options, Cache cache, Probes probes, Progress progress, FindingLog log)
+        BuildOptions options,
+        Reading content,
+        Cache cache,
+        Probes probes,
+        Progress progress,
+        FindingLog log)
         throws IOException, InterruptedException {
-      RawContent raw = ContentFolder.read(options.content(), log);
+      RawContent raw = content.read(log);
       RecordCache kept = new RecordCache(cache, options, raw, log);
       Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
       return new Read(raw.name(), kept, records);

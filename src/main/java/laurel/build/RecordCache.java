@@ -4,14 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import laurel.cache.Cache;
 import laurel.cache.Fingerprint;
 import laurel.cache.RecordCodec;
@@ -23,8 +20,8 @@ import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
 import laurel.first.Stocktaking;
 import laurel.model.RecordRef;
+import laurel.read.Opened;
 import laurel.read.RawContent;
-import laurel.read.RawFile;
 import laurel.read.RawRecord;
 import laurel.read.RecordSource;
 import laurel.rules.Examined;
@@ -35,15 +32,7 @@ import laurel.rules.Examined;
  * are asked for. What only the rules look at (phone numbers, dates of birth, opinions) is not kept.
  */
 final class RecordCache {
-  private static final int VERSION = 2;
-
-  /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
-  private static final long READ = 8 << 20;
-
-  /** Reading a file of this size costs less than reading what is known of all files. */
-  private static final long SMALL = 1 << 18;
-
-  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+  static final int VERSION = 2;
 
   private final Results<Read<AchievementDossier>> achievements;
   private final Results<Read<LessonDossier>> lessons;
@@ -108,12 +97,13 @@ final class RecordCache {
   Optional<Examined<AchievementDossier>> achievement(
       RecordSource source, Check<AchievementDossier> check, FindingLog log) throws IOException {
     Check<AchievementDossier> discreet =
-        own -> check.of(own).map(e -> e.map(AchievementDossier::discreet));
-    Optional<Fingerprint> key = key(source);
+        (opened, own) -> check.of(opened, own).map(e -> e.map(AchievementDossier::discreet));
+    RecordFiles files = files(source);
+    Optional<Fingerprint> key = files.key();
     if (key.isEmpty()) {
       return alone(discreet, log);
     }
-    return get(achievements, source, key.get(), discreet, log)
+    return get(achievements, files, key.get(), discreet, log)
         .map(e -> e.map(dossier -> dossier.with(() -> texts(key.get()))));
   }
 
@@ -137,27 +127,33 @@ final class RecordCache {
   /** A lesson. */
   Optional<Examined<LessonDossier>> lesson(
       RecordSource source, Check<LessonDossier> check, FindingLog log) throws IOException {
-    Check<LessonDossier> discreet = own -> check.of(own).map(e -> e.map(LessonDossier::discreet));
-    Optional<Fingerprint> key = key(source);
-    return key.isEmpty() ? alone(discreet, log) : get(lessons, source, key.get(), discreet, log);
+    Check<LessonDossier> discreet =
+        (opened, own) -> check.of(opened, own).map(e -> e.map(LessonDossier::discreet));
+    RecordFiles files = files(source);
+    Optional<Fingerprint> key = files.key();
+    return key.isEmpty() ? alone(discreet, log) : get(lessons, files, key.get(), discreet, log);
   }
 
   /** Reads a record and checks it. */
   interface Check<D> {
-    /** The record; empty where its file cannot be read. */
-    Optional<Examined<D>> of(FindingLog log);
+    /**
+     * The record; empty where its file cannot be read.
+     *
+     * @param opened files of it that need not be opened again
+     */
+    Optional<Examined<D>> of(Opened opened, FindingLog log);
   }
 
   private static <D> Optional<Examined<D>> alone(Check<D> check, FindingLog log) {
     FindingLog own = new FindingLog();
-    Optional<Examined<D>> examined = check.of(own);
+    Optional<Examined<D>> examined = check.of(Opened.NONE, own);
     log.addAll(own.findings());
     return examined;
   }
 
   private <D> Optional<Examined<D>> get(
       Results<Read<D>> results,
-      RecordSource source,
+      RecordFiles files,
       Fingerprint key,
       Check<D> check,
       FindingLog log)
@@ -168,13 +164,13 @@ final class RecordCache {
             key,
             own -> {
               made[0] = true;
-              return new Read<>(check.of(own));
+              return new Read<>(check.of(files, own));
             });
-    if (made[0] && !key(source).equals(Optional.of(key))) {
+    if (made[0] && !files.key().equals(Optional.of(key))) {
       results.forget(key); // somebody wrote while we read
       return alone(check, log);
     }
-    keys.put(source.key(), key);
+    keys.put(files.source().key(), key);
     log.addAll(told.findings());
     return told.value().record();
   }
@@ -195,29 +191,7 @@ final class RecordCache {
     }
   }
 
-  /** What stands for a file; of a changed record the small ones are read. */
-  private Fingerprint print(Path file, boolean small) throws IOException {
-    return changed && small ? Fingerprint.ofFile(file) : cache.sightings().fingerprint(file);
-  }
-
-  /** Empty where a large file may still change without looking different. */
-  private Optional<Fingerprint> key(RecordSource source) throws IOException {
-    Fingerprint.Builder key =
-        Fingerprint.of("record", VERSION).add(ground).add(source.kind().name()).add(source.key());
-    key.add(source.data().shown()).add(print(source.data().file(), true));
-    for (RawFile file : source.files()) {
-      key.add(file.within()).add(file.shown()).add(file.file().toString());
-      BasicFileAttributes looks = Files.readAttributes(file.file(), BasicFileAttributes.class);
-      if (looks.size() <= READ) {
-        key.add(print(file.file(), looks.size() <= SMALL));
-      } else {
-        long modified = looks.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        if (modified > begun - TICK) {
-          return Optional.empty();
-        }
-        key.add(looks.size()).add(modified).add(String.valueOf(looks.fileKey()));
-      }
-    }
-    return Optional.of(key.build());
+  private RecordFiles files(RecordSource source) {
+    return new RecordFiles(source, ground, cache, changed, begun);
   }
 }

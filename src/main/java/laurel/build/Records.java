@@ -14,6 +14,7 @@ import laurel.diag.ReportIndex;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
 import laurel.model.RecordRef;
+import laurel.read.Opened;
 import laurel.read.RawContent;
 import laurel.read.RawRecord;
 import laurel.read.RecordReader;
@@ -54,11 +55,11 @@ record Records(
         reading.of(
             raw.achievements(),
             source ->
-                cache.achievement(source, own -> check(source, rules::achievement, own), log));
+                cache.achievement(source, (opened, own) -> check(source, rules::achievement, opened, own), log));
     List<Examined<LessonDossier>> lessons =
         reading.of(
             raw.lessons(),
-            source -> cache.lesson(source, own -> check(source, rules::lesson, own), log));
+            source -> cache.lesson(source, (opened, own) -> check(source, rules::lesson, opened, own), log));
     return concluded(rules, achievements, lessons, log);
   }
 
@@ -81,8 +82,11 @@ record Records(
   }
 
   private static <D> Optional<Examined<D>> check(
-      RecordSource source, BiFunction<RawRecord, FindingLog, Examined<D>> rules, FindingLog log) {
-    return RecordReader.read(source, log).map(record -> rules.apply(record, log));
+      RecordSource source,
+      BiFunction<RawRecord, FindingLog, Examined<D>> rules,
+      Opened opened,
+      FindingLog log) {
+    return RecordReader.read(source, opened, log).map(record -> rules.apply(record, log));
   }
 
   /** Gets one record. */

@@ -89,7 +89,8 @@ final class Rewording {
     Optional<Examined<AchievementDossier>> read =
         kept.achievement(
             source.get(),
-            log -> RecordReader.read(source.get(), log).map(r -> rules.achievement(r, log)),
+            (opened, log) ->
+                RecordReader.read(source.get(), opened, log).map(r -> rules.achievement(r, log)),
             own);
     return read.filter(later -> alike(stood.get().value(), later))
         .flatMap(

@@ -66,7 +66,7 @@ public final class SiteBuild {
       }
     }
     try {
-      BuildResult result = anew(last.footing());
+      BuildResult result = anew(last);
       if (givenUp) {
         last.forget(); // what a busy machine gave up is tried again, though nothing changes
       } else {
@@ -108,7 +108,7 @@ public final class SiteBuild {
     return kept;
   }
 
-  private BuildResult anew(Path standing) throws IOException, InterruptedException {
+  private BuildResult anew(LastBuild last) throws IOException, InterruptedException {
     OutputFolder.Options folder =
         new OutputFolder.Options(options.apart(), options.jobs(), options.clean());
     try (Stage stage = OutputFolder.open(options.out(), folder)) {
@@ -116,7 +116,7 @@ public final class SiteBuild {
         forget();
       }
       try (Cache cache = cache()) {
-        BuildResult result = build(stage, cache, standing);
+        BuildResult result = build(stage, cache, last);
         if (result.published()) {
           cache.prune();
         }
@@ -195,9 +195,9 @@ public final class SiteBuild {
     return new LiveDraft(draft, media, log, result, gate.get(), prepared.typed(options));
   }
 
-  private BuildResult build(Stage stage, Cache cache, Path standing)
+  private BuildResult build(Stage stage, Cache cache, LastBuild last)
       throws IOException, InterruptedException {
-    Prepared prepared = prepare(cache);
+    Prepared prepared = Prepared.of(options, last::read, cache, progress, log);
     if (options.strict() && log.hasErrors()) {
       return result(prepared, Optional.empty(), Optional.empty());
     }
@@ -229,7 +229,7 @@ public final class SiteBuild {
       footing =
           Optional.of(
               new FootingMaker(known.get(), PlannedMedia.of(media), prepared.keys())
-                  .footing(standing, state, result, prepared.titles()));
+                  .footing(last.footing(), state, result, prepared.titles()));
     }
     return result;
   }

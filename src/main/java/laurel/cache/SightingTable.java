@@ -28,17 +28,8 @@ final class SightingTable {
   /** By some bits of its name: the number of a file, from 1. */
   private int[] slots = new int[2 * FEWEST];
 
-  /**
-   * What a file looked like and held. A settled one has not changed while its looks are the same.
-   *
-   * @param modified nanoseconds
-   * @param inode a print of it
-   */
-  record Seen(long size, long modified, long inode, Fingerprint content) {
-    boolean looksLike(Seen other) {
-      return size == other.size && modified == other.modified && inode == other.inode;
-    }
-  }
+  /** What a file looked like and held. A settled one has not changed while its looks are the same. */
+  record Seen(Sightings.Looks looks, Fingerprint content) {}
 
   /** What was seen of the file, which counts as asked for then; null where nothing was. */
   synchronized Seen get(Fingerprint name) {
@@ -50,7 +41,8 @@ final class SightingTable {
     int at = at(slots[slot] - 1);
     cells[at + 7] = 1;
     return new Seen(
-        cells[at + 2], cells[at + 3], cells[at + 4], new Fingerprint(cells[at + 5], cells[at + 6]));
+        new Sightings.Looks(cells[at + 2], cells[at + 3], cells[at + 4]),
+        new Fingerprint(cells[at + 5], cells[at + 6]));
   }
 
   /** Notes what was seen of a file that was asked for. */
@@ -67,9 +59,9 @@ final class SightingTable {
     int at = at(slots[slot] - 1);
     cells[at] = name.high();
     cells[at + 1] = name.low();
-    cells[at + 2] = seen.size();
-    cells[at + 3] = seen.modified();
-    cells[at + 4] = seen.inode();
+    cells[at + 2] = seen.looks().size();
+    cells[at + 3] = seen.looks().modified();
+    cells[at + 4] = seen.looks().inode();
     cells[at + 5] = seen.content().high();
     cells[at + 6] = seen.content().low();
     cells[at + 7] = asked;
@@ -146,7 +138,7 @@ final class SightingTable {
       long modified = bytes.getLong();
       long inode = bytes.getLong();
       Fingerprint content = new Fingerprint(bytes.getLong(), bytes.getLong());
-      table.put(name, new Seen(size, modified, inode, content), 0);
+      table.put(name, new Seen(new Sightings.Looks(size, modified, inode), content), 0);
     }
     return table;
   }

@@ -44,19 +44,53 @@ public final class Sightings implements Closeable {
     return new Sightings(file, opened, kept(file));
   }
 
+  /**
+   * How a file looks.
+   *
+   * @param size in bytes
+   * @param modified when, in nanoseconds since 1970
+   * @param inode a print of it
+   */
+  public record Looks(long size, long modified, long inode) {
+    boolean are(Looks other) {
+      return size == other.size && modified == other.modified && inode == other.inode;
+    }
+  }
+
+  /** Reads a file that looks to be of a size, and tells what stands for its bytes. */
+  @FunctionalInterface
+  public interface Reading {
+    /** What stands for what was read. */
+    Fingerprint of(Path path, long size) throws IOException;
+  }
+
   /** What stands for the file's bytes; they are read only when it looks different from before. */
   public Fingerprint fingerprint(Path path) throws IOException {
+    return fingerprint(path, look(path));
+  }
+
+  /** The same of a file that was just looked at. */
+  public Fingerprint fingerprint(Path path, Looks looks) throws IOException {
+    return fingerprint(path, looks, Fingerprint::ofFile);
+  }
+
+  /**
+   * The same where the caller wants what is read.
+   *
+   * @param reading reads it where that is needed, again where it was written meanwhile
+   */
+  public Fingerprint fingerprint(Path path, Looks looks, Reading reading) throws IOException {
     Fingerprint name = name(path);
-    Seen now = look(path);
     Seen before = table.get(name);
-    if (before != null && before.looksLike(now)) {
+    if (before != null && before.looks().are(looks)) {
       return before.content();
     }
+    Looks now = looks;
     for (int i = 1; ; i++) {
-      Fingerprint content = Fingerprint.ofFile(path, now.size());
-      Seen after = look(path);
-      if (after.looksLike(now) || i == ATTEMPTS) {
-        see(name, now, content);
+      Fingerprint content = reading.of(path, now.size());
+      Looks after = look(path);
+      if (after.are(now) || i == ATTEMPTS) {
+        table.put(name, new Seen(now, content));
         return content;
       }
       now = after; // somebody is writing it
@@ -80,21 +114,17 @@ public final class Sightings implements Closeable {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void see(Fingerprint name, Seen looks, Fingerprint content) {
-    table.put(name, new Seen(looks.size(), looks.modified(), looks.inode(), content));
-  }
-
   private static Fingerprint name(Path path) {
     return Fingerprint.of(path.toAbsolutePath().normalize().toString());
   }
 
-  private static Seen look(Path path) throws IOException {
+  /** Looks at a file, following links. */
+  public static Looks look(Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    return new Seen(
+    return new Looks(
         now.size(),
         now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-        Fingerprint.of(String.valueOf(now.fileKey())).high(),
-        null);
+        Fingerprint.of(String.valueOf(now.fileKey())).high());
   }
 
   /** What was kept; nothing at all when a single bit of it is wrong. */

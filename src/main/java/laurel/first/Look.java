@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,7 +27,10 @@ public final class Look {
   private static final long UNSEEN = UNSETTLED + 1;
 
   private static final LinkOption[] ITSELF = {LinkOption.NOFOLLOW_LINKS};
-  private static final String CHANGED = "unix:ctime";
+
+  /** All of a look and when anything was changed, by one question to the system. */
+  private static final String ALL =
+      "unix:lastModifiedTime,size,fileKey,ctime,isDirectory,isRegularFile,isSymbolicLink";
 
   /** Whether the system tells when a file was changed in whatever way. */
   private static final boolean TOLD =
@@ -60,17 +64,19 @@ public final class Look {
    */
   static long at(Path path, long moment) throws IOException {
     try {
-      Seen seen = moment == Stocktaking.SETTLED ? seeSettled(path) : see(path);
-      return settled(seen.changed(), moment) ? seen.look() : UNSETTLED;
+      return taken(see(path, moment), moment);
     } catch (FileSystemException e) { // or what was its folder is one no more
       return UNSETTLED;
     }
   }
 
   private static long print(BasicFileAttributes looks) {
-    long print = nanoseconds(looks.lastModifiedTime());
-    print = print * 0x100000001B3L + looks.size();
-    Object inode = looks.fileKey();
+    return print(looks.lastModifiedTime(), looks.size(), looks.fileKey());
+  }
+
+  private static long print(FileTime modified, long size, Object inode) {
+    long print = nanoseconds(modified);
+    print = print * 0x100000001B3L + size;
     return print * 0x100000001B3L + (inode == null ? 0 : inode.hashCode());
   }
 
@@ -80,25 +86,56 @@ public final class Look {
    * @param look its looks
    * @param changed when it was last changed in whatever way, in nanoseconds since 1970
    */
-  record Seen(long look, long changed, boolean folder, boolean link) {}
+  record Seen(long look, long changed, boolean folder, boolean file, boolean link) {}
+
+  /**
+   * What is taken down of what was seen; {@link #UNSETTLED} where it was changed just before.
+   *
+   * @param moment in nanoseconds since 1970
+   */
+  static long taken(Seen seen, long moment) {
+    return settled(seen.changed(), moment) ? seen.look() : UNSETTLED;
+  }
+
+  /** Looks at a file or folder that is there, a link by itself, to take it down at a moment. */
+  static Seen see(Path path, long moment) throws IOException {
+    return moment == Stocktaking.SETTLED ? seeSettled(path) : see(path);
+  }
 
   /** Looks at a file or folder that is there, a link by itself. */
   static Seen see(Path path) throws IOException {
+    if (TOLD) {
+      return told(Files.readAttributes(path, ALL, ITSELF));
+    }
     BasicFileAttributes looks = Files.readAttributes(path, BasicFileAttributes.class, ITSELF);
-    long changed =
-        TOLD
-            ? nanoseconds((FileTime) Files.getAttribute(path, CHANGED, ITSELF))
-            : Math.max(nanoseconds(looks.lastModifiedTime()), nanoseconds(looks.creationTime()));
-    return seen(looks, changed);
+    long written = nanoseconds(looks.lastModifiedTime());
+    return seen(looks, Math.max(written, nanoseconds(looks.creationTime())));
+  }
+
+  private static Seen told(Map<String, Object> looks) {
+    return new Seen(
+        print(
+            (FileTime) looks.get("lastModifiedTime"),
+            (Long) looks.get("size"),
+            looks.get("fileKey")),
+        nanoseconds((FileTime) looks.get("ctime")),
+        (Boolean) looks.get("isDirectory"),
+        (Boolean) looks.get("isRegularFile"),
+        (Boolean) looks.get("isSymbolicLink"));
   }
 
   /** The same of what counts as settled, whenever it was changed: one question less. */
-  static Seen seeSettled(Path path) throws IOException {
+  private static Seen seeSettled(Path path) throws IOException {
     return seen(Files.readAttributes(path, BasicFileAttributes.class, ITSELF), Long.MIN_VALUE);
   }
 
   private static Seen seen(BasicFileAttributes looks, long changed) {
-    return new Seen(print(looks), changed, looks.isDirectory(), looks.isSymbolicLink());
+    return new Seen(
+        print(looks),
+        changed,
+        looks.isDirectory(),
+        looks.isRegularFile(),
+        looks.isSymbolicLink());
   }
 
   /**

@@ -2,19 +2,16 @@ package laurel.first;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +67,7 @@ public final class Stocktaking {
     Path path = named(file);
     long look;
     try {
-      look = settled(see(path));
+      look = Look.taken(Look.see(path, moment), moment);
     } catch (NoSuchFileException e) {
       look = Look.NOTHING;
     }
@@ -84,6 +81,23 @@ public final class Stocktaking {
   public Stocktaking folder(Path folder) throws IOException, InterruptedException {
     below(named(folder), Integer.MAX_VALUE, false);
     return this;
+  }
+
+  /**
+   * The same of a folder that somebody is about to read.
+   *
+   * @return what it was found to hold; empty where it is none, or a link, or something in it went
+   *     while it was looked at
+   */
+  public Optional<FoundFolder> found(Path folder) throws IOException, InterruptedException {
+    Path root = named(folder);
+    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      folder(root);
+      return Optional.empty();
+    }
+    FoundFolder found = new FoundFolder(root);
+    boolean all = levels(new Piece.Due(found, own(root)), Integer.MAX_VALUE, false);
+    return all ? Optional.of(found) : Optional.empty();
   }
 
   /** The same; what links in it lead to belongs to it as well. */
@@ -108,13 +122,13 @@ public final class Stocktaking {
     Set<String> again = new HashSet<>();
     different.forEach(one -> again.add(one.folder()));
     Block same = new Block();
-    Piece fresh = new Piece();
+    Piece fresh = new Piece(moment);
     Set<String> known = new HashSet<>();
     for (Inventory.Folder folder : earlier.folders()) {
       if (!again.contains(folder.path())) {
         same.add(folder.bytes());
       } else if (Files.isDirectory(Path.of(folder.path()), LinkOption.NOFOLLOW_LINKS)) {
-        fresh.add(Path.of(folder.path()), Integer.MAX_VALUE);
+        fresh.add(due(Path.of(folder.path())), Integer.MAX_VALUE);
       }
       if (liesIn(again, folder.path())) {
         known.add(folder.path());
@@ -126,9 +140,9 @@ public final class Stocktaking {
     }
     blocks.add(same.bytes());
     blocks.add(fresh.block.bytes());
-    for (Path folder : fresh.folders) {
-      if (!known.contains(folder.toString())) {
-        below(folder, Integer.MAX_VALUE, false);
+    for (Piece.Due due : fresh.folders) {
+      if (!known.contains(due.folder().path().toString())) {
+        below(due.folder().path(), Integer.MAX_VALUE, false);
       }
     }
     return this;
@@ -151,22 +165,39 @@ public final class Stocktaking {
       file(root);
     } else if (Files.isSymbolicLink(root)) {
       file(root);
-      levels(root.resolve("."), most, links); // so named, it is the folder that the link leads to
+      // so named, it is the folder that the link leads to
+      levels(due(root.resolve(".")), most, links);
     } else if (taken.add(root)) {
-      levels(root, most, links);
+      levels(due(root), most, links);
     }
   }
 
-  private void levels(Path root, int most, boolean links) throws IOException, InterruptedException {
-    List<Path> level = List.of(root);
+  private Piece.Due due(Path folder) throws IOException {
+    return new Piece.Due(new FoundFolder(folder), own(folder));
+  }
+
+  private long own(Path folder) throws IOException {
+    try {
+      return Look.taken(Look.see(folder, moment), moment);
+    } catch (NoSuchFileException e) {
+      return Look.UNSETTLED;
+    }
+  }
+
+  /** Whether nothing went meanwhile. */
+  private boolean levels(Piece.Due root, int most, boolean links)
+      throws IOException, InterruptedException {
+    List<Piece.Due> level = List.of(root);
+    boolean all = true;
     int left = most;
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       while (!level.isEmpty() && left > 0) {
-        List<Path> next = new ArrayList<>();
+        List<Piece.Due> next = new ArrayList<>();
         for (Piece piece : list(level, left, threads)) {
           blocks.add(piece.block.bytes());
           left -= piece.entries;
+          all &= piece.all;
           next.addAll(piece.folders);
           follow(links ? piece.links : List.of());
         }
@@ -175,6 +206,7 @@ public final class Stocktaking {
     } finally {
       threads.shutdown();
     }
+    return all;
   }
 
   private void follow(List<Path> links) throws IOException, InterruptedException {
@@ -189,13 +221,13 @@ public final class Stocktaking {
     }
   }
 
-  private List<Piece> list(List<Path> folders, int most, ExecutorService threads)
+  private List<Piece> list(List<Piece.Due> folders, int most, ExecutorService threads)
       throws IOException, InterruptedException {
     List<Future<Piece>> pieces = new ArrayList<>();
     int end = Math.min(folders.size(), most);
     for (int from = 0; from < end; from += PIECE) {
-      List<Path> some = folders.subList(from, Math.min(end, from + PIECE));
-      pieces.add(threads.submit(() -> new Piece().with(some, most)));
+      List<Piece.Due> some = folders.subList(from, Math.min(end, from + PIECE));
+      pieces.add(threads.submit(() -> new Piece(moment).with(some, most)));
     }
     List<Piece> all = new ArrayList<>();
     for (Future<Piece> piece : pieces) {
@@ -212,74 +244,6 @@ public final class Stocktaking {
         throw disk;
       }
       throw new IOException(e.getCause());
-    }
-  }
-
-  private Look.Seen see(Path path) throws IOException {
-    return moment == SETTLED ? Look.seeSettled(path) : Look.see(path);
-  }
-
-  private long settled(Look.Seen seen) {
-    return Look.settled(seen.changed(), moment) ? seen.look() : Look.UNSETTLED;
-  }
-
-  /** Some folders as they were listed. */
-  private final class Piece {
-    final Block block = new Block();
-    final List<Path> folders = new ArrayList<>();
-    final List<Path> links = new ArrayList<>();
-    int entries;
-
-    Piece with(List<Path> some, int most) throws IOException {
-      for (Path folder : some) {
-        add(folder, most);
-      }
-      return this;
-    }
-
-    /** Looks at a folder before it is listed: what comes later makes it look otherwise. */
-    private void add(Path folder, int most) throws IOException {
-      long own;
-      try {
-        own = settled(see(folder));
-      } catch (NoSuchFileException e) {
-        own = Look.UNSETTLED;
-      }
-      Block inside = new Block();
-      int files = 0;
-      for (Path path : sorted(folder, most)) {
-        try {
-          files += add(path, see(path), inside) ? 1 : 0;
-        } catch (NoSuchFileException e) {
-          own = Look.UNSETTLED; // it went while we looked
-        }
-      }
-      entries += 1 + files;
-      block.add(folder, own, files, inside);
-    }
-
-    private boolean add(Path path, Look.Seen seen, Block inside) throws IOException {
-      if (seen.link()) {
-        links.add(path);
-      }
-      if (seen.folder()) {
-        folders.add(path);
-        return false;
-      }
-      inside.add(path.getFileName().toString(), settled(seen));
-      return true;
-    }
-
-    private static List<Path> sorted(Path folder, int most) throws IOException {
-      Set<Path> sorted = new TreeSet<>();
-      try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
-        listed.forEach(sorted::add);
-      } catch (NoSuchFileException | NotDirectoryException e) {
-        return List.of(); // it went while we looked; its parent tells
-      } catch (DirectoryIteratorException e) {
-        throw e.getCause();
-      }
-      return sorted.stream().limit(most).toList();
     }
   }
 

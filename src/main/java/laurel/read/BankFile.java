@@ -43,10 +43,15 @@ final class BankFile {
     return FORMS.contains(Listing.extension(file));
   }
 
+  /** Whether what is read of a file is read as text. */
+  static boolean isText(RawFile file) {
+    return isBank(file) && !TableFile.isTable(file);
+  }
+
   /** The questions of a bank; none, with a finding, if it cannot be read. */
-  static RawBank read(RawFile file, RecordLog log) {
+  static RawBank read(RawFile file, Opened opened, RecordLog log) {
     Optional<List<Node.Fields>> questions =
-        TableFile.isTable(file) ? table(file, log) : data(file, log);
+        TableFile.isTable(file) ? table(file, log) : data(file, opened, log);
     return questions
         .map(read -> new RawBank(file, read, true))
         .orElseGet(() -> new RawBank(file, List.of(), false));
@@ -59,8 +64,9 @@ final class BankFile {
         .map(TableShaper.Shaped::rows);
   }
 
-  private static Optional<List<Node.Fields>> data(RawFile file, RecordLog log) {
-    return DataFile.read(file, log)
+  private static Optional<List<Node.Fields>> data(
+      RawFile file, Opened opened, RecordLog log) {
+    return DataFile.read(file, opened, log)
         .flatMap(
             data -> {
               Tree root =

@@ -13,6 +13,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.first.FoundFolder;
 import laurel.text.Nearest;
 import laurel.text.Nfc;
 
@@ -54,6 +55,19 @@ public final class ContentFolder {
     }
     String name = name(root);
     return new ContentFolder(FolderWalk.list(root, name, log.general()), name, log).content();
+  }
+
+  /**
+   * The same of a folder that was just taken down, which is not listed again.
+   *
+   * @param found what lies at {@code root}; not asked where a link leads there
+   */
+  public static RawContent read(Path root, FoundFolder found, FindingLog log) throws IOException {
+    if (!found.path().equals(root.toRealPath())) {
+      return read(root, log);
+    }
+    String name = name(root);
+    return new ContentFolder(FolderWalk.list(found, name, log.general()), name, log).content();
   }
 
   /** The same without achievements, lessons and rounds, which are not looked at. */

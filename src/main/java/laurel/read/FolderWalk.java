@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.first.FoundFolder;
 import laurel.text.CodePointOrder;
 import laurel.text.Hazards;
 import laurel.text.Nfc;
@@ -27,6 +30,7 @@ import laurel.text.Nfc;
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 12;
+  private static final String NO_FILE = "not a file";
 
   private final Path root;
   private final String name;
@@ -50,7 +54,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** A folder whose files are being listed; ordered, so that two of one name are noticed. */
   private record Open(
-      String name, String shown, Map<String, Path> files, Map<String, Listing> folders) {
+      String name, String shown, Map<String, Path> files, Map<String, Closed> folders) {
     Open(String name, String shown) {
       this(
           name,
@@ -62,9 +66,26 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     Listing closed() {
       List<Listing.Entry> entries = new ArrayList<>(files.size());
       files.forEach((file, path) -> entries.add(new Listing.Entry(file, path)));
-      return new Listing(shown, entries, folders);
+      Map<String, Listing> listed = new LinkedHashMap<>();
+      folders.forEach((folder, closed) -> listed.put(folder, closed.listing()));
+      return new Listing(shown, entries, listed);
+    }
+
+    /**
+     * Adds a file or folder by its name; of two the one whose path as it is spelt comes first, in
+     * whatever order they are listed.
+     */
+    static <T> boolean isSecond(Map<String, T> all, String name, T one, Comparator<T> spelling) {
+      T earlier = all.putIfAbsent(name, one);
+      if (earlier != null && spelling.compare(one, earlier) < 0) {
+        all.put(name, one);
+      }
+      return earlier != null;
     }
   }
+
+  /** A folder whose files were listed. */
+  private record Closed(Path path, Listing listing) {}
 
   /** The folder {@code root}, shown as {@code name}. */
   static Listing list(Path root, String name, RecordLog log) throws IOException {
@@ -76,6 +97,40 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     FolderWalk walk = new FolderWalk(root.toRealPath(), name, left, log);
     Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
     return walk.listing;
+  }
+
+  /** A folder that was found by its real path just now: nothing of it is listed again. */
+  static Listing list(FoundFolder found, String name, RecordLog log) throws IOException {
+    FolderWalk walk = new FolderWalk(found.path(), name, Set.of(), log);
+    walk.enter(found, 0);
+    return walk.listing;
+  }
+
+  private void enter(FoundFolder folder, int depth) throws IOException {
+    if (depth >= DEEPEST) {
+      unreadable(folder.path(), NO_FILE);
+    } else if (preVisitDirectory(folder.path(), null) == FileVisitResult.CONTINUE) {
+      folder.files().forEach(this::file);
+      for (Path other : folder.others()) {
+        visitOther(other);
+      }
+      for (FoundFolder inside : folder.folders()) {
+        enter(inside, depth + 1);
+      }
+      postVisitDirectory(folder.path(), null);
+    }
+  }
+
+  private void visitOther(Path other) throws IOException {
+    BasicFileAttributes looks;
+    try {
+      looks =
+          Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException trouble) {
+      visitFileFailed(other, trouble);
+      return;
+    }
+    visitFile(other, looks);
   }
 
   /**
@@ -121,10 +176,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, IOException trouble) {
     Open done = open.pop();
-    Listing closed = done.closed();
+    Closed closed = new Closed(folder, done.closed());
     if (open.isEmpty()) {
-      listing = closed;
-    } else if (open.peek().folders().putIfAbsent(done.name(), closed) != null) {
+      listing = closed.listing();
+    } else if (Open.isSecond(
+        open.peek().folders(), done.name(), closed, Comparator.comparing(Closed::path))) {
       log.report(FindingKind.FILE_TWICE, Location.of(done.shown()), "", done.name());
     }
     return FileVisitResult.CONTINUE;
@@ -132,22 +188,41 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String last = Nfc.of(file.getFileName().toString());
-    if (passedOver(last)) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (attributes.isSymbolicLink() && !leadsInside(file)) {
-      log.report(FindingKind.FILE_LINK, Location.of(shown(last)), "");
-    } else if (!attributes.isSymbolicLink() && !attributes.isRegularFile()) {
-      log.report(FindingKind.FILE_UNREADABLE, Location.of(shown(last)), "", "not a file");
-    } else if (!Files.isReadable(file)) {
-      log.report(FindingKind.FILE_UNREADABLE, Location.of(shown(last)), "", "permission");
-    } else if (!Hazards.in(last).isEmpty()) {
-      log.report(FindingKind.FILE_NAME, Location.of(shown(last)), "", last);
-    } else if (open.peek().files().putIfAbsent(last, file) != null) {
-      log.report(FindingKind.FILE_TWICE, Location.of(shown(last)), "", last);
+    if (attributes.isRegularFile()) {
+      file(file);
+    } else if (!attributes.isSymbolicLink()) {
+      unreadable(file, NO_FILE);
+    } else if (leadsInside(file)) {
+      file(file);
+    } else {
+      report(FindingKind.FILE_LINK, file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void file(Path file) {
+    String last = Nfc.of(file.getFileName().toString());
+    if (passedOver(last)) {
+      return;
+    }
+    if (!Files.isReadable(file)) {
+      unreadable(file, "permission");
+    } else if (!Hazards.in(last).isEmpty()) {
+      report(FindingKind.FILE_NAME, file, last);
+    } else if (Open.isSecond(open.peek().files(), last, file, Comparator.naturalOrder())) {
+      report(FindingKind.FILE_TWICE, file, last);
+    }
+  }
+
+  private void unreadable(Path file, String why) {
+    report(FindingKind.FILE_UNREADABLE, file, why);
+  }
+
+  private void report(FindingKind kind, Path file, Object... arguments) {
+    String last = Nfc.of(file.getFileName().toString());
+    if (!passedOver(last)) {
+      log.report(kind, Location.of(shown(last)), "", arguments);
+    }
   }
 
   /**

@@ -23,8 +23,18 @@ public final class RecordReader {
    * left out or left as typed; then the log says that the record has an error.
    */
   public static Optional<RawRecord> read(RecordSource source, FindingLog log) {
+    return read(source, Opened.NONE, log);
+  }
+
+  /** The same; files that are at hand are not opened. */
+  public static Optional<RawRecord> read(RecordSource source, Opened opened, FindingLog log) {
     RecordLog about = log.about(source.key());
-    return of(source, DataFile.read(source.data(), about), about);
+    return of(source, DataFile.read(source.data(), opened, about), opened, about);
+  }
+
+  /** Whether what is read of a record's file is its text, and nothing else of it. */
+  public static boolean readsText(RecordSource source, RawFile file) {
+    return file.equals(source.data()) || BankFile.isText(file);
   }
 
   /** The record as it would be if its data file held this text. */
@@ -32,11 +42,11 @@ public final class RecordReader {
     RecordLog about = log.about(source.key());
     String shown = source.data().shown();
     boolean json = shown.toLowerCase(Locale.ROOT).endsWith(".json");
-    return of(source, DataFile.parse(new SourceText(shown, text), json, about), about);
+    return of(source, DataFile.parse(new SourceText(shown, text), json, about), Opened.NONE, about);
   }
 
   private static Optional<RawRecord> of(
-      RecordSource source, Optional<DataFile> read, RecordLog about) {
+      RecordSource source, Optional<DataFile> read, Opened opened, RecordLog about) {
     Optional<Node.Fields> fields =
         read.flatMap(
             data ->
@@ -50,14 +60,14 @@ public final class RecordReader {
                 source.key(),
                 shaped,
                 source.files(),
-                banks(source, about)));
+                banks(source, opened, about)));
   }
 
-  private static List<RawBank> banks(RecordSource source, RecordLog about) {
+  private static List<RawBank> banks(RecordSource source, Opened opened, RecordLog about) {
     List<RawBank> banks = new ArrayList<>();
     for (RawFile file : source.files()) {
       if (BankFile.isBank(file)) {
-        banks.add(BankFile.read(file, about));
+        banks.add(BankFile.read(file, opened, about));
       }
     }
     return banks;

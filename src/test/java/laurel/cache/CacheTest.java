@@ -297,6 +297,29 @@ class CacheTest {
   }
 
   @Test
+  void aFileThatIsWrittenWhileItIsReadIsReadAgain() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "half");
+    List<Long> sizes = new ArrayList<>();
+    try (Cache cache = open()) {
+      Fingerprint print =
+          cache
+              .sightings()
+              .fingerprint(
+                  file,
+                  Sightings.look(file),
+                  (path, size) -> {
+                    sizes.add(size);
+                    String read = Files.readString(path);
+                    Files.writeString(path, "half and half");
+                    return Fingerprint.of(read);
+                  });
+      assertThat(print).isEqualTo(Fingerprint.of("half and half"));
+      assertThat(sizes.get(0)).isEqualTo(4);
+      assertThat(sizes).hasSizeBetween(2, 3);
+    }
+  }
+
+  @Test
   void aDamagedListOfSightingsIsNoList() throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "one");
     old(file);

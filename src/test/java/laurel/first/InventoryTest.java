@@ -88,6 +88,17 @@ class InventoryTest {
   }
 
   @Test
+  void whatComesBetweenTheLookAtAFolderAndItsListShows() throws Exception {
+    Path a = folder.resolve("a");
+    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.at(a));
+    write("a/between.txt", "b");
+    Block block = new Piece(Stocktaking.SETTLED).with(List.of(due), ALL).block;
+    ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + block.size());
+    bytes.putInt(1).putInt(2 * Integer.BYTES).put(block.bytes());
+    assertThat(new Inventory(bytes.flip()).differences(ALL)).containsExactly(difference("a", ""));
+  }
+
+  @Test
   void whatTheTakerMadeItselfIsTheSameAtOnce() throws Exception {
     write("a/one.txt", "x");
     Inventory taken = inventory(new Stocktaking(Stocktaking.SETTLED, 2).folder(folder));

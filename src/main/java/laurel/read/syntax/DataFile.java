@@ -5,6 +5,7 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.Opened;
 import laurel.read.RawFile;
 
 /**
@@ -19,8 +20,13 @@ public record DataFile(SourceText source, Tree root) {
    * Reads and parses a file by its extension; empty, with a finding that says why, if it cannot.
    */
   public static Optional<DataFile> read(RawFile file, RecordLog log) {
+    return read(file, Opened.NONE, log);
+  }
+
+  /** The same of what is at hand, or else on the disk. */
+  public static Optional<DataFile> read(RawFile file, Opened opened, RecordLog log) {
     boolean json = file.shown().toLowerCase(Locale.ROOT).endsWith(".json");
-    return TextFile.read(file, log).flatMap(source -> parse(source, json, log));
+    return TextFile.read(file, opened, log).flatMap(source -> parse(source, json, log));
   }
 
   /** Parses a text. */

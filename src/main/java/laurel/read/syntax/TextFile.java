@@ -9,6 +9,7 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.Opened;
 import laurel.read.RawFile;
 
 /** Opens a text file: bounded, UTF-8 or a finding that says what it is instead. */
@@ -19,6 +20,15 @@ public final class TextFile {
 
   /** The text of a data file, without a byte order mark; empty, with a finding, if it has none. */
   public static Optional<SourceText> read(RawFile file, RecordLog log) {
+    return read(file, Opened.NONE, log);
+  }
+
+  /** The same of what is at hand, or else on the disk. */
+  public static Optional<SourceText> read(RawFile file, Opened opened, RecordLog log) {
+    Optional<byte[]> atHand = opened.bytes(file);
+    if (atHand.isPresent()) {
+      return decode(atHand.get(), file.shown(), log);
+    }
     try {
       long size = Files.size(file.file());
       if (size > Bounds.FILE_BYTES) {

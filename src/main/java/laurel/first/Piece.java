@@ -1,0 +1,100 @@
+package laurel.first;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Some folders as they were listed: one piece of the work, and one block of an inventory. */
+final class Piece {
+  final Block block = new Block();
+  final List<Due> folders = new ArrayList<>();
+  final List<Path> links = new ArrayList<>();
+
+  /** Whether nothing went while it was looked at. */
+  boolean all = true;
+
+  int entries;
+
+  private final long moment;
+
+  /**
+   * None yet.
+   *
+   * @param moment the present, in nanoseconds since 1970; or {@link Stocktaking#SETTLED}
+   */
+  Piece(long moment) {
+    this.moment = moment;
+  }
+
+  /**
+   * A folder to be listed.
+   *
+   * @param look how it looked before: what comes or goes after that makes it look otherwise
+   */
+  record Due(FoundFolder folder, long look) {}
+
+  Piece with(List<Due> some, int most) throws IOException {
+    for (Due due : some) {
+      add(due, most);
+    }
+    return this;
+  }
+
+  void add(Due due, int most) throws IOException {
+    FoundFolder folder = due.folder();
+    long own = due.look();
+    Block inside = new Block();
+    for (Path path : sorted(folder.path(), most)) {
+      try {
+        add(path, Look.see(path, moment), folder, inside);
+      } catch (NoSuchFileException e) {
+        own = went();
+      }
+    }
+    int files = folder.files().size() + folder.others().size();
+    entries += 1 + files;
+    block.add(folder.path(), own, files, inside);
+  }
+
+  /** Something went while we looked. */
+  private long went() {
+    all = false;
+    return Look.UNSETTLED;
+  }
+
+  private void add(Path path, Look.Seen seen, FoundFolder folder, Block inside)
+      throws IOException {
+    if (seen.link()) {
+      links.add(path);
+    }
+    if (seen.folder()) {
+      FoundFolder below = new FoundFolder(path);
+      folder.folders().add(below);
+      folders.add(new Due(below, Look.taken(seen, moment)));
+      return;
+    }
+    (seen.file() ? folder.files() : folder.others()).add(path);
+    inside.add(path.getFileName().toString(), Look.taken(seen, moment));
+  }
+
+  private List<Path> sorted(Path folder, int most) throws IOException {
+    Set<Path> sorted = new TreeSet<>();
+    try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
+      listed.forEach(sorted::add);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      all = false;
+      return List.of(); // it went while we looked; its parent tells
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return sorted.stream().limit(most).toList();
+  }
+}

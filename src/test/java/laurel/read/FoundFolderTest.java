@@ -1,0 +1,121 @@
+package laurel.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.diag.Finding;
+import laurel.diag.FindingLog;
+import laurel.first.FoundFolder;
+import laurel.first.Stocktaking;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder that was taken down is read as one that is listed for it. */
+class FoundFolderTest {
+  @TempDir Path parent;
+  private Content content;
+
+  @BeforeEach
+  void records() {
+    content =
+        new Content(parent)
+            .write("achievements/r1/achievement.yaml", "title: 一\n")
+            .write("achievements/r1/photos/1.jpg", "photo")
+            .write("achievements/r1/.hidden/x", "x")
+            .write("achievements/r1/questions/bank.json", "{}")
+            .write("achievements/r2/achievement.json", "{}")
+            .write("achievements/stray.txt", "x")
+            .write("lessons/l1/lesson.yaml", "title: 课\n")
+            .write("rounds/one.yaml", "kind: awarded\n")
+            .write("pictures/logo.png", "x")
+            .write(".git/objects/00/x", "x");
+  }
+
+  private Optional<FoundFolder> found() throws IOException, InterruptedException {
+    return new Stocktaking(Stocktaking.SETTLED, 2).found(content.root);
+  }
+
+  private void isReadAlike() throws IOException, InterruptedException {
+    FindingLog listed = new FindingLog();
+    FindingLog taken = new FindingLog();
+    RawContent byListing = ContentFolder.read(content.root, listed);
+    RawContent byTaking = ContentFolder.read(content.root, found().orElseThrow(), taken);
+    assertThat(byTaking).isEqualTo(byListing);
+    assertThat(taken.findings())
+        .extracting(Finding::toString)
+        .containsExactlyInAnyOrderElementsOf(
+            listed.findings().stream().map(Finding::toString).toList());
+  }
+
+  @Test
+  void anOrdinaryFolder() throws Exception {
+    isReadAlike();
+    assertThat(ContentFolder.read(content.root, found().orElseThrow(), content.log).achievements())
+        .extracting(RecordSource::id)
+        .containsExactly("r1", "r2");
+  }
+
+  @Test
+  void linksInsideAndOutAndBroken() throws Exception {
+    Path record = content.root.resolve("achievements/r1");
+    Files.writeString(parent.resolve("outside.jpg"), "x");
+    Files.createSymbolicLink(record.resolve("photos/in.jpg"), record.resolve("photos/1.jpg"));
+    Files.createSymbolicLink(record.resolve("photos/out.jpg"), parent.resolve("outside.jpg"));
+    Files.createSymbolicLink(record.resolve("photos/broken.jpg"), parent.resolve("nowhere"));
+    Files.createSymbolicLink(record.resolve("evidence"), parent);
+    Files.createSymbolicLink(record.resolve(".passed-over"), parent);
+    isReadAlike();
+  }
+
+  @Test
+  void twoOfOneNameAndNamesThatAreHazards() throws Exception {
+    String composed = "\u00e9";
+    String apart = "e\u0301";
+    content
+        .write("achievements/r1/photos/" + composed + ".jpg", "one")
+        .write("achievements/r1/photos/" + apart + ".jpg", "another")
+        .write("achievements/r3" + apart + "/achievement.yaml", "title: 一\n")
+        .write("achievements/r3" + composed + "/achievement.yaml", "title: 二\n")
+        .write("achievements/r1/photos/a\u202eb.jpg", "x")
+        .write("achievements/r\u202e/achievement.yaml", "x");
+    isReadAlike();
+    List<RawFile> photos =
+        ContentFolder.read(content.root, content.log).achievements().get(0).files();
+    assertThat(photos)
+        .filteredOn(file -> file.within().equals("photos/" + composed + ".jpg"))
+        .extracting(file -> file.file().getFileName().toString())
+        .containsExactly(apart + ".jpg"); // which comes first as it is spelt
+  }
+
+  @Test
+  void aFolderThatIsTooDeep() throws Exception {
+    content
+        .write("achievements/r1/private/4/5/6/7/8/9/10/11/file", "x")
+        .write("achievements/r1/private/4/5/6/7/8/9/10/11/12/file", "x")
+        .write("achievements/r1/private/4/5/6/7/8/9/10/11/12/13/file", "x");
+    isReadAlike();
+  }
+
+  @Test
+  void aLinkToTheFolderIsListed() throws Exception {
+    FoundFolder found = found().orElseThrow();
+    Path link = Files.createSymbolicLink(parent.resolve("link"), content.root);
+    assertThat(new Stocktaking(Stocktaking.SETTLED, 2).found(link)).isEmpty();
+    content.write("achievements/r9/achievement.yaml", "title: 九\n");
+    FoundFolder elsewhere =
+        new FoundFolder(link.toAbsolutePath(), found.files(), found.others(), found.folders());
+    assertThat(ContentFolder.read(link, elsewhere, content.log).achievements()).hasSize(3);
+  }
+
+  @Test
+  void aFileIsNoFolder() throws Exception {
+    Path file = content.root.resolve("site.yaml");
+    assertThat(new Stocktaking(Stocktaking.SETTLED, 2).found(file)).isEmpty();
+    assertThat(new Stocktaking(Stocktaking.SETTLED, 2).found(parent.resolve("none"))).isEmpty();
+  }
+}
