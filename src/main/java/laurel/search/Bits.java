@@ -19,7 +19,7 @@ final class Bits {
   void put(int value, int width) {
     held = held << width | (value & ((1L << width) - 1));
     used += width;
-    if (used >= Byte.SIZE) {
+    if (used >= Integer.SIZE) {
       pass();
     }
   }
@@ -66,10 +66,21 @@ final class Bits {
   void list(int[] numbers, int count, int documents) {
     number(count);
     int k = parameter(count, documents);
-    int last = -1;
+    int next = 0;
     for (int i = 0; i < count; i++) {
-      rice(numbers[i] - last - 1, k);
-      last = numbers[i];
+      int gap = numbers[i] - next;
+      int width = (gap >>> k) + 1 + k;
+      if (width <= Integer.SIZE) { // nearly all: as rice has it, without a call
+        long ones = (1L << width) - (2L << k);
+        held = held << width | ones | (gap & ((1L << k) - 1));
+        used += width;
+        if (used >= Integer.SIZE) {
+          pass();
+        }
+      } else {
+        rice(gap, k);
+      }
+      next = numbers[i] + 1;
     }
   }
 
@@ -79,9 +90,10 @@ final class Bits {
     return mean < 2 ? 0 : 63 - Long.numberOfLeadingZeros(mean);
   }
 
-  /** All of them, as a script holds them; what follows begins anew. */
+  /** All of them, as a script holds them, in Base64; what follows begins anew. */
   String taken() {
     put(0, -used & 7);
+    pass();
     String text = Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, length));
     length = 0;
     held = 0;

@@ -49,6 +49,11 @@ final class Call {
     return new IndexFile(path(name), Optional.of(key), true, () -> script(name, members));
   }
 
+  /** The same of one member, a text of plain ASCII that needs no escapes. */
+  static IndexFile changed(String name, Fingerprint key, String member, String text) {
+    return new IndexFile(path(name), Optional.of(key), true, () -> script(name, member, text));
+  }
+
   /**
    * The members of a part as it stands: texts and numbers, or arrays of them. Those of an object
    * within it are called by both names with a dot between.
@@ -97,6 +102,11 @@ final class Call {
     }
     script.writeBytes(END.getBytes(StandardCharsets.UTF_8));
     return script.toByteArray();
+  }
+
+  private static byte[] script(String name, String member, String text) {
+    String script = "laurelPart(\"" + name + "\",{\"" + member + "\":\"" + text + "\"}" + END;
+    return script.getBytes(StandardCharsets.ISO_8859_1); // as Java keeps it: copied, not looked at
   }
 
   static void texts(JsonGenerator json, String name, Iterable<String> values) throws IOException {

@@ -55,7 +55,11 @@ final class Folding {
       char unit = typed[i];
       int made = units[unit] == UNKNOWN ? known(unit) : units[unit];
       if (made > COMPLEX && made <= Character.MAX_VALUE) {
-        word(made);
+        if (parted == 0 && length < out.length) { // nearly always: as word has it, without a call
+          out[length++] = (char) made;
+        } else {
+          word(made);
+        }
       } else if (made > Character.MAX_VALUE) {
         part(made >>> Character.SIZE);
       } else if (made == COMPLEX) {

@@ -2,7 +2,8 @@ package laurel.search;
 
 /** Sorts numbers by some of their bits, leaving in order what has the same ones. */
 final class Radix {
-  private static final int DIGIT = 10;
+  /** The most bits of a digit: as many places as lie near a processor. */
+  private static final int DIGIT = 11;
 
   private long[] other = new long[0];
 
@@ -11,10 +12,13 @@ final class Radix {
     if (other.length < numbers.length) {
       other = new long[numbers.length];
     }
+    int passes = (to - from + DIGIT - 1) / DIGIT;
     long[] in = numbers;
     long[] out = other;
-    for (int low = from; low < to; low += DIGIT) {
-      pass(in, out, numbers.length, low, Math.min(DIGIT, to - low));
+    for (int pass = 0, low = from; pass < passes; pass++) {
+      int width = (to - low) / (passes - pass);
+      pass(in, out, numbers.length, low, width);
+      low += width;
       long[] sorted = out;
       out = in;
       in = sorted;

@@ -45,8 +45,13 @@ final class Shard {
 
   private static int terms(long[] entries, int from, int to) {
     int terms = 0;
+    long last = -1;
     for (int at = from; at < to; at++) {
-      terms += at == from || entries[at] >>> TERM != entries[at - 1] >>> TERM ? 1 : 0;
+      long term = entries[at] >>> TERM;
+      if (term != last) {
+        terms++;
+        last = term;
+      }
     }
     return terms;
   }

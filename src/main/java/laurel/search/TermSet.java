@@ -26,15 +26,26 @@ final class TermSet {
   /** Bits of a place. */
   static final int PLACE = 2;
 
-  /** An open hash table of what is there, plus one; what is in it stands in a row as well. */
-  private long[] table = new long[1 << 12];
+  /** Bits of a key with its place. */
+  private static final int EACH = Terms.FILED + Terms.KNOWN + PLACE;
+
+  private static final long ONE_MORE = 1L << EACH;
+
+  /** How many stamps there are. */
+  static final int STAMPS = (int) (Long.MAX_VALUE >>> EACH);
+
+  /**
+   * An open hash table of what is there, under the stamp of the document: what has another one is
+   * gone. What is in it stands in a row as well.
+   */
+  private long[] table = new long[1 << 13];
 
   private long[] all = new long[1 << 11];
-
-  /** Where in the table each of them stands. */
-  private int[] slots = new int[1 << 11];
-
   private int size;
+
+  /** Above the bits of what it stamps; never 0. */
+  private long stamp;
+
   private final Folding folded = new Folding();
   private final Keys keys = new Keys();
 
@@ -109,51 +120,55 @@ final class TermSet {
     add(place);
   }
 
+  /** In one loop with what looks a number up, for thousands of each document come by here. */
   private void add(int place) {
+    room(keys.size());
+    long[] numbers = table;
+    int last = numbers.length - 1;
+    int found = size;
     for (int i = 0; i < keys.size(); i++) {
       long each = keys.get(i) << PLACE | place;
-      int slot = slot(each);
-      if (table[slot] == 0) {
-        put(each, slot);
+      long stamped = stamp | each;
+      int at = (int) (each ^ each >>> 23) & last;
+      long there = numbers[at];
+      while (there != stamped && (there ^ stamp) < ONE_MORE && (there ^ stamp) >= 0) {
+        at = (at + 1) & last;
+        there = numbers[at];
+      }
+      if (there != stamped) {
+        numbers[at] = stamped;
+        all[found++] = each;
+      }
+    }
+    size = found;
+  }
+
+  /** Sees to it that so many more find room, the table at most half full. */
+  private void room(int more) {
+    if (size + more > all.length) {
+      all = Arrays.copyOf(all, Math.max(size + more, all.length * 2));
+    }
+    if ((size + more) * 2 > table.length) {
+      table = new long[Integer.highestOneBit(size + more) * 4];
+      for (int i = 0; i < size; i++) {
+        again(all[i]);
       }
     }
   }
 
-  private void put(long each, int slot) {
-    if (size == all.length) {
-      all = Arrays.copyOf(all, size * 2);
-      slots = Arrays.copyOf(slots, size * 2);
+  private void again(long each) {
+    int at = (int) (each ^ each >>> 23) & (table.length - 1);
+    while (table[at] != 0) {
+      at = (at + 1) & (table.length - 1);
     }
-    table[slot] = each + 1;
-    all[size] = each;
-    slots[size++] = slot;
-    if (size * 2 > table.length) {
-      grow();
-    }
-  }
-
-  /** Where a number stands in the table, or would. */
-  private int slot(long each) {
-    long[] numbers = table;
-    int last = numbers.length - 1;
-    int at = (int) (each ^ each >>> 23) & last;
-    while (numbers[at] != 0 && numbers[at] != each + 1) {
-      at = (at + 1) & last;
-    }
-    return at;
-  }
-
-  private void grow() {
-    table = new long[table.length * 2];
-    for (int i = 0; i < size; i++) {
-      slots[i] = slot(all[i]);
-      table[slots[i]] = all[i] + 1;
-    }
+    table[at] = stamp | each;
   }
 
   private void empty() {
-    for (int i = 0; i < size; i++) {
-      table[slots[i]] = 0;
+    stamp += ONE_MORE;
+    if (stamp < 0) {
+      Arrays.fill(table, 0);
+      stamp = ONE_MORE;
     }
     Arrays.fill(lengths, 0);
     size = 0;

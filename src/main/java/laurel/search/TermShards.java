@@ -9,6 +9,8 @@ final class TermShards implements TermFiles {
   /** Of an occurrence, what a file's entry holds; above it stands in which file of a part it is. */
   private static final int ENTRY = Terms.KNOWN + TermSet.PLACE + Shard.DOCUMENT;
 
+  private static final long ONE_ENTRY = (1L << ENTRY) - 1;
+
   private final Occurrences occurrences;
   private final Shard shard;
   private final Fingerprint key;
@@ -62,32 +64,33 @@ final class TermShards implements TermFiles {
       all = Arrays.copyOf(all, all.length + some.length);
       System.arraycopy(some, 0, all, all.length - some.length, some.length);
     }
-    bare(all);
+    join(all, 0);
     return all;
   }
 
-  /** The files of a part. Its documents ascend, so that terms and files are sorted by alone. */
+  /** The files of a part. Its documents ascend, so that files and terms are sorted by alone. */
   private void make(int part, IndexFile.Taker taker) throws IOException {
     int within = bits - Occurrences.PART_BITS;
     long[] entries = occurrences.part(part);
-    radix.sort(entries, Shard.DOCUMENT, ENTRY);
-    radix.sort(entries, Long.SIZE - within, Long.SIZE);
-    int[] ends = new int[1 << within];
-    for (long entry : entries) {
-      ends[(int) (entry >>> 1 >>> (Long.SIZE - 1 - within))]++;
-    }
-    bare(entries);
-    int from = 0;
-    for (int i = 0; i < ends.length; i++) {
-      int to = from + ends[i];
+    join(entries, within);
+    radix.sort(entries, Shard.DOCUMENT, ENTRY + within);
+    int to = 0;
+    for (int i = 0; i < 1 << within; i++) {
+      int from = to;
+      while (to < entries.length && entries[to] >>> ENTRY == i) {
+        entries[to++] &= ONE_ENTRY;
+      }
       taker.take(file(part << within | i, entries, from, to));
-      from = to;
     }
   }
 
-  private static void bare(long[] entries) {
+  /**
+   * Puts the bits that tell the file beside the entry's: between them lie some that tell nothing.
+   */
+  private static void join(long[] entries, int within) {
     for (int i = 0; i < entries.length; i++) {
-      entries[i] &= (1L << ENTRY) - 1;
+      long file = entries[i] >>> 1 >>> (Long.SIZE - 1 - within);
+      entries[i] = file << ENTRY | (entries[i] & ONE_ENTRY);
     }
   }
 
@@ -97,6 +100,6 @@ final class TermShards implements TermFiles {
 
   /** A file of terms. */
   static IndexFile file(int number, Fingerprint key, String packed) {
-    return Call.changed(TermFiles.name(number), key, json -> json.writeStringField("t", packed));
+    return Call.changed(TermFiles.name(number), key, "t", packed);
   }
 }

@@ -1,0 +1,41 @@
+package laurel.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermSetTest {
+  /** The table holds what the first document left, under the stamp that is had again. */
+  @Test
+  void aDocumentHasItsTermsHoweverManyCameBefore() {
+    Searched one = document("对中工装");
+    Searched other = document("石墨坩埚");
+    TermSet terms = new TermSet();
+    assertThat(terms.fill(one).size()).isEqualTo(7);
+
+    for (int i = 1; i < TermSet.STAMPS; i++) {
+      assertThat(terms.fill(other).size()).isEqualTo(7);
+    }
+    assertThat(terms.fill(one).size()).isEqualTo(7);
+  }
+
+  @Test
+  void aTableThatGrowsLosesNothing() {
+    StringBuilder text = new StringBuilder();
+    for (int c = 0; c < 9_000; c++) {
+      text.append((char) (0xAC00 + c));
+    }
+    String few = "对中工装";
+    String many = text.toString();
+
+    int size = new TermSet().fill(document(few, few, many, many, few, few)).size();
+
+    assertThat(size).isEqualTo(TermSet.BODIES * (7 + 17_999));
+  }
+
+  private static Searched document(String... body) {
+    return new Searched(
+        SearchDocument.Kind.ACHIEVEMENT, "", List.of(), List.of(), "", List.of(body));
+  }
+}
