@@ -65,9 +65,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     Listing closed() {
       List<Listing.Entry> entries = new ArrayList<>(files.size());
-      files.forEach((file, path) -> entries.add(new Listing.Entry(file, path)));
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        entries.add(new Listing.Entry(file.getKey(), file.getValue()));
+      }
       Map<String, Listing> listed = new LinkedHashMap<>();
-      folders.forEach((folder, closed) -> listed.put(folder, closed.listing()));
+      for (Map.Entry<String, Closed> folder : folders.entrySet()) {
+        listed.put(folder.getKey(), folder.getValue().listing());
+      }
       return new Listing(shown, entries, listed);
     }
 
@@ -85,7 +89,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /** A folder whose files were listed. */
-  private record Closed(Path path, Listing listing) {}
+  private record Closed(Path path, Listing listing) {
+    static final Comparator<Closed> SPELLING = Comparator.comparing(Closed::path);
+  }
 
   /** The folder {@code root}, shown as {@code name}. */
   static Listing list(Path root, String name, RecordLog log) throws IOException {
@@ -110,7 +116,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (depth >= DEEPEST) {
       unreadable(folder.path(), NO_FILE);
     } else if (preVisitDirectory(folder.path(), null) == FileVisitResult.CONTINUE) {
-      folder.files().forEach(this::file);
+      for (Path file : folder.files()) {
+        file(file);
+      }
       for (Path other : folder.others()) {
         visitOther(other);
       }
@@ -180,7 +188,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (open.isEmpty()) {
       listing = closed.listing();
     } else if (Open.isSecond(
-        open.peek().folders(), done.name(), closed, Comparator.comparing(Closed::path))) {
+        open.peek().folders(), done.name(), closed, Closed.SPELLING)) {
       log.report(FindingKind.FILE_TWICE, Location.of(done.shown()), "", done.name());
     }
     return FileVisitResult.CONTINUE;

@@ -52,7 +52,9 @@ record Listing(String shown, List<Entry> entries, Map<String, Listing> folders) 
     for (Entry entry : entries) {
       files.add(file(path, entry));
     }
-    folders.forEach((name, folder) -> folder.collect(path + name + "/", files));
+    for (Map.Entry<String, Listing> folder : folders.entrySet()) {
+      folder.getValue().collect(path + folder.getKey() + "/", files);
+    }
   }
 
   private RawFile file(String path, Entry entry) {

@@ -1,6 +1,7 @@
 package laurel.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
@@ -25,16 +26,13 @@ final class RecordFolders {
 
   static void check(RawKind kind, Listing listing, RecordLog log) {
     List<String> known = kind == RawKind.LESSON ? LESSON : ACHIEVEMENT;
-    listing
-        .folders()
-        .forEach(
-            (folder, files) -> {
-              if (!known.contains(folder)) {
-                String nearest = Nearest.of(folder, known).orElse(String.join(", ", known));
-                log.report(
-                    FindingKind.FILE_UNEXPECTED, Location.of(files.shown()), "", nearest + "/");
-              }
-            });
+    for (Map.Entry<String, Listing> folder : listing.folders().entrySet()) {
+      if (!known.contains(folder.getKey())) {
+        String nearest = Nearest.of(folder.getKey(), known).orElse(String.join(", ", known));
+        Location where = Location.of(folder.getValue().shown());
+        log.report(FindingKind.FILE_UNEXPECTED, where, "", nearest + "/");
+      }
+    }
     strayTables(kind, listing, log);
     otherBanks(listing.folder("questions"), log);
   }

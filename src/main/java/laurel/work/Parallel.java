@@ -57,7 +57,7 @@ public final class Parallel {
 
   /**
    * Hands each result over on the caller's thread, in the order of the inputs, as soon as it and
-   * those before it are there, or {@link #PATIENCE} later: where results come fast the caller is
+   * those before it are there, or 5 ms later: where results come fast the caller is
    * woken once for a run of them, as each waking costs what a small result does. Nothing is
    * collected. Fails like {@link #map}.
    */
@@ -97,11 +97,17 @@ public final class Parallel {
       Task<? super A, ? extends B, X> task) {
     List<Future<B>> run = new ArrayList<>(most);
     while (rest.hasNext() && run.size() < most) {
-      A input = rest.next();
-      Callable<B> call = () -> task.apply(input);
-      run.add(threads.submit(call));
+      run.add(threads.submit(new Call<A, B>(task, rest.next())));
     }
     return run;
+  }
+
+  /** A class of its own: where there are many, Java makes one of a lambda fifty times slower. */
+  private record Call<A, B>(Task<? super A, ? extends B, ?> task, A input) implements Callable<B> {
+    @Override
+    public B call() throws Exception {
+      return task.apply(input);
+    }
   }
 
   /** Waits for the last of a run, but not for long; what has become of it is told in its turn. */
