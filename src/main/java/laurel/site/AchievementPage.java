@@ -26,11 +26,6 @@ final class AchievementPage {
   /** How many other awards of its unit it shows at most. */
   static final int OTHERS = 3;
 
-  private static final int DESCRIPTION = 120;
-
-  /** Marks of Markdown, and blanks. */
-  private static final String APART = "*_#>` \t\n\u000b\f\r";
-
   private final Edition edition;
   private final States states;
   private final Quizzes quizzes;
@@ -94,35 +89,9 @@ final class AchievementPage {
     return new SitePath(a.ref().key() + "/share.png");
   }
 
-  static String description(Narrative narrative) {
-    String text = narrative.background().isEmpty() ? narrative.summary() : narrative.background();
-    String line = line(text);
-    int length = line.codePointCount(0, line.length());
-    return length <= DESCRIPTION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, DESCRIPTION)) + "…";
-  }
-
-  /**
-   * As much of a text as is shown, or more: marks and blanks in a row are one space, none at its
-   * ends.
-   */
-  private static String line(String text) {
-    StringBuilder line = new StringBuilder();
-    boolean apart = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (APART.indexOf(c) >= 0) {
-        apart = !line.isEmpty();
-      } else if (!line.isEmpty() || !Character.isWhitespace(c)) {
-        line.append(apart ? " " : "").append(c);
-        apart = false;
-        if (line.length() > 2 * DESCRIPTION && !Character.isWhitespace(c)) {
-          break;
-        }
-      }
-    }
-    return line.toString().strip();
+  private static String description(Narrative narrative) {
+    return Description.of(
+        narrative.background().isEmpty() ? narrative.summary() : narrative.background());
   }
 
   private AchievementView view(Surroundings around) {

@@ -54,7 +54,7 @@ final class LessonPages {
     Page.Head head =
         new Page.Head(
             lesson.title() + " - " + edition.say("nav.lessons"),
-            lesson.synopsis().replaceAll("[*_#>`\\s]+", " ").strip(),
+            Description.line(lesson.synopsis()),
             lesson.standing().awarded(),
             film.flatMap(Film::poster));
     return edition.page(PageKind.LESSON, place, head, () -> view(lesson, film, index));

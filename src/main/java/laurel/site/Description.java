@@ -1,0 +1,38 @@
+package laurel.site;
+
+import laurel.model.PlainText;
+
+/** What a page says in a line to search engines and in shared links: words without their marks. */
+final class Description {
+  private static final int SHOWN = 120;
+
+  /** What is looked at: a text is long, and marks take little of it. */
+  private static final int READ = 8 * SHOWN;
+
+  private Description() {}
+
+  /** How a text begins: at most {@value #SHOWN} characters. */
+  static String of(String markdown) {
+    String line = line(markdown.length() <= READ ? markdown : markdown.substring(0, READ));
+    return line.codePointCount(0, line.length()) <= SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+
+  /** A whole text in a line. */
+  static String line(String markdown) {
+    String text = PlainText.of(markdown);
+    StringBuilder line = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        apart = !line.isEmpty();
+      } else {
+        line.append(apart ? " " : "").append(c);
+        apart = false;
+      }
+    }
+    return line.toString();
+  }
+}
