@@ -243,6 +243,7 @@ public enum FindingKind {
   VIDEO_NO_SUBTITLES("video.no-subtitles", Severity.WARNING),
   AUDIO_FORMAT("audio.format", Severity.ERROR),
   QUESTIONS_TOO_FEW("questions.too-few", Severity.ERROR),
+  QUESTIONS_NONE("questions.none", Severity.WARNING),
   QUESTION_TYPE_UNKNOWN("question.type-unknown", Severity.ERROR),
   QUESTION_NO_STEM("question.no-stem", Severity.ERROR),
   QUESTION_TEMPLATE("question.template", Severity.WARNING),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import laurel.diag.Language;
 
 /** Commented files to start from, one for each kind of record. */
@@ -20,6 +21,9 @@ public enum Starter {
   ACHIEVEMENT,
   LESSON,
   ROUND;
+
+  /** Where a record names its programme. */
+  private static final String OPEN = "\nprogramme:";
 
   /** The word on the command line, e.g. {@code achievement}. */
   public String word() {
@@ -60,9 +64,28 @@ public enum Starter {
     }
     Files.createDirectories(file.getParent());
     String shown = this == SITE ? quoted(name) : name;
-    String text = text(language).replace("{NAME}", shown);
+    String text = text(language).replace("{NAME}", shown).replace(OPEN, OPEN + programme(content));
     Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     return file;
+  }
+
+  /** The only programme that there is, after a blank; empty where there are others, or none. */
+  private String programme(Path content) throws IOException {
+    Path folder = content.resolve("programmes");
+    if (this == SITE || this == PROGRAMME || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> ids =
+          files.map(file -> file.getFileName().toString()).flatMap(Starter::id).toList();
+      return ids.size() == 1 ? " " + ids.get(0) : "";
+    }
+  }
+
+  private static Stream<String> id(String file) {
+    return Stream.of(".yaml", ".yml", ".json")
+        .filter(ending -> !file.startsWith(".") && file.endsWith(ending))
+        .map(ending -> file.substring(0, file.length() - ending.length()));
   }
 
   private String place(String name) {

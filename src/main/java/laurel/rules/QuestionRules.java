@@ -55,11 +55,18 @@ final class QuestionRules {
     Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
     if (counted < min && banks.stream().allMatch(RawBank::whole)) {
       referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
+    } else {
+      banks.stream().filter(bank -> bank.whole() && bank.questions().isEmpty()).forEach(this::none);
     }
     if (counted > max.orElse(Integer.MAX_VALUE)) {
       referee.report(FindingKind.ITEMS_TOO_MANY, where, "questions", counted, max.getAsInt());
     }
     return questions;
+  }
+
+  private void none(RawBank bank) {
+    Location where = Location.of(bank.file().shown());
+    referee.report(FindingKind.QUESTIONS_NONE, where, "questions");
   }
 
   private void read(RawBank bank, Fields fields) {

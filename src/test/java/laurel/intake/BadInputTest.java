@@ -102,6 +102,12 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyFileIsToldAsEmpty() throws Exception {
+    inbox.put("空/申报表.xlsx", new byte[0]);
+    only("报送/空/申报表.xlsx: error file.empty: the file is empty");
+  }
+
+  @Test
   void aProgramUnderAnotherNameIsNeitherReadNorCopied() throws Exception {
     inbox.put("坏/申报表.docx", "MZ\u0090\u0000 This program".getBytes(StandardCharsets.ISO_8859_1));
     inbox.put("好/安装.exe", "MZ".getBytes(StandardCharsets.ISO_8859_1));

@@ -30,6 +30,16 @@ class StarterTest {
     assertThat(Files.readString(file)).startsWith("# ").contains("新届");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ACHIEVEMENT", "LESSON", "ROUND"})
+  void aRecordIsOfTheOnlyProgrammeThereIs(Starter kind) throws IOException {
+    Starter.PROGRAMME.write(content, "五小-2025", Language.ZH_CN);
+    assertThat(Files.readString(kind.write(content, "a", Language.ZH_CN)))
+        .contains("\nprogramme: 五小-2025\n");
+    Starter.PROGRAMME.write(content, "另一届", Language.ZH_CN);
+    assertThat(Files.readString(kind.write(content, "b", Language.EN))).contains("\nprogramme:\n");
+  }
+
   @Test
   void neverOverwrites() throws IOException {
     Starter.ROUND.write(content, "r1", Language.EN);

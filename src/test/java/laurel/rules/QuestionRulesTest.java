@@ -41,6 +41,13 @@ class QuestionRulesTest {
   }
 
   @Test
+  void aBankOfItsHeaderAloneIsTold() {
+    desk.file(BANK, "questions: []\n");
+    assertThat(desk.lines())
+        .containsExactly(BANK + ": warning questions.none: the question bank has no question");
+  }
+
+  @Test
   void theTemplatesExampleIsLeftOutWithAWarning() {
     bank(single("（例）下列关于我国疆域的叙述，正确的是", "B"), single("甲", "A"));
     assertThat(told())
