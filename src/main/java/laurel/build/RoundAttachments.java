@@ -13,10 +13,12 @@ import laurel.site.RoundView;
 final class RoundAttachments {
   private RoundAttachments() {}
 
-  /** Makes the files that a round's page links to; other pages have none. */
+  /** Makes the files that a round's page links to, of the one that has all of its lists. */
   static void make(PageRenderer.Sketch sketch, Language first, Taker taker) throws IOException {
     Page page = sketch.page();
-    if (page.language() == first && sketch.view() instanceof RoundView view) {
+    if (page.language() == first
+        && sketch.view() instanceof RoundView view
+        && view.part().isEmpty()) {
       RoundFiles files = new RoundFiles(first.tag(), view);
       for (RoundView.Attachment attachment : view.attachments()) {
         make(attachment.file().path(), files, taker);

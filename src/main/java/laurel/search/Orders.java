@@ -13,6 +13,7 @@ import laurel.cache.CodeVersion;
 import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
 import laurel.site.Ranking;
+import laurel.text.Pinyin;
 
 /**
  * The orders in which the gallery can show awarded achievements, as numbers of documents. The

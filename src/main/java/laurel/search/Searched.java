@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import laurel.search.SearchDocument.Kind;
+import laurel.text.Pinyin;
 
 /**
  * What of a document is searched: as its file says it, so that the file of the last build tells

@@ -2,6 +2,7 @@ package laurel.search;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import laurel.text.Pinyin;
 
 /**
  * Where the terms of one document stand, each once: key and place in one number ({@code key << 2 |

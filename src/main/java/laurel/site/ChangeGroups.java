@@ -23,6 +23,9 @@ final class ChangeGroups {
           Change.Revoked.class,
           Change.Withdrawn.class);
 
+  /** Lines that a page shows. */
+  private static final int LINES = 300;
+
   private final Edition edition;
 
   ChangeGroups(Edition edition) {
@@ -35,31 +38,49 @@ final class ChangeGroups {
         .anyMatch(change -> ORDER.stream().anyMatch(kind -> kind.isInstance(change)));
   }
 
-  List<RoundChangesView.Group> of(Round round) {
-    List<RoundChangesView.Group> groups = new ArrayList<>();
+  /** Changes of a round by kind, each of which is a list of lines or, of what was withdrawn, one. */
+  static Cut<Change> cut(Round round) {
+    List<List<Change>> kinds = new ArrayList<>();
     for (Class<? extends Change> kind : ORDER) {
-      List<Change> changes = round.changes().stream().filter(kind::isInstance).toList();
+      List<Change> changes = of(kind, round);
       if (!changes.isEmpty()) {
-        groups.add(group(kind, changes, edition.stock.programme(round.programme()).graded()));
+        kinds.add(kind == Change.Withdrawn.class ? changes.subList(0, 1) : changes);
       }
     }
-    return List.copyOf(groups);
+    return new Cut<>(kinds, LINES);
   }
 
-  private RoundChangesView.Group group(
-      Class<? extends Change> kind, List<Change> changes, boolean graded) {
-    String key = key(kind);
+  private static List<Change> of(Class<? extends Change> kind, Round round) {
+    return round.changes().stream().filter(kind::isInstance).toList();
+  }
+
+  /** What a page shows of changes of one kind. */
+  RoundChangesView.Group group(Round round, Cut.Stretch<Change> stretch) {
+    Change first = stretch.items().get(0);
+    boolean graded = edition.stock.programme(round.programme()).graded();
     List<RoundChangesView.Line> lines = new ArrayList<>();
-    changes.forEach(change -> line(change, graded).ifPresent(lines::add));
+    stretch.items().forEach(change -> line(change, graded).ifPresent(lines::add));
     return new RoundChangesView.Group(
-        key,
-        edition.say("changed." + key),
-        edition.say("roll.count", changes.size()),
+        key(first.getClass()),
+        stretch.begins(),
+        name(first),
+        count(round, first),
         List.copyOf(lines),
-        kind == Change.Withdrawn.class ? edition.say("changed.withdrawn.note") : "");
+        first instanceof Change.Withdrawn ? edition.say("changed.withdrawn.note") : "");
   }
 
-  private static String key(Class<? extends Change> kind) {
+  /** What changes of a kind are called. */
+  String name(Change one) {
+    return edition.say("changed." + key(one.getClass()));
+  }
+
+  /** How many there are of a kind. */
+  String count(Round round, Change one) {
+    return edition.say("roll.count", of(one.getClass(), round).size());
+  }
+
+  /** What a kind is called in addresses. */
+  static String key(Class<? extends Change> kind) {
     return kind == Change.Added.class
         ? "new"
         : kind.getSimpleName().toLowerCase(java.util.Locale.ROOT);

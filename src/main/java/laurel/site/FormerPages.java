@@ -18,7 +18,8 @@ import laurel.model.Site;
  * that took their place, or a notice that says nothing of what stood there.
  */
 final class FormerPages {
-  private static final Pattern CONTINUED = Pattern.compile("(.+)/page/[0-9]+");
+  private static final Pattern CONTINUED = 
+      Pattern.compile("(.+)/page/[0-9]+|(rounds/[^/]+)/all");
   private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
   private static final String INDEX = "/index.html";
 
@@ -98,7 +99,7 @@ final class FormerPages {
     Matcher continued = CONTINUED.matcher(at);
     Matcher tagged = TAGGED.matcher(at);
     if (continued.matches() && at.equals(folder)) {
-      at = continued.group(1);
+      at = continued.group(1) == null ? continued.group(2) : continued.group(1);
     } else if (tagged.matches()) {
       at = tagged.group(2); // the site is published in that language no more
     }

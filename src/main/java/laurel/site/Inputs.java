@@ -3,7 +3,6 @@ package laurel.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
@@ -69,18 +68,45 @@ final class Inputs {
 
   /** Of a page about a round: the records that it names. */
   Origin of(Round round) {
-    return new Origin(
-        () -> print(round.id(), named(round, this::achievement), named(round, this::lesson)),
-        () -> named(round, this::achievement));
+    return of(round, () -> named(round));
   }
 
-  private static <R> List<R> named(Round round, Function<RecordRef, Optional<R>> found) {
+  /**
+   * Of a page about a round that tells of all of its records, and shows some.
+   *
+   * @param shown those that it shows
+   */
+  Origin of(Round round, Supplier<List<RecordRef>> shown) {
+    return new Origin(print(round.id(), () -> named(round)), () -> achievements(shown.get()));
+  }
+
+  /**
+   * Of a page that shows these records and tells of no other.
+   *
+   * @param own what else makes the view
+   */
+  Origin showing(Object own, Supplier<List<RecordRef>> shown) {
+    return new Origin(print(own, shown), () -> achievements(shown.get()));
+  }
+
+  private Supplier<Fingerprint> print(Object own, Supplier<List<RecordRef>> shown) {
+    return () -> print(own, achievements(shown.get()), lessons(shown.get()));
+  }
+
+  private static List<RecordRef> named(Round round) {
     return Stream.concat(
             round.entries().stream().map(Round.Entry::record),
             round.changes().stream().map(change -> change.record()))
         .distinct()
-        .flatMap(ref -> found.apply(ref).stream())
         .toList();
+  }
+
+  private List<Achievement> achievements(List<RecordRef> refs) {
+    return refs.stream().flatMap(ref -> achievement(ref).stream()).toList();
+  }
+
+  private List<Lesson> lessons(List<RecordRef> refs) {
+    return refs.stream().flatMap(ref -> lesson(ref).stream()).toList();
   }
 
   private Optional<Achievement> achievement(RecordRef ref) {

@@ -33,6 +33,8 @@ public enum PageKind {
   ROUND,
   ROUND_CHANGES,
   ROUND_LIST,
+  /** The lists of a round, continued from its announcement. */
+  ROUND_ROLL,
   SEARCH,
   STATISTICS,
   TOMBSTONE,

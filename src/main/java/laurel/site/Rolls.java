@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import laurel.model.Tombstone;
 
 /** The lists of a round: one for each level, achievements and lessons apart. */
 final class Rolls {
+  /** Rows that a page shows; some 120 kB, so that the first view of a phone stays light. */
+  static final int ROWS = 200;
+
   private static final int NAMES = 5;
 
   private final Edition edition;
@@ -26,7 +30,13 @@ final class Rolls {
     this.edition = edition;
   }
 
-  List<RoundView.Roll> of(Round round, Programme programme) {
+  /** How many pages a round's lists need. */
+  static int pages(Round round) {
+    return Cut.pages(round.entries().size(), ROWS);
+  }
+
+  /** The lines of a round as they stand in its lists. */
+  static Cut<Round.Entry> cut(Round round) {
     Map<String, List<Round.Entry>> lists = new LinkedHashMap<>();
     for (Round.Entry entry : round.entries()) {
       String level = entry.level().map(Level::key).orElse("");
@@ -34,28 +44,60 @@ final class Rolls {
     }
     List<List<Round.Entry>> sorted = new ArrayList<>(lists.values());
     sorted.sort(
-        java.util.Comparator.comparing((List<Round.Entry> l) -> l.get(0).record().kind())
+        Comparator.comparing((List<Round.Entry> l) -> l.get(0).record().kind())
             .thenComparingInt(l -> l.get(0).level().map(Level::order).orElse(0)));
-    return sorted.stream().map(list -> roll(round, programme, list)).toList();
+    return new Cut<>(sorted, ROWS);
   }
 
-  private RoundView.Roll roll(Round round, Programme programme, List<Round.Entry> entries) {
+  /** What a page shows of a list of the cut. */
+  RoundView.Roll roll(Round round, Cut<Round.Entry> cut, Cut.Stretch<Round.Entry> stretch) {
+    List<Round.Entry> all = cut.lists().get(stretch.list());
     List<RoundView.Row> rows = new ArrayList<>();
-    entries.forEach(entry -> row(entry).ifPresent(rows::add));
-    Optional<Level> level = entries.get(0).level();
-    boolean lessons = entries.get(0).record().kind() == RecordRef.Kind.LESSON;
-    String name = edition.say(lessons ? "nav.lessons" : "roll.all." + round.stage().key());
+    stretch.items().forEach(entry -> row(entry).ifPresent(rows::add));
+    Programme programme = edition.stock.programme(round.programme());
     boolean plain = programme.graded() || round.stage() == Stage.CORRECTION;
-    String note = edition.say(plain ? "roll.count" : "roll.unranked", rows.size());
+    int from = stretch.from();
+    String part =
+        stretch.items().size() < all.size()
+            ? edition.say("roll.part", from + 1, from + stretch.items().size())
+            : "";
     return new RoundView.Roll(
-        level
-            .filter(l -> programme.graded())
-            .map(l -> edition.mark(programme.id(), Optional.of(l))),
-        level.filter(l -> programme.graded()).map(edition::name).orElse(name),
-        note,
-        lessons,
-        heads(round, programme, lessons),
+        cut.pages() > 1 && stretch.begins() ? anchor(stretch.list()) : "",
+        mark(round, all),
+        name(round, all),
+        edition.say(plain ? "roll.count" : "roll.unranked", all.size()) + part,
+        isOfLessons(all),
+        heads(round, programme, isOfLessons(all)),
         List.copyOf(rows));
+  }
+
+  /** What a list of a cut round is called in addresses. */
+  static String anchor(int list) {
+    return "list-" + (list + 1);
+  }
+
+  private static boolean isOfLessons(List<Round.Entry> list) {
+    return list.get(0).record().kind() == RecordRef.Kind.LESSON;
+  }
+
+  private Optional<Level> level(Round round, List<Round.Entry> list) {
+    boolean graded = edition.stock.programme(round.programme()).graded();
+    return list.get(0).level().filter(level -> graded);
+  }
+
+  /** The mark of the level that a list is of. */
+  Optional<Mark> mark(Round round, List<Round.Entry> list) {
+    return level(round, list).map(level -> edition.mark(round.programme(), Optional.of(level)));
+  }
+
+  /** What a list is called. */
+  String name(Round round, List<Round.Entry> list) {
+    return level(round, list)
+        .map(edition::name)
+        .orElseGet(
+            () ->
+                edition.say(
+                    isOfLessons(list) ? "nav.lessons" : "roll.all." + round.stage().key()));
   }
 
   /** The columns that lists of results have in print. */

@@ -18,30 +18,31 @@ import laurel.model.Tombstone;
 final class RoundPages {
   private final Edition edition;
   private final States states;
-  private final Rolls rolls;
   private final Changes changes;
-  private final ChangeGroups details;
 
   RoundPages(Edition edition) {
     this.edition = edition;
     this.states = new States(edition);
-    this.rolls = new Rolls(edition);
     this.changes = new Changes(edition);
-    this.details = new ChangeGroups(edition);
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(List.of(list()));
     for (Round round : edition.catalogue().rounds()) {
-      pages.add(page(round));
+      RollPages lists = new RollPages(edition, round);
+      pages.add(page(round, lists));
+      if (lists.areCut()) {
+        pages.addAll(lists.continued());
+        pages.add(whole(round, lists));
+      }
       if (ChangeGroups.any(round)) {
-        pages.add(changed(round));
+        pages.addAll(new ChangePages(edition, round).all());
       }
     }
     return pages;
   }
 
-  private Page page(Round round) {
+  private Page page(Round round, RollPages lists) {
     Edition.Place place =
         new Edition.Place(
             edition.urls.round(round.id()),
@@ -52,39 +53,30 @@ final class RoundPages {
     List<String> text = new Announcement(edition, round).text();
     Page.Head head = edition.head(round.name(), text.isEmpty() ? "" : text.get(0));
     return edition.page(
-        PageKind.ROUND, place, head, () -> view(round), edition.stock.inputs().of(round));
+        PageKind.ROUND,
+        place,
+        head,
+        () -> view(round, lists.first(), lists.part(1)),
+        lists.areCut()
+            ? edition.stock.inputs().of(round, () -> lists.told(1))
+            : edition.stock.inputs().of(round));
   }
 
-  /** What the round changed, record by record. */
-  private Page changed(Round round) {
-    Edition.Place place =
-        new Edition.Place(
-            edition.urls.roundChanges(round.id()),
-            "",
-            "rounds",
-            List.of(
-                edition.crumb(edition.say("nav.rounds"), edition.urls.rounds()),
-                edition.crumb(
-                    edition.say("stage." + Announcement.form(round)),
-                    edition.urls.round(round.id()))),
-            edition.say("changed.crumb"));
-    String title = edition.say("changed.title", round.name());
+  /** The announcement with all of its lists, to print and to search through. */
+  private Page whole(Round round, RollPages lists) {
+    String title = edition.say("roll.whole.title", round.name());
+    Page.Head plain = edition.head(title, "");
     return edition.page(
-        PageKind.ROUND_CHANGES,
-        place,
-        edition.head(title, edition.say("changed.intro", round.date())),
-        () ->
-            new RoundChangesView(
-                edition.title(round.name()),
-                edition.say("changed.intro", round.date()),
-                edition.urls.round(round.id()),
-                details.of(round)),
+        PageKind.ROUND,
+        lists.below(edition.urls.roundWhole(round.id()), edition.say("roll.whole.crumb")),
+        new Page.Head(plain.title(), "", false, plain.picture()),
+        () -> view(round, lists.whole(), Optional.empty()),
         edition.stock.inputs().of(round));
   }
 
-  private RoundView view(Round round) {
+  private RoundView view(
+      Round round, List<RoundView.Roll> rolls, Optional<RoundView.Part> part) {
     Programme programme = edition.stock.programme(round.programme());
-    List<RoundView.Roll> rolls = this.rolls.of(round, programme);
     return new RoundView(
         programme.organisers().stream().findFirst().orElse(""),
         edition.title(round.name()),
@@ -99,6 +91,7 @@ final class RoundPages {
             ? Optional.of(edition.urls.roundChanges(round.id()))
             : Optional.empty(),
         rolls,
+        part,
         changes.corrected(round),
         revoked(round),
         round
@@ -106,7 +99,7 @@ final class RoundPages {
             .map(Publicity::objections)
             .filter(o -> !o.isEmpty())
             .map(office -> objections(office, states.over(round))),
-        edition.catalogue().site().has(Extra.ATTACHMENTS) ? attachments(round, rolls) : List.of(),
+        edition.catalogue().site().has(Extra.ATTACHMENTS) ? attachments(round) : List.of(),
         others(round));
   }
 
@@ -120,8 +113,8 @@ final class RoundPages {
   }
 
   /** The same list to attach to the notice on paper. */
-  private List<RoundView.Attachment> attachments(Round round, List<RoundView.Roll> rolls) {
-    int rows = rolls.stream().mapToInt(roll -> roll.rows().size()).sum();
+  private List<RoundView.Attachment> attachments(Round round) {
+    int rows = round.entries().size();
     List<RoundView.Attachment> files = new ArrayList<>();
     for (RoundFile file : RoundFile.values()) {
       if (file == RoundFile.WORD || rows > 0) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param text its paragraphs; {@code signature} and {@code date} end it
  * @param changes what changed since the round before, in numbers
  * @param changed where that is told record by record
+ * @param part where the lists do not fit on a page: which part these rolls are
  * @param objections how to object, while or after a publicity period
  */
 public record RoundView(
@@ -24,6 +25,7 @@ public record RoundView(
     List<Change> changes,
     Optional<SitePath> changed,
     List<Roll> rolls,
+    Optional<Part> part,
     List<Corrected> corrected,
     List<Revoked> revoked,
     Optional<Objections> objections,
@@ -37,13 +39,27 @@ public record RoundView(
   public record Change(String label, String number, String before) {}
 
   /**
-   * A list of one level.
+   * The way through lists that are cut into pages.
    *
+   * @param total how many rows there are of all pages
+   * @param ways where each list begins
+   * @param whole the page of all rows
+   */
+  public record Part(String total, List<Way> ways, SitePath whole, Pager pager) {}
+
+  /** Where a list begins: a page, and a place on it. */
+  public record Way(Optional<Mark> mark, String name, String count, SitePath page, String anchor) {}
+
+  /**
+   * A list of one level, or what a page shows of it.
+   *
+   * @param anchor its place on the page; empty where nothing leads there
    * @param mark the level; absent where the stage awards none
    * @param heads what the columns are called: number, title, category, units, names, union and,
    *     where the round names levels, level
    */
   public record Roll(
+      String anchor,
       Optional<Mark> mark,
       String name,
       String note,

@@ -2,17 +2,18 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Lesson;
 import laurel.model.Unit;
 
-/** A page for every unit, and their list by region. */
+/** A page for every unit, and their list. */
 final class UnitPages {
+  /** Awards that a page shows. */
+  private static final int AWARDS = 48;
+
   private final Edition edition;
 
   UnitPages(Edition edition) {
@@ -25,17 +26,27 @@ final class UnitPages {
    * @param shown by id: units that have won others alone are left out
    */
   List<Page> all(Predicate<String> shown) {
-    List<Page> pages = new ArrayList<>(List.of(list()));
+    List<Page> pages = new ArrayList<>(new UnitListPages(edition).all());
     for (Unit unit : edition.catalogue().units()) {
       List<Achievement> won = edition.stock.awardedTo(unit.id());
       if (won.isEmpty() || won.stream().anyMatch(a -> shown.test(a.id()))) {
-        pages.add(page(unit));
+        pages.addAll(pages(unit, won));
       }
     }
     return pages;
   }
 
-  private Page page(Unit unit) {
+  /** A unit of many awards has several pages; what else is told of it stands on the first. */
+  private List<Page> pages(Unit unit, List<Achievement> awarded) {
+    int last = Cut.pages(awarded.size(), AWARDS);
+    List<Page> pages = new ArrayList<>(List.of(page(unit, awarded, last)));
+    for (int number = 2; number <= last; number++) {
+      pages.add(continued(unit, awarded, number, last));
+    }
+    return pages;
+  }
+
+  private Page page(Unit unit, List<Achievement> awarded, int last) {
     Edition.Place place =
         new Edition.Place(
             edition.urls.unit(unit.id()),
@@ -43,14 +54,13 @@ final class UnitPages {
             "achievements",
             List.of(edition.crumb(edition.say("nav.units"), edition.urls.units())),
             unit.name());
-    List<Achievement> awarded = edition.stock.awardedTo(unit.id());
     Page.Head head =
         edition.head(unit.name(), edition.say("unit.description", unit.name(), awarded.size()));
     return edition.page(
         PageKind.UNIT,
         place,
         head,
-        () -> view(unit, awarded),
+        () -> view(unit, awarded, last),
         edition
             .stock
             .inputs()
@@ -60,15 +70,56 @@ final class UnitPages {
                 edition.stock.lessonsOf(unit.id())));
   }
 
-  private UnitView view(Unit unit, List<Achievement> awarded) {
+  private Page continued(Unit unit, List<Achievement> awarded, int number, int last) {
+    Edition.Place place =
+        new Edition.Place(
+            edition.urls.list(folder(unit), number),
+            "",
+            "achievements",
+            List.of(
+                edition.crumb(edition.say("nav.units"), edition.urls.units()),
+                edition.crumb(unit.name(), edition.urls.unit(unit.id()))),
+            edition.say("unit.page", number));
+    String title = edition.say("pager.title", unit.name(), number);
+    List<Achievement> shown = shown(awarded, number);
+    return edition.page(
+        PageKind.UNIT,
+        place,
+        edition.head(title, edition.say("unit.description", unit.name(), awarded.size())),
+        () ->
+            new UnitView(
+                Names.unit(unit.name(), Optional.empty()),
+                List.of(),
+                List.of(),
+                edition.cards.ofAchievements(shown),
+                List.of(),
+                List.of(),
+                Optional.of(Pagers.of(edition, folder(unit), number, last))),
+        edition
+            .stock
+            .inputs()
+            .of(List.of(unit, awarded.size(), number), () -> shown, List.of()));
+  }
+
+  private static String folder(Unit unit) {
+    return "units/" + unit.id();
+  }
+
+  private static List<Achievement> shown(List<Achievement> awarded, int number) {
+    int from = (number - 1) * AWARDS;
+    return awarded.subList(from, Math.min(awarded.size(), from + AWARDS));
+  }
+
+  private UnitView view(Unit unit, List<Achievement> awarded, int last) {
     List<Lesson> lessons = edition.stock.lessonsOf(unit.id());
     return new UnitView(
         Names.unit(unit.name(), Optional.empty()),
         facts(unit),
         counts(awarded, lessons),
-        edition.cards.ofAchievements(awarded),
+        edition.cards.ofAchievements(shown(awarded, 1)),
         edition.cards.ofAchievements(candidates(unit)),
-        edition.cards.ofLessons(lessons));
+        edition.cards.ofLessons(lessons),
+        last == 1 ? Optional.empty() : Optional.of(Pagers.of(edition, folder(unit), 1, last)));
   }
 
   private List<Achievement> candidates(Unit unit) {
@@ -105,50 +156,5 @@ final class UnitPages {
     if (!text.isEmpty()) {
       facts.add(new Fact(edition.say(label), List.of(Names.value(text, Optional.empty()))));
     }
-  }
-
-  private Page list() {
-    String name = edition.say("nav.units");
-    return edition.page(
-        PageKind.UNIT_LIST,
-        Edition.Place.of(edition.urls.units(), "achievements", name),
-        edition.head(name, edition.say("unit.intro")),
-        this::listView);
-  }
-
-  private UnitListView listView() {
-    Map<String, List<UnitListView.Line>> regions = new TreeMap<>();
-    int total = 0;
-    for (Unit unit : edition.catalogue().units()) {
-      List<Achievement> awarded = edition.stock.awardedTo(unit.id());
-      if (!awarded.isEmpty()) {
-        total++;
-        String code = unit.region().isEmpty() ? "~" : unit.region(); // those elsewhere come last
-        String region = code + "\t" + unit.regionName();
-        regions.computeIfAbsent(region, r -> new ArrayList<>()).add(line(unit, awarded));
-      }
-    }
-    List<UnitListView.Group> groups = new ArrayList<>();
-    regions.forEach(
-        (region, units) ->
-            groups.add(
-                new UnitListView.Group(regionName(region, regions.size()), List.copyOf(units))));
-    return new UnitListView(total, List.copyOf(groups));
-  }
-
-  private String regionName(String region, int regions) {
-    String name = region.substring(region.indexOf('\t') + 1);
-    return name.isEmpty() && regions > 1 ? edition.say("unit.elsewhere") : name;
-  }
-
-  private UnitListView.Line line(Unit unit, List<Achievement> awarded) {
-    String best =
-        awarded.stream()
-            .filter(a -> edition.mark(a).orElseThrow().style().equals("first"))
-            .findFirst()
-            .map(a -> edition.mark(a).orElseThrow().name())
-            .orElse("");
-    return new UnitListView.Line(
-        Names.unit(unit.name(), Optional.of(edition.urls.unit(unit.id()))), awarded.size(), best);
   }
 }

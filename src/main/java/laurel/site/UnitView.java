@@ -1,13 +1,19 @@
 package laurel.site;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A unit's page: all of theirs. */
+/**
+ * A unit's page: all of theirs.
+ *
+ * @param cards its awards, or a page of them
+ */
 public record UnitView(
     Named name,
     List<Fact> facts,
     List<Count> counts,
     List<Card> cards,
     List<Card> candidates,
-    List<LessonCard> lessons)
+    List<LessonCard> lessons,
+    Optional<Pager> pager)
     implements View {}

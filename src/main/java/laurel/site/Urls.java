@@ -116,6 +116,11 @@ public final class Urls {
     return page("rounds/" + id);
   }
 
+  /** The whole list of a round whose announcement shows a part of it. */
+  public SitePath roundWhole(String id) {
+    return page("rounds/" + id + "/all");
+  }
+
   /** What a round changed. */
   public SitePath roundChanges(String id) {
     return page("rounds/" + id + "/changes");

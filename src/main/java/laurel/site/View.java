@@ -24,6 +24,7 @@ public sealed interface View
         ReviewView,
         RoundChangesView,
         RoundListView,
+        RoundRollView,
         RoundView,
         SearchView,
         StatisticsView,

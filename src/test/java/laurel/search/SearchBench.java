@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import laurel.text.Pinyin;
 
 /**
  * Writes an index over invented records, and substrings of them to search for: {@code

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import laurel.fuzz.Target;
+import laurel.text.Pinyin;
 
 /** Texts on their way into the index. */
 public final class SearchTargets {

@@ -36,7 +36,7 @@ record Inside(String file, String from, String licence, String where) {
               "public domain",
               "decisions/0022-photos.md"),
           new Inside(
-              "src/main/resources/laurel/search/pinyin.txt",
+              "src/main/resources/laurel/text/pinyin.txt",
               "made from ICU4J 75.1",
               "Unicode-3.0",
               "decisions/0050-search-index.md"),

@@ -1,4 +1,4 @@
-package laurel.search;
+package laurel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,20 +35,6 @@ class PinyinTest {
       String icu = bare(latin.transliterate(Character.toString(c)));
       if (!here.isEmpty() && !List.of(here.split("/", -1)).contains(icu)) {
         other.add(Character.toString(c) + here + icu);
-      }
-    }
-    assertThat(other).isEmpty();
-  }
-
-  @Test
-  void traditionalCharactersAreSimplifiedAsIcuDoes() {
-    Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
-    List<String> other = new ArrayList<>();
-    for (int c = 0x4E00; c < 0x9FA6; c++) {
-      String icu = simplify.transliterate(Character.toString(c));
-      String again = simplify.transliterate(icu); // 苧 and 苎 are each other's
-      if (Simplified.of(c) != icu.codePointAt(0) && Simplified.of(c) != again.codePointAt(0)) {
-        other.add(Character.toString(c) + icu);
       }
     }
     assertThat(other).isEmpty();

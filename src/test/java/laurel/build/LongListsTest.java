@@ -1,0 +1,238 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import laurel.cache.Fingerprint;
+import laurel.work.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists that do not fit on a page that a phone can show. */
+class LongListsTest {
+  private static final int RECORDS = 310;
+  private static final int FIRSTS = 20;
+  private static final String NAMES = "甲安白曹大二方高海嘉";
+  private static final Pattern ROW = Pattern.compile("<td class=\"t\"");
+  private static final Pattern UNIT = Pattern.compile("<li><a href=\"[^\"]*\"><span>");
+  private static final long LIGHT = 150_000;
+  private static final Instant LONG_AGO = Instant.parse("2024-12-01T00:00:00Z");
+  private static final int TICK = 150;
+
+  @TempDir Path folder;
+
+  private SmallSite small;
+  private int clock;
+  private boolean read;
+
+  @BeforeEach
+  void aSiteWithALongRound() throws Exception {
+    small = new SmallSite(folder).begin();
+    small.append(
+        "programmes/p.yaml",
+        """
+        severity: {video.too-few: off}
+        levels: [{key: first, name: 一等奖, order: 1}, {key: second, name: 二等奖, order: 2}]
+        """);
+    for (int i = 0; i < RECORDS; i++) {
+      record(i, "成果" + i + "的名称");
+    }
+    round(RECORDS);
+    build("site");
+  }
+
+  @Test
+  void theAnnouncementShowsTheFirstRowsAndLeadsToTheOthers() throws Exception {
+    String first = small.page("rounds/1");
+    assertThat(rows(first)).isEqualTo(200);
+    assertThat(first.length()).isLessThan((int) LIGHT);
+    assertThat(first)
+        .contains("名单共 310 项", "20 项", "290 项，本页为第 1—180 项", "href=\"page/2/index.html\"")
+        .contains("href=\"all/index.html\"", "href=\"index.html#list-2\"");
+    String second = small.page("rounds/1/page/2");
+    assertThat(rows(second)).isEqualTo(110);
+    assertThat(second).contains("本页为第 181—290 项").doesNotContain("id=\"list-");
+    String whole = small.page("rounds/1/all");
+    assertThat(rows(whole)).isEqualTo(RECORDS);
+    assertThat(whole).contains("noindex", "data-print").doesNotContain("class=\"pager\"");
+    assertThat(Files.readAllLines(small.site().resolve("rounds/1/1.csv"))).hasSize(RECORDS + 1);
+    assertThat(Files.readString(small.site().resolve("sitemap.xml")))
+        .contains("/rounds/1/page/2/")
+        .doesNotContain("/rounds/1/all/");
+  }
+
+  @Test
+  void whatARoundChangedIsToldOnSeveralPages() throws Exception {
+    assertThat(small.page("rounds/1/changes"))
+        .contains("id=\"new\"", "href=\"page/2/index.html\"", "310 项");
+    assertThat(small.page("rounds/1/changes/page/2"))
+        .contains("href=\"../../index.html#new\"")
+        .contains("li id=\"new\"");
+  }
+
+  @Test
+  void unitsAreFoundByTheLetterThatTheirNamesBeginWith() throws Exception {
+    String first = small.page("units");
+    assertThat(UNIT.matcher(first).results().count()).isEqualTo(300);
+    assertThat(first.length()).isLessThan((int) LIGHT);
+    assertThat(first)
+        .contains("共 310 家", "href=\"index.html#list-1\">A <small>31</small>")
+        .contains("href=\"page/2/index.html\"");
+    assertThat(first.indexOf("安1厂")).isLessThan(first.indexOf("白2厂")).isPositive();
+    assertThat(UNIT.matcher(small.page("units/page/2")).results().count()).isEqualTo(10);
+  }
+
+  @Test
+  void awardsOfAUnitGoOnOverSeveralPages() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      small.write("achievements/a" + i + "/achievement.yaml", text("成果" + i + "的名称", "大厂"));
+    }
+    compared();
+    assertThat(cards(small.page("units/大厂"))).isEqualTo(48);
+    assertThat(small.page("units/大厂")).contains("href=\"page/2/index.html\"");
+    assertThat(cards(small.page("units/大厂/page/2"))).isEqualTo(2);
+    small.write("achievements/a49/achievement.yaml", text("另一个名称", "大厂"));
+    compared();
+  }
+
+  private static long cards(String page) {
+    return Pattern.compile("<article class=\"card").matcher(page).results().count();
+  }
+
+  @Test
+  void aTitleOfALaterPageIsPutThereAndIntoTheWholeList() throws Exception {
+    FileTime first = Files.getLastModifiedTime(small.site().resolve("rounds/1/index.html"));
+    record(305, "换了的名称");
+    compared();
+    assertThat(read).as("the records are read").isFalse();
+    assertThat(small.page("rounds/1/page/2")).contains("换了的名称");
+    assertThat(small.page("rounds/1/all")).contains("换了的名称");
+    assertThat(Files.readString(small.site().resolve("rounds/1/1.csv"))).contains("换了的名称");
+    assertThat(Files.getLastModifiedTime(small.site().resolve("rounds/1/index.html")))
+        .isEqualTo(first);
+    record(3, "第一页换了的名称");
+    compared();
+    assertThat(small.page("rounds/1")).contains("第一页换了的名称");
+  }
+
+  @Test
+  void aRecordMoreMovesRowsToTheNextPageAndFewerLeaveAnAnswer() throws Exception {
+    record(RECORDS, "来得晚的成果");
+    String list = Files.readString(small.content().resolve("rounds/1.yaml"));
+    String more = "awards:\n  - {achievement: a" + RECORDS + ", level: first}\n";
+    small.write("rounds/1.yaml", list.replace("awards:\n", more));
+    compared();
+    assertThat(rows(small.page("rounds/1"))).isEqualTo(200);
+    assertThat(rows(small.page("rounds/1/page/2"))).isEqualTo(111);
+    round(150);
+    compared();
+    assertThat(rows(small.page("rounds/1"))).isEqualTo(150);
+    assertThat(small.page("rounds/1")).doesNotContain("class=\"pager\"", "id=\"list-");
+    assertThat(small.page("rounds/1/page/2")).contains("href=\"../../index.html\"");
+    assertThat(small.page("rounds/1/all")).contains("href=\"../index.html\"");
+  }
+
+  private static long rows(String page) {
+    return ROW.matcher(page).results().count();
+  }
+
+  private void record(int i, String title) throws IOException {
+    char name = NAMES.charAt(i % NAMES.length());
+    small.write("achievements/a" + i + "/achievement.yaml", text(title, "" + name + i + "厂"));
+  }
+
+  private static String text(String title, String unit) {
+    return "title: " + title + "\ncategory: 小发明\nprogramme: p\nunit: " + unit + "\n";
+  }
+
+  private void round(int records) throws IOException {
+    StringBuilder awards = new StringBuilder();
+    for (int i = 0; i < records; i++) {
+      String level = i < FIRSTS ? "first" : "second";
+      awards.append("  - {achievement: a" + i + ", level: " + level + "}\n");
+    }
+    small.write(
+        "rounds/1.yaml",
+        "programme: p\nname: 名单\ndate: 2024-10-01\nstage: awarded\nawards:\n" + awards);
+  }
+
+  /** Builds into the site that stands, and once more from nothing. */
+  private void compared() throws Exception {
+    List<String> told = SmallSite.lines(build("site"));
+    boolean whole = read;
+    String clean = "clean" + clock;
+    assertThat(told).isEqualTo(SmallSite.lines(build(clean)));
+    assertThat(bytes("site")).isEqualTo(bytes(clean));
+    read = whole;
+  }
+
+  /** Every change has a time of its own, long enough ago to be trusted. */
+  private void settle() throws IOException, InterruptedException {
+    clock++;
+    FileTime time = FileTime.from(LONG_AGO.plusSeconds(10L * clock));
+    try (Stream<Path> all = Files.walk(small.content())) {
+      for (Path file : all.filter(f -> !isOfLedger(f)).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(40_000))) {
+          Files.setLastModifiedTime(file, time);
+        }
+      }
+    }
+    Thread.sleep(TICK);
+  }
+
+  /** What a build itself writes, and the folder that it writes it into. */
+  private boolean isOfLedger(Path file) {
+    return file.endsWith("ledger.json") || file.equals(small.content());
+  }
+
+  private BuildResult build(String site) throws Exception {
+    settle();
+    BuildOptions options =
+        new BuildOptions(
+            small.content(),
+            Optional.empty(),
+            folder.resolve(site),
+            folder.resolve("cache-" + site),
+            Optional.of("https://wuxiao.example.cn/"),
+            Optional.of(LocalDate.of(2024, 12, 1)),
+            2,
+            false,
+            false,
+            false);
+    read = false;
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(Phase phase, long total) {
+            read |= phase == Phase.READ;
+          }
+
+          @Override
+          public void advance(long steps) {}
+        };
+    return new SiteBuild(options.publishing(), progress).build();
+  }
+
+  private Map<String, Fingerprint> bytes(String site) throws IOException {
+    Map<String, Fingerprint> files = new TreeMap<>();
+    Path root = folder.resolve(site);
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString(), Fingerprint.ofFile(file));
+      }
+    }
+    return files;
+  }
+}
