@@ -38,7 +38,9 @@ final class ChangeGroups {
         .anyMatch(change -> ORDER.stream().anyMatch(kind -> kind.isInstance(change)));
   }
 
-  /** Changes of a round by kind, each of which is a list of lines or, of what was withdrawn, one. */
+  /**
+   * Changes of a round by kind, each of which is a list of lines or, of what was withdrawn, one.
+   */
   static Cut<Change> cut(Round round) {
     List<List<Change>> kinds = new ArrayList<>();
     for (Class<? extends Change> kind : ORDER) {

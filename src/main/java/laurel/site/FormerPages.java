@@ -18,8 +18,7 @@ import laurel.model.Site;
  * that took their place, or a notice that says nothing of what stood there.
  */
 final class FormerPages {
-  private static final Pattern CONTINUED = 
-      Pattern.compile("(.+)/page/[0-9]+|(rounds/[^/]+)/all");
+  private static final Pattern CONTINUED = Pattern.compile("(.+)/page/[0-9]+|(rounds/[^/]+)/all");
   private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
   private static final String INDEX = "/index.html";
 

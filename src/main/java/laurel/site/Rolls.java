@@ -19,8 +19,8 @@ import laurel.model.Tombstone;
 
 /** The lists of a round: one for each level, achievements and lessons apart. */
 final class Rolls {
-  /** Rows that a page shows; some 120 kB, so that the first view of a phone stays light. */
-  static final int ROWS = 200;
+  /** Rows that a page shows; some 100 kB, so that the first view of a phone stays light. */
+  static final int ROWS = 150;
 
   private static final int NAMES = 5;
 
@@ -96,8 +96,7 @@ final class Rolls {
         .map(edition::name)
         .orElseGet(
             () ->
-                edition.say(
-                    isOfLessons(list) ? "nav.lessons" : "roll.all." + round.stage().key()));
+                edition.say(isOfLessons(list) ? "nav.lessons" : "roll.all." + round.stage().key()));
   }
 
   /** The columns that lists of results have in print. */

@@ -74,8 +74,7 @@ final class RoundPages {
         edition.stock.inputs().of(round));
   }
 
-  private RoundView view(
-      Round round, List<RoundView.Roll> rolls, Optional<RoundView.Part> part) {
+  private RoundView view(Round round, List<RoundView.Roll> rolls, Optional<RoundView.Part> part) {
     Programme programme = edition.stock.programme(round.programme());
     return new RoundView(
         programme.organisers().stream().findFirst().orElse(""),

@@ -60,7 +60,11 @@ final class UnitListPages {
   }
 
   private Page.Head head(int number) {
-    return edition.head(name(number), edition.say("unit.intro"));
+    return edition.head(name(number), intro());
+  }
+
+  private String intro() {
+    return edition.say(last == 1 ? "unit.intro" : "unit.intro.parted");
   }
 
   private String name(int number) {
@@ -73,7 +77,8 @@ final class UnitListPages {
     List<UnitListView.Group> groups = new ArrayList<>();
     regions.forEach(
         (region, units) -> groups.add(group(regionName(region, regions.size()), "", units)));
-    return new UnitListView(winners.size(), List.copyOf(groups), List.of(), Optional.empty());
+    return new UnitListView(
+        intro(), winners.size(), List.copyOf(groups), List.of(), Optional.empty());
   }
 
   private String regionName(String region, int regions) {
@@ -89,6 +94,7 @@ final class UnitListPages {
       groups.add(group(name(sections.sections().get(stretch.list())), anchor, stretch.items()));
     }
     return new UnitListView(
+        intro(),
         winners.size(),
         List.copyOf(groups),
         number == 1 ? ways() : List.of(),

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param ways where they are found among several pages; told on the first
  */
-public record UnitListView(int total, List<Group> groups, List<Way> ways, Optional<Pager> pager)
+public record UnitListView(
+    String intro, int total, List<Group> groups, List<Way> ways, Optional<Pager> pager)
     implements View {
   /**
    * The units of a region; an empty name for those whose region is unknown.

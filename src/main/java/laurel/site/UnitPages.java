@@ -95,10 +95,7 @@ final class UnitPages {
                 List.of(),
                 List.of(),
                 Optional.of(Pagers.of(edition, folder(unit), number, last))),
-        edition
-            .stock
-            .inputs()
-            .of(List.of(unit, awarded.size(), number), () -> shown, List.of()));
+        edition.stock.inputs().of(List.of(unit, awarded.size(), number), () -> shown, List.of()));
   }
 
   private static String folder(Unit unit) {

@@ -127,7 +127,8 @@ class BadInputTest {
       inbox.put("宏/申报表.xlsm", Layout.bytes(book));
     }
     only(
-        "报送/宏/申报表.xlsm: warning import.macros: carries macros; they are not run, the rest was read");
+        "报送/宏/申报表.xlsm: warning import.macros: carries macros; they are not run, the rest was"
+            + " read");
     assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
   }
 
@@ -219,8 +220,8 @@ class BadInputTest {
                 List.of("项目简介（500字以内）", "装夹时间由 12 分钟降到 4 分钟。"),
                 List.of("厂际推广情况", "已推广三家"))));
     only(
-        "报送/旧/2019年申报表.xlsx:申报表!A6: warning import.label: “厂际推广情况” is no label that we know; the row"
-            + " was not imported");
+        "报送/旧/2019年申报表.xlsx:申报表!A6: warning import.label: “厂际推广情况” is no label that we know; the"
+            + " row was not imported");
     assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
         .contains("category: 小革新", "unit: 示例厂（虚构）", "name: 罗启明", "由 12 分钟降到 4 分钟");
   }
@@ -263,7 +264,8 @@ class BadInputTest {
     }
     byte[] form = Inbox.form(Inbox.rows("x", "y"));
     byte[] sheet =
-        ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+        ("<worksheet"
+             + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>")
             .getBytes(StandardCharsets.UTF_8);
