@@ -28,7 +28,7 @@ public final class Parallel {
   private static final int RUN = 8;
 
   /** Milliseconds that a result waits at most for those of its run that come after it. */
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 20;
 
   private Parallel() {}
 
@@ -57,7 +57,7 @@ public final class Parallel {
 
   /**
    * Hands each result over on the caller's thread, in the order of the inputs, as soon as it and
-   * those before it are there, or 5 ms later: where results come fast the caller is
+   * those before it are there, or 20 ms later: where results come fast the caller is
    * woken once for a run of them, as each waking costs what a small result does. Nothing is
    * collected. Fails like {@link #map}.
    */
@@ -79,8 +79,10 @@ public final class Parallel {
       List<Future<B>> front = begin(rest, jobs * RUN, threads, task);
       while (!front.isEmpty()) {
         List<Future<B>> next = begin(rest, jobs * RUN, threads, task);
-        await(front.get(front.size() - 1));
         for (Future<B> future : front) {
+          if (!future.isDone()) {
+            await(front.get(front.size() - 1));
+          }
           receiver.accept(Parallel.<B, X>result(future));
         }
         front = next;
