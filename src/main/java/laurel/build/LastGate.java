@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import laurel.cache.Fingerprint;
@@ -27,8 +28,8 @@ import laurel.text.PrivateNumbers;
  */
 final class LastGate implements Taker {
   /** Texts by the ends of their names; what else there is holds pictures, or these texts again. */
-  private static final Pattern TEXTS =
-      Pattern.compile(".*\\.(?:html|json|jsonld|csv|xml|txt|vtt|svg|webmanifest|jwt)");
+  private static final Set<String> TEXTS =
+      Set.of("html", "json", "jsonld", "csv", "xml", "txt", "vtt", "svg", "webmanifest", "jwt");
 
   private static final Pattern OWN =
       Pattern.compile("(?:achievements|lessons|people)/[^/]+/index\\.html");
@@ -177,24 +178,25 @@ final class LastGate implements Taker {
 
   @Override
   public void stream(Output output) throws IOException {
-    behind.stream(isText(output) ? new Output(output.path(), out -> watched(output, out)) : output);
+    behind.stream(isText(output.path()) ? new Output(output.path(), out -> watched(output, out)) : output);
   }
 
   /** Looks at a file that is put in its place by somebody else: subtitles, a package's pages. */
   void look(String path, Path file) throws IOException {
-    if (TEXTS.matcher(path).matches()) {
+    if (isText(path)) {
       look(path, Files.readAllBytes(file));
     }
   }
 
-  private static boolean isText(Output output) {
-    return TEXTS.matcher(output.path()).matches();
+  private static boolean isText(String path) {
+    int ending = path.lastIndexOf('.') + 1;
+    return ending > 0 && TEXTS.contains(path.substring(ending));
   }
 
   void look(String path, byte[] bytes) {
     Location.InText place = new Location.InText(hidden(path), 0, 0);
     judge(new DigitStretch(place, path, 0, path.length()));
-    if (DigitWatch.hasNumber(bytes) && TEXTS.matcher(path).matches()) {
+    if (isText(path) && DigitWatch.hasNumber(bytes)) {
       try (DigitWatch watch = watch(path)) {
         watch.write(bytes, 0, bytes.length);
       }

@@ -51,9 +51,10 @@ record AnnexPictures(int column, Map<Integer, Placed> placed) {
     List<String> names = new ArrayList<>(bank.pictures().keySet());
     Map<Integer, Placed> placed = new LinkedHashMap<>();
     for (Bank.Numbered n : bank.numbered()) {
-      n.picture()
-          .ifPresent(
-              p -> placed.put(n.number(), new Placed(p, n.alt(), names.indexOf(p.name()) + 1)));
+      if (n.picture().isPresent()) {
+        BankPicture picture = n.picture().get();
+        placed.put(n.number(), new Placed(picture, n.alt(), names.indexOf(picture.name()) + 1));
+      }
     }
     return new AnnexPictures(column, placed);
   }

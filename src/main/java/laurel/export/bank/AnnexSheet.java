@@ -29,6 +29,11 @@ final class AnnexSheet {
 
   private static final List<Integer> PICTURE_WIDTHS = List.of(AnnexPictures.COLUMN_WIDTH, 30);
 
+  private static final byte[] ROW = bytes("<row r=\"");
+  private static final byte[] HEIGHT = bytes("\" ht=\"");
+  private static final byte[] HEIGHT_END = bytes("\" customHeight=\"1\">\n");
+  private static final byte[] ROW_BEGUN = bytes("\">\n");
+  private static final byte[] ROW_END = bytes("</row>\n");
   private static final byte[] CELL = bytes("<c r=\"");
   private static final byte[] PLAIN = styled(0);
   private static final byte[] HEADED = styled(1);
@@ -68,7 +73,9 @@ final class AnnexSheet {
     for (Bank.Numbered n : bank.numbered()) {
       Question q = n.question();
       List<String> row = new ArrayList<>(List.of(q.type().label(), n.stemBesidePicture()));
-      LETTERS.forEach(letter -> row.add(option(q, letter)));
+      for (String letter : LETTERS) {
+        row.add(option(q, letter));
+      }
       row.add(q.answer());
       row.add(q.explanation());
       row.add(q.difficulty().map(Question.Difficulty::label).orElse(""));
@@ -165,21 +172,21 @@ final class AnnexSheet {
     }
   }
 
-  /** A row; {@code points} is its height, 0 where its text decides. */
+  /** A row, which has a cell at least; {@code points} is its height, 0 where its text decides. */
   private static void row(List<String> cells, int number, int points, Xml xml) throws IOException {
-    xml.element(
-        "row",
-        row -> {
-          row.attribute("r", String.valueOf(number));
-          if (points > 0) {
-            row.attribute("ht", String.valueOf(points)).attribute("customHeight", "1");
-          }
-          for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-              cell((char) ('A' + i) + String.valueOf(number), cells.get(i), number == 1, row);
-            }
-          }
-        });
+    String row = String.valueOf(number);
+    xml.written(ROW).between(row);
+    if (points > 0) {
+      xml.written(HEIGHT).between(String.valueOf(points)).written(HEIGHT_END);
+    } else {
+      xml.written(ROW_BEGUN);
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        cell((char) ('A' + i) + row, cells.get(i), number == 1, xml);
+      }
+    }
+    xml.written(ROW_END);
   }
 
   /** Text stays text: an option that begins with = is no formula. */

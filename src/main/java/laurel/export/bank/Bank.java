@@ -30,10 +30,10 @@ record Bank(String id, String title, List<Question> questions, BankPicture.Shelf
 
     /** What is asked, its picture said in words: for forms that cannot carry one. */
     String stem() {
-      return question
-          .picture()
-          .map(shown -> question.stem() + "（图：" + alt(shown, "见原页") + "）")
-          .orElse(question.stem());
+      Optional<Photo> shown = question.picture();
+      return shown.isPresent()
+          ? question.stem() + "（图：" + alt(shown.get(), "见原页") + "）"
+          : question.stem();
     }
 
     /** What is asked beside the picture; in words where there should be one and is none. */
@@ -58,9 +58,9 @@ record Bank(String id, String title, List<Question> questions, BankPicture.Shelf
   List<Numbered> numbered() {
     List<Numbered> numbered = new ArrayList<>();
     for (Question question : questions) {
-      numbered.add(
-          new Numbered(
-              numbered.size() + 1, question, question.picture().flatMap(p -> shelf.find(p))));
+      Optional<Photo> shown = question.picture();
+      Optional<BankPicture> made = shown.isPresent() ? shelf.find(shown.get()) : Optional.empty();
+      numbered.add(new Numbered(numbered.size() + 1, question, made));
     }
     return List.copyOf(numbered);
   }
@@ -68,8 +68,11 @@ record Bank(String id, String title, List<Question> questions, BankPicture.Shelf
   /** Every picture once, by name, in the order in which questions show them. */
   Map<String, BankPicture> pictures() {
     Map<String, BankPicture> pictures = new LinkedHashMap<>();
-    numbered()
-        .forEach(n -> n.picture().ifPresent(picture -> pictures.put(picture.name(), picture)));
+    for (Numbered n : numbered()) {
+      if (n.picture().isPresent()) {
+        pictures.put(n.picture().get().name(), n.picture().get());
+      }
+    }
     return pictures;
   }
 }
