@@ -75,7 +75,7 @@ final class ChangePages {
         edition.say("changed.intro", round.date()),
         edition.urls.round(round.id()),
         cut.page(number).stream().map(stretch -> groups.group(round, stretch)).toList(),
-        one ? List.of() : ways(number),
+        one || cut.lists().size() == 1 ? List.of() : ways(number),
         one ? Optional.empty() : Optional.of(pager(number)));
   }
 

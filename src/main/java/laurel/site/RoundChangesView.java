@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a round changed, record by record, or a page of it.
  *
  * @param announcement the round's own page
- * @param ways where kinds begin, where they do not all fit on a page
+ * @param ways where kinds begin, where several do not fit on a page
  */
 public record RoundChangesView(
     Title round,

@@ -78,8 +78,8 @@ class LongListsTest {
     assertThat(small.page("rounds/1/changes"))
         .contains("id=\"new\"", "href=\"page/2/index.html\"", "310 项");
     assertThat(small.page("rounds/1/changes/page/2"))
-        .contains("href=\"../../index.html#new\"")
-        .contains("li id=\"new\"");
+        .contains("rel=\"prev\"")
+        .doesNotContain("class=\"rollways\"");
   }
 
   @Test
