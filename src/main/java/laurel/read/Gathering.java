@@ -17,6 +17,7 @@ public final class Gathering {
   private Node[] nodes = new Node[8];
   private Location[] places = new Location[8];
   private Map<String, Integer> table = Map.of();
+  private long signs;
   private int size;
 
   /** Adds a value; false where the key is there already, which stays as it is. */
@@ -32,6 +33,7 @@ public final class Gathering {
     keys[size] = key;
     nodes[size] = node;
     places[size] = place;
+    signs |= Named.sign(key);
     size++;
     if (size > FEW) {
       intoTable(key);
@@ -72,12 +74,14 @@ public final class Gathering {
   }
 
   private int find(String key) {
-    return size > FEW ? table.getOrDefault(key, -1) : Named.find(keys, size, key);
+    return size > FEW ? table.getOrDefault(key, -1) : Named.find(keys, size, signs, key);
   }
 
   /** All of them; nothing is added any more. */
   public Node.Fields fields(Location at) {
     return new Node.Fields(
-        new Named<>(keys, nodes, size, table), new Named<>(keys, places, size, table), at);
+        new Named<>(keys, nodes, size, signs, table),
+        new Named<>(keys, places, size, signs, table),
+        at);
   }
 }

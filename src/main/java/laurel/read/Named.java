@@ -15,23 +15,34 @@ final class Named<V> extends AbstractMap<String, V> {
   private final String[] keys;
   private final V[] values;
   private final int size;
+  private final long signs;
   private final Map<String, Integer> table;
 
   /**
    * Holds arrays that are handed over.
    *
    * @param size how many of each count
+   * @param signs those of all keys
    * @param table places of keys; empty where they are few
    */
-  Named(String[] keys, V[] values, int size, Map<String, Integer> table) {
+  Named(String[] keys, V[] values, int size, long signs, Map<String, Integer> table) {
     this.keys = keys;
     this.values = values;
     this.size = size;
+    this.signs = signs;
     this.table = table;
   }
 
+  /** One of 64 bits: where none of the keys has it, a key is not there, and none is looked at. */
+  static long sign(Object key) {
+    return 1L << key.hashCode();
+  }
+
   /** The place of a key among the first so many; -1 where it is not there. */
-  static int find(String[] keys, int size, Object key) {
+  static int find(String[] keys, int size, long signs, Object key) {
+    if ((signs & sign(key)) == 0) {
+      return -1;
+    }
     for (int i = 0; i < size; i++) {
       if (keys[i] == key) { // what a program asks for and what a schema names is one constant
         return i;
@@ -46,7 +57,7 @@ final class Named<V> extends AbstractMap<String, V> {
   }
 
   private int find(Object key) {
-    return table.isEmpty() ? find(keys, size, key) : table.getOrDefault(key, -1);
+    return table.isEmpty() ? find(keys, size, signs, key) : table.getOrDefault(key, -1);
   }
 
   @Override

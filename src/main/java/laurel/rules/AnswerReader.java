@@ -124,6 +124,9 @@ final class AnswerReader {
   }
 
   private static String clean(String typed) {
+    if (areLetters(typed)) {
+      return typed;
+    }
     String bare = Spaces.none(HalfWidth.of(typed)).toUpperCase(Locale.ROOT);
     if (areLetters(bare)) {
       return bare;

@@ -1,6 +1,5 @@
 package laurel.rules;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +56,19 @@ final class OptionReader {
     } else if (given.size() < 2) {
       row.reportAt(FindingKind.QUESTION_FEW_OPTIONS, row.at("A"), "questions", given.size());
     }
-    checkDifferent(options);
+    for (int i = 1; i < given.size(); i++) {
+      checkDifferent(options, given.subList(0, i), given.get(i));
+    }
   }
 
-  private void checkDifferent(Map<String, String> options) {
-    Map<String, String> letters = new HashMap<>();
-    options.forEach(
-        (letter, text) -> {
-          String other = letters.putIfAbsent(text, letter);
-          if (other != null) {
-            row.reportAt(
-                FindingKind.QUESTION_OPTIONS_EQUAL, row.at(letter), "questions", other, letter);
-          }
-        });
+  private void checkDifferent(Map<String, String> options, List<String> before, String letter) {
+    for (String other : before) {
+      if (options.get(other).equals(options.get(letter))) {
+        row.reportAt(
+            FindingKind.QUESTION_OPTIONS_EQUAL, row.at(letter), "questions", other, letter);
+        return;
+      }
+    }
   }
 
   /** Whether the options must stay in their order. */

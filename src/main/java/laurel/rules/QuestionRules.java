@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
@@ -30,10 +29,12 @@ final class QuestionRules {
   private static final Pattern EXAMPLE = Pattern.compile("^\\(\\s*例\\s*\\)|^如:.*\\*\\*");
 
   private final Referee referee;
-  private final List<OptionalLong> videos;
   private final QuestionPictures pictures;
+  private final AnswerReader answers = new AnswerReader(this::reportAnswer);
+  private final SourceReader sources;
   private final Map<List<Object>, Integer> asked = new HashMap<>();
   private final List<BankQuestion> questions = new ArrayList<>();
+  private Form row;
   private int number;
   private int counted;
   private boolean toldOfMissingVideo;
@@ -45,13 +46,18 @@ final class QuestionRules {
    */
   QuestionRules(Referee referee, List<OptionalLong> videos, QuestionPictures pictures) {
     this.referee = referee;
-    this.videos = videos;
+    this.sources = new SourceReader(videos, this::reportSource);
     this.pictures = pictures;
   }
 
   /** The valid questions of all banks, in their order. */
   List<BankQuestion> read(List<RawBank> banks, int min, OptionalInt max, Location record) {
-    banks.forEach(bank -> bank.questions().forEach(row -> read(bank, row)));
+    for (RawBank bank : banks) {
+      for (Fields fields : bank.questions()) {
+        row = new Form(fields, referee, "questions");
+        read(bank);
+      }
+    }
     Location where = banks.isEmpty() ? record : Location.of(banks.get(0).file().shown());
     if (counted < min && banks.stream().allMatch(RawBank::whole)) {
       referee.report(FindingKind.QUESTIONS_TOO_FEW, where, "questions", counted, min);
@@ -69,8 +75,8 @@ final class QuestionRules {
     referee.report(FindingKind.QUESTIONS_NONE, where, "questions");
   }
 
-  private void read(RawBank bank, Fields fields) {
-    Form row = new Form(fields, referee, "questions");
+  /** Reads the present row. */
+  private void read(RawBank bank) {
     String stem = Prose.joined(row.text("stem"));
     if (isExample(stem)) {
       row.report(FindingKind.QUESTION_TEMPLATE, "stem", stem);
@@ -79,7 +85,7 @@ final class QuestionRules {
     number++;
     OptionReader reader = new OptionReader(row);
     Map<String, String> options = reader.read();
-    if (!repeated(row, stem, options)) {
+    if (!repeated(stem, options)) {
       counted++;
     }
     if (stem.isEmpty()) {
@@ -87,9 +93,13 @@ final class QuestionRules {
     }
     Optional<BankQuestion.Picture> picture = pictures.read(bank, row);
     Location source = row.at("source");
-    type(row)
-        .flatMap(type -> question(row, type, stem, reader, options))
-        .ifPresent(question -> questions.add(new BankQuestion(question, picture, source)));
+    Optional<Question.Type> type = type();
+    if (type.isPresent()) {
+      Question question = question(type.get(), stem, reader, options);
+      if (!stem.isEmpty() && !question.answers().isEmpty()) {
+        questions.add(new BankQuestion(question, picture, source));
+      }
+    }
   }
 
   /** The sign that it begins with tells nearly all questions from those of the template. */
@@ -99,7 +109,7 @@ final class QuestionRules {
         && EXAMPLE.matcher(HalfWidth.of(stem)).find();
   }
 
-  private boolean repeated(Form row, String stem, Map<String, String> options) {
+  private boolean repeated(String stem, Map<String, String> options) {
     Integer first = asked.putIfAbsent(List.of(Spelling.bare(stem), options), number);
     if (first == null || stem.isEmpty()) {
       return false;
@@ -108,7 +118,7 @@ final class QuestionRules {
     return true;
   }
 
-  private static Optional<Question.Type> type(Form row) {
+  private Optional<Question.Type> type() {
     Optional<Question.Type> type = TYPES.find(row.text("type"));
     if (type.isEmpty()) {
       row.report(FindingKind.QUESTION_TYPE_UNKNOWN, "type", row.text("type"));
@@ -116,33 +126,29 @@ final class QuestionRules {
     return type;
   }
 
-  private Optional<Question> question(
-      Form row, Question.Type type, String stem, OptionReader reader, Map<String, String> options) {
+  private Question question(
+      Question.Type type, String stem, OptionReader reader, Map<String, String> options) {
     if (type != Question.Type.TRUE_FALSE) {
       reader.check(options);
     }
-    BiConsumer<FindingKind, Object[]> answers =
-        (kind, arguments) -> row.report(kind, "answer", arguments);
-    List<String> letters = new AnswerReader(answers).read(type, row.text("answer"), options);
-    BiConsumer<FindingKind, Object[]> sources =
-        (kind, arguments) -> reportSource(row, kind, arguments);
-    Question question =
-        new Question(
-            type,
-            stem,
-            options(type, options),
-            letters,
-            Prose.joined(row.text("explanation")),
-            difficulty(row),
-            new SourceReader(videos, sources).read(row.text("source")),
-            type == Question.Type.TRUE_FALSE || !row.yes("shuffle") || OptionReader.fixed(options),
-            Optional.empty());
-    boolean sound = !stem.isEmpty() && !letters.isEmpty();
-    return sound ? Optional.of(question) : Optional.empty();
+    return new Question(
+        type,
+        stem,
+        options(type, options),
+        answers.read(type, row.text("answer"), options),
+        Prose.joined(row.text("explanation")),
+        difficulty(),
+        sources.read(row.text("source")),
+        type == Question.Type.TRUE_FALSE || !row.yes("shuffle") || OptionReader.fixed(options),
+        Optional.empty());
+  }
+
+  private void reportAnswer(FindingKind kind, Object... arguments) {
+    row.report(kind, "answer", arguments);
   }
 
   /** One video is missing, not twenty: that is told once for a record. */
-  private void reportSource(Form row, FindingKind kind, Object... arguments) {
+  private void reportSource(FindingKind kind, Object... arguments) {
     if (kind != FindingKind.QUESTION_SOURCE_NO_VIDEO || !toldOfMissingVideo) {
       row.report(kind, "source", arguments);
     }
@@ -154,11 +160,13 @@ final class QuestionRules {
       return JUDGED;
     }
     List<Option> listed = new ArrayList<>(options.size());
-    options.forEach((letter, text) -> listed.add(new Option(letter, text)));
+    for (Map.Entry<String, String> option : options.entrySet()) {
+      listed.add(new Option(option.getKey(), option.getValue()));
+    }
     return listed;
   }
 
-  private static Optional<Difficulty> difficulty(Form row) {
+  private Optional<Difficulty> difficulty() {
     Optional<Difficulty> difficulty = row.given("difficulty").flatMap(DIFFICULTIES::find);
     if (difficulty.isEmpty() && row.has("difficulty")) {
       row.report(FindingKind.QUESTION_DIFFICULTY_UNKNOWN, "difficulty", row.text("difficulty"));

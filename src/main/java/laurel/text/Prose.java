@@ -33,8 +33,9 @@ public final class Prose {
   }
 
   private static boolean spaced(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Spaces.isSpace(text.charAt(i))) {
+    char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
+    for (char c : chars) {
+      if (Spaces.isSpace(c)) {
         return true;
       }
     }

@@ -12,6 +12,9 @@ public final class Spaces {
     if (point <= ' ') {
       return point == ' ' || (point >= '\t' && point <= '\r');
     }
+    if (point > '\u3000' || point < '\u0085') {
+      return false; // nearly every character there is
+    }
     return point == '\u3000'
         || point == '\u00a0'
         || point == '\u0085'

@@ -53,12 +53,17 @@ final class Utf8 {
     int from = at;
     int to = size;
     while (from < in.length) {
-      int c = in[from] >= 0 ? in[from] : three(in, from);
-      if (c < 0) {
-        break;
+      int c = in[from];
+      if (c >= 0) {
+        from++;
+      } else {
+        c = three(in, from);
+        if (c < 0) {
+          break;
+        }
+        from += 3;
       }
       out[to++] = (char) c;
-      from += c < 0x80 ? 1 : 3;
     }
     at = from;
     size = to;
