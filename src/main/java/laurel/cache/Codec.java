@@ -20,14 +20,19 @@ public interface Codec<T> {
 
   /** A result as bytes. */
   default byte[] bytes(T value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 8);
     write(value, new DataOutputStream(bytes));
     return bytes.toByteArray();
   }
 
   /** What {@link #bytes} wrote. */
   default T value(byte[] bytes) throws IOException {
-    return read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return value(bytes, 0);
+  }
+
+  /** The same behind what is not of it. */
+  default T value(byte[] bytes, int from) throws IOException {
+    return read(new DataInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from)));
   }
 
   /**

@@ -12,8 +12,10 @@ final class PackedIn {
   private char[] chars = {};
   private int at;
 
-  PackedIn(byte[] bytes) {
+  /** Reads from a byte on. */
+  PackedIn(byte[] bytes, int from) {
     this.bytes = bytes;
+    this.at = from;
   }
 
   /** Eight bits. */

@@ -37,9 +37,14 @@ final class PackedOut {
   private final String[] recent = new String[REMEMBERED];
   private final int[] numbers = new int[REMEMBERED];
   private int shorts;
-  private byte[] bytes = new byte[1 << 12];
+  private byte[] bytes;
   private char[] chars = new char[SHORT];
   private int size;
+
+  /** Has room for so many bytes, and makes more where they do not suffice. */
+  PackedOut(int room) {
+    this.bytes = new byte[room];
+  }
 
   /** Eight bits. */
   void small(int value) {

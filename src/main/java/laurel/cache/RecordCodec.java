@@ -15,7 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * of this very program: shelves of another version are not read.
  */
 public final class RecordCodec<T> implements Codec<T> {
+  private static final int LEAST = 1 << 8;
+
   private final Form form;
+
+  /** Room for the next value, in bytes: those of one kind are about as long. */
+  private volatile int room = LEAST;
 
   private RecordCodec(Form form) {
     this.form = form;
@@ -40,9 +45,11 @@ public final class RecordCodec<T> implements Codec<T> {
 
   @Override
   public byte[] bytes(T value) {
-    PackedOut out = new PackedOut();
+    PackedOut out = new PackedOut(room);
     form.write(value, out);
-    return out.written();
+    byte[] written = out.written();
+    room = Math.max(LEAST, written.length + written.length / 4);
+    return written;
   }
 
   /** Reads a value that nothing comes after. */
@@ -52,9 +59,14 @@ public final class RecordCodec<T> implements Codec<T> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // it was made for this type
   public T value(byte[] bytes) throws IOException {
-    PackedIn in = new PackedIn(bytes);
+    return value(bytes, 0);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // it was made for this type
+  public T value(byte[] bytes, int from) throws IOException {
+    PackedIn in = new PackedIn(bytes, from);
     T value = (T) form.read(in);
     in.end();
     return value;

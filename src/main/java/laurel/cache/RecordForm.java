@@ -16,6 +16,9 @@ import laurel.cache.RecordCodec.Form;
  * it reads.
  */
 final class RecordForm implements Form {
+  /** Java makes an array for each call that brings none. */
+  private static final Object[] NOTHING = {};
+
   private final Method[] accessors;
   private final Form[] forms;
   private final Constructor<?> maker;
@@ -63,7 +66,7 @@ final class RecordForm implements Form {
 
   private static Object component(Method accessor, Object value) {
     try {
-      return accessor.invoke(value);
+      return accessor.invoke(value, NOTHING);
     } catch (InvocationTargetException e) {
       throw thrown(e);
     } catch (ReflectiveOperationException e) {

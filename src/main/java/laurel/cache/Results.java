@@ -1,10 +1,9 @@
 package laurel.cache;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import laurel.diag.FindingLog;
 
@@ -61,11 +60,11 @@ public final class Results<T> {
       throws IOException, X {
     FindingLog log = new FindingLog();
     Told<T> told = new Told<>(maker.make(log), log.findings());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    FINDINGS.write(told.findings(), out);
-    codec.write(told.value(), out);
-    shelf.put(key, bytes.toByteArray());
+    byte[] findings = FINDINGS.bytes(told.findings());
+    byte[] value = codec.bytes(told.value());
+    byte[] both = Arrays.copyOf(findings, findings.length + value.length);
+    System.arraycopy(value, 0, both, findings.length, value.length);
+    shelf.put(key, both);
     return told;
   }
 
@@ -74,11 +73,12 @@ public final class Results<T> {
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes.get());
     try {
-      var findings = FINDINGS.kept(in);
-      return Optional.of(new Told<>(codec.kept(in), findings));
-    } catch (IOException otherForm) {
+      var findings = FINDINGS.read(new DataInputStream(in));
+      T value = codec.value(bytes.get(), bytes.get().length - in.available());
+      return Optional.of(new Told<>(value, findings));
+    } catch (IOException | RuntimeException otherForm) { // a bit has turned, or it is another's
       shelf.erase(key); // it may hold what was withdrawn
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package laurel.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,19 +31,21 @@ final class QuestionGate {
 
   private Question open(BankQuestion banked) {
     Question question = banked.question();
-    Optional<Photo> picture = banked.picture().map(this::photo);
+    Optional<BankQuestion.Picture> picture = banked.picture();
+    List<Question.Option> options = new ArrayList<>(question.options().size());
+    for (Question.Option option : question.options()) {
+      options.add(new Question.Option(option.letter(), clean(option.text())));
+    }
     return new Question(
         question.type(),
         clean(question.stem()),
-        question.options().stream()
-            .map(o -> new Question.Option(o.letter(), clean(o.text())))
-            .toList(),
+        options,
         question.answers(),
         clean(question.explanation()),
         question.difficulty(),
         source(question.source()),
         question.fixedOrder(),
-        picture);
+        picture.isEmpty() ? Optional.empty() : Optional.of(photo(picture.get())));
   }
 
   private Question.Source source(Question.Source source) {

@@ -41,9 +41,9 @@ class PackedTest {
 
   @Property(tries = 2_000)
   void textsComeOutAsTheyWentIn(@ForAll("texts") List<String> texts) throws IOException {
-    PackedOut out = new PackedOut();
+    PackedOut out = new PackedOut(8);
     texts.forEach(out::text);
-    PackedIn in = new PackedIn(out.written());
+    PackedIn in = new PackedIn(out.written(), 0);
     for (String text : texts) {
       assertThat(in.text()).isEqualTo(text);
     }
@@ -52,11 +52,11 @@ class PackedTest {
 
   @Property(tries = 1_000)
   void whatIsCutOffEndsWithAnException(@ForAll("texts") List<String> texts) {
-    PackedOut out = new PackedOut();
+    PackedOut out = new PackedOut(8);
     texts.forEach(out::text);
     byte[] written = out.written();
     for (int length = 0; length < written.length; length++) {
-      PackedIn in = new PackedIn(Arrays.copyOf(written, length));
+      PackedIn in = new PackedIn(Arrays.copyOf(written, length), 0);
       assertThatThrownBy(
               () -> {
                 for (int i = 0; i < texts.size(); i++) {
@@ -69,7 +69,7 @@ class PackedTest {
 
   @Property(tries = 2_000)
   void anyBytesAreTextsOrEndWithAnException(@ForAll byte[] bytes) {
-    PackedIn in = new PackedIn(bytes);
+    PackedIn in = new PackedIn(bytes, 0);
     assertThatCode(
             () -> {
               try {
@@ -86,12 +86,12 @@ class PackedTest {
   @Property(tries = 2_000)
   void numbersComeOutAsTheyWentIn(@ForAll int number, @ForAll long wide, @ForAll boolean flag)
       throws IOException {
-    PackedOut out = new PackedOut();
+    PackedOut out = new PackedOut(8);
     out.number(number);
     out.wide(wide);
     out.flag(flag);
     out.number(number & 0x7f);
-    PackedIn in = new PackedIn(out.written());
+    PackedIn in = new PackedIn(out.written(), 0);
     assertThat(in.number()).isEqualTo(number);
     assertThat(in.wide()).isEqualTo(wide);
     assertThat(in.flag()).isEqualTo(flag);
@@ -101,7 +101,7 @@ class PackedTest {
 
   @Property(tries = 200)
   void aShortTextIsWrittenOnce(@ForAll("texts") List<String> texts) {
-    PackedOut out = new PackedOut();
+    PackedOut out = new PackedOut(8);
     for (String text : texts) {
       out.text(text);
       int before = out.written().length;
