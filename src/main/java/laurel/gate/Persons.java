@@ -79,7 +79,10 @@ final class Persons {
     List<Member> members = new ArrayList<>();
     int withheld = 0;
     for (Completer completer : team) {
-      member(completer, scrub).ifPresent(members::add);
+      Optional<Member> member = member(completer, scrub);
+      if (member.isPresent()) {
+        members.add(member.get());
+      }
       withheld += withdrawn(completer.name(), completer.person()) ? 1 : 0;
     }
     boolean profiled = leads().stream().allMatch(c -> may(c.name(), c.person(), Scope.PROFILE));
@@ -115,12 +118,17 @@ final class Persons {
 
   /** Whether a person took their consent back. */
   boolean withdrawn(String name, Optional<String> person) {
-    return about(name, person).stream().anyMatch(d -> d.withdrawn(day));
+    for (Disclosure disclosure : about(name, person)) {
+      if (disclosure.withdrawn(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A record of their own that cannot be read may take everything back. */
   boolean unread(Optional<String> person) {
-    return person.filter(id -> !people.containsKey(id)).isPresent();
+    return person.isPresent() && !people.containsKey(person.get());
   }
 
   /** Whether this much of a person may be shown. */
@@ -132,11 +140,25 @@ final class Persons {
       return true;
     }
     List<Disclosure> own = about(name, person);
-    long bearers = team.stream().filter(c -> c.name().equals(name)).count();
-    boolean certain = person.isPresent() || own.size() >= bearers;
-    return certain
-        && !own.isEmpty()
-        && own.stream().allMatch(d -> d.inForce(day) && d.scope().contains(scope));
+    boolean certain = person.isPresent() || own.size() >= bearers(name);
+    return certain && !own.isEmpty() && allGive(own, scope);
+  }
+
+  private int bearers(String name) {
+    int bearers = 0;
+    for (Completer completer : team) {
+      bearers += completer.name().equals(name) ? 1 : 0;
+    }
+    return bearers;
+  }
+
+  private boolean allGive(List<Disclosure> own, Scope scope) {
+    for (Disclosure disclosure : own) {
+      if (!disclosure.inForce(day) || !disclosure.scope().contains(scope)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -145,7 +167,9 @@ final class Persons {
    */
   Map<String, String> hidden() {
     Map<String, String> hidden = new TreeMap<>(LONGEST_FIRST);
-    team.forEach(completer -> hide(completer.name(), completer.person(), hidden));
+    for (Completer completer : team) {
+      hide(completer.name(), completer.person(), hidden);
+    }
     if (team.stream().noneMatch(c -> c.name().equals(contact.name()))) {
       hideContact(hidden);
     }
@@ -247,7 +271,10 @@ final class Persons {
         own.add(disclosure);
       }
     }
-    person.map(people::get).ifPresent(dossier -> own.add(dossier.consent()));
+    PersonDossier dossier = person.isPresent() ? people.get(person.get()) : null;
+    if (dossier != null) {
+      own.add(dossier.consent());
+    }
     return own;
   }
 }

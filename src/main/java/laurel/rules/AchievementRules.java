@@ -248,7 +248,9 @@ final class AchievementRules {
     List<String> named = new ArrayList<>();
     for (Completer completer : team) {
       named.add(completer.name());
-      completer.person().ifPresent(named::add);
+      if (completer.person().isPresent()) {
+        named.add(completer.person().get());
+      }
     }
     return named;
   }

@@ -50,7 +50,8 @@ record Form(Fields fields, Referee referee, String field) {
 
   /** Whether anything at all stands under this key. */
   boolean has(String key) {
-    return fields.get(key).filter(Form::filled).isPresent();
+    Node node = fields.entries().get(key);
+    return node != null && filled(node);
   }
 
   /** The text of a key, trimmed; empty where there is none. */
@@ -84,9 +85,11 @@ record Form(Fields fields, Referee referee, String field) {
 
   /** The entries that a key lists. */
   List<Form> records(String key) {
-    return fields.records(key).stream()
-        .map(r -> new Form(r, referee, field.isEmpty() ? key : field))
-        .toList();
+    List<Form> records = new ArrayList<>();
+    for (Fields record : fields.records(key)) {
+      records.add(new Form(record, referee, field.isEmpty() ? key : field));
+    }
+    return records;
   }
 
   /** A date as precise as given. */

@@ -167,9 +167,10 @@ final class QuestionRules {
   }
 
   private Optional<Difficulty> difficulty() {
-    Optional<Difficulty> difficulty = row.given("difficulty").flatMap(DIFFICULTIES::find);
+    String given = row.text("difficulty");
+    Optional<Difficulty> difficulty = DIFFICULTIES.find(given);
     if (difficulty.isEmpty() && row.has("difficulty")) {
-      row.report(FindingKind.QUESTION_DIFFICULTY_UNKNOWN, "difficulty", row.text("difficulty"));
+      row.report(FindingKind.QUESTION_DIFFICULTY_UNKNOWN, "difficulty", given);
     }
     return difficulty;
   }

@@ -26,8 +26,9 @@ final class TeamRules {
     for (int i = 0; i < people.size(); i++) {
       Form person = people.get(i);
       Optional<Completer> completer = completer(person);
-      completer.ifPresent(team::add);
-      if (completer.isEmpty()) {
+      if (completer.isPresent()) {
+        team.add(completer.get());
+      } else {
         person.reportAt(FindingKind.TEAM_NO_NAME, person.fields().at(), key, i + 1);
       }
     }

@@ -14,6 +14,10 @@ public final class Hanzi {
 
   /** Whether there is at least one character and all are ideographs. */
   public static boolean all(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(Hanzi::is);
+    int at = 0;
+    while (at < text.length() && is(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at > 0 && at == text.length();
   }
 }
