@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import laurel.cache.Places.Place;
 import laurel.cache.SightingTable.Seen;
+import laurel.cache.Sightings.Looks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,7 +72,8 @@ class PlacesTest {
     Map<Fingerprint, Seen> seen = new HashMap<>();
     for (int i = 0; i < files.size(); i++) {
       Fingerprint name = key(files.get(i));
-      Seen now = new Seen(i, files.get(i), -i, new Fingerprint(i, -i));
+      Looks looks = new Looks(i, files.get(i), -i);
+      Seen now = new Seen(looks, new Fingerprint(i, -i));
       table.put(name, now);
       seen.put(name, now);
     }
@@ -80,7 +82,7 @@ class PlacesTest {
     seen.forEach(
         (name, now) -> {
           assertThat(table.get(name)).isEqualTo(now);
-          assertThat(again.get(name)).isEqualTo(now.modified() <= 200 ? now : null);
+          assertThat(again.get(name)).isEqualTo(now.looks().modified() <= 200 ? now : null);
         });
     assertThat(SightingTable.read(ByteBuffer.wrap(again.written(true, 200))).get(key(301)))
         .isNull();
