@@ -95,6 +95,7 @@ public final class Stocktaking {
       folder(root);
       return Optional.empty();
     }
+    taken.add(root);
     FoundFolder found = new FoundFolder(root);
     boolean all = levels(new Piece.Due(found, own(root)), Integer.MAX_VALUE, false);
     return all ? Optional.of(found) : Optional.empty();
