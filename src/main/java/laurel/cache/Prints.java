@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -14,13 +15,7 @@ import java.util.function.Supplier;
  * the same print are equal, so whatever is made from one is made from the other. Any thread.
  */
 public final class Prints {
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          return new Shape(type);
-        }
-      };
+  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private Prints() {}
 
@@ -30,10 +25,15 @@ public final class Prints {
     private final long name;
     private final Part[] parts;
 
-    Shape(Class<?> type) {
+    private Shape(Class<?> type) {
       this.type = type;
       this.name = Fingerprint.of(type.getName()).high();
       this.parts = Components.of(type).stream().map(c -> new Part(c.reader())).toArray(Part[]::new);
+    }
+
+    static Shape of(Class<?> type) {
+      Shape known = SHAPES.get(type);
+      return known == null ? SHAPES.computeIfAbsent(type, Shape::new) : known;
     }
   }
 
@@ -49,7 +49,7 @@ public final class Prints {
     Shape shape(Class<?> type) {
       Shape known = last;
       if (known == null || known.type != type) {
-        known = SHAPES.get(type);
+        known = Shape.of(type);
         last = known;
       }
       return known;

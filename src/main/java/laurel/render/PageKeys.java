@@ -111,7 +111,7 @@ final class PageKeys {
   }
 
   private Used used(String template) {
-    return templates.computeIfAbsent("pages/" + template + ".ftlh", this::template);
+    return templates.computeIfAbsent(template, name -> template("pages/" + name + ".ftlh"));
   }
 
   /** A template and all that it imports, directly or not. */

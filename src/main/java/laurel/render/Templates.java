@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The templates of a theme, each parsed once. Everything that they print is escaped for HTML unless
@@ -18,6 +20,9 @@ import java.util.TimeZone;
  */
 final class Templates {
   private final Configuration configuration;
+
+  /** What Freemarker finds by a key of six parts that it puts together for every page. */
+  private final Map<String, Template> pages = new ConcurrentHashMap<>();
 
   Templates(Theme theme, ViewWrapper wrapper) {
     Configuration made = new Configuration(Configuration.VERSION_2_3_34);
@@ -45,6 +50,11 @@ final class Templates {
 
   /** The page template of this name, e.g. {@code achievement}. */
   Template page(String name) throws IOException {
-    return configuration.getTemplate("pages/" + name + ".ftlh");
+    Template known = pages.get(name);
+    if (known == null) {
+      known = configuration.getTemplate("pages/" + name + ".ftlh");
+      pages.put(name, known);
+    }
+    return known;
   }
 }

@@ -3,7 +3,6 @@ package laurel.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ final class Related {
   private static final int COMMON = 40;
   private static final int RARE_WEIGHT = 120;
 
-  private static final Comparator<Candidate> NEAREST =
-      Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::number);
-
   private final List<Achievement> all;
 
   private final TitlePairs titles;
@@ -43,13 +39,6 @@ final class Related {
 
   /** The nearest of each of all, once they were looked for: a build asks several times. */
   private final AtomicReferenceArray<List<Achievement>> found;
-
-  /**
-   * An achievement that may be near.
-   *
-   * @param number its place among all, newest first
-   */
-  private record Candidate(int number, int score) {}
 
   Related(Stock stock) {
     all = stock.awarded();
@@ -112,7 +101,7 @@ final class Related {
     for (int i = 0; i < Math.min(COMMON, all.size()); i++) {
       scores.add(i, 0); // the newest, where nothing is near
     }
-    return nearest(a, scores);
+    return nearest(kinds.of(a), own, scores);
   }
 
   /**
@@ -136,35 +125,38 @@ final class Related {
     }
   }
 
-  private List<Achievement> nearest(Achievement a, Scores scores) {
-    List<Candidate> nearest = new ArrayList<>(SHOWN + 1);
-    Kinds.Of own = kinds.of(a);
-    int least = 0; // what the last of those found so far scores
+  private List<Achievement> nearest(Kinds.Of kind, int own, Scores scores) {
+    long[] nearest = new long[SHOWN]; // ranks, the highest first
     for (int i = 0; i < scores.count; i++) {
       int number = scores.touched[i];
       int shared = scores.taken(number);
-      if (shared + Kinds.MOST < least) {
+      if (rank(number, shared + Kinds.MOST) <= nearest[SHOWN - 1] || number == own) {
         continue; // whatever kind it is: nearly all of hundreds end here
       }
-      int score = shared + kinds.weight(own, number);
-      if (score >= least && !all.get(number).id().equals(a.id())) {
-        insert(new Candidate(number, score), nearest);
-        least = nearest.size() < SHOWN ? 0 : nearest.get(SHOWN - 1).score();
-      }
+      insert(rank(number, shared + kinds.weight(kind, number)), nearest);
     }
     scores.count = 0;
-    return nearest.stream().map(candidate -> all.get(candidate.number())).toList();
+    return Arrays.stream(nearest).filter(rank -> rank > 0).mapToObj(this::ranked).toList();
   }
 
-  private static void insert(Candidate candidate, List<Candidate> nearest) {
-    int place = nearest.size();
-    while (place > 0 && NEAREST.compare(candidate, nearest.get(place - 1)) < 0) {
-      place--;
+  /** The higher, the nearer, and of equals the newer; above 0. */
+  private static long rank(int number, int score) {
+    return ((long) score << Integer.SIZE) + (Integer.MAX_VALUE - number);
+  }
+
+  private Achievement ranked(long rank) {
+    return all.get(Integer.MAX_VALUE - (int) rank);
+  }
+
+  private static void insert(long rank, long[] nearest) {
+    if (rank <= nearest[SHOWN - 1]) {
+      return;
     }
-    nearest.add(place, candidate);
-    if (nearest.size() > SHOWN) {
-      nearest.remove(SHOWN);
+    int place = SHOWN - 1;
+    for (; place > 0 && nearest[place - 1] < rank; place--) {
+      nearest[place] = nearest[place - 1];
     }
+    nearest[place] = rank;
   }
 
   /** How much each of all shares with one; emptied by being read. */

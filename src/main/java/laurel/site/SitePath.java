@@ -11,6 +11,20 @@ import java.nio.charset.StandardCharsets;
 public record SitePath(String path) implements Comparable<SitePath> {
   private static final String INDEX = "index.html";
 
+  /** Ways up, by how many folders: a page has dozens of links. */
+  private static final String[] UP = {"", "../", "../../", "../../../", "../../../../"};
+
+  private static final boolean[] UNRESERVED = unreserved();
+
+  private static boolean[] unreserved() {
+    boolean[] unreserved = new boolean[0x80];
+    for (char c = 0; c < unreserved.length; c++) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      unreserved[c] = letter || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0;
+    }
+    return unreserved;
+  }
+
   public SitePath {
     int length = path.length();
     int begin = 0; // of a segment
@@ -53,21 +67,28 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
   /** The link to this file that stands in the page {@code here}: relative and percent-encoded. */
   public String from(SitePath here) {
+    int common = common(here);
+    int up = 0;
+    for (int i = here.path.indexOf('/', common); i >= 0; i = here.path.indexOf('/', i + 1)) {
+      up++;
+    }
+    String down = path.substring(common);
+    String way = up < UP.length ? UP[up] : UP[1].repeat(up);
+    return way.concat(isPlain(down) ? down : encoded(down));
+  }
+
+  /** How much of this path is folders that the page stands in. */
+  private int common(SitePath here) {
     int common = 0;
-    int shorter = Math.min(path.lastIndexOf('/'), here.path.lastIndexOf('/'));
-    for (int i = 0; i <= shorter && path.charAt(i) == here.path.charAt(i); i++) {
-      if (path.charAt(i) == '/') {
-        common = i + 1;
+    int shorter = Math.min(path.length(), here.path.length());
+    for (int i = 0; i < shorter; i++) {
+      char c = path.charAt(i);
+      if (c != here.path.charAt(i)) {
+        break;
       }
+      common = c == '/' ? i + 1 : common;
     }
-    StringBuilder link = new StringBuilder(path.length() + 16);
-    for (int i = common; i < here.path.length(); i++) {
-      if (here.path.charAt(i) == '/') {
-        link.append("../");
-      }
-    }
-    encode(path.substring(common), link);
-    return link.toString();
+    return common;
   }
 
   /**
@@ -79,16 +100,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
     if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
       shown = path.substring(0, path.length() - INDEX.length());
     }
-    StringBuilder link = new StringBuilder(baseUrl);
-    encode(shown, link);
-    return link.toString();
+    return baseUrl.concat(isPlain(shown) ? shown : encoded(shown));
   }
 
-  private static void encode(String text, StringBuilder out) {
-    if (isPlain(text)) {
-      out.append(text);
-      return;
-    }
+  private static String encoded(String text) {
+    StringBuilder out = new StringBuilder(2 * text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
       if (unreserved(c)) {
@@ -97,6 +113,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
         out.append('%').append(digit(c >> 4)).append(digit(c & 15));
       }
     }
+    return out.toString();
   }
 
   private static boolean isPlain(String text) {
@@ -109,8 +126,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
   }
 
   private static boolean unreserved(char c) {
-    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return letter || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0;
+    return c < UNRESERVED.length && UNRESERVED[c];
   }
 
   private static char digit(int value) {
