@@ -31,7 +31,18 @@ final class Alike implements TemplateDirectiveModel {
   private final Map<Asked, Mould> moulds = new ConcurrentHashMap<>();
 
   /** A piece, by where it stands: in two templates two may be called the same. */
-  private record Asked(DirectiveCallPlace place, String name) {}
+  private record Asked(DirectiveCallPlace place, String name) {
+    /** By hand: what Java makes of records is slow. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked that && place.equals(that.place) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + name.hashCode();
+    }
+  }
 
   @Override
   @SuppressWarnings("rawtypes") // as Freemarker has it

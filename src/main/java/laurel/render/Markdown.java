@@ -13,7 +13,6 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import laurel.diag.Finding;
@@ -72,9 +71,7 @@ final class Markdown {
 
   /** What was made of a text. */
   Made html(Prose prose) {
-    return made.size() < MOST_MADE
-        ? made.computeIfAbsent(prose, this::make)
-        : Objects.requireNonNullElseGet(made.get(prose), () -> make(prose));
+    return made.size() < MOST_MADE ? made.computeIfAbsent(prose, this::make) : make(prose);
   }
 
   private static boolean[] marks(String signs) {

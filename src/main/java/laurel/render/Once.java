@@ -52,6 +52,17 @@ final class Once implements TemplateDirectiveModel {
           .add(place.getBeginColumn())
           .add(name);
     }
+
+    /** By hand: a page asks a hundred times, and what Java makes of records is slow. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kind that && place.equals(that.place) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + name.hashCode();
+    }
   }
 
   /** Made of these; links lie between texts. */

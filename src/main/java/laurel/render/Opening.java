@@ -152,15 +152,22 @@ final class Opening {
   }
 
   private final class OpenList implements TemplateSequenceModel {
+    private static final int UNKNOWN = -1;
+
     private final Mould.Place place;
+    private int size = UNKNOWN;
 
     OpenList(Mould.Place place) {
       this.place = place;
     }
 
+    /** Freemarker asks again for each item; it is decided by once. */
     @Override
     public int size() throws TemplateModelException {
-      return (Integer) decide(r -> ((List<?>) place.of(r)).size());
+      if (size == UNKNOWN) {
+        size = (Integer) decide(r -> ((List<?>) place.of(r)).size());
+      }
+      return size;
     }
 
     @Override

@@ -224,7 +224,7 @@ final class AchievementPage {
   }
 
   private AchievementView.Neighbour neighbour(Achievement a) {
-    return new AchievementView.Neighbour(
-        edition.title(a.title(), a.titleBreaks()), edition.urls.achievement(a.id()));
+    Card card = edition.cards.of(a); // whose title is parted into words already
+    return new AchievementView.Neighbour(card.title(), card.page());
   }
 }

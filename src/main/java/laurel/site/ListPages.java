@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Extra;
 
@@ -250,7 +251,7 @@ final class ListPages {
         groups.add(rounds);
       }
     }
-    return List.copyOf(groups);
+    return new PrintedList<>(groups, Prints.of(groups)); // all pages of a list show them
   }
 
   private ListView.FacetGroup group(FacetKind kind, List<Facet> values, Optional<Facet> current) {
