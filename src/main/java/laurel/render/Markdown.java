@@ -71,7 +71,11 @@ final class Markdown {
 
   /** What was made of a text. */
   Made html(Prose prose) {
-    return made.size() < MOST_MADE ? made.computeIfAbsent(prose, this::make) : make(prose);
+    if (made.size() >= MOST_MADE) {
+      return make(prose);
+    }
+    Made known = made.get(prose);
+    return known == null ? made.computeIfAbsent(prose, this::make) : known;
   }
 
   private static boolean[] marks(String signs) {

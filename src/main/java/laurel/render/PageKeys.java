@@ -111,7 +111,12 @@ final class PageKeys {
   }
 
   private Used used(String template) {
-    return templates.computeIfAbsent(template, name -> template("pages/" + name + ".ftlh"));
+    Used known = templates.get(template);
+    if (known == null) {
+      known = template("pages/" + template + ".ftlh");
+      templates.put(template, known);
+    }
+    return known;
   }
 
   /** A template and all that it imports, directly or not. */

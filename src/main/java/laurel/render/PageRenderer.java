@@ -28,6 +28,7 @@ import laurel.diag.Location;
 import laurel.diag.Subject;
 import laurel.site.Card;
 import laurel.site.Frame;
+import laurel.site.Origin;
 import laurel.site.Page;
 import laurel.site.SitePath;
 import laurel.site.Texts;
@@ -119,7 +120,10 @@ public final class PageRenderer {
 
   /** What stands for all that a page is made from, where that is known without its view. */
   public Optional<Fingerprint> inputs(Page page) {
-    return page.inputs().map(shown -> keys.of(page, shown.print().get()));
+    Optional<Origin> shown = page.inputs();
+    return shown.isPresent()
+        ? Optional.of(keys.of(page, shown.get().print().get()))
+        : Optional.empty();
   }
 
   /** What a page shows, before its HTML is made. */

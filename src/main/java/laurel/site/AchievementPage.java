@@ -164,9 +164,9 @@ final class AchievementPage {
     List<Optional<Film>> films =
         a.gallery().videos().stream().map(edition.stock.media()::film).toList();
     Map<String, QuizSources.Place> places = new HashMap<>();
-    AchievementSections.places(a)
-        .forEach(
-            (name, section) -> places.put(name, new QuizSources.Place(Optional.empty(), section)));
+    for (Map.Entry<String, String> place : AchievementSections.places(a).entrySet()) {
+      places.put(place.getKey(), new QuizSources.Place(Optional.empty(), place.getValue()));
+    }
     Optional<SitePath> lesson =
         edition.stock.lessonsOn(a.id()).stream()
             .filter(l -> l.video().isPresent())

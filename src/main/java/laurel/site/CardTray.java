@@ -50,7 +50,8 @@ final class CardTray {
     if (cards.size() > MOST) {
       cards.clear();
     }
-    return cards.computeIfAbsent(a.id(), id -> Cards.of(edition, a));
+    Card known = cards.get(a.id());
+    return known == null ? cards.computeIfAbsent(a.id(), id -> Cards.of(edition, a)) : known;
   }
 
   List<Card> ofAchievements(List<Achievement> list) {

@@ -109,7 +109,9 @@ final class Changes {
   private Set<String> units(Round round) {
     Set<String> units = new HashSet<>();
     for (Round.Entry entry : round.entries()) {
-      units(entry.record()).forEach(u -> units.add(u.unit()));
+      for (UnitName unit : units(entry.record())) {
+        units.add(unit.unit());
+      }
     }
     return units;
   }

@@ -178,7 +178,10 @@ final class Edition {
   }
 
   Optional<Mark> mark(Achievement a) {
-    return a.standing().award().map(award -> mark(a.programme(), award.level()));
+    Optional<Award> award = a.standing().award();
+    return award.isPresent()
+        ? Optional.of(mark(a.programme(), award.get().level()))
+        : Optional.empty();
   }
 
   /**
@@ -187,7 +190,7 @@ final class Edition {
    */
   String number(Achievement a) {
     Optional<Award> award = a.standing().award();
-    int position = award.map(given -> stock.position(given.round(), a.ref())).orElse(0);
+    int position = award.isPresent() ? stock.position(award.get().round(), a.ref()) : 0;
     int year = stock.programme(a.programme()).year();
     String digits = String.valueOf(position); // a Formatter would cost as much as a card
     return position == 0 ? "" : year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
@@ -213,7 +216,9 @@ final class Edition {
 
   /** Only a person with a record of their own has a page. */
   private Optional<SitePath> personPage(Optional<String> person) {
-    return person.filter(stock::hasPerson).map(urls::person);
+    return person.isPresent() && stock.hasPerson(person.get())
+        ? Optional.of(urls.person(person.get()))
+        : Optional.empty();
   }
 
   Title title(String text, String breaks) {

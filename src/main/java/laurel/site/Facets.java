@@ -119,8 +119,12 @@ final class Facets {
             });
     a.union().ifPresent(u -> put(value(FacetKind.UNION, u.id(), u.name(), ""), a));
     region(a).ifPresent(u -> put(value(FacetKind.REGION, u.region(), u.regionName(), ""), a));
-    a.conditions().forEach(c -> put(value(FacetKind.CONDITION, c.key(), c.name(), ""), a));
-    features(a).forEach(key -> put(value(FacetKind.FEATURE, key, key, ""), a));
+    for (Condition condition : a.conditions()) {
+      put(value(FacetKind.CONDITION, condition.key(), condition.name(), ""), a);
+    }
+    for (String feature : features(a)) {
+      put(value(FacetKind.FEATURE, feature, feature, ""), a);
+    }
   }
 
   /** The leading unit's region is the achievement's. */
@@ -146,10 +150,13 @@ final class Facets {
   }
 
   private Facet value(FacetKind kind, String key, String name, String group) {
-    return byKind
-        .get(kind)
-        .computeIfAbsent(
-            key, k -> new Facet(kind, k, name, group, new ArrayList<>(), new ArrayList<>()));
+    Map<String, Facet> values = byKind.get(kind);
+    Facet known = values.get(key);
+    if (known == null) {
+      known = new Facet(kind, key, name, group, new ArrayList<>(), new ArrayList<>());
+      values.put(key, known);
+    }
+    return known;
   }
 
   private static void put(Facet facet, Achievement a) {

@@ -60,9 +60,13 @@ final class Inputs {
     Fingerprint.Builder key = Fingerprint.of("inputs", 1).add(ground());
     Prints.add(own, key);
     key.add(shown.size());
-    shown.forEach(a -> key.add(prints.of(a)));
+    for (Achievement a : shown) {
+      key.add(prints.of(a));
+    }
     key.add(lessons.size());
-    lessons.forEach(l -> key.add(prints.of(l)));
+    for (Lesson l : lessons) {
+      key.add(prints.of(l));
+    }
     return key.build();
   }
 

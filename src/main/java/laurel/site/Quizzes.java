@@ -136,7 +136,9 @@ final class Quizzes {
   private List<Quiz.Level> levels(List<Question> questions) {
     Map<Question.Difficulty, Integer> counts = new EnumMap<>(Question.Difficulty.class);
     for (Question q : questions) {
-      q.difficulty().ifPresent(level -> counts.merge(level, 1, Integer::sum));
+      if (q.difficulty().isPresent()) {
+        counts.merge(q.difficulty().get(), 1, Integer::sum);
+      }
     }
     List<Quiz.Level> levels = new ArrayList<>();
     counts.forEach(
@@ -154,12 +156,12 @@ final class Quizzes {
       List<Question> questions, QuizSources sources, Fingerprint.Builder print) {
     List<Quiz.Item> items = new ArrayList<>(questions.size());
     for (Question q : questions) {
-      Optional<Picture> picture = q.picture().flatMap(this::picture);
-      Optional<Quiz.Source> source = sources.of(q.source());
-      Prints.add(picture, print);
-      Prints.add(source, print);
-      items.add(item(q, picture, source));
+      Optional<Picture> picture =
+          q.picture().isPresent() ? picture(q.picture().get()) : Optional.empty();
+      items.add(item(q, picture, sources.of(q.source())));
     }
+    Prints.add(items.stream().map(Quiz.Item::picture).toList(), print);
+    Prints.add(items.stream().map(Quiz.Item::source).toList(), print);
     return List.copyOf(items);
   }
 
@@ -182,9 +184,14 @@ final class Quizzes {
   }
 
   private Called called(Question q) {
-    return called
-        .computeIfAbsent(q.type(), type -> new ConcurrentHashMap<>())
-        .computeIfAbsent(q.difficulty(), difficulty -> called(q.type(), difficulty));
+    Map<Optional<Question.Difficulty>, Called> levels =
+        called.computeIfAbsent(q.type(), type -> new ConcurrentHashMap<>());
+    Called known = levels.get(q.difficulty());
+    if (known == null) {
+      known = called(q.type(), q.difficulty());
+      levels.put(q.difficulty(), known);
+    }
+    return known;
   }
 
   private Called called(Question.Type type, Optional<Question.Difficulty> difficulty) {

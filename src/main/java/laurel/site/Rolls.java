@@ -53,7 +53,12 @@ final class Rolls {
   RoundView.Roll roll(Round round, Cut<Round.Entry> cut, Cut.Stretch<Round.Entry> stretch) {
     List<Round.Entry> all = cut.lists().get(stretch.list());
     List<RoundView.Row> rows = new ArrayList<>();
-    stretch.items().forEach(entry -> row(entry).ifPresent(rows::add));
+    for (Round.Entry entry : stretch.items()) {
+      Optional<RoundView.Row> row = row(entry);
+      if (row.isPresent()) {
+        rows.add(row.get());
+      }
+    }
     Programme programme = edition.stock.programme(round.programme());
     boolean plain = programme.graded() || round.stage() == Stage.CORRECTION;
     int from = stretch.from();
@@ -118,7 +123,7 @@ final class Rolls {
   }
 
   private String level(Round.Entry entry) {
-    return entry.level().map(edition::name).orElse("");
+    return entry.level().isPresent() ? edition.name(entry.level().get()) : "";
   }
 
   private Optional<RoundView.Row> row(Round.Entry entry) {
