@@ -1,7 +1,9 @@
 package laurel.build;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
@@ -46,6 +48,14 @@ record Foothold(
           shown.related().stream().map(Achievement::id).toList(),
           shown.ofUnit().stream().map(Achievement::id).toList(),
           shown.unitAwards());
+    }
+
+    /** Whether one of these is shown. */
+    boolean shows(Set<String> ids) {
+      return (before.isPresent() && ids.contains(before.get()))
+          || (after.isPresent() && ids.contains(after.get()))
+          || !Collections.disjoint(ids, related)
+          || !Collections.disjoint(ids, ofUnit);
     }
 
     /** Every other that is shown. */

@@ -23,7 +23,6 @@ import laurel.render.PageRenderer;
 import laurel.search.IndexFile;
 import laurel.search.IndexTitles;
 import laurel.search.Wording;
-import laurel.site.Origin;
 import laurel.site.Page;
 import laurel.site.PageKind;
 import laurel.site.Urls;
@@ -44,7 +43,7 @@ final class RetitledPages {
 
   RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
     this.retitling = retitling;
-    this.changed = retitling.changed();
+    this.changed = Set.copyOf(retitling.changed()); // hashed: of all others it is asked
     FewRecords later = retitling.after();
     this.old = draft(retitling.before(), dress, log);
     this.now = old.with(later.catalogue(), later.prints().media(), changed, log);
@@ -71,8 +70,8 @@ final class RetitledPages {
   boolean make(FreshFiles files, SitePatch patch, Collection<Integer> documents)
       throws IOException {
     Set<String> shown = retitling.shown(old, now);
-    List<Page> stood = old.pages().showing(shown);
-    List<Page> stand = now.pages().showing(shown);
+    List<Page> stood = old.pages().showing(shown, changed);
+    List<Page> stand = now.pages().showing(shown, changed);
     if (stood.size() != stand.size()) {
       return false;
     }
@@ -104,19 +103,8 @@ final class RetitledPages {
       return !files.isThere(after.path().path(), key) // one that is told of stands without a key
           && !old.renderer().sketch(before).key().equals(key);
     }
-    return mayDiffer(before.inputs().get(), after.inputs().orElseThrow());
-  }
-
-  /** Whoever has not changed is the same one in both plans. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean mayDiffer(Origin before, Origin after) {
-    List<Achievement> stood = before.achievements().get();
-    List<Achievement> stand = after.achievements().get();
-    boolean differ = stood.size() != stand.size();
-    for (int i = 0; i < stand.size() && !differ; i++) {
-      differ = stand.get(i) != stood.get(i);
-    }
-    return differ;
+    return after.inputs().orElseThrow().achievements().get().stream()
+        .anyMatch(a -> changed.contains(a.id()));
   }
 
   private boolean make(Page before, Page after, FreshFiles files) throws IOException {
@@ -165,7 +153,8 @@ final class RetitledPages {
   private IndexTitles titles() {
     FewRecords records = retitling.before();
     var first = old.pages().listings().keySet().iterator().next();
-    return IndexTitles.of(records.catalogue(), Urls.of(first, first), records.prints());
+    return IndexTitles.of(
+        records.catalogue(), old.pages().ranking(), Urls.of(first, first), records.prints());
   }
 
   private static List<Wording> wordings(SiteDraft draft) {

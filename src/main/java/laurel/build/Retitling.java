@@ -15,6 +15,8 @@ import laurel.cache.Fingerprint;
 import laurel.cache.Printed;
 import laurel.cache.Prints;
 import laurel.model.Achievement;
+import laurel.model.Narrative;
+import laurel.model.Question;
 import laurel.model.RecordRef;
 import laurel.model.Words;
 
@@ -79,22 +81,39 @@ final class Retitling {
   }
 
   private Words words(Foothold hold) {
-    Supplier<Achievement> read = new Once(() -> read(hold));
-    return new Words(
-        new Part<>(() -> read.get().words().told()), new Part<>(() -> read.get().words().asked()));
+    Once read = new Once(hold);
+    return new Words(new Told(read), new Asked(read));
   }
 
-  /** A part of what is read then; what stands for it there stands for it here. */
-  private record Part<T>(Supplier<Supplier<T>> read) implements Supplier<T>, Printed {
+  /** The texts of what is read then. A class, as the next: each of all others has both. */
+  private record Told(Once read) implements Supplier<Narrative>, Printed {
     @Override
-    public T get() {
-      return read.get().get();
+    public Narrative get() {
+      return read.get().words().told().get();
     }
 
     @Override
     public Fingerprint print() {
-      return read.get() instanceof Printed known ? known.print() : Prints.of(read.get());
+      return printed(read.get().words().told());
     }
+  }
+
+  /** The questions of what is read then. */
+  private record Asked(Once read) implements Supplier<List<Question>>, Printed {
+    @Override
+    public List<Question> get() {
+      return read.get().words().asked().get();
+    }
+
+    @Override
+    public Fingerprint print() {
+      return printed(read.get().words().asked());
+    }
+  }
+
+  /** What stands for it where it is read stands for it here. */
+  private static Fingerprint printed(Supplier<?> words) {
+    return words instanceof Printed known ? known.print() : Prints.of(words);
   }
 
   private Achievement read(Foothold hold) {
@@ -108,18 +127,17 @@ final class Retitling {
   }
 
   /** Reads what is asked for several times in a row once. */
-  private static final class Once implements Supplier<Achievement> {
-    private final Supplier<Achievement> from;
+  private final class Once {
+    private final Foothold hold;
     private Achievement read;
 
-    Once(Supplier<Achievement> from) {
-      this.from = from;
+    Once(Foothold hold) {
+      this.hold = hold;
     }
 
-    @Override
-    public Achievement get() {
+    Achievement get() {
       if (read == null) {
-        read = from.get();
+        read = read(hold);
       }
       return read;
     }
@@ -149,8 +167,13 @@ final class Retitling {
 
   /** What is kept of an achievement from now on, where it is another. */
   Map<String, Foothold> holds() {
-    Map<String, Foothold> others = new TreeMap<>(stand);
-    others.entrySet().removeIf(hold -> hold.getValue().equals(stood.get(hold.getKey())));
+    Map<String, Foothold> others = new TreeMap<>();
+    stand.forEach(
+        (id, hold) -> {
+          if (!hold.equals(stood.get(id))) {
+            others.put(id, hold);
+          }
+        });
     return others;
   }
 
@@ -166,11 +189,11 @@ final class Retitling {
    * them now, which is taken down.
    */
   Set<String> shown(SiteDraft old, SiteDraft now) {
-    Set<String> changed = changed();
+    Set<String> changed = Set.copyOf(changed()); // hashed: all others are asked for each
     Set<String> shown = new TreeSet<>(changed);
     stood.forEach(
         (id, hold) -> {
-          if (hold.around().others().anyMatch(changed::contains)) {
+          if (hold.around().shows(changed)) {
             shown.add(id);
           }
         });

@@ -1,9 +1,12 @@
 package laurel.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import laurel.cache.Fingerprint;
+import laurel.cache.Prints;
 import laurel.office.ExcelWorkbook;
 import laurel.office.ExcelWorkbook.Cell;
 import laurel.office.ExcelWorkbook.Column;
@@ -21,12 +24,16 @@ import laurel.site.RoundView;
  * says, and are made from it.
  */
 public final class RoundFiles {
+  /** Of how a view is said in the forms: under another, the same view makes other files. */
+  private static final int VERSION = 1;
+
   /** Widths of number, title, category, units, names, union and level, in characters. */
   private static final List<Integer> WIDTHS = List.of(6, 34, 10, 24, 20, 18, 9);
 
   private final String language;
   private final RoundView view;
   private final List<Table> tables;
+  private final Fingerprint said;
 
   /** A list, each row as many texts as it has columns: all forms say the same. */
   private record Table(RoundView.Roll roll, List<List<String>> rows) {
@@ -44,6 +51,7 @@ public final class RoundFiles {
     this.language = language;
     this.view = view;
     this.tables = view.rolls().stream().map(Table::of).toList();
+    this.said = said();
   }
 
   /** One of them: what it is made from, and its bytes when they are asked for. */
@@ -52,19 +60,34 @@ public final class RoundFiles {
   /** A file in a form. */
   public Made in(RoundFile form) {
     return switch (form) {
-      case WORD -> {
-        WordDocument word = word();
-        yield new Made(word.recipe(), word::write);
-      }
-      case EXCEL -> {
-        ExcelWorkbook excel = excel();
-        yield new Made(excel.recipe(), excel::write);
-      }
-      case CSV -> csv();
+      case WORD -> made("word", WordDocument.VERSION, out -> word().write(out));
+      case EXCEL -> made("excel", ExcelWorkbook.VERSION, out -> excel().write(out));
+      case CSV -> made("csv", 1, this::csv);
     };
   }
 
-  private Made csv() {
+  private Made made(String form, int version, Output.Body body) {
+    return new Made(Fingerprint.of("round-" + form, version).add(said).build(), body);
+  }
+
+  /** Stands for all that any of the forms says: the rows of thousands are gone over once. */
+  private Fingerprint said() {
+    Fingerprint.Builder said = Fingerprint.of("round-files", VERSION);
+    said.add(language).add(view.title().text()).add(view.documentNumber()).add(view.date());
+    said.addAll(view.text()).addAll(view.signature());
+    Prints.add(view.objections(), said);
+    Prints.add(view.corrected(), said);
+    Prints.add(view.revoked(), said);
+    for (Table table : tables) {
+      RoundView.Roll roll = table.roll();
+      said.add(name(roll)).add(roll.note()).add(roll.lessons()).addAll(roll.heads());
+      said.add(table.rows().size());
+      table.rows().forEach(said::addAll);
+    }
+    return said.build();
+  }
+
+  private void csv(OutputStream out) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Table table : tables) {
       if (rows.isEmpty() || !rows.get(0).equals(table.roll().heads())) {
@@ -72,18 +95,13 @@ public final class RoundFiles {
       }
       rows.addAll(table.rows());
     }
-    Fingerprint.Builder recipe = Fingerprint.of("round-csv", 1);
-    rows.forEach(recipe::addAll);
-    return new Made(
-        recipe.build(),
-        out ->
-            Csv.write(
-                out,
-                csv -> {
-                  for (List<String> row : rows) {
-                    csv.row(row);
-                  }
-                }));
+    Csv.write(
+        out,
+        csv -> {
+          for (List<String> row : rows) {
+            csv.row(row);
+          }
+        });
   }
 
   private ExcelWorkbook excel() {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import laurel.cache.Fingerprint;
 
 /**
  * An Excel workbook (.xlsx). Each sheet holds one table that prints on A4, one page wide, with its
@@ -14,7 +13,8 @@ import laurel.cache.Fingerprint;
  * @param title its name among the document's properties
  */
 public record ExcelWorkbook(String title, List<Sheet> sheets) {
-  private static final int VERSION = 2;
+  /** Of how one is written: under another, the same says itself in other bytes. */
+  public static final int VERSION = 2;
 
   public ExcelWorkbook {
     sheets = List.copyOf(sheets);
@@ -96,54 +96,19 @@ public record ExcelWorkbook(String title, List<Sheet> sheets) {
     static Cell of(long number) {
       return new Amount(BigDecimal.valueOf(number));
     }
-
-    /** As a fingerprint sees it. */
-    String part();
   }
 
   /** Text; a line break in it breaks the line. */
-  public record Text(String text) implements Cell {
-    @Override
-    public String part() {
-      return "t" + text;
-    }
-  }
+  public record Text(String text) implements Cell {}
 
   /** A number that can be reckoned with. */
-  public record Amount(BigDecimal number) implements Cell {
-    @Override
-    public String part() {
-      return "n" + number.toPlainString();
-    }
-  }
+  public record Amount(BigDecimal number) implements Cell {}
 
   /** A date. */
-  public record Day(LocalDate date) implements Cell {
-    @Override
-    public String part() {
-      return "d" + date;
-    }
-  }
+  public record Day(LocalDate date) implements Cell {}
 
   /** Writes it. The stream stays open. */
   public void write(OutputStream out) throws IOException {
     ExcelWriter.write(this, out);
-  }
-
-  /** Stands for all that the file is made from. */
-  public Fingerprint recipe() {
-    Fingerprint.Builder recipe = Fingerprint.of("excel", VERSION).add(title);
-    sheets.forEach(sheet -> add(sheet, recipe));
-    return recipe.build();
-  }
-
-  private static void add(Sheet sheet, Fingerprint.Builder recipe) {
-    recipe.add(sheet.name).add(sheet.landscape).add(sheet.spare);
-    recipe.addAll(sheet.above).addAll(sheet.below).add(sheet.columns.size());
-    for (Column column : sheet.columns) {
-      recipe.add(column.head).add(column.width).add(column.centred);
-      recipe.addAll(column.choices).add(column.hint);
-    }
-    sheet.rows.forEach(row -> recipe.addAll(row.stream().map(Cell::part).toList()));
   }
 }

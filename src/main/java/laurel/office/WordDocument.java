@@ -2,9 +2,7 @@ package laurel.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import laurel.cache.Fingerprint;
 
 /**
  * A Word document (.docx) on A4 with numbered pages, in the hands of an office: it can be edited
@@ -15,7 +13,8 @@ import laurel.cache.Fingerprint;
  * @param landscape across, for wide tables
  */
 public record WordDocument(String title, String language, boolean landscape, List<Block> blocks) {
-  private static final int VERSION = 2;
+  /** Of how one is written: under another, the same says itself in other bytes. */
+  public static final int VERSION = 2;
 
   public WordDocument {
     blocks = List.copyOf(blocks);
@@ -29,30 +28,17 @@ public record WordDocument(String title, String language, boolean landscape, Lis
   }
 
   /** One after the other down the page. */
-  public sealed interface Block {
-    /** All that it says, for a fingerprint. */
-    List<String> parts();
-  }
+  public sealed interface Block {}
 
   /** The title (level 1, centred) or a heading (level 2 and more). */
-  public record Heading(int level, String text) implements Block {
-    @Override
-    public List<String> parts() {
-      return List.of("heading", String.valueOf(level), text);
-    }
-  }
+  public record Heading(int level, String text) implements Block {}
 
   /**
    * A paragraph.
    *
    * @param indent whether its first line begins two characters in, as running Chinese text does
    */
-  public record Paragraph(String text, Align align, boolean indent) implements Block {
-    @Override
-    public List<String> parts() {
-      return List.of("paragraph", text, align.name(), String.valueOf(indent));
-    }
-  }
+  public record Paragraph(String text, Align align, boolean indent) implements Block {}
 
   /**
    * A table whose head stands on every page that it reaches and whose rows are not broken.
@@ -67,27 +53,10 @@ public record WordDocument(String title, String language, boolean landscape, Lis
       head = List.copyOf(head);
       rows = rows.stream().map(List::copyOf).toList();
     }
-
-    @Override
-    public List<String> parts() {
-      List<String> parts = new ArrayList<>(List.of("table"));
-      widths.forEach(width -> parts.add(String.valueOf(width)));
-      parts.addAll(head);
-      for (List<String> row : rows) {
-        parts.add(String.valueOf(row.size()));
-        parts.addAll(row);
-      }
-      return parts;
-    }
   }
 
   /** What follows stands on a new page. */
-  public record PageBreak() implements Block {
-    @Override
-    public List<String> parts() {
-      return List.of("break");
-    }
-  }
+  public record PageBreak() implements Block {}
 
   /** Running text. */
   public static Paragraph text(String text) {
@@ -102,13 +71,5 @@ public record WordDocument(String title, String language, boolean landscape, Lis
   /** Writes it. The stream stays open. */
   public void write(OutputStream out) throws IOException {
     WordWriter.write(this, out);
-  }
-
-  /** Stands for all that the file is made from. */
-  public Fingerprint recipe() {
-    Fingerprint.Builder recipe =
-        Fingerprint.of("word", VERSION).add(title).add(language).add(landscape);
-    blocks.forEach(block -> recipe.addAll(block.parts()));
-    return recipe.build();
   }
 }

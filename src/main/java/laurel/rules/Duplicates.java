@@ -69,6 +69,26 @@ final class Duplicates {
     byUnit.values().stream().filter(group -> group.size() > 1).forEach(this::compare);
   }
 
+  /** Whether a record is of one of these units, whatever their names are written like. */
+  Predicate<Rules.Known> ofUnits(Set<String> names) {
+    Set<String> own = new HashSet<>();
+    names.forEach(name -> own.add(key(name)));
+    Map<String, Boolean> known = new HashMap<>();
+    return record -> {
+      for (String name : record.outline().units()) { // of all records: no stream for each
+        Boolean one = known.get(name);
+        if (one == null) {
+          one = own.contains(key(name));
+          known.put(name, one);
+        }
+        if (one) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
   /** What tells a record's units from others, each once. */
   private Stream<String> keys(Examined<?> record) {
     return record.outline().units().stream()

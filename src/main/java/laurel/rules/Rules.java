@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -150,20 +151,25 @@ public final class Rules {
   public boolean haveTheSameTwins(List<Known> before, List<Known> after) {
     Set<String> named = new LinkedHashSet<>();
     Set<RecordRef> changed = new HashSet<>();
+    Set<String> theirs = new HashSet<>();
     for (int i = 0; i < after.size(); i++) {
-      named.addAll(after.get(i).outline().units());
-      if (!after.get(i).equals(before.get(i))) {
-        changed.add(after.get(i).ref());
+      Known known = after.get(i);
+      named.addAll(known.outline().units());
+      if (!known.equals(before.get(i))) {
+        changed.add(known.ref());
+        theirs.addAll(known.outline().units());
       }
     }
     UnitRegister all = units.with(named);
-    return twins(before, all, changed).equals(twins(after, all, changed));
+    Predicate<Known> beside = new Duplicates(books, all, new FindingLog()).ofUnits(theirs);
+    return twins(before, beside, all, changed).equals(twins(after, beside, all, changed));
   }
 
-  private List<Finding> twins(List<Known> records, UnitRegister all, Set<RecordRef> about) {
+  private List<Finding> twins(
+      List<Known> records, Predicate<Known> beside, UnitRegister all, Set<RecordRef> about) {
     FindingLog told = new FindingLog();
     new Duplicates(books, all, told)
-        .check(records.stream().map(Rules::examined).toList(), about::contains);
+        .check(records.stream().filter(beside).map(Rules::examined).toList(), about::contains);
     return told.findings();
   }
 

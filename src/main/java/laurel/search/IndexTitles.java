@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import laurel.model.Catalogue;
+import laurel.site.Ranking;
 import laurel.site.RecordPrints;
 import laurel.site.Urls;
 
@@ -21,10 +22,12 @@ public final class IndexTitles {
   /**
    * Those of a catalogue's documents, none of which is made.
    *
+   * @param ranking of what it has awarded
    * @param urls of the default language
    */
-  public static IndexTitles of(Catalogue catalogue, Urls urls, RecordPrints prints) {
-    return new IndexTitles(SearchDocuments.outlines(catalogue, urls, prints));
+  public static IndexTitles of(
+      Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
+    return new IndexTitles(SearchDocuments.outlines(catalogue, ranking, urls, prints));
   }
 
   /** The same with other titles, by number: it is not by titles that documents are numbered. */

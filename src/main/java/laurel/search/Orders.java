@@ -58,10 +58,10 @@ final class Orders {
                 .filter(i -> !documents.get(i).achievement().isEmpty())
                 .boxed()
                 .toList());
-    Map<Integer, String> sounds = new HashMap<>();
-    order.forEach(i -> sounds.put(i, Pinyin.spoken(Folding.fold(documents.get(i).title()))));
+    String[] sounds = new String[documents.size()];
+    order.forEach(i -> sounds[i] = Pinyin.spoken(Folding.fold(documents.get(i).title())));
     order.sort(
-        Comparator.comparing((Integer number) -> sounds.get(number))
+        Comparator.comparing((Integer number) -> sounds[number])
             .thenComparing(number -> documents.get(number).title())
             .thenComparing(Comparator.naturalOrder()));
     return order;

@@ -74,9 +74,10 @@ public final class SearchDocuments {
    * What of a catalogue's documents titles can change the order and cards of, found without making
    * one; what stands for all that they say is left out.
    */
-  static List<Outline> outlines(Catalogue catalogue, Urls urls, RecordPrints prints) {
+  static List<Outline> outlines(
+      Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
     return new SearchDocuments(catalogue, urls, prints)
-        .sorted().stream()
+        .sorted(ranking).stream()
             .map(d -> new Outline(d.kind(), d.achievement(), d.title(), UNSAID))
             .toList();
   }
@@ -86,6 +87,10 @@ public final class SearchDocuments {
   }
 
   private List<Dated> sorted() {
+    return sorted(new Ranking(catalogue));
+  }
+
+  private List<Dated> sorted(Ranking ranking) {
     List<Dated> all = new ArrayList<>();
     catalogue
         .rounds()
@@ -110,7 +115,7 @@ public final class SearchDocuments {
         all.add(new Dated(since(a), Kind.CANDIDATE, a.title(), () -> documents.of(a)));
       }
     }
-    List<Achievement> awarded = new ArrayList<>(new Ranking(catalogue).newestFirst());
+    List<Achievement> awarded = new ArrayList<>(ranking.newestFirst());
     Collections.reverse(awarded);
     awarded.forEach(
         a ->

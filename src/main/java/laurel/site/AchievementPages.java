@@ -37,11 +37,8 @@ final class AchievementPages {
     }
     for (List<Achievement> same : byCategory.values()) {
       for (int i = 0; i < same.size(); i++) {
-        Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
-        Optional<Achievement> after =
-            i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
         if (shown.test(same.get(i).id())) {
-          pages.add(page(same.get(i), before, after));
+          pages.add(page(same, i));
         }
       }
     }
@@ -63,13 +60,22 @@ final class AchievementPages {
             : List.of();
     for (int i = 0; i < same.size(); i++) {
       if (same.get(i).id().equals(later.id())) {
-        Optional<Achievement> before = i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
-        Optional<Achievement> after =
-            i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
-        return page(later, before, after);
+        return page(later, before(same, i), after(same, i));
       }
     }
     return page(later, Optional.empty(), Optional.empty());
+  }
+
+  private Page page(List<Achievement> same, int i) {
+    return page(same.get(i), before(same, i), after(same, i));
+  }
+
+  private static Optional<Achievement> before(List<Achievement> same, int i) {
+    return i == 0 ? Optional.empty() : Optional.of(same.get(i - 1));
+  }
+
+  private static Optional<Achievement> after(List<Achievement> same, int i) {
+    return i + 1 == same.size() ? Optional.empty() : Optional.of(same.get(i + 1));
   }
 
   private Page page(Achievement a, Optional<Achievement> before, Optional<Achievement> after) {

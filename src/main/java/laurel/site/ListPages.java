@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import laurel.cache.Prints;
 import laurel.model.Achievement;
 import laurel.model.Extra;
@@ -23,11 +25,18 @@ final class ListPages {
     this.rounds = new RoundFacet(edition, facets).group();
   }
 
-  List<Page> all() {
-    List<Page> pages = new ArrayList<>(gallery());
+  /**
+   * All but those whose cards are of others alone. What a facet's first page counts besides, no
+   * title changes.
+   *
+   * @param named of which achievements, by id
+   */
+  List<Page> all(Predicate<String> named) {
+    List<Page> pages = new ArrayList<>(gallery(named));
+    FacetIndexes indexes = new FacetIndexes(edition, facets);
     for (FacetKind kind : FacetKind.values()) {
-      pages.add(index(kind));
-      facets.of(kind).forEach(facet -> pages.addAll(facet(facet)));
+      pages.add(indexes.of(kind));
+      facets.of(kind).forEach(facet -> pages.addAll(facet(facet, named)));
     }
     return pages;
   }
@@ -48,7 +57,7 @@ final class ListPages {
     return List.copyOf(series);
   }
 
-  private List<Page> gallery() {
+  private List<Page> gallery(Predicate<String> named) {
     Contents contents =
         new Contents(
             "achievements",
@@ -56,7 +65,7 @@ final class ListPages {
             edition.say("gallery.intro"),
             List.of(),
             edition.stock.awarded());
-    return paged(contents, Optional.empty(), List.of());
+    return paged(contents, Optional.empty(), List.of(), named);
   }
 
   private Contents contents(Facet facet) {
@@ -68,12 +77,12 @@ final class ListPages {
         facet.achievements());
   }
 
-  private List<Page> facet(Facet facet) {
+  private List<Page> facet(Facet facet, Predicate<String> named) {
     Contents contents = contents(facet);
     List<Page.Crumb> way = new ArrayList<>();
     way.add(edition.crumb(edition.say("nav.achievements"), edition.urls.gallery()));
     way.add(edition.crumb(edition.say(facet.kind().text()), edition.urls.facets(facet.kind())));
-    return paged(contents, Optional.of(facet), way);
+    return paged(contents, Optional.of(facet), way, named);
   }
 
   /** What a list holds and says. */
@@ -84,24 +93,34 @@ final class ListPages {
       List<ListView.Definition> definitions,
       List<Achievement> achievements) {}
 
-  private List<Page> paged(Contents contents, Optional<Facet> facet, List<Page.Crumb> way) {
-    int last = Math.max(1, (contents.achievements().size() + PER_PAGE - 1) / PER_PAGE);
+  private List<Page> paged(
+      Contents contents, Optional<Facet> facet, List<Page.Crumb> way, Predicate<String> named) {
+    List<Achievement> all = contents.achievements();
+    int last = Math.max(1, (all.size() + PER_PAGE - 1) / PER_PAGE);
+    int[] numbers =
+        IntStream.rangeClosed(1, last)
+            .filter(n -> all.isEmpty() || Stock.hasOne(shown(all, n), named))
+            .toArray();
+    return numbers.length == 0 ? List.of() : paged(contents, facet, way, last, numbers);
+  }
+
+  private List<Page> paged(
+      Contents contents, Optional<Facet> facet, List<Page.Crumb> way, int last, int[] numbers) {
     List<Page> pages = new ArrayList<>();
     List<ListView.FacetGroup> groups = groups(facet);
-    for (int number = 1; number <= last; number++) {
+    for (int number : numbers) {
       SitePath path = edition.urls.list(contents.folder(), number);
       String label =
           number == 1 ? contents.heading() : edition.say("pager.title", contents.heading(), number);
       Edition.Place place = new Edition.Place(path, "", "achievements", way, label);
-      int shown = number;
       Page.Head head = edition.head(label, description(contents));
       pages.add(
           edition.page(
               PageKind.LIST,
               place,
               head,
-              () -> view(contents, facet, groups, shown, last),
-              inputs(contents, facet, groups, shown)));
+              () -> view(contents, facet, groups, number, last),
+              inputs(contents, facet, groups, number)));
     }
     return pages;
   }
@@ -180,63 +199,6 @@ final class ListPages {
       counts.add(edition.count("count.firsts", firsts, "unit.items"));
     }
     return counts;
-  }
-
-  private Page index(FacetKind kind) {
-    Edition.Place place =
-        new Edition.Place(
-            edition.urls.facets(kind),
-            "",
-            "achievements",
-            List.of(edition.crumb(edition.say("nav.achievements"), edition.urls.gallery())),
-            edition.say(kind.text()));
-    String heading = edition.say("facet.by", edition.say(kind.text()));
-    FacetIndexView view =
-        new FacetIndexView(
-            edition.title(heading),
-            edition.say("facet.intro", facets.of(kind).size()),
-            kind == FacetKind.INDUSTRY ? divisions() : List.of(all(kind)));
-    return edition.page(PageKind.FACET_INDEX, place, edition.head(heading, ""), view);
-  }
-
-  private List<FacetIndexView.Group> divisions() {
-    List<FacetIndexView.Group> groups = new ArrayList<>();
-    for (Facet section : facets.of(FacetKind.INDUSTRY)) {
-      if (section.group().isEmpty()) {
-        List<Bar> bars = new ArrayList<>(List.of(whole(section)));
-        facets.of(FacetKind.INDUSTRY).stream()
-            .filter(f -> f.group().equals(section.key()))
-            .forEach(f -> bars.add(bar(f, most(FacetKind.INDUSTRY))));
-        groups.add(new FacetIndexView.Group(section.key() + "　" + section.name(), bars));
-      }
-    }
-    return groups;
-  }
-
-  /** A section's own row, beneath a heading that names it already. */
-  private Bar whole(Facet section) {
-    return bar(section, edition.say("facet.whole"), most(FacetKind.INDUSTRY));
-  }
-
-  private int most(FacetKind kind) {
-    return facets.of(kind).stream().mapToInt(Facet::count).max().orElse(0);
-  }
-
-  private FacetIndexView.Group all(FacetKind kind) {
-    int most = most(kind);
-    return new FacetIndexView.Group("", facets.of(kind).stream().map(f -> bar(f, most)).toList());
-  }
-
-  private Bar bar(Facet facet, int most) {
-    return bar(facet, name(facet), most);
-  }
-
-  private Bar bar(Facet facet, String label, int most) {
-    return new Bar(
-        label,
-        Optional.of(edition.urls.facet(facet.kind(), facet.key())),
-        Figures.length(facet.count(), most),
-        facet.count());
   }
 
   List<ListView.FacetGroup> groups(Optional<Facet> current) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import laurel.model.Achievement;
@@ -45,7 +47,7 @@ final class Related {
     scores = ThreadLocal.withInitial(() -> new Scores(all.size()));
     found = new AtomicReferenceArray<>(all.size());
     kinds = new Kinds(all);
-    titles = titles(all);
+    titles = new TitlePairs(all.stream().map(Achievement::title).toList());
     numbers = new HashMap<>();
     byDivision = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -55,23 +57,21 @@ final class Related {
   }
 
   /** Under other titles: of what kind each is, and where it stands, is known. */
-  private Related(Related stood, List<Achievement> all) {
-    this.all = all;
+  private Related(Related stood, Retitled retitled) {
+    all = retitled.in(stood.all);
     scores = stood.scores;
     found = new AtomicReferenceArray<>(all.size());
     kinds = stood.kinds;
-    titles = titles(all);
+    SortedMap<Integer, String> later = new TreeMap<>();
+    retitled.later().forEach((id, a) -> later.put(stood.numbers.get(id), a.title()));
+    titles = stood.titles.with(later);
     numbers = stood.numbers;
     byDivision = stood.byDivision;
   }
 
   /** The same, some of all under other titles. */
   Related with(Retitled retitled) {
-    return new Related(this, retitled.in(all));
-  }
-
-  private static TitlePairs titles(List<Achievement> all) {
-    return new TitlePairs(all.stream().map(Achievement::title).toList());
+    return new Related(this, retitled);
   }
 
   /** The nearest others, nearest first; of equals the newer. */

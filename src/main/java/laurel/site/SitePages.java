@@ -86,26 +86,33 @@ public final class SitePages {
   /** Every page. */
   public synchronized List<Page> pages() {
     if (pages.isEmpty()) {
-      pages = Optional.of(plan.pages(vicinity, id -> true));
+      pages = Optional.of(plan.pages(vicinity, id -> true, id -> true));
     }
     return pages.get();
   }
 
   /**
-   * The same pages in the same order without those about one awarded achievement, its certificate
-   * or one unit's that show none of these: of a large site nearly all. What stands in place of a
-   * page left out (a moved address, the number that a correction took from a certificate) is
-   * planned as if that page did not exist; both plans of a small build do so alike.
+   * The same pages in the same order without the own pages of other awarded achievements than some,
+   * and without the certificates, units and pages of lists that name none of a few: of a large site
+   * nearly all. What stands in place of a page left out (a moved address, the number that a
+   * correction took from a certificate) is planned as if that page did not exist; both plans of a
+   * small build do so alike.
    *
-   * @param achievements ids
+   * @param own ids of those whose own pages are planned
+   * @param shown ids of those that the others are to name
    */
-  public List<Page> showing(Set<String> achievements) {
-    return plan.pages(vicinity, achievements::contains);
+  public List<Page> showing(Set<String> own, Set<String> shown) {
+    return plan.pages(vicinity, own::contains, shown::contains);
   }
 
   /** Tells what each awarded achievement's page shows of others; holds no page. */
   public Consumer<Consumer<Surroundings>> surroundings() {
     return vicinity::all;
+  }
+
+  /** The orders of what has won. */
+  public Ranking ranking() {
+    return plan.stock().ranking();
   }
 
   /** Which achievements are near to each other. */

@@ -58,13 +58,16 @@ record SitePlan(
   /**
    * The pages of every language.
    *
-   * @param shown of which awarded achievements, by id, those pages are planned that are about one
-   *     of them or a unit
+   * @param own of which awarded achievements, by id, the own pages are planned
+   * @param shown of which those certificates, units and pages of lists are planned that name one
    */
-  List<Page> pages(Vicinity vicinity, Predicate<String> shown) {
+  List<Page> pages(Vicinity vicinity, Predicate<String> own, Predicate<String> shown) {
     List<Page> pages = new ArrayList<>();
     for (Edition edition : editions) {
-      pages.addAll(pages(edition, vicinity, shown));
+      pages.add(new HomePage(edition, facets).page());
+      pages.addAll(new AchievementPages(edition, vicinity).all(own));
+      pages.addAll(new ListPages(edition, facets).all(shown));
+      pages.addAll(pages(edition, shown));
       pages.addAll(new DataPage(edition, imprint.offered()).pages());
       pages.addAll(new CertificatePages(edition, imprint.signer()).all(shown));
     }
@@ -72,11 +75,8 @@ record SitePlan(
     return List.copyOf(pages);
   }
 
-  private List<Page> pages(Edition edition, Vicinity vicinity, Predicate<String> shown) {
+  private List<Page> pages(Edition edition, Predicate<String> shown) {
     List<Page> pages = new ArrayList<>();
-    pages.add(new HomePage(edition, facets).page());
-    pages.addAll(new AchievementPages(edition, vicinity).all(shown));
-    pages.addAll(new ListPages(edition, facets).all());
     pages.addAll(new LessonPages(edition).all());
     pages.addAll(new RoundPages(edition).all());
     pages.addAll(new UnitPages(edition).all(shown));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Catalogue;
@@ -177,6 +178,16 @@ final class Stock {
     }
   }
 
+  /** Whether one of a list is among some, by id. A loop: thousands of lists are asked in a row. */
+  static boolean hasOne(List<Achievement> list, Predicate<String> some) {
+    for (Achievement a : list) {
+      if (some.test(a.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every certificate, those of revoked awards too. */
   List<Certificate> certificates() {
     return certificates;
@@ -197,6 +208,10 @@ final class Stock {
 
   Programme programme(String id) {
     return programmes.get(id);
+  }
+
+  Ranking ranking() {
+    return ranking;
   }
 
   /** Its place in a round's list, counted from 1; 0 when the round does not name it. */

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,16 +18,12 @@ final class TitlePairs {
   private final int[] begins = new int[2 * (Character.MAX_VALUE + 1)];
 
   TitlePairs(List<String> titles) {
-    long[] places = new long[titles.stream().mapToInt(String::length).sum()];
-    int count = 0;
-    for (int i = 0; i < titles.size(); i++) {
-      for (int pair : of(titles.get(i))) {
-        places[count++] = ((long) pair << Integer.SIZE) | i;
-      }
-    }
-    byPair = Arrays.copyOf(places, count);
-    Arrays.sort(byPair);
-    for (int i = 0; i < count; i++) {
+    this(places(IntStream.range(0, titles.size()).toArray(), titles));
+  }
+
+  private TitlePairs(long[] byPair) {
+    this.byPair = byPair;
+    for (int i = 0; i < byPair.length; i++) {
       int character = 2 * firstOf(pair(i));
       if (begins[character + 1] == 0) {
         begins[character] = i;
@@ -35,13 +32,58 @@ final class TitlePairs {
     }
   }
 
+  /** The pairs of some titles with their numbers, sorted. */
+  private static long[] places(int[] numbers, List<String> titles) {
+    long[] places = new long[titles.stream().mapToInt(String::length).sum()];
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      for (int pair : of(titles.get(i))) {
+        places[count++] = ((long) pair << Integer.SIZE) | numbers[i];
+      }
+    }
+    Arrays.sort(places, 0, count);
+    return Arrays.copyOf(places, count);
+  }
+
+  /**
+   * The same, some under other titles.
+   *
+   * @param later by number
+   */
+  TitlePairs with(SortedMap<Integer, String> later) {
+    int[] numbers = later.keySet().stream().mapToInt(Integer::intValue).toArray();
+    long[] came = places(numbers, List.copyOf(later.values()));
+    long[] all = new long[byPair.length + came.length];
+    int count = 0;
+    int next = 0;
+    for (long place : byPair) {
+      while (next < came.length && came[next] < place) {
+        all[count++] = came[next++];
+      }
+      if (Arrays.binarySearch(numbers, (int) place) < 0) {
+        all[count++] = place;
+      }
+    }
+    while (next < came.length) {
+      all[count++] = came[next++];
+    }
+    return new TitlePairs(Arrays.copyOf(all, count));
+  }
+
   /** The pairs of characters in a title, each once. */
   static int[] of(String title) {
-    return IntStream.range(0, Math.max(0, title.length() - 1))
-        .map(i -> (title.charAt(i) << Character.SIZE) | title.charAt(i + 1))
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] pairs = new int[Math.max(0, title.length() - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = (title.charAt(i) << Character.SIZE) | title.charAt(i + 1);
+    }
+    Arrays.sort(pairs);
+    int count = 0;
+    for (int pair : pairs) {
+      if (count == 0 || pairs[count - 1] != pair) {
+        pairs[count++] = pair;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   /** Where the titles with this pair begin. */

@@ -29,7 +29,7 @@ final class UnitPages {
     List<Page> pages = new ArrayList<>(new UnitListPages(edition).all());
     for (Unit unit : edition.catalogue().units()) {
       List<Achievement> won = edition.stock.awardedTo(unit.id());
-      if (won.isEmpty() || won.stream().anyMatch(a -> shown.test(a.id()))) {
+      if (won.isEmpty() || Stock.hasOne(won, shown)) {
         pages.addAll(pages(unit, won));
       }
     }

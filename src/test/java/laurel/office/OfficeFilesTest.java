@@ -7,12 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import laurel.cache.Fingerprint;
@@ -200,23 +198,6 @@ class OfficeFilesTest {
     for (int i = 0; i < 60; i++) {
       assertThat(read.getRow(2).getCell(i).getStringCellValue()).isEqualTo("值" + i);
     }
-  }
-
-  @Test
-  void whateverChangesInADocumentChangesItsRecipe() {
-    List<Fingerprint> recipes =
-        Stream.of(List.of("a", "b", "c"), List.of("ab", "", "c"), List.of("a", "bc"))
-            .map(row -> new Table(List.of(1), List.of(), List.of(row)))
-            .map(table -> new WordDocument("", "en", false, List.of(table)).recipe())
-            .toList();
-    assertThat(recipes).doesNotHaveDuplicates();
-    List<Column> columns = LIST.sheets().get(0).columns();
-    List<Fingerprint> sheets = new ArrayList<>(List.of(LIST.recipe()));
-    for (int spare = 0; spare < 3; spare++) {
-      Sheet sheet = new Sheet("a", false, List.of(), columns, List.of(), spare, List.of());
-      sheets.add(new ExcelWorkbook("获奖名单", List.of(sheet)).recipe());
-    }
-    assertThat(sheets).doesNotHaveDuplicates();
   }
 
   private static XWPFDocument word() throws IOException {
