@@ -37,8 +37,7 @@ final class Inputs {
   private byte[] bytes;
   private Optional<FoundFolder> found;
 
-  private Inputs(
-      BuildOptions options, Path cache, byte[] bytes, Optional<FoundFolder> found)
+  private Inputs(BuildOptions options, Path cache, byte[] bytes, Optional<FoundFolder> found)
       throws IOException, InterruptedException {
     this.options = options;
     this.content = options.content().toAbsolutePath().normalize();

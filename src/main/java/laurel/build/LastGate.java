@@ -178,7 +178,8 @@ final class LastGate implements Taker {
 
   @Override
   public void stream(Output output) throws IOException {
-    behind.stream(isText(output.path()) ? new Output(output.path(), out -> watched(output, out)) : output);
+    behind.stream(
+        isText(output.path()) ? new Output(output.path(), out -> watched(output, out)) : output);
   }
 
   /** Looks at a file that is put in its place by somebody else: subtitles, a package's pages. */

@@ -55,8 +55,7 @@ record Prepared(
   /** Reads, checks and lets through; {@code cache} is open for as long as this is used. */
   static Prepared of(BuildOptions options, Cache cache, Progress progress, FindingLog log)
       throws IOException, InterruptedException {
-    return of(
-        options, own -> ContentFolder.read(options.content(), own), cache, progress, log);
+    return of(options, own -> ContentFolder.read(options.content(), own), cache, progress, log);
   }
 
   /**

@@ -152,11 +152,7 @@ final class RecordCache {
   }
 
   private <D> Optional<Examined<D>> get(
-      Results<Read<D>> results,
-      RecordFiles files,
-      Fingerprint key,
-      Check<D> check,
-      FindingLog log)
+      Results<Read<D>> results, RecordFiles files, Fingerprint key, Check<D> check, FindingLog log)
       throws IOException {
     boolean[] made = {false};
     Told<Read<D>> told =

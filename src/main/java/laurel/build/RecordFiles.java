@@ -44,8 +44,7 @@ final class RecordFiles implements Opened {
    * @param changed whether small files are to be read, whatever is known by their looks
    * @param begun when the build began, in nanoseconds since 1970 as the file system tells it
    */
-  RecordFiles(
-      RecordSource source, Fingerprint ground, Cache cache, boolean changed, long begun) {
+  RecordFiles(RecordSource source, Fingerprint ground, Cache cache, boolean changed, long begun) {
     this.source = source;
     this.ground = ground;
     this.cache = cache;

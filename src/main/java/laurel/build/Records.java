@@ -55,11 +55,14 @@ record Records(
         reading.of(
             raw.achievements(),
             source ->
-                cache.achievement(source, (opened, own) -> check(source, rules::achievement, opened, own), log));
+                cache.achievement(
+                    source, (opened, own) -> check(source, rules::achievement, opened, own), log));
     List<Examined<LessonDossier>> lessons =
         reading.of(
             raw.lessons(),
-            source -> cache.lesson(source, (opened, own) -> check(source, rules::lesson, opened, own), log));
+            source ->
+                cache.lesson(
+                    source, (opened, own) -> check(source, rules::lesson, opened, own), log));
     return concluded(rules, achievements, lessons, log);
   }
 

@@ -28,7 +28,9 @@ final class SightingTable {
   /** By some bits of its name: the number of a file, from 1. */
   private int[] slots = new int[2 * FEWEST];
 
-  /** What a file looked like and held. A settled one has not changed while its looks are the same. */
+  /**
+   * What a file looked like and held. A settled one has not changed while its looks are the same.
+   */
   record Seen(Sightings.Looks looks, Fingerprint content) {}
 
   /** What was seen of the file, which counts as asked for then; null where nothing was. */

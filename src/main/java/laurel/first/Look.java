@@ -131,11 +131,7 @@ public final class Look {
 
   private static Seen seen(BasicFileAttributes looks, long changed) {
     return new Seen(
-        print(looks),
-        changed,
-        looks.isDirectory(),
-        looks.isRegularFile(),
-        looks.isSymbolicLink());
+        print(looks), changed, looks.isDirectory(), looks.isRegularFile(), looks.isSymbolicLink());
   }
 
   /**

@@ -70,8 +70,7 @@ final class Piece {
     return Look.UNSETTLED;
   }
 
-  private void add(Path path, Look.Seen seen, FoundFolder folder, Block inside)
-      throws IOException {
+  private void add(Path path, Look.Seen seen, FoundFolder folder, Block inside) throws IOException {
     if (seen.link()) {
       links.add(path);
     }

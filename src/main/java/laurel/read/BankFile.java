@@ -64,8 +64,7 @@ final class BankFile {
         .map(TableShaper.Shaped::rows);
   }
 
-  private static Optional<List<Node.Fields>> data(
-      RawFile file, Opened opened, RecordLog log) {
+  private static Optional<List<Node.Fields>> data(RawFile file, Opened opened, RecordLog log) {
     return DataFile.read(file, opened, log)
         .flatMap(
             data -> {

@@ -132,8 +132,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private void visitOther(Path other) throws IOException {
     BasicFileAttributes looks;
     try {
-      looks =
-          Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      looks = Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException trouble) {
       visitFileFailed(other, trouble);
       return;
@@ -187,8 +186,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     Closed closed = new Closed(folder, done.closed());
     if (open.isEmpty()) {
       listing = closed.listing();
-    } else if (Open.isSecond(
-        open.peek().folders(), done.name(), closed, Closed.SPELLING)) {
+    } else if (Open.isSecond(open.peek().folders(), done.name(), closed, Closed.SPELLING)) {
       log.report(FindingKind.FILE_TWICE, Location.of(done.shown()), "", done.name());
     }
     return FileVisitResult.CONTINUE;

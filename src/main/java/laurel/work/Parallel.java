@@ -57,9 +57,9 @@ public final class Parallel {
 
   /**
    * Hands each result over on the caller's thread, in the order of the inputs, as soon as it and
-   * those before it are there, or 20 ms later: where results come fast the caller is
-   * woken once for a run of them, as each waking costs what a small result does. Nothing is
-   * collected. Fails like {@link #map}.
+   * those before it are there, or 20 ms later: where results come fast the caller is woken once for
+   * a run of them, as each waking costs what a small result does. Nothing is collected. Fails like
+   * {@link #map}.
    */
   public static <A, B, X extends Exception> void each(
       Iterable<? extends A> inputs,

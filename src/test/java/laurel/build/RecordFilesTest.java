@@ -71,7 +71,8 @@ class RecordFilesTest {
     RawFile paper = file("evidence/paper.json", "{}");
     for (RawFile other : List.of(photo, table, paper)) {
       try (Cache cache = cache()) {
-        RecordFiles files = files(source(file("achievement.yaml", "title: one"), other), cache, changed);
+        RecordFiles files =
+            files(source(file("achievement.yaml", "title: one"), other), cache, changed);
         Optional<Fingerprint> key = files.key();
         assertThat(files.bytes(other)).isEmpty();
         Files.writeString(other.file(), "something else, and longer");

@@ -68,13 +68,7 @@ class RoundRecipesTest {
             roll.rows());
     RoundView.Roll lessons =
         new RoundView.Roll(
-            roll.anchor(),
-            roll.mark(),
-            roll.name(),
-            roll.note(),
-            true,
-            roll.heads(),
-            roll.rows());
+            roll.anchor(), roll.mark(), roll.name(), roll.note(), true, roll.heads(), roll.rows());
     return List.of(
         view,
         view(List.of(roll(row(2, "夹具", "甲厂")))),

@@ -265,7 +265,7 @@ class BadInputTest {
     byte[] form = Inbox.form(Inbox.rows("x", "y"));
     byte[] sheet =
         ("<worksheet"
-             + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>")
             .getBytes(StandardCharsets.UTF_8);
