@@ -1,6 +1,7 @@
 package laurel.first;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ final class Piece {
   final List<Due> folders = new ArrayList<>();
   final List<Path> links = new ArrayList<>();
 
-  /** Whether nothing went while it was looked at. */
+  /** Whether nothing went while it was looked at, and nothing was closed to us. */
   boolean all = true;
 
   int entries;
@@ -52,20 +53,24 @@ final class Piece {
     FoundFolder folder = due.folder();
     long own = due.look();
     Block inside = new Block();
-    for (Path path : sorted(folder.path(), most)) {
-      try {
-        add(path, Look.see(path, moment), folder, inside);
-      } catch (NoSuchFileException e) {
-        own = went();
+    try {
+      for (Path path : sorted(folder.path(), most)) {
+        try {
+          add(path, Look.see(path, moment), folder, inside);
+        } catch (NoSuchFileException e) {
+          own = unsettled();
+        }
       }
+    } catch (AccessDeniedException e) {
+      own = unsettled(); // whoever reads it tells
     }
     int files = folder.files().size() + folder.others().size();
     entries += 1 + files;
     block.add(folder.path(), own, files, inside);
   }
 
-  /** Something went while we looked. */
-  private long went() {
+  /** Something went while we looked, or must not be looked at: what is there is not known. */
+  private long unsettled() {
     all = false;
     return Look.UNSETTLED;
   }

@@ -87,7 +87,7 @@ public final class Stocktaking {
    * The same of a folder that somebody is about to read.
    *
    * @return what it was found to hold; empty where it is none, or a link, or something in it went
-   *     while it was looked at
+   *     while it was looked at, or is closed to us
    */
   public Optional<FoundFolder> found(Path folder) throws IOException, InterruptedException {
     Path root = named(folder);
