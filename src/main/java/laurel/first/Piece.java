@@ -61,8 +61,8 @@ final class Piece {
           own = unsettled();
         }
       }
-    } catch (AccessDeniedException e) {
-      own = unsettled(); // whoever reads it tells
+    } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException e) {
+      own = unsettled(); // whoever reads it tells; if it is back, it may look as before
     }
     int files = folder.files().size() + folder.others().size();
     entries += 1 + files;
@@ -93,9 +93,6 @@ final class Piece {
     Set<Path> sorted = new TreeSet<>();
     try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
       listed.forEach(sorted::add);
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      all = false;
-      return List.of(); // it went while we looked; its parent tells
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }

@@ -92,10 +92,31 @@ class InventoryTest {
     Path a = folder.resolve("a");
     Piece.Due due = new Piece.Due(new FoundFolder(a), Look.at(a));
     write("a/between.txt", "b");
+    assertThat(listed(due).differences(ALL)).containsExactly(difference("a", ""));
+  }
+
+  /** Of it nothing was listed, whatever it looks like when it is back. */
+  @Test
+  void aFolderThatWasGoneWhenItWasListedIsNeverTheSame() throws Exception {
+    Path a = folder.resolve("a");
+    Path away = folder.resolve("away");
+    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.at(a));
+    Files.move(a, away);
+    Inventory gone = listed(due);
+    write("a", "a file");
+    Inventory file = listed(due);
+    Files.delete(a);
+    Files.move(away, a);
+    assertThat(Look.at(a)).isEqualTo(due.look());
+    assertThat(gone.differences(ALL)).containsExactly(difference("a", ""));
+    assertThat(file.differences(ALL)).containsExactly(difference("a", ""));
+  }
+
+  private static Inventory listed(Piece.Due due) throws IOException {
     Block block = new Piece(Stocktaking.SETTLED).with(List.of(due), ALL).block;
     ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + block.size());
     bytes.putInt(1).putInt(2 * Integer.BYTES).put(block.bytes());
-    assertThat(new Inventory(bytes.flip()).differences(ALL)).containsExactly(difference("a", ""));
+    return new Inventory(bytes.flip());
   }
 
   @Test
