@@ -111,19 +111,22 @@ final class Duplicates {
     }
     compareWhole(group);
     for (int i = 0; i < group.size(); i++) {
-      for (int other : nearest(i, shingles, index)) {
+      for (int other : nearest(i, group, shingles, index)) {
         tellNear(group.get(other), group.get(i));
       }
     }
   }
 
-  /** Earlier titles that are near, the nearest of them where they are many. */
+  /** Earlier titles that are near and to be told, the nearest of them where they are many. */
   private static List<Integer> nearest(
-      int i, List<Set<String>> shingles, Map<String, List<Integer>> index) {
+      int i,
+      List<Examined<?>> group,
+      List<Set<String>> shingles,
+      Map<String, List<Integer>> index) {
     Map<Integer, Double> near = new TreeMap<>();
     for (int other : candidates(i, shingles.get(i), index)) {
       double alike = jaccard(shingles.get(i), shingles.get(other));
-      if (alike >= NEAR) {
+      if (alike >= NEAR && isPair(group.get(other), group.get(i))) {
         near.put(other, alike);
       }
     }
@@ -168,13 +171,18 @@ final class Duplicates {
   }
 
   private void tellNear(Examined<?> a, Examined<?> b) {
-    boolean same =
-        Spelling.bare(a.outline().title()).equals(Spelling.bare(b.outline().title()))
-            && a.outline().programme().equals(b.outline().programme());
-    boolean new_ = a.ref().kind() == b.ref().kind() && told.add(a.ref() + " " + b.ref());
-    if (!same && new_) {
+    if (isPair(a, b) && told.add(a.ref() + " " + b.ref())) {
       tell(b, FindingKind.TITLE_SIMILAR, a.outline().title(), a.ref().id());
     }
+  }
+
+  /** Whether two whose titles are near are of one kind, and not the same title of one programme. */
+  private static boolean isPair(Examined<?> a, Examined<?> b) {
+    Examined.Outline one = a.outline();
+    Examined.Outline other = b.outline();
+    return a.ref().kind() == b.ref().kind()
+        && !(one.programme().equals(other.programme())
+            && Spelling.bare(one.title()).equals(Spelling.bare(other.title())));
   }
 
   private void tell(Examined<?> record, FindingKind kind, Object... arguments) {

@@ -63,6 +63,54 @@ class DuplicatesTest {
         .anyMatch(f -> f.arguments().contains("r3"));
   }
 
+  /** An achievement of the same title, and all that are near it, are no pair with a lesson. */
+  @Test
+  void whatIsOfAnotherKindTakesNoPlaceOfTheNearest() {
+    List<Examined<?>> records = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String title = "甲乙丙丁戊".charAt(i) + "一二三四五六七八九";
+      records.add(examined(RecordRef.achievement("a" + i), title, List.of("示例厂")));
+    }
+    for (int i = 0; i < 5; i++) {
+      String title = "甲乙丙丁戊".charAt(i) + "一二三四五六七八九";
+      records.add(examined(RecordRef.lesson("l" + i), title, List.of("示例厂")));
+    }
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log).check(records);
+    assertThat(log.findings())
+        .filteredOn(f -> f.subject().record().startsWith("lessons/"))
+        .extracting(f -> f.subject().record() + " " + f.arguments().get(1))
+        .containsExactlyInAnyOrder(
+            "lessons/l1 l0",
+            "lessons/l2 l0",
+            "lessons/l2 l1",
+            "lessons/l3 l0",
+            "lessons/l3 l1",
+            "lessons/l3 l2",
+            "lessons/l4 l0",
+            "lessons/l4 l1",
+            "lessons/l4 l2");
+  }
+
+  @Test
+  void whatIsADuplicateTakesNoPlaceOfTheNearest() {
+    List<Examined<?>> records = new ArrayList<>();
+    records.add(examined(RecordRef.achievement("near"), "乙一二三四五六七八九", List.of("示例厂")));
+    for (int i = 0; i < 4; i++) {
+      records.add(examined(RecordRef.achievement("r" + i), "甲一二三四五六七八九", List.of("示例厂")));
+    }
+    FindingLog log = new FindingLog();
+    new Duplicates(Map.of(), new UnitRegister(List.of()), log).check(records);
+    assertThat(log.findings())
+        .filteredOn(f -> f.kind() == FindingKind.TITLE_SIMILAR)
+        .extracting(f -> f.subject().record() + " " + f.arguments().get(1))
+        .containsExactlyInAnyOrder(
+            "achievements/r0 near",
+            "achievements/r1 near",
+            "achievements/r2 near",
+            "achievements/r3 near");
+  }
+
   @Test
   void aLessonMayHaveTheTitleOfItsAchievement() {
     FindingLog log = new FindingLog();
