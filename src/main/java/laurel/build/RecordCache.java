@@ -98,7 +98,7 @@ final class RecordCache {
       RecordSource source, Check<AchievementDossier> check, FindingLog log) throws IOException {
     Check<AchievementDossier> discreet =
         (opened, own) -> check.of(opened, own).map(e -> e.map(AchievementDossier::discreet));
-    RecordFiles files = files(source);
+    FilesAtHand files = files(source);
     Optional<Fingerprint> key = files.key();
     if (key.isEmpty()) {
       return alone(discreet, log);
@@ -129,7 +129,7 @@ final class RecordCache {
       RecordSource source, Check<LessonDossier> check, FindingLog log) throws IOException {
     Check<LessonDossier> discreet =
         (opened, own) -> check.of(opened, own).map(e -> e.map(LessonDossier::discreet));
-    RecordFiles files = files(source);
+    FilesAtHand files = files(source);
     Optional<Fingerprint> key = files.key();
     return key.isEmpty() ? alone(discreet, log) : get(lessons, files, key.get(), discreet, log);
   }
@@ -152,7 +152,7 @@ final class RecordCache {
   }
 
   private <D> Optional<Examined<D>> get(
-      Results<Read<D>> results, RecordFiles files, Fingerprint key, Check<D> check, FindingLog log)
+      Results<Read<D>> results, FilesAtHand files, Fingerprint key, Check<D> check, FindingLog log)
       throws IOException {
     boolean[] made = {false};
     Told<Read<D>> told =
@@ -187,7 +187,7 @@ final class RecordCache {
     }
   }
 
-  private RecordFiles files(RecordSource source) {
-    return new RecordFiles(source, ground, cache, changed, begun);
+  private FilesAtHand files(RecordSource source) {
+    return new FilesAtHand(source, ground, cache, changed, begun);
   }
 }

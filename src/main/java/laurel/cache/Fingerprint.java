@@ -57,7 +57,7 @@ public record Fingerprint(long high, long low) {
    *
    * @param size its length as it looks; one that is longer by now is read whole
    */
-  static Fingerprint ofFile(Path file, long size) throws IOException {
+  public static Fingerprint ofFile(Path file, long size) throws IOException {
     Murmur hash = new Murmur();
     long room = Math.max(LEAST, size + 1); // of one more, the end is seen
     byte[] chunk = new byte[(int) Math.min(CHUNK, room)];

@@ -85,13 +85,23 @@ public final class Sightings implements Closeable {
     if (before != null && before.looks().are(looks)) {
       return before.content();
     }
+    Seen seen = read(path, looks, reading);
+    table.put(name, seen);
+    return seen.content();
+  }
+
+  /** The same of a file that is read whatever was seen of it before; nothing is remembered. */
+  public static Fingerprint anew(Path path, Looks looks, Reading reading) throws IOException {
+    return read(path, looks, reading).content();
+  }
+
+  private static Seen read(Path path, Looks looks, Reading reading) throws IOException {
     Looks now = looks;
     for (int i = 1; ; i++) {
       Fingerprint content = reading.of(path, now.size());
       Looks after = look(path);
       if (after.are(now) || i == ATTEMPTS) {
-        table.put(name, new Seen(now, content));
-        return content;
+        return new Seen(now, content);
       }
       now = after; // somebody is writing it
     }

@@ -296,23 +296,24 @@ class CacheTest {
     }
   }
 
-  @Test
-  void aFileThatIsWrittenWhileItIsReadIsReadAgain() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFileThatIsWrittenWhileItIsReadIsReadAgain(boolean anew) throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "half");
     List<Long> sizes = new ArrayList<>();
+    Sightings.Reading reading =
+        (path, size) -> {
+          sizes.add(size);
+          String read = Files.readString(path);
+          Files.writeString(path, "half and half");
+          return Fingerprint.of(read);
+        };
+    Sightings.Looks looks = Sightings.look(file);
     try (Cache cache = open()) {
       Fingerprint print =
-          cache
-              .sightings()
-              .fingerprint(
-                  file,
-                  Sightings.look(file),
-                  (path, size) -> {
-                    sizes.add(size);
-                    String read = Files.readString(path);
-                    Files.writeString(path, "half and half");
-                    return Fingerprint.of(read);
-                  });
+          anew
+              ? Sightings.anew(file, looks, reading)
+              : cache.sightings().fingerprint(file, looks, reading);
       assertThat(print).isEqualTo(Fingerprint.of("half and half"));
       assertThat(sizes.get(0)).isEqualTo(4);
       assertThat(sizes).hasSizeBetween(2, 3);

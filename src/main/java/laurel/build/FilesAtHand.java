@@ -20,7 +20,7 @@ import laurel.read.RecordSource;
  * fingerprint and what is read of it are of the same bytes, so that nobody can write between the
  * two. All others are looked at again after the record was read.
  */
-final class RecordFiles implements Opened {
+final class FilesAtHand implements Opened {
   /** Larger files, films above all, are known by size, time and inode; smaller ones are read. */
   private static final long READ = 8 << 20;
 
@@ -44,7 +44,7 @@ final class RecordFiles implements Opened {
    * @param changed whether small files are to be read, whatever is known by their looks
    * @param begun when the build began, in nanoseconds since 1970 as the file system tells it
    */
-  RecordFiles(RecordSource source, Fingerprint ground, Cache cache, boolean changed, long begun) {
+  FilesAtHand(RecordSource source, Fingerprint ground, Cache cache, boolean changed, long begun) {
     this.source = source;
     this.ground = ground;
     this.cache = cache;
@@ -101,9 +101,9 @@ final class RecordFiles implements Opened {
     Sightings.Reading reading =
         small && RecordReader.readsText(source, file)
             ? (path, size) -> read(path)
-            : (path, size) -> Fingerprint.ofFile(path);
+            : Fingerprint::ofFile;
     return changed && small
-        ? reading.of(file.file(), looks.size())
+        ? Sightings.anew(file.file(), looks, reading)
         : cache.sightings().fingerprint(file.file(), looks, reading);
   }
 
