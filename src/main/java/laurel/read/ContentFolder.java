@@ -44,6 +44,11 @@ public final class ContentFolder {
     this.log = log;
   }
 
+  /** Whether a file or folder of this name is passed over: hidden, or the lock of a document. */
+  public static boolean passesOver(String name) {
+    return FolderWalk.passedOver(name);
+  }
+
   /**
    * Reads the content folder.
    *

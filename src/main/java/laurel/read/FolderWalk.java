@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -78,8 +79,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /**
      * Adds a file or folder by its name; of two the one whose path as it is spelt comes first, in
      * whatever order they are listed.
+     *
+     * @return whether there was one of that name
      */
-    static <T> boolean isSecond(Map<String, T> all, String name, T one, Comparator<T> spelling) {
+    static <T> boolean add(Map<String, T> all, String name, T one, Comparator<T> spelling) {
       T earlier = all.putIfAbsent(name, one);
       if (earlier != null && spelling.compare(one, earlier) < 0) {
         all.put(name, one);
@@ -133,6 +136,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     BasicFileAttributes looks;
     try {
       looks = Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException gone) {
+      return;
     } catch (IOException trouble) {
       visitFileFailed(other, trouble);
       return;
@@ -153,7 +158,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /** Hidden files, thumbnails, and the locks of documents that are open just now. */
-  private static boolean passedOver(String name) {
+  static boolean passedOver(String name) {
     return name.startsWith(".")
         || name.startsWith("~$")
         || name.equals("__MACOSX")
@@ -186,7 +191,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     Closed closed = new Closed(folder, done.closed());
     if (open.isEmpty()) {
       listing = closed.listing();
-    } else if (Open.isSecond(open.peek().folders(), done.name(), closed, Closed.SPELLING)) {
+    } else if (Open.add(open.peek().folders(), done.name(), closed, Closed.SPELLING)) {
       log.report(FindingKind.FILE_TWICE, Location.of(done.shown()), "", done.name());
     }
     return FileVisitResult.CONTINUE;
@@ -212,10 +217,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return;
     }
     if (!Files.isReadable(file)) {
-      unreadable(file, "permission");
+      if (!Files.notExists(file)) { // it may have gone since it was found
+        unreadable(file, "permission");
+      }
     } else if (!Hazards.in(last).isEmpty()) {
       report(FindingKind.FILE_NAME, file, last);
-    } else if (Open.isSecond(open.peek().files(), last, file, Comparator.naturalOrder())) {
+    } else if (Open.add(open.peek().files(), last, file, Comparator.naturalOrder())) {
       report(FindingKind.FILE_TWICE, file, last);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import laurel.diag.Finding;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.first.FoundFolder;
 import laurel.first.Stocktaking;
@@ -37,14 +38,19 @@ class FoundFolderTest {
   }
 
   private Optional<FoundFolder> found() throws IOException, InterruptedException {
-    return new Stocktaking(Stocktaking.SETTLED, 2).found(content.root);
+    return found(content.root);
+  }
+
+  private static Optional<FoundFolder> found(Path root) throws IOException, InterruptedException {
+    return new Stocktaking(Stocktaking.SETTLED, 2).found(root);
   }
 
   private void isReadAlike() throws IOException, InterruptedException {
     FindingLog listed = new FindingLog();
     FindingLog taken = new FindingLog();
-    RawContent byListing = ContentFolder.read(content.root, listed);
-    RawContent byTaking = ContentFolder.read(content.root, found().orElseThrow(), taken);
+    Path root = content.root.toRealPath(); // by another path it would be listed twice
+    RawContent byListing = ContentFolder.read(root, listed);
+    RawContent byTaking = ContentFolder.read(root, found(root).orElseThrow(), taken);
     assertThat(byTaking).isEqualTo(byListing);
     assertThat(taken.findings())
         .extracting(Finding::toString)
@@ -110,6 +116,24 @@ class FoundFolderTest {
     FoundFolder elsewhere =
         new FoundFolder(link.toAbsolutePath(), found.files(), found.others(), found.folders());
     assertThat(ContentFolder.read(link, elsewhere, content.log).achievements()).hasSize(3);
+  }
+
+  /** Somebody removes files while it is read. */
+  @Test
+  void whatIsGoneByNowIsLeftOutWithoutAWord() throws Exception {
+    Path root = content.root.toRealPath();
+    Path photos = root.resolve("achievements/r1/photos");
+    Files.createSymbolicLink(photos.resolve("2.jpg"), photos.resolve("1.jpg"));
+    FoundFolder found = found(root).orElseThrow();
+    Files.delete(photos.resolve("2.jpg"));
+    Files.delete(photos.resolve("1.jpg"));
+    RawContent taken = ContentFolder.read(root, found, content.log);
+    assertThat(taken.achievements().get(0).files())
+        .extracting(RawFile::within)
+        .containsExactly("questions/bank.json");
+    assertThat(content.log.findings())
+        .filteredOn(finding -> finding.kind() == FindingKind.FILE_UNREADABLE)
+        .isEmpty();
   }
 
   @Test
