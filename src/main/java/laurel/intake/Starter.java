@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import laurel.diag.Language;
+import laurel.read.ContentFolder;
 
 /** Commented files to start from, one for each kind of record. */
 public enum Starter {
@@ -83,8 +84,9 @@ public enum Starter {
   }
 
   private static Stream<String> id(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
     return Stream.of(".yaml", ".yml", ".json")
-        .filter(ending -> !file.startsWith(".") && file.endsWith(ending))
+        .filter(ending -> !ContentFolder.passesOver(file) && lower.endsWith(ending))
         .map(ending -> file.substring(0, file.length() - ending.length()));
   }
 

@@ -40,6 +40,28 @@ class StarterTest {
     assertThat(Files.readString(kind.write(content, "b", Language.EN))).contains("\nprogramme:\n");
   }
 
+  /** Locks of documents that are open just now, hidden files, and what is no record. */
+  @ParameterizedTest
+  @CsvSource({"~$五小-2025.yaml", ".old.yaml", "list.xlsx", "yaml"})
+  void whatIsNoProgrammeIsNotCounted(String beside) throws IOException {
+    Starter.PROGRAMME.write(content, "五小-2025", Language.ZH_CN);
+    Files.writeString(content.resolve("programmes").resolve(beside), "");
+    assertThat(Files.readString(Starter.ROUND.write(content, "a", Language.ZH_CN)))
+        .contains("\nprogramme: 五小-2025\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YAML", "Yml", "JSON"})
+  void anEndingInCapitalsIsOne(String ending) throws IOException {
+    Path folder = Files.createDirectories(content.resolve("programmes"));
+    Files.writeString(folder.resolve("五小-2025." + ending), "");
+    assertThat(Files.readString(Starter.ROUND.write(content, "a", Language.ZH_CN)))
+        .contains("\nprogramme: 五小-2025\n");
+    Files.writeString(folder.resolve("另一届.yaml"), "");
+    assertThat(Files.readString(Starter.ROUND.write(content, "b", Language.ZH_CN)))
+        .contains("\nprogramme:\n");
+  }
+
   @Test
   void neverOverwrites() throws IOException {
     Starter.ROUND.write(content, "r1", Language.EN);
