@@ -18,7 +18,9 @@ import laurel.model.Site;
  * that took their place, or a notice that says nothing of what stood there.
  */
 final class FormerPages {
-  private static final Pattern CONTINUED = Pattern.compile("(.+)/page/[0-9]+|(rounds/[^/]+)/all");
+  /** Pages that show a list, or the whole of it, beside the address that it has. */
+  private static final Pattern BESIDE = Pattern.compile("(.+)/page/[0-9]+|(rounds/[^/]+)/all");
+
   private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
   private static final String INDEX = "/index.html";
 
@@ -90,22 +92,37 @@ final class FormerPages {
   }
 
   private Optional<SitePath> target(Edition edition, String folder) {
+    String own = moved(folder);
+    String at = own.equals(folder) ? moved(list(untagged(folder))) : own;
+    return Optional.of(at)
+        .filter(to -> !to.equals(folder) && SitePath.isFolder(to))
+        .map(edition.urls::folder)
+        .filter(planned::contains);
+  }
+
+  /** Without the language, in which the site may be published no more. */
+  private static String untagged(String folder) {
+    Matcher tagged = TAGGED.matcher(folder);
+    return tagged.matches() ? tagged.group(2) : folder;
+  }
+
+  /** The address of the list that a page is beside. */
+  private static String list(String folder) {
+    Matcher beside = BESIDE.matcher(folder);
+    if (!beside.matches()) {
+      return folder;
+    }
+    return beside.group(1) == null ? beside.group(2) : beside.group(1);
+  }
+
+  /** Where the content says that a folder went, step by step. */
+  private String moved(String folder) {
     String at = folder;
     Set<String> passed = new HashSet<>();
     while (moves.containsKey(at) && moves.get(at).isPresent() && passed.add(at)) {
       at = moves.get(at).get();
     }
-    Matcher continued = CONTINUED.matcher(at);
-    Matcher tagged = TAGGED.matcher(at);
-    if (continued.matches() && at.equals(folder)) {
-      at = continued.group(1) == null ? continued.group(2) : continued.group(1);
-    } else if (tagged.matches()) {
-      at = tagged.group(2); // the site is published in that language no more
-    }
-    return Optional.of(at)
-        .filter(to -> !to.equals(folder) && SitePath.isFolder(to))
-        .map(edition.urls::folder)
-        .filter(planned::contains);
+    return at;
   }
 
   static Page moved(Edition edition, SitePath path, SitePath to) {
