@@ -30,9 +30,7 @@ public interface Codec<T> {
     return value(bytes, 0);
   }
 
-  /**
-   * Reads a value that begins at this byte; what lies before it belongs to something else.
-   */
+  /** Reads a value that begins at this byte; what lies before it belongs to something else. */
   default T value(byte[] bytes, int from) throws IOException {
     return read(new DataInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from)));
   }
