@@ -103,8 +103,17 @@ final class RetitledPages {
       return !files.isThere(after.path().path(), key) // one that is told of stands without a key
           && !old.renderer().sketch(before).key().equals(key);
     }
-    return after.inputs().orElseThrow().achievements().get().stream()
-        .anyMatch(a -> changed.contains(a.id()));
+    List<String> stand = shown(after);
+    return stand.stream().anyMatch(changed::contains)
+        || (before.kind() == PageKind.ACHIEVEMENT && !stand.equals(shown(before)));
+  }
+
+  /**
+   * Ids of those that a page shows. Titles decide which ones on the page of a candidate alone: who
+   * is near to it is nowhere taken down.
+   */
+  private static List<String> shown(Page page) {
+    return page.inputs().orElseThrow().achievements().get().stream().map(Achievement::id).toList();
   }
 
   private boolean make(Page before, Page after, FreshFiles files) throws IOException {

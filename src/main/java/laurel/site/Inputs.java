@@ -72,16 +72,18 @@ final class Inputs {
 
   /** Of a page about a round: the records that it names. */
   Origin of(Round round) {
-    return of(round, () -> named(round));
+    return showing(round.id(), () -> named(round));
   }
 
   /**
    * Of a page about a round that tells of all of its records, and shows some.
    *
+   * @param own what else makes the view; asked for when the print is
    * @param shown those that it shows
    */
-  Origin of(Round round, Supplier<List<RecordRef>> shown) {
-    return new Origin(print(round.id(), () -> named(round)), () -> achievements(shown.get()));
+  Origin of(Round round, Supplier<?> own, Supplier<List<RecordRef>> shown) {
+    return new Origin(
+        print(List.of(round.id(), own), () -> named(round)), () -> achievements(shown.get()));
   }
 
   /**
@@ -97,7 +99,8 @@ final class Inputs {
     return () -> print(own, achievements(shown.get()), lessons(shown.get()));
   }
 
-  private static List<RecordRef> named(Round round) {
+  /** All records that a round names. */
+  static List<RecordRef> named(Round round) {
     return Stream.concat(
             round.entries().stream().map(Round.Entry::record),
             round.changes().stream().map(change -> change.record()))

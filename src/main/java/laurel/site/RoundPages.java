@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import laurel.model.Change;
 import laurel.model.Extra;
 import laurel.model.Programme;
 import laurel.model.Publicity;
+import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Stage;
 import laurel.model.Tombstone;
@@ -57,9 +59,16 @@ final class RoundPages {
         place,
         head,
         () -> view(round, lists.first(), lists.part(1)),
-        lists.areCut()
-            ? edition.stock.inputs().of(round, () -> lists.told(1))
-            : edition.stock.inputs().of(round));
+        inputs(round, () -> lists.areCut() ? lists.told(1) : Inputs.named(round)));
+  }
+
+  /**
+   * Of the announcement. Which units win for the first time, records tell that it does not name.
+   *
+   * @param shown those that it shows
+   */
+  private Origin inputs(Round round, Supplier<List<RecordRef>> shown) {
+    return edition.stock.inputs().of(round, () -> changes.of(round), shown);
   }
 
   /** The announcement with all of its lists, to print and to search through. */
@@ -71,7 +80,7 @@ final class RoundPages {
         lists.below(edition.urls.roundWhole(round.id()), edition.say("roll.whole.crumb")),
         new Page.Head(plain.title(), "", false, plain.picture()),
         () -> view(round, lists.whole(), Optional.empty()),
-        edition.stock.inputs().of(round));
+        inputs(round, () -> Inputs.named(round)));
   }
 
   private RoundView view(Round round, List<RoundView.Roll> rolls, Optional<RoundView.Part> part) {

@@ -153,6 +153,27 @@ class RebuildTest {
     assertThat(again.counts().pagesMade()).isEqualTo((int) showing);
   }
 
+  /** The later announcement names neither the record nor a unit that comes or goes. */
+  @Test
+  void aWinnersOtherUnitIsCountedByTheAnnouncementsAfterIt() throws Exception {
+    Office office = new Office(folder);
+    office.begin();
+    office.ofUnit("a0", "甲厂");
+    office.ofUnit("a1", "甲厂");
+    office.ofUnit("a2", "丙厂");
+    office.awarded("1", "2023-10-01", "[a0, a2]");
+    office.awarded("2", "2024-10-01", "[a1]");
+    office.settle();
+    office.build("site", "cache");
+    String stood = office.small.page("rounds/2");
+    office.ofUnit("a0", "丙厂");
+    office.settle();
+    office.build("site", "cache");
+    office.build("first", "first-cache");
+    assertThat(office.bytes("site")).isEqualTo(office.bytes("first"));
+    assertThat(office.small.page("rounds/2")).isNotEqualTo(stood);
+  }
+
   @Test
   void aTemplateIsAllPagesThatUseItAndNoOther() throws Exception {
     Office office = new Office(folder);
@@ -208,6 +229,22 @@ class RebuildTest {
     private void record(int i, String title, String more) throws IOException {
       small.achievement(
           "a" + i, title, "background: 第" + i + "项的背景。\nsummary: |\n  简介，**重点**。\n" + more);
+    }
+
+    void ofUnit(String id, String unit) throws IOException {
+      small.write(
+          "achievements/" + id + "/achievement.yaml",
+          "title: " + id + "号成果\ncategory: 小发明\nprogramme: p\nunit: " + unit + "\n");
+    }
+
+    void awarded(String round, String date, String awards) throws IOException {
+      small.write(
+          "rounds/" + round + ".yaml",
+          "programme: p\nname: 名单\ndate: "
+              + date
+              + "\nstage: awarded\nawards: "
+              + awards
+              + "\n");
     }
 
     private void round(String awards, String more) throws IOException {

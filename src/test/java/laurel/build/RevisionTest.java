@@ -248,6 +248,44 @@ class RevisionTest {
     revised();
   }
 
+  /** Words of candidates are not kept: what shows of others on their pages is a whole build. */
+  @Test
+  void aTitleThatIsNoLongerNearGoesFromACandidatesPage() throws Exception {
+    besideACandidate("管道对中工装", "成果甲", "成果乙", "成果丙", "法兰对中夹具");
+    assertThat(small.page("achievements/a4")).contains("../a3/");
+    ofOwnUnit(3, "焊接夹具");
+    whole();
+    assertThat(small.page("achievements/a4")).doesNotContain("../a3/");
+  }
+
+  @Test
+  void aTitleThatMakesAPairLessRarePutsTheNearestOfACandidateInAnotherOrder() throws Exception {
+    besideACandidate("铣床导轨", "铣床导一", "床导轨二", "铣床和导轨", "别的成果");
+    String stood = small.page("achievements/a4");
+    ofOwnUnit(3, "铣床附件");
+    whole();
+    assertThat(small.page("achievements/a4")).doesNotContain("../a3/").isNotEqualTo(stood);
+  }
+
+  /** Four that have won, and one that is proposed. */
+  private void besideACandidate(String title, String... awarded) throws Exception {
+    for (int i = 0; i < awarded.length; i++) {
+      ofOwnUnit(i, awarded[i]);
+    }
+    ofOwnUnit(awarded.length, title);
+    small.write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        name: 公示
+        date: 2024-11-01
+        stage: publicity
+        publicity: {from: 2024-11-01, to: 2024-11-08, objections: {office: 示例市总工会}}
+        awards: [a4]
+        """);
+    whole();
+  }
+
   @Test
   void aTitleLikeAnothersIsAWholeBuildAndSoIsItsEnd() throws Exception {
     small.achievement("a1", "成果0", "background: '第1项的背景。'\n");
