@@ -240,11 +240,7 @@ class RebuildTest {
     void awarded(String round, String date, String awards) throws IOException {
       small.write(
           "rounds/" + round + ".yaml",
-          "programme: p\nname: 名单\ndate: "
-              + date
-              + "\nstage: awarded\nawards: "
-              + awards
-              + "\n");
+          "programme: p\nname: 名单\ndate: " + date + "\nstage: awarded\nawards: " + awards + "\n");
     }
 
     private void round(String awards, String more) throws IOException {
