@@ -81,7 +81,6 @@ public final class RoundFiles {
     for (Table table : tables) {
       RoundView.Roll roll = table.roll();
       said.add(name(roll)).add(roll.note()).add(roll.lessons()).addAll(roll.heads());
-      said.add(table.rows().size());
       table.rows().forEach(said::addAll);
     }
     return said.build();

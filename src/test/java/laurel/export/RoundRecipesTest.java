@@ -2,6 +2,7 @@ package laurel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands for the files of a round stands for all that they say, and for nothing else. */
+/**
+ * What stands for the files of a round stands for all that any of them says: the three of them are
+ * made again together. What only the page shows makes none again.
+ */
 class RoundRecipesTest {
   private static final SitePath PAGE = new SitePath("rounds/a/index.html");
   private static final Mark FIRST = new Mark("一等奖", "first");
@@ -28,13 +32,13 @@ class RoundRecipesTest {
     for (RoundView view : others()) {
       recipes.add(new RoundFiles("zh-CN", view).in(form).recipe());
     }
-    recipes.add(new RoundFiles("en", view(List.of(roll(row(1, "夹具", "甲厂"))))).in(form).recipe());
+    recipes.add(new RoundFiles("en", view()).in(form).recipe());
     assertThat(recipes).doesNotHaveDuplicates();
   }
 
   @Test
   void theFormsOfOneRoundHaveRecipesOfTheirOwn() {
-    RoundFiles files = new RoundFiles("zh-CN", view(List.of(roll(row(1, "夹具", "甲厂")))));
+    RoundFiles files = new RoundFiles("zh-CN", view());
     assertThat(List.of(RoundFile.values()))
         .extracting(form -> files.in(form).recipe())
         .doesNotHaveDuplicates();
@@ -43,61 +47,89 @@ class RoundRecipesTest {
   @ParameterizedTest
   @EnumSource
   void whatOnlyThePageShowsChangesNoRecipe(RoundFile form) {
-    RoundView view = view(List.of(roll(row(1, "夹具", "甲厂"))));
-    RoundView later =
-        with(
-            view,
-            view.signature(),
-            view.objections(),
-            List.of(new RoundView.Other("2024-01-01", "别的", "公示", PAGE)));
+    RoundView view = view();
+    RoundView.Other other = new RoundView.Other("2024-01-01", "别的", "公示", PAGE);
+    RoundView later = with(view, "others", List.of(other));
     assertThat(new RoundFiles("zh-CN", later).in(form).recipe())
         .isEqualTo(new RoundFiles("zh-CN", view).in(form).recipe());
   }
 
+  /** A view, and it with each thing that a form says said otherwise. */
   private static List<RoundView> others() {
-    RoundView.Roll roll = roll(row(1, "夹具", "甲厂"));
-    RoundView view = view(List.of(roll));
-    RoundView.Roll second =
-        new RoundView.Roll(
-            roll.anchor(),
-            Optional.of(new Mark("二等奖", "second")),
-            roll.name(),
-            roll.note(),
-            false,
-            roll.heads(),
-            roll.rows());
-    RoundView.Roll lessons =
-        new RoundView.Roll(
-            roll.anchor(), roll.mark(), roll.name(), roll.note(), true, roll.heads(), roll.rows());
+    RoundView view = view();
+    List<RoundView> others = new ArrayList<>(List.of(view));
+    others.add(with(view, "title", Title.of("公示")));
+    others.add(with(view, "documentNumber", "工字〔2024〕2号"));
+    others.add(with(view, "date", "2024年1月2日"));
+    others.add(with(view, "text", List.of("各工会：")));
+    others.add(with(view, "signature", List.of("总工会", "科学技术厅")));
+    others.add(with(view, "signature", List.of("总工会科学技术厅")));
+    others.add(with(view, "objections", objections("电话")));
+    others.add(with(view, "objections", objections("邮箱")));
+    RoundView.Corrected corrected = new RoundView.Corrected(Title.of("夹具"), PAGE, "完成单位", "甲", "乙");
+    others.add(with(view, "corrected", List.of(corrected)));
+    others.add(with(view, "corrected", List.of(with(corrected, "title", Title.of("刀具")))));
+    others.add(with(view, "corrected", List.of(with(corrected, "field", "名称"))));
+    others.add(with(view, "corrected", List.of(with(corrected, "before", "丙"))));
+    others.add(with(view, "corrected", List.of(with(corrected, "after", "丙"))));
+    RoundView.Revoked revoked = new RoundView.Revoked(Title.of("夹具"), PAGE, "不实", "经查不实。");
+    others.add(with(view, "revoked", List.of(revoked)));
+    others.add(with(view, "revoked", List.of(with(revoked, "note", "经查属实。"))));
+    otherRolls(view.rolls().get(0)).forEach(rolls -> others.add(with(view, "rolls", rolls)));
+    return others;
+  }
+
+  private static List<List<RoundView.Roll>> otherRolls(RoundView.Roll roll) {
+    RoundView.Row row = roll.rows().get(0);
+    List<List<RoundView.Roll>> others = new ArrayList<>(List.of(List.of(), List.of(roll, roll)));
+    RoundView.Roll plain = with(roll, "mark", Optional.empty());
+    others.add(List.of(with(roll, "mark", Optional.of(new Mark("二等奖", "second")))));
+    others.add(List.of(plain));
+    others.add(List.of(with(plain, "name", "入围")));
+    others.add(List.of(with(roll, "note", "共 2 项")));
+    others.add(List.of(with(roll, "lessons", true)));
+    others.add(List.of(with(roll, "heads", List.of("序", "名称", "类别", "单位", "完成人", "工会", "等级"))));
+    others.add(List.of(with(roll, "heads", roll.heads().subList(0, 6))));
+    others.add(List.of(with(roll, "rows", List.of())));
+    others.add(List.of(with(roll, "rows", List.of(row, row))));
+    otherRows(row).forEach(one -> others.add(List.of(with(roll, "rows", List.of(one)))));
+    return others;
+  }
+
+  private static List<RoundView.Row> otherRows(RoundView.Row row) {
+    RoundView.Row gone = with(row, "gone", true);
     return List.of(
-        view,
-        view(List.of(roll(row(2, "夹具", "甲厂")))),
-        view(List.of(roll(row(1, "夹具改", "甲厂")))),
-        view(List.of(roll(row(1, "夹具", "乙厂")))),
-        view(List.of(roll(row(1, "夹具", "甲厂"), row(2, "夹具", "甲厂")))),
-        view(List.of(second)),
-        view(List.of(lessons)),
-        view(List.of(roll, roll)),
-        view(List.of()),
-        with(view, List.of("总工会", "科学技术厅"), view.objections(), List.of()),
-        with(view, List.of("总工会科学技术厅"), view.objections(), List.of()),
-        with(view, view.signature(), objections("电话"), List.of()),
-        with(view, view.signature(), objections("邮箱"), List.of()));
+        with(row, "number", 2),
+        with(row, "title", Title.of("夹具改")),
+        with(row, "category", "小革新"),
+        with(row, "units", List.of(named("乙厂"))),
+        with(row, "units", List.of(named("甲厂"), named("乙厂"))),
+        with(row, "names", List.of(named("张三"))),
+        with(row, "more", "等"),
+        with(row, "union", "区工会"),
+        with(row, "level", "特等奖"),
+        gone,
+        with(gone, "state", "已撤销"));
   }
 
-  private static RoundView.Row row(int number, String title, String unit) {
-    Named named = new Named(List.of(new Named.Piece(unit, false)), "", Optional.empty());
-    return new RoundView.Row(
-        number, Title.of(title), PAGE, false, "小发明", List.of(named), List.of(), "", "", "", "");
-  }
-
-  private static RoundView.Roll roll(RoundView.Row... rows) {
+  /** A view whose every text of a row is there to be another. */
+  private static RoundView view() {
+    RoundView.Row row =
+        new RoundView.Row(
+            1,
+            Title.of("夹具"),
+            PAGE,
+            false,
+            "小发明",
+            List.of(named("甲厂")),
+            List.of(named("李四")),
+            "",
+            "市工会",
+            "一等奖",
+            "");
     List<String> heads = List.of("序号", "名称", "类别", "单位", "完成人", "工会", "等级");
-    return new RoundView.Roll(
-        "first", Optional.of(FIRST), "一等奖", "共 1 项", false, heads, List.of(rows));
-  }
-
-  private static RoundView view(List<RoundView.Roll> rolls) {
+    RoundView.Roll roll =
+        new RoundView.Roll("first", Optional.of(FIRST), "公布", "共 1 项", false, heads, List.of(row));
     return new RoundView(
         "总工会",
         Title.of("公告"),
@@ -109,7 +141,7 @@ class RoundRecipesTest {
         "2024年1月1日",
         List.of(),
         Optional.empty(),
-        rolls,
+        List.of(roll),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -118,33 +150,34 @@ class RoundRecipesTest {
         List.of());
   }
 
-  private static RoundView with(
-      RoundView view,
-      List<String> signature,
-      Optional<RoundView.Objections> objections,
-      List<RoundView.Other> others) {
-    return new RoundView(
-        view.organiser(),
-        view.title(),
-        view.documentNumber(),
-        view.meta(),
-        view.states(),
-        view.text(),
-        signature,
-        view.date(),
-        view.changes(),
-        view.changed(),
-        view.rolls(),
-        view.part(),
-        view.corrected(),
-        view.revoked(),
-        objections,
-        view.attachments(),
-        others);
+  private static Named named(String name) {
+    return new Named(List.of(new Named.Piece(name, false)), "", Optional.empty());
   }
 
   private static Optional<RoundView.Objections> objections(String label) {
     Fact fact = new Fact(label, List.of(new Fact.Value("00000000", "", Optional.empty())));
     return Optional.of(new RoundView.Objections(List.of(fact), false));
+  }
+
+  /** The same record with another value in one of its components. */
+  private static <T extends Record> T with(T record, String component, Object value) {
+    RecordComponent[] all = record.getClass().getRecordComponents();
+    Object[] values = new Object[all.length];
+    Class<?>[] types = new Class<?>[all.length];
+    boolean found = false;
+    try {
+      for (int i = 0; i < all.length; i++) {
+        boolean here = all[i].getName().equals(component);
+        found |= here;
+        types[i] = all[i].getType();
+        values[i] = here ? value : all[i].getAccessor().invoke(record);
+      }
+      assertThat(found).as(component).isTrue();
+      @SuppressWarnings("unchecked") // the record's own class
+      T other = (T) record.getClass().getDeclaredConstructor(types).newInstance(values);
+      return other;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 }
