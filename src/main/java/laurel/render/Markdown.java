@@ -38,8 +38,11 @@ final class Markdown {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
-  /** Texts at hand. On a large site a text is long gone before another page asks for it. */
-  private static final int MOST_MADE = 2_000;
+  /**
+   * Texts at hand: the first so many. On a large site a later one would be long gone before another
+   * page asks for it.
+   */
+  static final int MOST_MADE = 2_000;
 
   /** How deep lists, quotations and marks may stand in each other; what goes deeper is no prose. */
   private static final int DEEPEST = 40;
@@ -71,11 +74,11 @@ final class Markdown {
 
   /** What was made of a text. */
   Made html(Prose prose) {
-    if (made.size() >= MOST_MADE) {
-      return make(prose);
-    }
     Made known = made.get(prose);
-    return known == null ? made.computeIfAbsent(prose, this::make) : known;
+    if (known != null) {
+      return known;
+    }
+    return made.size() < MOST_MADE ? made.computeIfAbsent(prose, this::make) : make(prose);
   }
 
   private static boolean[] marks(String signs) {

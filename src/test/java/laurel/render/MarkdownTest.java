@@ -132,6 +132,19 @@ class MarkdownTest {
             """);
   }
 
+  /** As many as are kept, and one more: what is kept is of use to the end. */
+  @Test
+  void aTextAtHandIsMadeOnceHoweverManyComeAfterIt() {
+    Markdown markdown = new Markdown(SampleSite.RECORDS, log);
+    Markdown.Made first = markdown.html(prose("*第一*"));
+    for (int i = 0; i < Markdown.MOST_MADE; i++) {
+      markdown.html(prose("第" + i + "段"));
+    }
+    assertThat(markdown.html(prose("*第一*"))).isSameAs(first);
+    Markdown.Made last = markdown.html(prose("*最后*"));
+    assertThat(markdown.html(prose("*最后*"))).as("kept no more").isEqualTo(last).isNotSameAs(last);
+  }
+
   @Test
   void everyRowOfATableHasAsManyCells() {
     assertThat(Jsoup.parseBodyFragment(html("|甲|乙|\n|---|---|\n|1\n|1|2|3|")).select("tr"))
@@ -147,7 +160,7 @@ class MarkdownTest {
 
   @Test
   void noLinkOnAPageAtTheRootBecomesAScript() {
-    Prose prose = new Prose("[甲](/javascript:alert)", 3, new Subject("achievements/a", "summary"));
+    Prose prose = prose("[甲](/javascript:alert)");
     assertThat(new Markdown(SampleSite.RECORDS, log).html(prose).in(new SitePath("lesson.html")))
         .isEqualTo("<p>甲</p>");
     assertThat(log.findings()).extracting(Finding::kind).containsExactly(FindingKind.MARKDOWN_LINK);
@@ -155,7 +168,7 @@ class MarkdownTest {
 
   @Test
   void whatWeMarkLinksWithIsATextWhereSomebodyTypesIt() {
-    Prose prose = new Prose("安装 laurel-root:甲", 3, new Subject("achievements/a", "summary"));
+    Prose prose = prose("安装 laurel-root:甲");
     assertThat(new Markdown(SampleSite.RECORDS, log).html(prose).in(new SitePath("a/index.html")))
         .isEqualTo("<p>安装 laurel-root:甲</p>");
   }
@@ -185,10 +198,13 @@ class MarkdownTest {
                     .forEach(a -> assertThat(a.getKey()).isIn(List.of("href", "class", "start"))));
   }
 
+  private static Prose prose(String markdown) {
+    return new Prose(markdown, 3, new Subject("achievements/a", "summary"));
+  }
+
   private String html(String markdown) {
-    Prose prose = new Prose(markdown, 3, new Subject("achievements/a", "summary"));
     return new Markdown(SampleSite.RECORDS, log)
-        .html(prose)
+        .html(prose(markdown))
         .in(new SitePath("achievements/a/index.html"));
   }
 }
