@@ -37,11 +37,11 @@ final class TermSet {
 
   /**
    * An open hash table of what is there, under the stamp of the document: what has another one is
-   * gone. What is in it stands in a row as well.
+   * gone. What is in it stands in a row as well, with room for half as many: then both grow.
    */
   private long[] table = new long[1 << 13];
 
-  private long[] all = new long[1 << 11];
+  private long[] all = new long[1 << 12];
   private int size;
 
   /** Above the bits of what it stamps; never 0. */
@@ -67,6 +67,11 @@ final class TermSet {
 
   int size() {
     return size;
+  }
+
+  /** How many different ones have room. */
+  int room() {
+    return all.length;
   }
 
   /** One of them, in no order. */
@@ -123,7 +128,6 @@ final class TermSet {
 
   /** In one loop with what looks a number up, for thousands of each document come by here. */
   private void add(int place) {
-    room(keys.size());
     long[] numbers = table;
     int last = numbers.length - 1;
     int found = size;
@@ -139,21 +143,23 @@ final class TermSet {
       if (there != stamped) {
         numbers[at] = stamped;
         all[found++] = each;
+        if (found == all.length) {
+          grow();
+          numbers = table;
+          last = numbers.length - 1;
+        }
       }
     }
     size = found;
   }
 
-  /** Sees to it that so many more find room, the table at most half full. */
-  private void room(int more) {
-    if (size + more > all.length) {
-      all = Arrays.copyOf(all, Math.max(size + more, all.length * 2));
-    }
-    if ((size + more) * 2 > table.length) {
-      table = new long[Integer.highestOneBit(size + more) * 4];
-      for (int i = 0; i < size; i++) {
-        again(all[i]);
-      }
+  /** Makes room for twice as many as there are, which fill half of the table. */
+  private void grow() {
+    int found = all.length;
+    all = Arrays.copyOf(all, 2 * found);
+    table = new long[4 * found];
+    for (int i = 0; i < found; i++) {
+      again(all[i]);
     }
   }
 

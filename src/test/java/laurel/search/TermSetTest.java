@@ -34,6 +34,17 @@ class TermSetTest {
     assertThat(size).isEqualTo(TermSet.BODIES * (7 + 17_999));
   }
 
+  @Test
+  void aLongTextOfFewTermsTakesNoRoom() {
+    TermSet terms = new TermSet();
+    int room = terms.room();
+
+    terms.fill(document("对中工装".repeat(50_000)));
+
+    assertThat(terms.size()).isEqualTo(8);
+    assertThat(terms.room()).isEqualTo(room);
+  }
+
   private static Searched document(String... body) {
     return new Searched(
         SearchDocument.Kind.ACHIEVEMENT, "", List.of(), List.of(), "", List.of(body));
