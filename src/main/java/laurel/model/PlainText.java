@@ -167,10 +167,10 @@ public final class PlainText {
   }
 
   /**
-   * Lines enough for an excerpt of a long text: but for tags, no mark goes past its line. Half as
-   * much again, for marks and blanks that go.
+   * Lines of a long text that hold so many characters: but for tags, no mark goes past its line.
+   * Half as much again, for marks and blanks that go; where more go, the words may be too few.
    */
-  private static String beginning(String markdown, int codePoints) {
+  public static String beginning(String markdown, int codePoints) {
     int most = codePoints + codePoints / 2;
     int end = markdown.length() <= most ? -1 : markdown.indexOf('\n', most);
     return end < 0 || markdown.indexOf('<') >= 0 ? markdown : markdown.substring(0, end);

@@ -6,17 +6,19 @@ import laurel.model.PlainText;
 final class Description {
   private static final int SHOWN = 120;
 
-  /** What is looked at: a text is long, and marks take little of it. */
-  private static final int READ = 8 * SHOWN;
-
   private Description() {}
 
   /** How a text begins: at most {@value #SHOWN} characters. */
   static String of(String markdown) {
-    String line = line(markdown.length() <= READ ? markdown : markdown.substring(0, READ));
-    return line.codePointCount(0, line.length()) <= SHOWN
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    String line = line(PlainText.beginning(markdown, SHOWN));
+    if (!isLong(line)) {
+      line = line(markdown);
+    }
+    return isLong(line) ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
+  }
+
+  private static boolean isLong(String line) {
+    return line.codePointCount(0, line.length()) > SHOWN;
   }
 
   /** A whole text in a line. */

@@ -32,6 +32,22 @@ class DescriptionTest {
     assertThat(Description.line("**重点**。\n- 一点")).isEqualTo("重点。 一点");
   }
 
+  /** No border of what is read may fall into a mark or a character, or hide that more follows. */
+  @Example
+  void longMarksAndCharactersAtAnyPlaceStayWhole() {
+    String words = "字".repeat(100);
+    String far = "https://x.example/" + "a".repeat(900);
+    assertThat(Description.of(words + "[标准](" + far + ")一节")).isEqualTo(words + "标准一节");
+    assertThat(Description.of(words + "<!-- " + "x".repeat(1_000) + " -->末"))
+        .isEqualTo(words + "末");
+    assertThat(Description.of(words + " ".repeat(855) + "<span title=\"甲\">末</span>"))
+        .isEqualTo(words + " 末");
+    assertThat(Description.of("[标](" + far + ")\n" + "字".repeat(200)))
+        .isEqualTo("标 " + "字".repeat(118) + "…");
+    assertThat(Description.of(words + " ".repeat(859) + "\ud842\udfb7末"))
+        .isEqualTo(words + " \ud842\udfb7末");
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("甲", " ", "\n", "\u3000", "a b", "\ud840\udc00", "。")
