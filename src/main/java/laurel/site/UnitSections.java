@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import laurel.model.Unit;
-import laurel.text.Pinyin;
+import laurel.text.SpokenName;
 
 /**
  * Many units as they stand in their list: by region, and where a region has more than a page of
@@ -63,7 +63,7 @@ record UnitSections(int regions, List<Section> sections, Cut<Unit> cut) {
   private static Map<String, List<Unit>> letters(List<Unit> units) {
     Map<String, List<Unit>> letters = new TreeMap<>();
     units.stream()
-        .map(unit -> new Spoken(unit, Pinyin.spoken(unit.name().toLowerCase(Locale.ROOT))))
+        .map(unit -> new Spoken(unit, SpokenName.of(unit.name())))
         .sorted(Comparator.comparing(Spoken::sound).thenComparing(s -> s.unit().id()))
         .forEach(
             one ->
