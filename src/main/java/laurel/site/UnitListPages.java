@@ -75,8 +75,7 @@ final class UnitListPages {
   private UnitListView whole() {
     Map<String, List<Unit>> regions = UnitSections.regions(winners);
     List<UnitListView.Group> groups = new ArrayList<>();
-    regions.forEach(
-        (region, units) -> groups.add(group(regionName(region, regions.size()), "", units)));
+    regions.forEach((region, units) -> groups.add(group(region, regions.size(), "", "", units)));
     return new UnitListView(
         intro(), winners.size(), List.copyOf(groups), List.of(), Optional.empty());
   }
@@ -91,7 +90,9 @@ final class UnitListPages {
     List<UnitListView.Group> groups = new ArrayList<>();
     for (Cut.Stretch<Unit> stretch : sections.cut().page(number)) {
       String anchor = stretch.begins() ? anchor(stretch.list()) : "";
-      groups.add(group(name(sections.sections().get(stretch.list())), anchor, stretch.items()));
+      UnitSections.Section section = sections.sections().get(stretch.list());
+      groups.add(
+          group(section.region(), sections.regions(), letter(section), anchor, stretch.items()));
     }
     return new UnitListView(
         intro(),
@@ -105,10 +106,9 @@ final class UnitListPages {
     return "list-" + (list + 1);
   }
 
-  private String name(UnitSections.Section section) {
-    String region = regionName(section.region(), sections().regions());
-    String gap = region.isEmpty() || section.letter().isEmpty() ? "" : "　";
-    return region + gap + letter(section);
+  /** Whether content names a region: other words are the edition's own. */
+  private static boolean named(String region) {
+    return !UnitSections.name(region).isEmpty();
   }
 
   private String letter(UnitSections.Section section) {
@@ -126,17 +126,22 @@ final class UnitListPages {
       UnitSections.Section section = all.get(i);
       boolean whole = section.letter().isEmpty();
       SitePath page = edition.urls.list(FOLDER, sections().cut().pageOf(i));
-      String label = whole ? name(section) : letter(section);
-      (whole ? together : parted.computeIfAbsent(section.region(), r -> new ArrayList<>()))
-          .add(new UnitListView.Door(label, section.units().size(), page, anchor(i)));
+      String region = section.region();
+      String label = whole ? regionName(region, sections().regions()) : letter(section);
+      (whole ? together : parted.computeIfAbsent(region, r -> new ArrayList<>()))
+          .add(
+              new UnitListView.Door(
+                  label, whole && named(region), section.units().size(), page, anchor(i)));
     }
     List<UnitListView.Way> ways = new ArrayList<>();
     if (!together.isEmpty()) {
-      ways.add(new UnitListView.Way("", List.copyOf(together)));
+      ways.add(new UnitListView.Way("", false, List.copyOf(together)));
     }
     parted.forEach(
         (region, doors) ->
-            ways.add(new UnitListView.Way(regionName(region, sections().regions()), doors)));
+            ways.add(
+                new UnitListView.Way(
+                    regionName(region, sections().regions()), named(region), doors)));
     return List.copyOf(ways);
   }
 
@@ -157,8 +162,14 @@ final class UnitListPages {
     return Fingerprint.of("units-page", 1).add(print).add(number).build();
   }
 
-  private UnitListView.Group group(String name, String anchor, List<Unit> units) {
-    return new UnitListView.Group(name, anchor, units.stream().map(this::line).toList());
+  private UnitListView.Group group(
+      String region, int regions, String letter, String anchor, List<Unit> units) {
+    return new UnitListView.Group(
+        regionName(region, regions),
+        named(region),
+        letter,
+        anchor,
+        units.stream().map(this::line).toList());
   }
 
   private UnitListView.Line line(Unit unit) {
