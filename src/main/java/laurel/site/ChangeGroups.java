@@ -34,8 +34,30 @@ final class ChangeGroups {
 
   /** Whether a round has changed anything that is told. */
   static boolean any(Round round) {
-    return round.changes().stream()
-        .anyMatch(change -> ORDER.stream().anyMatch(kind -> kind.isInstance(change)));
+    return round.changes().stream().anyMatch(ChangeGroups::isTold);
+  }
+
+  private static boolean isTold(Change change) {
+    for (Class<? extends Change> kind : ORDER) {
+      if (kind.isInstance(change)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many pages {@link #cut} makes, without sorting. */
+  static int pages(Round round) {
+    int lines = 0;
+    int withdrawn = 0;
+    for (Change change : round.changes()) {
+      if (change instanceof Change.Withdrawn) {
+        withdrawn = 1;
+      } else if (isTold(change)) {
+        lines++;
+      }
+    }
+    return Cut.pages(lines + withdrawn, LINES);
   }
 
   /**

@@ -7,23 +7,32 @@ import laurel.model.Change;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 
-/** What a round changed, record by record, on as many pages as that takes. */
+/** What a round changed, record by record, on as many pages as that takes. Any thread. */
 final class ChangePages {
   private final Edition edition;
   private final Round round;
   private final ChangeGroups groups;
-  private final Cut<Change> cut;
+  private final int last;
+  private Cut<Change> cut;
 
   ChangePages(Edition edition, Round round) {
     this.edition = edition;
     this.round = round;
     this.groups = new ChangeGroups(edition);
-    this.cut = ChangeGroups.cut(round);
+    this.last = ChangeGroups.pages(round);
+  }
+
+  /** Found when a page is made: most builds make none. */
+  private synchronized Cut<Change> cut() {
+    if (cut == null) {
+      cut = ChangeGroups.cut(round);
+    }
+    return cut;
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    for (int number = 1; number <= cut.pages(); number++) {
+    for (int number = 1; number <= last; number++) {
       pages.add(page(number));
     }
     return pages;
@@ -47,7 +56,7 @@ final class ChangePages {
             first ? title : edition.say("pager.title", title, number),
             edition.say("changed.intro", round.date())),
         () -> view(number),
-        cut.pages() == 1
+        last == 1
             ? edition.stock.inputs().of(round)
             : edition.stock.inputs().showing(List.of(round.id(), number), () -> shown(number)));
   }
@@ -61,7 +70,7 @@ final class ChangePages {
   }
 
   private List<RecordRef> shown(int number) {
-    return cut.page(number).stream()
+    return cut().page(number).stream()
         .flatMap(stretch -> stretch.items().stream())
         .map(change -> change.record())
         .distinct()
@@ -69,25 +78,25 @@ final class ChangePages {
   }
 
   private RoundChangesView view(int number) {
-    boolean one = cut.pages() == 1;
+    boolean one = last == 1;
     return new RoundChangesView(
         edition.title(round.name()),
         edition.say("changed.intro", round.date()),
         edition.urls.round(round.id()),
-        cut.page(number).stream().map(stretch -> groups.group(round, stretch)).toList(),
-        one || cut.lists().size() == 1 ? List.of() : ways(number),
+        cut().page(number).stream().map(stretch -> groups.group(round, stretch)).toList(),
+        one || cut().lists().size() == 1 ? List.of() : ways(number),
         one ? Optional.empty() : Optional.of(pager(number)));
   }
 
   private Pager pager(int number) {
-    return Pagers.of(edition, folder(), number, cut.pages());
+    return Pagers.of(edition, folder(), number, last);
   }
 
   private List<RoundChangesView.Way> ways(int number) {
     List<RoundChangesView.Way> ways = new ArrayList<>();
-    for (int i = 0; i < cut.lists().size(); i++) {
-      Change one = cut.lists().get(i).get(0);
-      int page = cut.pageOf(i);
+    for (int i = 0; i < cut().lists().size(); i++) {
+      Change one = cut().lists().get(i).get(0);
+      int page = cut().pageOf(i);
       ways.add(
           new RoundChangesView.Way(
               ChangeGroups.key(one.getClass()),
