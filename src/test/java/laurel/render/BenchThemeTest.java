@@ -2,7 +2,9 @@ package laurel.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import laurel.diag.FindingLog;
 import laurel.site.Sample;
@@ -23,5 +25,14 @@ class BenchThemeTest {
     assertThat(pages.get("achievements/输液快扣/index.html"))
         .contains("<dl class=\"facts\">", "<section class=\"team\">")
         .doesNotContain("<svg", "application/ld+json");
+  }
+
+  @Test
+  void listsThatAreCutLeadOn() throws Exception {
+    for (String page : List.of("list", "unit", "unit-list")) {
+      String template =
+          Files.readString(Path.of("bench/generators/laurel/pages/" + page + ".ftlh"));
+      assertThat(template).as(page).contains("<@plain.pager view.pager/>");
+    }
   }
 }
