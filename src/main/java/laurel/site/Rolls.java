@@ -20,7 +20,7 @@ import laurel.model.Tombstone;
 /** The lists of a round: one for each level, achievements and lessons apart. */
 final class Rolls {
   /** Rows that a page shows; some 100 kB, so that the first view of a phone stays light. */
-  static final int ROWS = 150;
+  static final int ROWS = 130;
 
   private static final int NAMES = 5;
 

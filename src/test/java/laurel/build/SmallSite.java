@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import laurel.diag.Language;
@@ -18,6 +20,9 @@ import laurel.work.Progress;
 
 /** A content folder of a few records, and builds of it. */
 public final class SmallSite {
+  private static final Pattern LOADED =
+      Pattern.compile("<(?:link rel=\"stylesheet\" href|script defer src)=\"([^\"]+)\"");
+
   final Path folder;
 
   /** A site in a folder that holds nothing yet. */
@@ -135,6 +140,17 @@ public final class SmallSite {
 
   String page(String path) throws IOException {
     return Files.readString(site().resolve(path).resolve("index.html"));
+  }
+
+  /** How many bytes a page is, with the style sheets and scripts that it loads. */
+  long weight(String path) throws IOException {
+    Path page = site().resolve(path).resolve("index.html");
+    long bytes = Files.size(page);
+    Matcher loaded = LOADED.matcher(Files.readString(page));
+    while (loaded.find()) {
+      bytes += Files.size(page.resolveSibling(loaded.group(1)));
+    }
+    return bytes;
   }
 
   String ledger() throws IOException {
