@@ -177,7 +177,7 @@ class RoundRecipesTest {
       T other = (T) record.getClass().getDeclaredConstructor(types).newInstance(values);
       return other;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(record.getClass().getName(), e);
     }
   }
 }
