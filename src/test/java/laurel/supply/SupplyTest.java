@@ -127,7 +127,7 @@ class SupplyTest {
   /** Fonts, profiles, schemas, packed scripts and tables of characters are never typed by hand. */
   private static boolean looksForeign(String file) {
     return file.matches(
-        ".*(\\.(ttf|otf|woff2?|icc|xsd|d\\.ts|min\\.js|wasm|dll|so|jar)|/search/[a-z]+\\.txt)");
+        ".*(\\.(ttf|otf|woff2?|icc|xsd|d\\.ts|min\\.js|wasm|dll|so|jar)|/(search|text)/[a-z]+\\.txt)");
   }
 
   private static Set<String> allowedInTests() {
