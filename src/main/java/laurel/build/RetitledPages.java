@@ -109,8 +109,8 @@ final class RetitledPages {
   }
 
   /**
-   * Ids of those that a page shows. Titles decide which ones on the page of a candidate alone: who
-   * is near to it is nowhere taken down.
+   * Ids of those that a page shows. Which ones are near to a candidate is decided by titles and,
+   * other than for the awarded, taken down nowhere.
    */
   private static List<String> shown(Page page) {
     return page.inputs().orElseThrow().achievements().get().stream().map(Achievement::id).toList();

@@ -255,12 +255,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (open.isEmpty()) {
       throw trouble;
     }
-    String last = Nfc.of(file.getFileName().toString());
-    log.report(
-        FindingKind.FILE_UNREADABLE,
-        Location.of(shown(last)),
-        "",
-        trouble.getClass().getSimpleName());
+    if (!(trouble instanceof NoSuchFileException)) { // it may have gone since it was found
+      unreadable(file, trouble.getClass().getSimpleName());
+    }
     return FileVisitResult.CONTINUE;
   }
 

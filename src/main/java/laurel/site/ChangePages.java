@@ -22,7 +22,7 @@ final class ChangePages {
     this.last = ChangeGroups.pages(round);
   }
 
-  /** Found when a page is made: most builds make none. */
+  /** Found when a page, or what one is made from, is asked for. */
   private synchronized Cut<Change> cut() {
     if (cut == null) {
       cut = ChangeGroups.cut(round);

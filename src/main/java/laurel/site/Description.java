@@ -10,8 +10,9 @@ final class Description {
 
   /** How a text begins: at most {@value #SHOWN} characters. */
   static String of(String markdown) {
-    String line = line(PlainText.beginning(markdown, SHOWN));
-    if (!isLong(line)) {
+    String beginning = PlainText.beginning(markdown, SHOWN);
+    String line = line(beginning);
+    if (!isLong(line) && beginning.length() < markdown.length()) {
       line = line(markdown);
     }
     return isLong(line) ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import laurel.model.Site;
 
 /**
@@ -92,12 +93,19 @@ final class FormerPages {
   }
 
   private Optional<SitePath> target(Edition edition, String folder) {
-    String own = moved(folder);
-    String at = own.equals(folder) ? moved(list(untagged(folder))) : own;
-    return Optional.of(at)
+    return nearest(folder)
+        .map(this::moved)
+        .flatMap(FormerPages::nearest)
         .filter(to -> !to.equals(folder) && SitePath.isFolder(to))
         .map(edition.urls::folder)
-        .filter(planned::contains);
+        .filter(planned::contains)
+        .findFirst();
+  }
+
+  /** The same page without the tag of a language, and the list that it is beside. */
+  private static Stream<String> nearest(String folder) {
+    String plain = untagged(folder);
+    return Stream.of(folder, plain, list(plain));
   }
 
   /** Without the language, in which the site may be published no more. */

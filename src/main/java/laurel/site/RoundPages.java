@@ -63,7 +63,8 @@ final class RoundPages {
   }
 
   /**
-   * Of the announcement. Which units win for the first time, records tell that it does not name.
+   * What the announcement is made from. Which units win for the first time depends on records of
+   * earlier rounds, which it does not name: so what changed is among it.
    *
    * @param shown those that it shows
    */

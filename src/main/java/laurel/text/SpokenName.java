@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How the name of a unit is read aloud: what it is sorted by where names stand under letters. Names
@@ -18,6 +19,7 @@ public final class SpokenName {
   private static final Map<String, String> FIRST =
       Map.ofEntries(
           Map.entry("长", "chang"),
+          Map.entry("长子", "zhang"),
           Map.entry("厦", "xia"),
           Map.entry("曾", "zeng"),
           Map.entry("翟", "zhai"),
@@ -48,6 +50,9 @@ public final class SpokenName {
           Map.entry("栎阳", "yue"),
           Map.entry("弹簧", "tan"));
 
+  /** Quotes and brackets before a name. */
+  private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private SpokenName() {}
 
   /** Its sounds, parted by spaces; empty where nothing in it has one. */
@@ -55,8 +60,9 @@ public final class SpokenName {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     List<String> sounds = new ArrayList<>();
     Pinyin.of(folded).forEach(readings -> sounds.add(readings.get(0)));
-    for (int length = 1; length <= Math.min(LONGEST, folded.length()); length++) {
-      String first = FIRST.get(folded.substring(0, length));
+    String named = BEFORE.matcher(folded).replaceFirst("");
+    for (int length = 1; length <= Math.min(LONGEST, named.length()); length++) {
+      String first = FIRST.get(named.substring(0, length));
       if (first != null) {
         sounds.set(0, first);
       }

@@ -96,8 +96,10 @@ class LongRoundTest {
     assertThat(small.page("rounds/2/all")).doesNotContain("rollpart");
     String paper = Files.readString(Path.of("templates/css/print.css"));
     assertThat(paper)
-        .containsPattern("(?s)\\.rollways,.*?display: none")
+        .containsPattern("\\.rollways,[^{}]*\\{\\s*display: none")
         .containsPattern("\\.rollpart__paper \\{\\s*display: inline");
+    assertThat(Files.readString(Path.of("templates/css/parts/roll.css")))
+        .containsPattern("\\.rollpart__paper \\{\\s*display: none");
   }
 
   /** Addresses of lists that were cut follow the list, wherever it moved and in any language. */
@@ -116,7 +118,9 @@ class LongRoundTest {
     String site = Files.readString(small.content().resolve("site.yaml"));
     small.write("site.yaml", site.replace("languages: [zh-CN, en]\n", ""));
     small.publish();
-    assertThat(small.page("en/rounds/1/page/2")).contains("url=../../../../../rounds/1/index.html");
+    assertThat(small.page("en/rounds/1/page/2"))
+        .contains("url=../../../../../rounds/1/page/2/index.html");
+    assertThat(small.page("en/rounds/1/all")).contains("url=../../../../rounds/1/all/index.html");
     assertThat(small.page("en/rounds/2/page/2")).contains("url=../../../../../rounds/b/index.html");
     assertThat(small.page("en/rounds/2/all")).contains("url=../../../../rounds/b/index.html");
   }

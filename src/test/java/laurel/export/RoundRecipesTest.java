@@ -112,7 +112,7 @@ class RoundRecipesTest {
         with(gone, "state", "已撤销"));
   }
 
-  /** A view whose every text of a row is there to be another. */
+  /** A view with a row that has every text there is, so that each can be varied. */
   private static RoundView view() {
     RoundView.Row row =
         new RoundView.Row(
