@@ -1,5 +1,7 @@
 package laurel.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -50,6 +52,7 @@ public final class StaticServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final List<String> missing = new CopyOnWriteArrayList<>();
+  private volatile boolean still;
 
   /**
    * Serves {@code folder} on the loopback address.
@@ -82,6 +85,12 @@ public final class StaticServer implements AutoCloseable {
   /** Answers below a path by other means than files. */
   public void answer(String path, HttpHandler handler) {
     server.createContext(path, handler);
+  }
+
+  /** From now on pages that lead to another one stay, for those who look at them themselves. */
+  public StaticServer still() {
+    still = true;
+    return this;
   }
 
   /** Paths that were asked for and are not there. */
@@ -122,8 +131,16 @@ public final class StaticServer implements AutoCloseable {
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  private static void send(HttpExchange exchange, Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  private byte[] bytes(Path file) throws IOException {
+    if (!still || !file.toString().endsWith(".html")) {
+      return Files.readAllBytes(file);
+    }
+    String page = Files.readString(file);
+    return page.replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", "").getBytes(UTF_8);
+  }
+
+  private void send(HttpExchange exchange, Path file) throws IOException {
+    byte[] bytes = bytes(file);
     int from = 0;
     int to = bytes.length - 1;
     String range = exchange.getRequestHeaders().getFirst("Range");

@@ -26,7 +26,7 @@ class VisitTest {
   @BeforeAll
   static void open() throws IOException {
     browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
+    server = new StaticServer(DemoSite.folder(), "/a/b/").still();
   }
 
   @AfterAll
@@ -91,7 +91,10 @@ class VisitTest {
     pages.remove("404.html"); // is shown by servers alone, at any depth
     for (String page : pages) {
       browser.go(DemoSite.folder().toUri() + page);
-      assertThat(browser.eval("document.styleSheets.length > 0")).as(page).isEqualTo(true);
+      browser
+          .waiting() // one leads to another: for a moment there is neither
+          .withMessage(page)
+          .until(b -> Boolean.TRUE.equals(browser.eval("document.styleSheets.length > 0")));
       browser.complaints().forEach(said -> complaints.add(page + ": " + said));
       asked().filter(address -> !address.startsWith("file:")).forEach(complaints::add);
     }
