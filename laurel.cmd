@@ -58,10 +58,12 @@ move "%laurel_new%" "%laurel_program%" >nul
 rmdir "%laurel_lock%"
 
 rem A build begins with a small program that finds out whether it has anything to do. Where it has nothing, all is said;
-rem otherwise it ends with 75, and the whole program is started. Its archive of classes holds what it needs alone.
+rem otherwise it ends with 75, and the whole program is started; with 76 where everything is to be made of very many records.
+rem Its archive of classes holds what it needs alone.
 :begin
 set "laurel_command=%~1"
 set "laurel_run=%RANDOM%%RANDOM%%RANDOM%"
+set "laurel_many="
 if not "%laurel_command%"=="build" goto start
 if not exist "%laurel_program%\laurel-first.jar" goto start
 set "laurel_first=%laurel_program%\first.jsa"
@@ -69,16 +71,23 @@ set "laurel_sharing=-Xshare:auto"
 if exist "%laurel_first%" set "laurel_sharing=-XX:SharedArchiveFile=%laurel_first%"
 "%laurel_java%" -Xmx256m -XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%laurel_sharing%" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dlaurel.run=%laurel_run% -jar "%laurel_program%\laurel-first.jar" %*
 set "laurel_code=%errorlevel%"
-if not "%laurel_code%"=="75" goto ended
+if "%laurel_code%"=="76" set "laurel_many=yes"
+if not "%laurel_code%"=="75" if not defined laurel_many goto ended
 
-rem Options for Java. What runs hot in a build is spread so widely that the first compiler alone is the quicker, and takes
-rem less memory, however large the site; a preview, which stays for hours, has both. The launcher laurel chooses the same;
-rem LaunchersTest compares them.
+rem Options for Java. What runs hot in a build is spread so widely that the first compiler alone is the quicker; a preview,
+rem which stays for hours, has both. A build of very many records has both as well, the second for what has run ten times as
+rem often as it would wait for, and without counts of every branch meanwhile, which a Java of later years may not know how
+rem to leave out. The launcher laurel chooses the same; LaunchersTest compares them.
 :start
 set "laurel_options=%LAUREL_OPTS%"
 if defined LAUREL_OPTS goto chosen
 set "laurel_compilers=-XX:TieredStopAtLevel=1"
 set "laurel_heap=-Xms192m"
+if not defined laurel_many goto command
+set "laurel_compilers=-XX:+TieredCompilation -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-C1UpdateMethodData"
+set "laurel_compilers=%laurel_compilers% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+set "laurel_compilers=%laurel_compilers% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+:command
 if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
 if not "%laurel_command%"=="build" goto composed
 set "laurel_out=site"

@@ -43,9 +43,11 @@ class LaunchersTest {
 
   @Test
   void bothChooseByTheSameCommandsAndWords() {
+    assertThat(SHELL).contains("  if [ -n \"$many\" ]; then\n    compilers=");
     assertThat(SHELL).contains("    serve) compilers=-XX:+TieredCompilation ;;\n    build)\n");
     assertThat(WINDOWS)
         .contains(
+            "if not defined laurel_many goto command",
             "if \"%laurel_command%\"==\"serve\" set \"laurel_compilers=-XX:+TieredCompilation\"",
             "if not \"%laurel_command%\"==\"build\" goto composed");
     for (String option : List.of("--out", "--clean")) {
@@ -71,8 +73,11 @@ class LaunchersTest {
 
   @Test
   void bothLetTheSmallProgramBeginAndGoOnWhereItHandsOn() {
-    assertThat(SHELL).contains("[ \"$code\" = 75 ] || {");
-    assertThat(WINDOWS).contains("if not \"%laurel_code%\"==\"75\" goto ended");
+    assertThat(SHELL).contains("    75) ;;\n    76) many=yes ;;\n    *)\n");
+    assertThat(WINDOWS)
+        .contains(
+            "if \"%laurel_code%\"==\"76\" set \"laurel_many=yes\"",
+            "if not \"%laurel_code%\"==\"75\" if not defined laurel_many goto ended");
     for (String script : List.of(SHELL, WINDOWS)) {
       assertThat(script).contains("laurel-first.jar", "-Dlaurel.run=");
     }

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What {@code laurel build} starts with, where a build may have nothing to do. It looks at what the
@@ -19,6 +17,11 @@ import java.util.Optional;
 public final class First {
   /** The exit code that hands on to the program; both launchers know it. */
   static final int HANDS_ON = 75;
+
+  /**
+   * The same where everything is to be made of so many records that both compilers are worth it.
+   */
+  static final int HANDS_ON_MANY = 76;
 
   private static final long TENTH = 100_000_000;
 
@@ -37,34 +40,17 @@ public final class First {
   }
 
   private static int run(long begun, String... words) throws IOException {
-    Optional<Answer> answer = standing(Invocation.of(words));
-    if (answer.isEmpty()) {
-      return HANDS_ON;
+    Invocation invocation = Invocation.of(words);
+    Standing standing = Standing.of(invocation);
+    if (standing.answer().isEmpty()) {
+      boolean many = !standing.mostly() && Bulk.isMany(invocation.content());
+      return many ? HANDS_ON_MANY : HANDS_ON;
     }
-    report(answer.get());
-    print(FileDescriptor.out, answer.get().out());
-    print(FileDescriptor.err, answer.get().err().replace(Answer.TIME, seconds(begun)));
-    return answer.get().code();
-  }
-
-  /** The answer to a call, if a build would give it again; otherwise leaves what was seen. */
-  public static Optional<Answer> standing(Invocation invocation) throws IOException {
-    Optional<Answer> answer = Answer.to(invocation);
-    Optional<Kept> kept =
-        answer.isPresent() ? Kept.read(answer.get().kept().file()) : Optional.empty();
-    if (kept.isEmpty()
-        || kept.get().seal() != answer.get().kept().seal()
-        || !answer.get().program().stands()) {
-      return Optional.empty();
-    }
-    long moment = Stocktaking.now(kept.get().file().getParent());
-    List<Inventory.Difference> different = kept.get().inputs().differences(Differences.MOST);
-    boolean siteStands = kept.get().site().stands();
-    if (different.isEmpty() && siteStands) {
-      return answer;
-    }
-    new Differences(kept.get().seal(), moment, different, siteStands).leave(kept.get());
-    return Optional.empty();
+    Answer answer = standing.answer().get();
+    report(answer);
+    print(FileDescriptor.out, answer.out());
+    print(FileDescriptor.err, answer.err().replace(Answer.TIME, seconds(begun)));
+    return answer.code();
   }
 
   private static void report(Answer answer) throws IOException {

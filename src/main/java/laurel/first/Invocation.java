@@ -15,10 +15,12 @@ import java.util.Objects;
  *
  * @param parts all of it, in a settled order
  * @param cache the folder of results that a build called like this keeps
+ * @param content the folder that it reads
  */
-public record Invocation(List<String> parts, Path cache) {
+public record Invocation(List<String> parts, Path cache, Path content) {
   private static final String OUT = "--out";
   private static final String CACHE = "--cache";
+  private static final String CONTENT = "--content";
 
   /** The program was called with these words. */
   public static Invocation of(String... words) {
@@ -35,15 +37,19 @@ public record Invocation(List<String> parts, Path cache) {
     parts.add(program(System.getProperty("java.class.path", "")));
     String out = "site";
     String cache = "";
+    String content = "content";
     String last = "";
     for (String word : words) {
       parts.add(word);
       out = value(OUT, last, word, out);
       cache = value(CACHE, last, word, cache);
+      content = value(CONTENT, last, word, content);
       last = word;
     }
     return new Invocation(
-        List.copyOf(parts), cache.isEmpty() ? beside(Path.of(out)) : Path.of(cache));
+        List.copyOf(parts),
+        cache.isEmpty() ? beside(Path.of(out)) : Path.of(cache),
+        Path.of(content));
   }
 
   /** The folder of what runs: another one that is installed as well may answer otherwise. */

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.first.Answer;
-import laurel.first.First;
 import laurel.first.Invocation;
+import laurel.first.Standing;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -98,7 +98,7 @@ class FirstClassTest {
   }
 
   private static void check(Office office, Named edit) throws Exception {
-    Optional<Answer> first = First.standing(Invocation.of(office.words()));
+    Optional<Answer> first = Standing.of(Invocation.of(office.words())).answer();
     Map<String, String> before = looks(office.at("site"));
     office.forget();
     int code = office.build();
@@ -112,7 +112,7 @@ class FirstClassTest {
     }
     office.rest();
     office.build();
-    assertThat(First.standing(Invocation.of(office.words())))
+    assertThat(Standing.of(Invocation.of(office.words())).answer())
         .as("with nothing done since, after: %s", edit)
         .isPresent();
   }

@@ -28,7 +28,25 @@ class FirstTest {
     assertThat(end("little")).isEqualTo(First.HANDS_ON);
   }
 
-  private int end(String memory) throws Exception {
+  /** What the launchers choose other compilers by. */
+  @Test
+  void saysWhetherEverythingIsToBeMadeOfManyRecords() throws Exception {
+    records("achievements", Bulk.MANY - 1);
+    assertThat(end("nothing")).as("one too few").isEqualTo(First.HANDS_ON);
+    records("lessons", 1);
+    assertThat(end("nothing")).as("as many").isEqualTo(First.HANDS_ON_MANY);
+    assertThat(end("little else")).as("most stands").isEqualTo(First.HANDS_ON);
+    assertThat(end("all else")).as("so much is different").isEqualTo(First.HANDS_ON_MANY);
+  }
+
+  private void records(String kind, int many) throws IOException {
+    Path records = Files.createDirectories(folder.resolve("content").resolve(kind));
+    for (int i = 0; i < many; i++) {
+      Files.createFile(records.resolve(kind + i));
+    }
+  }
+
+  private int end(String what) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = place(First.class) + System.getProperty("path.separator") + place(Run.class);
     ProcessBuilder run =
@@ -39,7 +57,7 @@ class FirstTest {
             "-cp",
             classes,
             Run.class.getName(),
-            memory);
+            what);
     run.directory(folder.toFile()).redirectErrorStream(true);
     return run.redirectOutput(folder.resolve("said").toFile()).start().waitFor();
   }
@@ -52,19 +70,39 @@ class FirstTest {
   static final class Run {
     private Run() {}
 
-    public static void main(String[] memory) throws Exception {
+    public static void main(String[] what) throws Exception {
       String[] words = {"build"};
       Invocation invocation = Invocation.of(words);
       Path builds = Files.createDirectories(invocation.answer().getParent());
-      Kept.Mark mark = Kept.write(builds.resolve("x.last"), inputs(), nothing(), new byte[0]);
-      Inventory program = new Inventory(ByteBuffer.wrap(nothing()));
-      new Answer(mark, program, 0, "", "", "", "").keep(invocation);
       Deque<byte[]> taken = new ArrayDeque<>();
-      if (memory[0].equals("little")) {
+      switch (what[0]) {
+        case "nothing" -> {}
+        case "little else" -> keep(invocation, builds, different(1));
+        case "all else" -> keep(invocation, builds, different(Differences.MOST));
+        default -> keep(invocation, builds, inputs());
+      }
+      if (what[0].equals("little")) {
         fill(taken);
       }
       First.main(words);
       throw new IllegalStateException("it has ended with " + taken.size());
+    }
+
+    private static void keep(Invocation invocation, Path builds, byte[] inputs) throws IOException {
+      Kept.Mark mark = Kept.write(builds.resolve("x.last"), inputs, nothing(), new byte[0]);
+      Inventory program = new Inventory(ByteBuffer.wrap(nothing()));
+      new Answer(mark, program, 0, "", "", "", "").keep(invocation);
+    }
+
+    /** A file that is gone, so many times. */
+    private static byte[] different(int times) throws IOException {
+      Stocktaking stock = new Stocktaking(Stocktaking.SETTLED, 1);
+      Path gone = Files.createFile(Path.of("gone"));
+      for (int i = 0; i < times; i++) {
+        stock.file(gone);
+      }
+      Files.delete(gone);
+      return stock.bytes();
     }
 
     private static byte[] nothing() {
