@@ -190,7 +190,10 @@ public final class LivePages {
     List<Page> owners = new ArrayList<>();
     Optional.ofNullable(cards.get(path)).ifPresent(owners::add);
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      Optional.ofNullable(pages.get(path.substring(0, end) + "/index.html")).ifPresent(owners::add);
+      String folder = path.substring(0, end);
+      // the files of a long list are of the page that has all of it
+      Optional.ofNullable(pages.get(folder + "/all/index.html")).ifPresent(owners::add);
+      Optional.ofNullable(pages.get(folder + "/index.html")).ifPresent(owners::add);
     }
     for (Page owner : owners) {
       LiveTaker made = new LiveTaker();

@@ -43,7 +43,7 @@ final class RetitledPages {
 
   RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
     this.retitling = retitling;
-    this.changed = Set.copyOf(retitling.changed()); // hashed: of all others it is asked
+    this.changed = retitling.changed();
     FewRecords later = retitling.after();
     this.old = draft(retitling.before(), dress, log);
     this.now = old.with(later.catalogue(), later.prints().media(), changed, log);

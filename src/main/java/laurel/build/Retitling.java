@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import laurel.cache.Fingerprint;
 import laurel.cache.Printed;
 import laurel.cache.Prints;
@@ -177,11 +178,9 @@ final class Retitling {
     return others;
   }
 
-  /** Ids of those with other titles or words. */
+  /** Ids of those with other titles or words; hashed, as all others are asked for. */
   Set<String> changed() {
-    Set<String> ids = new TreeSet<>();
-    all.forEach(one -> ids.add(one.later().id()));
-    return ids;
+    return all.stream().map(one -> one.later().id()).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -189,7 +188,7 @@ final class Retitling {
    * them now, which is taken down.
    */
   Set<String> shown(SiteDraft old, SiteDraft now) {
-    Set<String> changed = Set.copyOf(changed()); // hashed: all others are asked for each
+    Set<String> changed = changed();
     Set<String> shown = new TreeSet<>(changed);
     stood.forEach(
         (id, hold) -> {

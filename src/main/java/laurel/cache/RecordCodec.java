@@ -59,11 +59,6 @@ public final class RecordCodec<T> implements Codec<T> {
   }
 
   @Override
-  public T value(byte[] bytes) throws IOException {
-    return value(bytes, 0);
-  }
-
-  @Override
   @SuppressWarnings("unchecked") // it was made for this type
   public T value(byte[] bytes, int from) throws IOException {
     PackedIn in = new PackedIn(bytes, from);

@@ -64,18 +64,13 @@ public final class Sightings implements Closeable {
     Fingerprint of(Path path, long size) throws IOException;
   }
 
-  /** What stands for the file's bytes; they are read only when it looks different from before. */
-  public Fingerprint fingerprint(Path path) throws IOException {
-    return fingerprint(path, look(path));
-  }
-
-  /** The same of a file that was just looked at. */
-  public Fingerprint fingerprint(Path path, Looks looks) throws IOException {
-    return fingerprint(path, looks, Fingerprint::ofFile);
+  Fingerprint fingerprint(Path path) throws IOException {
+    return fingerprint(path, look(path), Fingerprint::ofFile);
   }
 
   /**
-   * The same where the caller wants what is read.
+   * What stands for the bytes of a file that was just looked at; they are read only where it looks
+   * different from before.
    *
    * @param reading reads it where that is needed, again where it was written meanwhile
    */

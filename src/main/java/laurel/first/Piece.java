@@ -1,12 +1,10 @@
 package laurel.first;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +55,11 @@ final class Piece {
       for (Path path : sorted(folder.path(), most)) {
         try {
           add(path, Look.see(path, moment), folder, inside);
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) { // it went, or what was its folder is one no more
           own = unsettled();
         }
       }
-    } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException e) {
+    } catch (FileSystemException e) {
       own = unsettled(); // whoever reads it tells; if it is back, it may look as before
     }
     int files = folder.files().size() + folder.others().size();

@@ -97,7 +97,7 @@ public final class Stocktaking {
     }
     taken.add(root);
     FoundFolder found = new FoundFolder(root);
-    boolean all = levels(new Piece.Due(found, own(root)), Integer.MAX_VALUE, false);
+    boolean all = levels(new Piece.Due(found, Look.at(root, moment)), Integer.MAX_VALUE, false);
     return all ? Optional.of(found) : Optional.empty();
   }
 
@@ -174,18 +174,10 @@ public final class Stocktaking {
   }
 
   private Piece.Due due(Path folder) throws IOException {
-    return new Piece.Due(new FoundFolder(folder), own(folder));
+    return new Piece.Due(new FoundFolder(folder), Look.at(folder, moment));
   }
 
-  private long own(Path folder) throws IOException {
-    try {
-      return Look.taken(Look.see(folder, moment), moment);
-    } catch (NoSuchFileException e) {
-      return Look.UNSETTLED;
-    }
-  }
-
-  /** Whether nothing went meanwhile. */
+  /** Whether nothing went meanwhile, and nothing was closed to us. */
   private boolean levels(Piece.Due root, int most, boolean links)
       throws IOException, InterruptedException {
     List<Piece.Due> level = List.of(root);

@@ -85,9 +85,6 @@ final class Scrub {
   }
 
   private String numberless(String field, String text) {
-    if (!hasNumberOrAddress(text)) {
-      return text;
-    }
     Optional<String> masked = PrivateNumbers.masked(text, STAR);
     if (masked.isPresent()) {
       numbered.add(field);
@@ -96,18 +93,6 @@ final class Scrub {
       reachable.add(field);
     }
     return masked.orElse(text);
-  }
-
-  /** Whether a digit or the sign of an address is in a text: most have neither. */
-  private static boolean hasNumberOrAddress(String text) {
-    char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
-    for (char c : chars) {
-      boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
-      if (digit || c == '@') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one of the names stands in a text. */

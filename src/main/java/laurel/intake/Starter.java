@@ -78,7 +78,11 @@ public enum Starter {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<String> ids =
-          files.map(file -> file.getFileName().toString()).flatMap(Starter::id).toList();
+          files
+              .map(file -> file.getFileName().toString())
+              .flatMap(Starter::id)
+              .filter(this::accepts)
+              .toList();
       return ids.size() == 1 ? " " + ids.get(0) : "";
     }
   }

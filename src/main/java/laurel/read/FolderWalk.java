@@ -133,16 +133,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void visitOther(Path other) throws IOException {
-    BasicFileAttributes looks;
     try {
-      looks = Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (NoSuchFileException gone) {
-      return;
+      visitFile(
+          other, Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException trouble) {
       visitFileFailed(other, trouble);
-      return;
     }
-    visitFile(other, looks);
   }
 
   /**

@@ -72,16 +72,10 @@ final class Duplicates {
   /** Whether a record is of one of these units, whatever their names are written like. */
   Predicate<Rules.Known> ofUnits(Set<String> names) {
     Set<String> own = new HashSet<>();
-    names.forEach(name -> own.add(key(name)));
-    Map<String, Boolean> known = new HashMap<>();
+    names.forEach(name -> own.add(keyOf(name)));
     return record -> {
       for (String name : record.outline().units()) { // of all records: no stream for each
-        Boolean one = known.get(name);
-        if (one == null) {
-          one = own.contains(key(name));
-          known.put(name, one);
-        }
-        if (one) {
+        if (own.contains(keyOf(name))) {
           return true;
         }
       }
@@ -91,9 +85,12 @@ final class Duplicates {
 
   /** What tells a record's units from others, each once. */
   private Stream<String> keys(Examined<?> record) {
-    return record.outline().units().stream()
-        .map(unit -> keys.computeIfAbsent(unit, this::key))
-        .distinct();
+    return record.outline().units().stream().map(this::keyOf).distinct();
+  }
+
+  /** What tells a unit from others, found out once for each name. */
+  private String keyOf(String unit) {
+    return keys.computeIfAbsent(unit, this::key);
   }
 
   private String key(String unit) {
@@ -170,8 +167,9 @@ final class Duplicates {
     return candidates;
   }
 
+  /** Tells of a pair, once. */
   private void tellNear(Examined<?> a, Examined<?> b) {
-    if (isPair(a, b) && told.add(a.ref() + " " + b.ref())) {
+    if (told.add(a.ref() + " " + b.ref())) {
       tell(b, FindingKind.TITLE_SIMILAR, a.outline().title(), a.ref().id());
     }
   }

@@ -136,7 +136,7 @@ final class TermSet {
       long stamped = stamp | each;
       int at = (int) (each ^ each >>> 23) & last;
       long there = numbers[at];
-      while (there != stamped && (there ^ stamp) < ONE_MORE && (there ^ stamp) >= 0) {
+      while (there != stamped && (there ^ stamp) < ONE_MORE) {
         at = (at + 1) & last;
         there = numbers[at];
       }

@@ -32,6 +32,17 @@ record Cut<T>(List<List<T>> lists, int perPage) {
     return Math.max(1, (items + perPage - 1) / perPage);
   }
 
+  /** What a page of one list shows, counted from 1. */
+  static <T> List<T> page(List<T> list, int number, int perPage) {
+    int from = (number - 1) * perPage;
+    return list.subList(from, Math.min(list.size(), from + perPage));
+  }
+
+  /** What a list is called in addresses. */
+  static String anchor(int list) {
+    return "list-" + (list + 1);
+  }
+
   /** How many pages the lists make. */
   int pages() {
     return pages(lists.stream().mapToInt(List::size).sum(), perPage);

@@ -1,6 +1,7 @@
 package laurel.site;
 
 import laurel.model.PlainText;
+import laurel.text.Spaces;
 
 /** What a page says in a line to search engines and in shared links: words without their marks. */
 final class Description {
@@ -24,18 +25,6 @@ final class Description {
 
   /** A whole text in a line. */
   static String line(String markdown) {
-    String text = PlainText.of(markdown);
-    StringBuilder line = new StringBuilder(text.length());
-    boolean apart = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        apart = !line.isEmpty();
-      } else {
-        line.append(apart ? " " : "").append(c);
-        apart = false;
-      }
-    }
-    return line.toString();
+    return Spaces.single(PlainText.of(markdown));
   }
 }

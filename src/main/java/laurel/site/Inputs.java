@@ -96,7 +96,10 @@ final class Inputs {
   }
 
   private Supplier<Fingerprint> print(Object own, Supplier<List<RecordRef>> shown) {
-    return () -> print(own, achievements(shown.get()), lessons(shown.get()));
+    return () -> {
+      List<RecordRef> refs = shown.get();
+      return print(own, achievements(refs), lessons(refs));
+    };
   }
 
   /** All records that a round names. */

@@ -96,7 +96,7 @@ final class ListPages {
   private List<Page> paged(
       Contents contents, Optional<Facet> facet, List<Page.Crumb> way, Predicate<String> named) {
     List<Achievement> all = contents.achievements();
-    int last = Math.max(1, (all.size() + PER_PAGE - 1) / PER_PAGE);
+    int last = Cut.pages(all.size(), PER_PAGE);
     int[] numbers =
         IntStream.rangeClosed(1, last)
             .filter(n -> all.isEmpty() || Stock.hasOne(shown(all, n), named))
@@ -144,8 +144,7 @@ final class ListPages {
   }
 
   private static List<Achievement> shown(List<Achievement> all, int number) {
-    int from = (number - 1) * PER_PAGE;
-    return all.subList(from, Math.min(all.size(), from + PER_PAGE));
+    return Cut.page(all, number, PER_PAGE);
   }
 
   private String description(Contents contents) {

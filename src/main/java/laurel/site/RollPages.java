@@ -125,7 +125,7 @@ final class RollPages {
               rolls.name(round, list),
               edition.say("roll.count", list.size()),
               edition.urls.list(folder(), cut().pageOf(i)),
-              Rolls.anchor(i)));
+              Cut.anchor(i)));
     }
     return List.copyOf(ways);
   }

@@ -67,18 +67,13 @@ final class Rolls {
             ? edition.say("roll.part", from + 1, from + stretch.items().size())
             : "";
     return new RoundView.Roll(
-        cut.pages() > 1 && stretch.begins() ? anchor(stretch.list()) : "",
+        cut.pages() > 1 && stretch.begins() ? Cut.anchor(stretch.list()) : "",
         mark(round, all),
         name(round, all),
         edition.say(plain ? "roll.count" : "roll.unranked", all.size()) + part,
         isOfLessons(all),
         heads(round, programme, isOfLessons(all)),
         List.copyOf(rows));
-  }
-
-  /** What a list of a cut round is called in addresses. */
-  static String anchor(int list) {
-    return "list-" + (list + 1);
   }
 
   private static boolean isOfLessons(List<Round.Entry> list) {

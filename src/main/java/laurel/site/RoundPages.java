@@ -59,7 +59,7 @@ final class RoundPages {
         place,
         head,
         () -> view(round, lists.first(), lists.part(1)),
-        inputs(round, () -> lists.areCut() ? lists.told(1) : Inputs.named(round)));
+        inputs(round, () -> lists.told(1)));
   }
 
   /**

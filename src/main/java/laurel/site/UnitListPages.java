@@ -38,7 +38,7 @@ final class UnitListPages {
 
   List<Page> all() {
     if (last == 1) {
-      return List.of(edition.page(PageKind.UNIT_LIST, place(1), head(1), this::whole));
+      return List.of(edition.page(PageKind.UNIT_LIST, place(1), head(1), () -> part(1)));
     }
     List<Page> pages = new ArrayList<>();
     for (int i = 1; i <= last; i++) {
@@ -72,14 +72,6 @@ final class UnitListPages {
     return number == 1 ? name : edition.say("pager.title", name, number);
   }
 
-  private UnitListView whole() {
-    Map<String, List<Unit>> regions = UnitSections.regions(winners);
-    List<UnitListView.Group> groups = new ArrayList<>();
-    regions.forEach((region, units) -> groups.add(group(region, regions.size(), "", "", units)));
-    return new UnitListView(
-        intro(), winners.size(), List.copyOf(groups), List.of(), Optional.empty());
-  }
-
   private String regionName(String region, int regions) {
     String name = UnitSections.name(region);
     return name.isEmpty() && regions > 1 ? edition.say("unit.elsewhere") : name;
@@ -89,7 +81,7 @@ final class UnitListPages {
     UnitSections sections = sections();
     List<UnitListView.Group> groups = new ArrayList<>();
     for (Cut.Stretch<Unit> stretch : sections.cut().page(number)) {
-      String anchor = stretch.begins() ? anchor(stretch.list()) : "";
+      String anchor = last > 1 && stretch.begins() ? Cut.anchor(stretch.list()) : "";
       UnitSections.Section section = sections.sections().get(stretch.list());
       groups.add(
           group(section.region(), sections.regions(), letter(section), anchor, stretch.items()));
@@ -98,12 +90,8 @@ final class UnitListPages {
         intro(),
         winners.size(),
         List.copyOf(groups),
-        number == 1 ? ways() : List.of(),
-        Optional.of(Pagers.of(edition, FOLDER, number, last)));
-  }
-
-  private static String anchor(int list) {
-    return "list-" + (list + 1);
+        last > 1 && number == 1 ? ways() : List.of(),
+        last > 1 ? Optional.of(Pagers.of(edition, FOLDER, number, last)) : Optional.empty());
   }
 
   /** Whether content names a region: other words are the edition's own. */
@@ -131,7 +119,7 @@ final class UnitListPages {
       (whole ? together : parted.computeIfAbsent(region, r -> new ArrayList<>()))
           .add(
               new UnitListView.Door(
-                  label, whole && named(region), section.units().size(), page, anchor(i)));
+                  label, whole && named(region), section.units().size(), page, Cut.anchor(i)));
     }
     List<UnitListView.Way> ways = new ArrayList<>();
     if (!together.isEmpty()) {

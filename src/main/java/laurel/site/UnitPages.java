@@ -103,8 +103,7 @@ final class UnitPages {
   }
 
   private static List<Achievement> shown(List<Achievement> awarded, int number) {
-    int from = (number - 1) * AWARDS;
-    return awarded.subList(from, Math.min(awarded.size(), from + AWARDS));
+    return Cut.page(awarded, number, AWARDS);
   }
 
   private UnitView view(Unit unit, List<Achievement> awarded, int last) {

@@ -27,8 +27,7 @@ public final class BuildTargets {
     String text = new String(input, UTF_8);
     byte[] bytes = text.getBytes(UTF_8);
     Set<String> seen = new TreeSet<>();
-    try (DigitWatch watch =
-        new DigitWatch("a.html", stretch -> seen.addAll(numbers(stretch.text())))) {
+    try (DigitWatch watch = new DigitWatch("a.html", stretch -> seen.addAll(numbers(stretch)))) {
       for (int at = 0, step = 1; at < bytes.length; at += step, step = step % 13 + 1) {
         watch.write(bytes, at, Math.min(step, bytes.length - at));
       }
@@ -40,10 +39,22 @@ public final class BuildTargets {
     }
   }
 
+  /** Those that begin or end in a stretch: the last gate asks for no others. */
+  private static Set<String> numbers(DigitStretch stretch) {
+    Set<String> numbers = new TreeSet<>();
+    PrivateNumbers.in(stretch.text()).stream()
+        .filter(stretch::has)
+        .forEach(f -> numbers.add(bare(stretch.text(), f)));
+    return numbers;
+  }
+
   private static Set<String> numbers(String text) {
     Set<String> numbers = new TreeSet<>();
-    PrivateNumbers.in(text)
-        .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
+    PrivateNumbers.in(text).forEach(f -> numbers.add(bare(text, f)));
     return numbers;
+  }
+
+  private static String bare(String text, PrivateNumbers.Found found) {
+    return PrivateNumbers.bare(text.substring(found.start(), found.end()));
   }
 }

@@ -3,14 +3,11 @@ package laurel.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -51,12 +48,6 @@ class DeterminismTest {
             false,
             false);
     new SiteBuild(options, Progress.SILENT).build();
-    Map<String, Fingerprint> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(site)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString(), Fingerprint.ofFile(file));
-      }
-    }
-    return files;
+    return SiteFiles.of(site);
   }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
@@ -105,6 +108,23 @@ class LastGateTest {
                 + " [0-9]{2} places in all: 139\\*{8}; nothing was put in place, what stood there is as"
                 + " it was\\n  hint: .*");
     assertThat(page()).isEqualTo(before);
+  }
+
+  /** Numbers that stand near each other are each seen from the other. */
+  @Test
+  void aNumberBesideAnotherIsCountedOnceForEachPlace() throws Exception {
+    achievement("示例厂 " + MOBILE, "说明");
+    String alone = places(build());
+    achievement("示例厂 " + MOBILE + " 或者 13800000001", "说明");
+    assertThat(places(build())).isEqualTo(alone);
+  }
+
+  private String places(BuildResult result) {
+    Matcher places = Pattern.compile("in ([0-9]+) places in all: 139").matcher("");
+    return lines(result).stream()
+        .filter(line -> places.reset(line).find())
+        .map(line -> places.group(1))
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
@@ -70,6 +69,14 @@ class LongListsTest {
     assertThat(Files.readString(small.site().resolve("sitemap.xml")))
         .contains("/rounds/1/page/2/")
         .doesNotContain("/rounds/1/all/");
+  }
+
+  @Test
+  void aPreviewHasItsFilesAsASiteHas() throws Exception {
+    LivePages pages = new LiveSite(small.options(null)).look(Changes.ALL, Progress.SILENT);
+    for (String file : List.of("rounds/1/1.csv", "rounds/1/1.xlsx", "rounds/1/1.docx")) {
+      assertThat(pages.file(file)).as(file).isPresent();
+    }
   }
 
   @Test
@@ -240,13 +247,6 @@ class LongListsTest {
   }
 
   private Map<String, Fingerprint> bytes(String site) throws IOException {
-    Map<String, Fingerprint> files = new TreeMap<>();
-    Path root = folder.resolve(site);
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), Fingerprint.ofFile(file));
-      }
-    }
-    return files;
+    return SiteFiles.of(folder.resolve(site));
   }
 }

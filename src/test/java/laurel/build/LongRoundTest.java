@@ -96,6 +96,7 @@ class LongRoundTest {
     assertThat(small.page("rounds/2/all")).doesNotContain("rollpart");
     String paper = Files.readString(Path.of("templates/css/print.css"));
     assertThat(paper)
+        .containsPattern("\\.pager a,\\s*\\.pager ol,[^{}]*\\{\\s*display: none")
         .containsPattern("\\.rollways,[^{}]*\\{\\s*display: none")
         .containsPattern("\\.rollpart__paper \\{\\s*display: inline");
     assertThat(Files.readString(Path.of("templates/css/parts/roll.css")))

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.work.Progress;
@@ -386,13 +385,7 @@ class RebuildTest {
     }
 
     Map<String, Fingerprint> bytes(String site) throws IOException {
-      Map<String, Fingerprint> files = new TreeMap<>();
-      try (Stream<Path> all = Files.walk(here.resolve(site))) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
-          files.put(here.resolve(site).relativize(file).toString(), Fingerprint.ofFile(file));
-        }
-      }
-      return files;
+      return SiteFiles.of(here.resolve(site));
     }
 
     long holding(String text) throws IOException {

@@ -42,7 +42,7 @@ class StarterTest {
 
   /** Locks of documents that are open just now, hidden files, and what is no record. */
   @ParameterizedTest
-  @CsvSource({"~$五小-2025.yaml", ".old.yaml", "list.xlsx", "yaml"})
+  @CsvSource({"~$五小-2025.yaml", ".old.yaml", "list.xlsx", "yaml", "五小 草稿.yaml", "a #1.yaml"})
   void whatIsNoProgrammeIsNotCounted(String beside) throws IOException {
     Starter.PROGRAMME.write(content, "五小-2025", Language.ZH_CN);
     Files.writeString(content.resolve("programmes").resolve(beside), "");

@@ -22,7 +22,7 @@ record Cleaning(RecordLog log) {
   /** A value of a data file; findings name the place of the very character. */
   String of(Tree.Scalar typed, SourceText source, String field) {
     String text = typed.folded() ? Prose.unfolded(typed.text()) : typed.text();
-    if (Hazards.surelyNone(text)) {
+    if (Hazards.surelyNone(text)) { // before the place, which is a lambda for each value
       return Spaces.trimmed(text);
     }
     return of(text, field, point -> source.locate(point, typed.line(), typed.column()));

@@ -2,14 +2,12 @@ package laurel.read.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,13 +132,7 @@ class PlainJsonTest {
 
   @Property(tries = 20_000)
   void itSaysWhatTheParserSaysOrNothing(@ForAll("texts") String text) throws SyntaxTrouble {
-    Optional<Tree> plain = PlainJson.read(new SourceText("f", text));
-    Statistics.label("read")
-        .collect(plain.isPresent())
-        .coverage(said -> said.check(true).percentage(share -> share > 20));
-    if (plain.isPresent()) {
-      assertThat(plain).isEqualTo(JsonReader.parsed(new SourceText("f", text)));
-    }
+    QuickReading.saysTheSameOrNothing(text, PlainJson::read, JsonReader::parsed);
   }
 
   @ParameterizedTest
@@ -155,8 +147,7 @@ class PlainJsonTest {
         "{\"Aa\": 1, \"BB\": 2, \"Aa\": 3, \"甲\": 4}"
       })
   void itReadsWhatProgramsWrite(String text) throws SyntaxTrouble {
-    SourceText source = new SourceText("f", text);
-    assertThat(PlainJson.read(source)).isPresent().isEqualTo(JsonReader.parsed(source));
+    QuickReading.saysTheSame(text, PlainJson::read, JsonReader::parsed);
   }
 
   @ParameterizedTest
@@ -183,8 +174,7 @@ class PlainJsonTest {
     for (int i = 0; i < 300; i++) {
       text.append("{\"k").append(i * 7).append("x\": 1, \"k\": 2},");
     }
-    SourceText source = new SourceText("f", text.append("{}]").toString());
-    assertThat(PlainJson.read(source)).isPresent().isEqualTo(JsonReader.parsed(source));
+    QuickReading.saysTheSame(text.append("{}]").toString(), PlainJson::read, JsonReader::parsed);
   }
 
   @Test

@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,13 +211,7 @@ class PlainYamlTest {
 
   @Property(tries = 20_000)
   void itSaysWhatTheParserSaysOrNothing(@ForAll("texts") String text) throws SyntaxTrouble {
-    Optional<Tree> plain = PlainYaml.read(new SourceText("f", text));
-    Statistics.label("read")
-        .collect(plain.isPresent())
-        .coverage(said -> said.check(true).percentage(share -> share > 20));
-    if (plain.isPresent()) {
-      assertThat(plain).isEqualTo(YamlReader.parsed(new SourceText("f", text)));
-    }
+    QuickReading.saysTheSameOrNothing(text, PlainYaml::read, YamlReader::parsed);
   }
 
   @ParameterizedTest
@@ -232,8 +225,7 @@ class PlainYamlTest {
         "a: |\n  x"
       })
   void itReadsWhatRecordsAreWrittenIn(String text) throws SyntaxTrouble {
-    SourceText source = new SourceText("f", text);
-    assertThat(PlainYaml.read(source)).isPresent().isEqualTo(YamlReader.parsed(source));
+    QuickReading.saysTheSame(text, PlainYaml::read, YamlReader::parsed);
   }
 
   @Test
