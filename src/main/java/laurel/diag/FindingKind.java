@@ -210,6 +210,7 @@ public enum FindingKind {
   TEAM_TOO_FEW("team.too-few", Severity.ERROR),
   TEAM_TOO_MANY("team.too-many", Severity.ERROR),
   TEAM_NO_NAME("team.no-name", Severity.ERROR),
+  TEAM_NAME_UNCLEAR("team.name-unclear", Severity.WARNING),
   TEAM_DECISION_MAKER("team.decision-maker", Severity.ERROR),
   TEAM_MAYBE_DECISION_MAKER("team.maybe-decision-maker", Severity.WARNING),
   CATEGORY_UNKNOWN("category.unknown", Severity.ERROR),
@@ -223,6 +224,7 @@ public enum FindingKind {
   ELIGIBILITY_HONOUR_UNCLEAR("eligibility.honour-unclear", Severity.WARNING),
   ELIGIBILITY_GOVERNMENT_FUNDED("eligibility.government-funded", Severity.ERROR),
   CONSENT_MISSING("consent.missing", Severity.ERROR),
+  CONSENT_EMPTY("consent.empty", Severity.ERROR),
   LICENCE_NO_LICENSEE("licence.no-licensee", Severity.ERROR),
   LICENCE_PERIOD("licence.period", Severity.ERROR),
   DISCLOSURE_UNKNOWN_PERSON("disclosure.unknown-person", Severity.ERROR),
@@ -416,6 +418,8 @@ public enum FindingKind {
   IMPORT_ENCRYPTED("import.encrypted", Severity.ERROR),
   /** It breaks off or contradicts itself. */
   IMPORT_DAMAGED("import.damaged", Severity.ERROR),
+  /** Without a single byte, as a broken download or copy is. */
+  IMPORT_EMPTY("import.empty", Severity.ERROR),
   /** Larger than any form. */
   IMPORT_TOO_LARGE("import.too-large", Severity.ERROR),
   /** Unpacks to far more than it is. */

@@ -1,5 +1,7 @@
 package laurel.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import laurel.dossier.Licence;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.Permissions;
 import laurel.read.Node;
+import laurel.read.RawFile;
 import laurel.rules.Policy.Document;
 import laurel.text.Names;
 
@@ -60,8 +63,21 @@ final class PermissionRules {
   }
 
   private boolean onFile(Form consent, Document document) {
-    return consent.has(document.key())
-        && folder.named(consent, document.key(), "private", "evidence").isPresent();
+    Optional<RawFile> scan = folder.named(consent, document.key(), "private", "evidence");
+    boolean empty = scan.filter(PermissionRules::isEmpty).isPresent();
+    if (empty) {
+      consent.report(FindingKind.CONSENT_EMPTY, document.key(), document.title());
+    }
+    return scan.isPresent() && !empty;
+  }
+
+  /** A download cut short leaves a name behind, and nobody's signature. */
+  private static boolean isEmpty(RawFile scan) {
+    try {
+      return Files.size(scan.file()) == 0;
+    } catch (IOException e) {
+      return true; // what cannot be looked at proves nothing
+    }
   }
 
   private Optional<Licence> licence() {

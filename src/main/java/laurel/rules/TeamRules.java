@@ -19,7 +19,10 @@ final class TeamRules {
 
   private TeamRules() {}
 
-  /** The completers below {@code key}; those without a name are reported and left out. */
+  /**
+   * The completers below {@code key}; those without a name are reported and left out, names that
+   * hardly are one person's are reported.
+   */
   static List<Completer> team(Form form, String key) {
     List<Completer> team = new ArrayList<>();
     List<Form> people = form.records(key);
@@ -27,6 +30,9 @@ final class TeamRules {
       Form person = people.get(i);
       Optional<Completer> completer = completer(person);
       if (completer.isPresent()) {
+        if (Names.isDoubtful(completer.get().name())) {
+          person.reportAt(FindingKind.TEAM_NAME_UNCLEAR, person.fields().at(), key, i + 1);
+        }
         team.add(completer.get());
       } else {
         person.reportAt(FindingKind.TEAM_NO_NAME, person.fields().at(), key, i + 1);

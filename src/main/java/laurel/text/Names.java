@@ -2,11 +2,15 @@ package laurel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names of people and units as typed into forms. */
 public final class Names {
   /** What stands for the name dot U+00B7 in typed names; a full stop and a dash among them. */
   private static final String DOTS = "•‧・．。.∙⋅･⸱-－·";
+
+  private static final Pattern MORE =
+      Pattern.compile("[、，,；;/／]|等[0-9０-９一二三四五六七八九十]*(?:人|位|名|同志)$|..等$|[0-9０-９]{5}");
 
   private static final char DOT = '\u00b7';
 
@@ -72,6 +76,14 @@ public final class Names {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether what stands for one person's name is hardly that alone: 张三、李四, 张三等5人, a telephone
+   * number in it, a character that could not be typed.
+   */
+  public static boolean isDoubtful(String name) {
+    return MORE.matcher(name).find() || describesCharacter(name);
   }
 
   private static String dotted(String name) {

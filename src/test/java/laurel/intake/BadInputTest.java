@@ -87,6 +87,17 @@ class BadInputTest {
   }
 
   @Test
+  void whatHasNoBytesIsNeitherFormNorPhotoNorLetter() throws Exception {
+    inbox.put("坏/申报表.xlsx", new byte[0]);
+    inbox.put("好/承诺书.pdf", new byte[0]);
+    inbox.put("好/照片/整体.jpg", new byte[0]);
+    only(
+        "报送/坏/申报表.xlsx: error import.empty: empty (0 bytes); not imported",
+        "报送/好/承诺书.pdf: error import.empty: empty (0 bytes); not imported",
+        "报送/好/照片/整体.jpg: error import.empty: empty (0 bytes); not imported");
+  }
+
+  @Test
   void aFileThatPromisesMoreThanItHoldsIsDamaged() throws Exception {
     byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
     form[form.length - 1] = 'k'; // how long the archive's comment is that follows
@@ -99,12 +110,6 @@ class BadInputTest {
     Path old = Path.of("src/test/resources/laurel/intake/old/05-轴承感应加热台-杭州申报表.doc");
     inbox.put("坏/申报表.doc", java.util.Arrays.copyOf(Files.readAllBytes(old), 9000));
     only("报送/坏/申报表.doc: error import.damaged: damaged");
-  }
-
-  @Test
-  void anEmptyFileIsToldAsEmpty() throws Exception {
-    inbox.put("空/申报表.xlsx", new byte[0]);
-    only("报送/空/申报表.xlsx: error file.empty: the file is empty");
   }
 
   @Test

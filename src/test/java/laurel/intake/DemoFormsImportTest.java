@@ -94,17 +94,17 @@ class DemoFormsImportTest {
   private static void compareFindings() {
     assertThat(Lines.of(outcome.findings()))
         .containsExactly(
-            "报送/forms/01-折叠反刮刀具-征集报送表.docx:表1!B2: note import.claim: the form says that the stamped"
+            "报送/forms/01-折叠反刮刀具-征集报送表.docx:表1!E8: note import.claim: the form says that the stamped"
                 + " letter was handed in, but there is no scan",
-            "报送/forms/03-输液管路快扣-征集报送表.xlsx:附件2!B3: note import.claim: the form says that the stamped"
-                + " letter was handed in, but there is no scan",
+            "报送/forms/03-输液管路快扣-征集报送表.xlsx:附件2!E9: note import.claim: the form says that the"
+                + " stamped letter was handed in, but there is no scan",
             "报送/forms/05-轴承感应加热台-杭州申报表.docx:3:1: note import.lost: about 20 characters belong to no"
                 + " label",
-            "报送/forms/08-安全联锁插座-征集报送表.docx:表1!B2: note import.claim: the form says that the stamped"
+            "报送/forms/08-安全联锁插座-征集报送表.docx:表1!D8: note import.claim: the form says that the stamped"
                 + " letter was handed in, but there is no scan",
             "报送/forms/09-班组能耗看板-杭州申报表.docx:3:1: note import.lost: about 20 characters belong to no"
                 + " label",
-            "报送/invalid/04-废液分类收集车-征集报送表-词中软换行.docx:表1!B2: note import.claim: the form says that"
+            "报送/invalid/04-废液分类收集车-征集报送表-词中软换行.docx:表1!D8: note import.claim: the form says that"
                 + " the stamped letter was handed in, but there is no scan",
             "报送/invalid/07-叶轮清堵工具-720p短片.mp4: warning import.unplaced: not clear to which record it"
                 + " belongs; not imported",

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import laurel.diag.Lines;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,7 +53,8 @@ class ImportFindingsTest {
   void anAnswerGivenTwiceIsTheFirst() throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("单位", "另一家厂"))));
     told(
-        "报送/表.xlsx:申报表!B4: warning import.twice: “单位” is answered twice, and differently; the first was taken (报送/表.xlsx:申报表!B2)");
+        "报送/表.xlsx:申报表!B4: warning import.twice: “单位” is answered twice, and differently; the first"
+            + " was taken (报送/表.xlsx:申报表!B2)");
   }
 
   @Test
@@ -87,7 +90,97 @@ class ImportFindingsTest {
   void benefitsThatAreNotToldApartAreEconomic() throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("经济效益和社会效益", "省时省力，大家都说好"))));
     told(
-        "报送/表.xlsx:申报表!B4: note import.benefits: economic and social benefits are not told apart; all was put under the economic ones");
+        "报送/表.xlsx:申报表!B4: note import.benefits: economic and social benefits are not told apart;"
+            + " all was put under the economic ones");
+  }
+
+  @Test
+  void aFormulaWithoutAResultSaysNothing() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, FORM);
+      sheet.getRow(2).createCell(1).setCellFormula("\"小\"&\"发明\"");
+      sheet.createRow(3).createCell(0).setCellValue("成果背景");
+      sheet.getRow(3).createCell(1).setCellFormula("VLOOKUP(1,A1:B1,2)");
+      sheet.getRow(3).getCell(1).setCellErrorValue(FormulaError.NA.getCode());
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    told(
+        "报送/表.xlsx:申报表!B3: error table.formula: the result of the formula here was not saved",
+        "报送/表.xlsx:申报表!B4: error table.cell-error: the formula here gives #N/A");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml")).doesNotContain("category:");
+  }
+
+  @Test
+  void whatIsHiddenTogetherIsToldOnce() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      List<List<String>> rows = new ArrayList<>();
+      FORM.forEach(row -> rows.add(List.of("1", row.get(0), row.get(1), "备用", "备用")));
+      rows.add(List.of("4", "成果背景", "十年来一直这样"));
+      Inbox.fill(sheet, rows);
+      sheet.getRow(1).setZeroHeight(true);
+      sheet.getRow(2).setZeroHeight(true);
+      sheet.setColumnHidden(4, true);
+      XSSFSheet old = book.createSheet("旧");
+      Inbox.fill(old, List.of(List.of("去年", "作废"), List.of("前年", "作废")));
+      book.setSheetHidden(1, true);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .filteredOn(line -> line.contains("import.hidden"))
+        .containsExactly(
+            "报送/表.xlsx:旧!A1: warning import.hidden: hidden, but not empty",
+            "报送/表.xlsx:申报表!E1: warning import.hidden: hidden, but not empty",
+            "报送/表.xlsx:申报表!A2: warning import.hidden: hidden, but not empty");
+  }
+
+  @Test
+  void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt() throws Exception {
+    inbox.put("甲/表.xlsx", form(List.of(List.of("成果真实性确认", "已盖章上传"))));
+    inbox.put(
+        "乙/表.xlsx",
+        Inbox.form(
+            List.of(List.of("成果名称", "清堵工具"), List.of("单位", "示例厂"), List.of("成果真实性确认", "尚未盖章"))));
+    assertThat(inbox.imported().findings())
+        .extracting(Lines::of)
+        .containsExactly(
+            "报送/甲/表.xlsx:申报表!B4: note import.claim: the form says that the stamped letter was"
+                + " handed in, but there is no scan");
+  }
+
+  @Test
+  void aPhoneBesideANameIsNobodysNameOrPost() throws Exception {
+    inbox.put(
+        "表.xlsx", form(List.of(List.of("成果完成人", "张伟 13800138000、李娜（电话：139 0013 9000）、王芳（技师）"))));
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("name: 张伟\n    phone: \"13800138000\"")
+        .contains("name: 李娜\n    phone: \"139 0013 9000\"\n")
+        .contains("name: 王芳\n    title: 技师\n");
+  }
+
+  @Test
+  void whatIsHardlyAUnitANameOrAPostIsTold() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("成果名称", "管路快扣的设计"),
+                List.of("单位", "示例医院 联系人：李四 13700137000"),
+                List.of("姓名", "岗位及职务", "联系方式"),
+                List.of("周一、吴二", "护士", "0000-1"),
+                List.of("郑三等5人", "护士", "0000-1"),
+                List.of("王五", "13900139020", "护士长"))));
+    told(
+        "报送/表.xlsx:申报表!B2: warning import.unclear: the answer to “单位” cannot be read with"
+            + " certainty; kept as written",
+        "报送/表.xlsx:申报表!A4: warning import.unclear: the answer to “姓名” cannot be read with"
+            + " certainty; kept as written",
+        "报送/表.xlsx:申报表!A5: warning import.unclear: the answer to “姓名” cannot be read with"
+            + " certainty; kept as written",
+        "报送/表.xlsx:申报表!B6: warning import.unclear: the answer to “岗位及职务” cannot be read with"
+            + " certainty; kept as written");
   }
 
   @Test
@@ -95,14 +188,16 @@ class ImportFindingsTest {
     inbox.put("1/表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
     inbox.put("2/表.xlsx", form(List.of(List.of("成果简介", "一刻钟装好"))));
     told(
-        "报送/2/表.xlsx:申报表!A1: warning import.again: this achievement is in 报送/1/表.xlsx already; where the two differ the first was taken");
+        "报送/2/表.xlsx:申报表!A1: warning import.again: this achievement is in 报送/1/表.xlsx already;"
+            + " where the two differ the first was taken");
   }
 
   @Test
   void aListOfAwardsIsStoredAsARound() throws Exception {
     inbox.put("获奖名单.csv", "成果编号,成果名称,奖项\na,管路快扣的设计,一等奖\n".getBytes(StandardCharsets.UTF_8));
     told(
-        "报送/获奖名单.csv: note import.round: the list was stored as rounds/获奖名单.csv; write programme, date and stage above its header where they are missing");
+        "报送/获奖名单.csv: note import.round: the list was stored as rounds/获奖名单.csv; write programme,"
+            + " date and stage above its header where they are missing");
   }
 
   @Test
@@ -125,7 +220,8 @@ class ImportFindingsTest {
     String file = "achievements/管路快扣的设计/achievement.yaml";
     Files.writeString(inbox.content.resolve(file), "title: [\n");
     told(
-        "报送/表.xlsx:申报表!A1: error import.record: achievements/管路快扣的设计, which is there already, cannot be read; it was left alone");
+        "报送/表.xlsx:申报表!A1: error import.record: achievements/管路快扣的设计, which is there already,"
+            + " cannot be read; it was left alone");
     assertThat(inbox.files())
         .containsExactly(file, file.replace("achievement.yaml", "private/表.xlsx"));
     assertThat(inbox.read(file)).isEqualTo("title: [\n");
@@ -153,7 +249,8 @@ class ImportFindingsTest {
       told(
           "报送/表.xlsx:申报表!A1: error import.json: "
               + file
-              + " is JSON, which import does not change; the values of this form were not taken in");
+              + " is JSON, which import does not change; the values of this form were not taken"
+              + " in");
     }
     assertThat(inbox.read(file)).isEqualTo(json);
     assertThat(inbox.files()).doesNotContain(file.replace(".json", ".yaml"));

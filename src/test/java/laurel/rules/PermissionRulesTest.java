@@ -53,6 +53,17 @@ class PermissionRulesTest {
   }
 
   @Test
+  void anEmptyScanIsNoLetter() {
+    desk.programme("consent: {required: [authorization]}\n")
+        .record("consent: {authorization: private/授权书.pdf}\n")
+        .file("achievements/a/private/授权书.pdf", "");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "5:26: error consent.empty: the scan of the 创新成果授权书 is empty (0 bytes): it cannot be"
+                + " published");
+  }
+
+  @Test
   void aWithdrawnConsentNeedsNoLetters() {
     desk.programme(BOTH).record("consent: {withdrawnOn: 2024-09-01}\n");
     assertThat(desk.lines()).isEmpty();
@@ -130,20 +141,25 @@ class PermissionRulesTest {
   @Test
   void twoEqualDisclosuresForTwoOfOneNameAreNot() {
     desk.record(
-        "team: [张伟, 张伟]\ndisclosure:\n  - {person: 张伟, scope: [name]}\n  - {person: 张伟, scope: [name]}\n");
+        "team: [张伟, 张伟]\n"
+            + "disclosure:\n"
+            + "  - {person: 张伟, scope: [name]}\n"
+            + "  - {person: 张伟, scope: [name]}\n");
     assertThat(desk.lines()).isEmpty();
   }
 
   @Test
   void twoDisclosuresThatDifferForTwoOfOneNameAreAmbiguous() {
     desk.record(
-        "team: [张伟, 张伟, 李强]\ndisclosure: [{person: 张伟, scope: [name]}, {person: 张伟, scope: [post]}, {person: 李强, scope: [name]}, {person: 李强, scope: [post]}]\n");
+        "team: [张伟, 张伟, 李强]\n"
+            + "disclosure: [{person: 张伟, scope: [name]}, {person: 张伟, scope: [post]}, {person: 李强,"
+            + " scope: [name]}, {person: 李强, scope: [post]}]\n");
     assertThat(desk.ofRecord())
         .containsExactly(
-            "6:23: error disclosure.ambiguous: two people have this name: whose disclosure 1 is cannot"
-                + " be told",
-            "6:52: error disclosure.ambiguous: two people have this name: whose disclosure 2 is cannot"
-                + " be told");
+            "6:23: error disclosure.ambiguous: two people have this name: whose disclosure 1 is"
+                + " cannot be told",
+            "6:52: error disclosure.ambiguous: two people have this name: whose disclosure 2 is"
+                + " cannot be told");
   }
 
   @Test

@@ -14,6 +14,9 @@ class TeamRulesTest {
   private static final String NOT_BY_LEADERS =
       "eligibility: {suggestionExcludesDecisionMakers: true}\n";
 
+  private static final String UNCLEAR =
+      " holds digits, a comma, 等 or a sign in place of a rare character";
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -46,6 +49,17 @@ class TeamRulesTest {
   void aCompleterNeedsAName() {
     desk.record("team:\n  - name: 沈砚舟\n  - title: 钳工\n");
     assertThat(desk.ofRecord()).containsExactly("7:5: error team.no-name: completer 2 has no name");
+  }
+
+  @Test
+  void aNameThatIsHardlyOnePersonsIsTold() {
+    desk.record("team: [周一、吴二, 郑三等5人, 李×, 张伟13800138000, 李等, 买买提·艾力 (Eli), 3号机班组]\n");
+    assertThat(desk.ofRecord())
+        .containsExactly(
+            "5:8: warning team.name-unclear: the name of completer 1" + UNCLEAR,
+            "5:15: warning team.name-unclear: the name of completer 2" + UNCLEAR,
+            "5:22: warning team.name-unclear: the name of completer 3" + UNCLEAR,
+            "5:26: warning team.name-unclear: the name of completer 4" + UNCLEAR);
   }
 
   @Test
@@ -116,14 +130,16 @@ class TeamRulesTest {
     assertThat(desk.ofRecord())
         .containsExactly(
             "6:5: error team.no-name: completer 1 has no name",
-            "7:5: warning team.maybe-decision-maker: completer 2 is \"厂长\", perhaps a decision maker"
-                + " or main manager");
+            "7:5: warning team.maybe-decision-maker: completer 2 is \"厂长\", perhaps a decision"
+                + " maker or main manager");
   }
 
   @Test
   void whatTheOfficeKnowsOfACompleterIsKept() {
     desk.record(
-            "team:\n  - {name: 沈砚舟, title: 钳工, person: shen, 出生年月: 1990-05, 性别: 女, 学历: 大专, 联系电话: '0571-00000000'}\n")
+            "team:\n"
+                + "  - {name: 沈砚舟, title: 钳工, person: shen, 出生年月: 1990-05, 性别: 女, 学历: 大专, 联系电话:"
+                + " '0571-00000000'}\n")
         .file("people/shen.yaml", "name: 沈砚舟\nconsent: {scope: [name]}\n");
     assertThat(desk.outcome().ruled().achievements().get(0).team())
         .containsExactly(

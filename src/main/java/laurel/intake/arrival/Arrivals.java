@@ -102,7 +102,9 @@ public final class Arrivals implements Closeable {
   private void file(Path path, String shown, List<String> folders, String name, int nested)
       throws IOException {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (ARCHIVES.contains(ending)) {
+    if (Files.size(path) == 0) {
+      log.report(FindingKind.IMPORT_EMPTY, Location.of(shown), "");
+    } else if (ARCHIVES.contains(ending)) {
       log.report(FindingKind.IMPORT_ARCHIVE, Location.of(shown), "", ending);
     } else if (ending.equals("zip")) {
       for (Arrival inner : unpacking.of(path, shown, added(folders, name), nested)) {

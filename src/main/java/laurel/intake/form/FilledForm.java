@@ -1,6 +1,7 @@
 package laurel.intake.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import laurel.diag.Location;
 import laurel.read.Node;
@@ -13,7 +14,7 @@ import laurel.read.RawKind;
  * @param fields with the keys of {@code read.schema}; only what was filled in
  * @param files names of photos, videos, banks … that the form lists
  * @param asked the keys of all labels that the form prints, answered or not
- * @param claims whether the form says that a stamped letter was handed in
+ * @param claim where the form says that a stamped letter was handed in
  * @param at where the form begins
  */
 public record FilledForm(
@@ -21,7 +22,7 @@ public record FilledForm(
     Node.Fields fields,
     List<String> files,
     Set<String> asked,
-    boolean claims,
+    Optional<Location> claim,
     Location at) {
   public FilledForm {
     files = List.copyOf(files);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
@@ -15,6 +16,7 @@ import laurel.read.Node;
 import laurel.read.RawKind;
 import laurel.text.Dates;
 import laurel.text.Names;
+import laurel.text.PrivateNumbers;
 import laurel.text.Reading;
 import laurel.text.Spaces;
 import laurel.text.YesNo;
@@ -35,6 +37,14 @@ final class FormFields {
   private static final Pattern FILE_END =
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
+
+  /** 未盖章, 尚未上传, 否. */
+  private static final Pattern DENIED = Pattern.compile("[未没无否待]");
+
+  private static final Map<String, String> PRINTED = Map.of("name", "姓名", "title", "岗位及职务");
+
+  /** What is shown to everybody, and stands on one line. */
+  private static final Set<String> LINES = Set.of("title", "category", "unit", "union", "industry");
 
   private final OpenForm form;
   private final RecordLog log;
@@ -57,12 +67,15 @@ final class FormFields {
         new Node.Fields(fields.entries, fields.places, form.at),
         fields.files,
         form.asked(),
-        form.answer("confirmed").isPresent(),
+        form.answer("confirmed").filter(a -> !DENIED.matcher(a.text()).find()).map(Answer::at),
         form.at);
   }
 
   private void take(Answer answer) {
     String text = answer.text();
+    if (LINES.contains(answer.key()) && !PrivateNumbers.in(text).isEmpty()) {
+      unclear(answer);
+    }
     switch (answer.key()) {
       case "title" -> put(answer, COUNTED.matcher(Passage.line(text)).replaceFirst(""));
       case "category" -> put(answer, ticked(Passage.line(text)));
@@ -232,6 +245,9 @@ final class FormFields {
       } else if (!person.role().isEmpty()) {
         fields.put("title", new Node.Text(person.role(), answer.at()));
       }
+      if (!person.phone().isEmpty()) {
+        fields.put("phone", new Node.Text(person.phone(), answer.at()));
+      }
       if (people.isEmpty()) {
         form.answer("people.phone")
             .ifPresent(p -> fields.put("phone", new Node.Text(Passage.line(p.text()), p.at())));
@@ -269,6 +285,10 @@ final class FormFields {
 
   private String member(String key, Answer answer) {
     String line = Passage.line(answer.text());
+    boolean doubtful = key.equals("name") && Names.isDoubtful(line);
+    if (doubtful || (key.equals("title") && !PrivateNumbers.in(line).isEmpty())) {
+      log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), "team", PRINTED.get(key));
+    }
     if (key.equals("name")) {
       return Names.person(line);
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import laurel.text.Hanzi;
 import laurel.text.Names;
+import laurel.text.PrivateNumbers;
 import laurel.text.Spaces;
 
 /** Names of people or units that stand in one cell. */
@@ -28,8 +31,30 @@ final class NameList {
    * A person as written.
    *
    * @param role what stands in brackets after the name; may be empty
+   * @param phone a mobile number beside the name, which is nobody's name or post; may be empty
    */
-  record Written(String name, String role) {}
+  record Written(String name, String role, String phone) {
+    /** Of what stands between two commas. */
+    static Written of(String name, String role) {
+      String phone = numbers(name + " " + role);
+      return phone.isEmpty()
+          ? new Written(Names.person(name), role.strip(), "")
+          : new Written(Names.person(without(name)), without(role), phone);
+    }
+
+    private static String numbers(String text) {
+      return PrivateNumbers.in(text).stream()
+          .map(found -> text.substring(found.start(), found.end()))
+          .collect(Collectors.joining("、"));
+    }
+
+    private static String without(String text) {
+      StringBuilder rest = new StringBuilder(text);
+      PrivateNumbers.in(text)
+          .forEach(f -> IntStream.range(f.start(), f.end()).forEach(i -> rest.setCharAt(i, ' ')));
+      return rest.toString().replaceAll("(?:联系)?(?:电话|手机|方式)|[:：]", " ").strip();
+    }
+  }
 
   /** The people, in order. */
   static List<Written> people(String typed) {
@@ -39,9 +64,9 @@ final class NameList {
       Matcher role = ROLE.matcher(bare);
       boolean described = Names.describesCharacter(bare);
       if (!described && role.matches() && !role.group(1).isBlank()) {
-        people.add(new Written(Names.person(role.group(1)), role.group(2).strip()));
+        people.add(Written.of(role.group(1), role.group(2)));
       } else if (!bare.isBlank()) {
-        people.add(new Written(Names.person(bare), ""));
+        people.add(Written.of(bare, ""));
       }
     }
     return people;

@@ -104,16 +104,13 @@ public record Pages(
   /** Identity numbers anywhere, and what is not shown: the sender may not know of them. */
   private static void privateCells(Paper paper, String file, RecordLog log) {
     for (Grid grid : paper.grids()) {
-      Set<Integer> told = new java.util.HashSet<>();
       for (Grid.Cell cell : grid.cells()) {
-        Location at = new Location.InSheet(file, grid.name(), cell.row(), cell.column());
         if (IdentityNumber.isIn(cell.text())) {
-          log.report(FindingKind.IMPORT_IDENTITY, at, "");
+          log.report(FindingKind.IMPORT_IDENTITY, at(file, grid, cell), "");
         }
-        boolean hidden = cell.hidden() && !cell.isBlank() && !grid.name().equals(CHOICES);
-        if (hidden && told.add(cell.column())) {
-          log.report(FindingKind.IMPORT_HIDDEN, at, "");
-        }
+      }
+      if (!grid.name().equals(CHOICES)) {
+        grid.hidden().forEach(c -> log.report(FindingKind.IMPORT_HIDDEN, at(file, grid, c), ""));
       }
       if (grid.cut()) {
         log.report(
@@ -128,6 +125,10 @@ public record Pages(
         log.report(FindingKind.IMPORT_IDENTITY, Location.of(file, paragraph.number(), 1), "");
       }
     }
+  }
+
+  private static Location at(String file, Grid grid, Grid.Cell cell) {
+    return new Location.InSheet(file, grid.name(), cell.row(), cell.column());
   }
 
   /** Reads tables and paragraphs in their order. */

@@ -84,7 +84,7 @@ public enum Requirement {
       case "audio" -> AUDIO;
       case "question", "questions", "table" -> QUESTIONS;
       case "eligibility" -> ELIGIBILITY;
-      case "consent" -> id.equals("consent.missing") ? CONSENT : null;
+      case "consent" -> id.equals("consent.missing") || id.equals("consent.empty") ? CONSENT : null;
       case "value", "text", "date", "field", "items", "team", "category", "industry", "title" ->
           ofField(finding);
       case "media" -> ofField(finding);

@@ -3,11 +3,14 @@ package laurel.intake.paper;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** What a cell shows, where that is what was meant: no exponents, dates year first. */
 final class CellWords {
@@ -18,12 +21,29 @@ final class CellWords {
 
   private CellWords() {}
 
+  /** Whether it holds a formula that no program has worked out yet; its number is then 0. */
+  static boolean isUnsolved(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        && cell instanceof XSSFCell formula
+        && !formula.getCTCell().isSetV()
+        && !formula.getCTCell().isSetIs();
+  }
+
+  /** What a cell shows whose formula failed, e.g. {@code #N/A}. */
+  static Optional<String> failure(Cell cell) {
+    return type(cell) == CellType.ERROR && FormulaError.isValidCode(cell.getErrorCellValue())
+        ? Optional.of(FormulaError.forInt(cell.getErrorCellValue()).getString())
+        : Optional.empty();
+  }
+
+  private static CellType type(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
+  }
+
   static String of(Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
+    return switch (type(cell)) {
       case STRING -> cell.getStringCellValue();
       case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
       case NUMERIC -> number(cell);

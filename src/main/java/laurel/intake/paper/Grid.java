@@ -2,8 +2,10 @@ package laurel.intake.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -60,6 +62,30 @@ public record Grid(
   /** All cells, row by row. */
   public List<Cell> cells() {
     return rows.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Of all that is hidden together (a sheet, a column, rows in a row), the first that says
+   * something.
+   */
+  public List<Cell> hidden() {
+    List<Cell> written = cells().stream().filter(cell -> !cell.isBlank()).toList();
+    Set<Integer> shown = new HashSet<>();
+    written.stream().filter(cell -> !cell.hidden()).forEach(cell -> shown.add(cell.column()));
+    if (shown.isEmpty()) {
+      return written.stream().limit(1).toList();
+    }
+    List<Cell> first = new ArrayList<>();
+    Set<Integer> columns = new HashSet<>();
+    int row = 0;
+    for (Cell cell : written.stream().filter(Cell::hidden).toList()) {
+      boolean column = !shown.contains(cell.column());
+      if (column ? columns.add(cell.column()) : row == 0 || cell.row() > row + 1) {
+        first.add(cell);
+      }
+      row = column ? row : cell.row();
+    }
+    return first;
   }
 
   /** The cells that can be seen in a row, one merged from above included, from left to right. */

@@ -51,13 +51,10 @@ public enum PaperKind {
   /**
    * What a file is.
    *
-   * @throws PaperTrouble when it is empty or encrypted, or nothing that can be read
+   * @throws PaperTrouble when it is encrypted, or nothing that can be read
    */
   static PaperKind of(Path file, String name) throws IOException {
     byte[] head = head(file);
-    if (head.length == 0) {
-      throw new PaperTrouble(FindingKind.FILE_EMPTY, name);
-    }
     if (startsWith(head, OLE)) {
       return ole(file, name);
     }

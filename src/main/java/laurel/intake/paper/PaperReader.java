@@ -38,9 +38,9 @@ public final class PaperReader {
           macros(guard.macros(), shown, log);
           yield guard.sheets() > PaperBounds.SHEET_BYTES
               ? LargeSheets.read(file)
-              : Workbooks.read(file, () -> {});
+              : Workbooks.read(file, shown, log);
         }
-        case OLD_EXCEL -> Workbooks.read(file, () -> macros(true, shown, log));
+        case OLD_EXCEL -> Workbooks.read(file, shown, log);
         case CSV -> CsvRows.read(file, shown, log);
       };
     } catch (EncryptedDocumentException e) {
@@ -53,7 +53,7 @@ public final class PaperReader {
     }
   }
 
-  private static void macros(boolean are, String shown, RecordLog log) {
+  static void macros(boolean are, String shown, RecordLog log) {
     if (are) {
       log.report(FindingKind.IMPORT_MACROS, Location.of(shown), "");
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PictureData;
@@ -21,14 +23,24 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Excel of either format, and WPS Spreadsheets, up to a size that fits into memory. */
 final class Workbooks {
-  private Workbooks() {}
+  private final String file;
+  private final RecordLog log;
 
-  static Paper read(Path file, Runnable macros) throws IOException {
-    try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+  private Workbooks(String file, RecordLog log) {
+    this.file = file;
+    this.log = log;
+  }
+
+  static Paper read(Path file, String shown, RecordLog log) throws IOException {
+    return new Workbooks(shown, log).read(file);
+  }
+
+  private Paper read(Path path) throws IOException {
+    try (Workbook book = WorkbookFactory.create(path.toFile(), null, true)) {
       if (book instanceof HSSFWorkbook old
           && old.getDirectory() != null
           && old.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
-        macros.run();
+        PaperReader.macros(true, file, log);
       }
       List<Paper.Block> grids = new ArrayList<>();
       int cells = 0;
@@ -48,7 +60,7 @@ final class Workbooks {
     }
   }
 
-  private static Grid grid(Sheet sheet, boolean hiddenSheet) {
+  private Grid grid(Sheet sheet, boolean hiddenSheet) {
     Map<Long, CellRangeAddress> corners = new HashMap<>();
     Set<Long> covered = new HashSet<>();
     for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -90,17 +102,29 @@ final class Workbooks {
     }
   }
 
-  private static Grid.Cell taken(Cell cell, CellRangeAddress range, boolean hidden) {
+  private Grid.Cell taken(Cell cell, CellRangeAddress range, boolean hidden) {
     int down = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
     int end = range == null ? 0 : Math.min(range.getLastColumn(), PaperBounds.COLUMNS - 1);
     int across = range == null ? 1 : end - range.getFirstColumn() + 1;
     return new Grid.Cell(
-        cell.getRowIndex() + 1,
-        cell.getColumnIndex() + 1,
-        down,
-        across,
-        CellWords.of(cell),
-        hidden);
+        cell.getRowIndex() + 1, cell.getColumnIndex() + 1, down, across, words(cell), hidden);
+  }
+
+  /** Nothing, and told, where a formula has no result: whoever filled it in saw something else. */
+  private String words(Cell cell) {
+    Location at =
+        new Location.InSheet(
+            file,
+            cell.getSheet().getSheetName(),
+            cell.getRowIndex() + 1,
+            cell.getColumnIndex() + 1);
+    if (CellWords.isUnsolved(cell)) {
+      log.report(FindingKind.TABLE_FORMULA, at, "");
+      return "";
+    }
+    CellWords.failure(cell)
+        .ifPresent(failure -> log.report(FindingKind.TABLE_CELL_ERROR, at, "", failure));
+    return CellWords.of(cell);
   }
 
   private static long key(int row, int column) {

@@ -142,9 +142,10 @@ final class Filing {
     boolean there =
         !letters.isEmpty() || target.current.flatMap(c -> c.fields("consent")).isPresent();
     target.forms.stream()
-        .filter(sent -> sent.form().claims() && !there)
+        .filter(sent -> !there)
+        .flatMap(sent -> sent.form().claim().stream())
         .findFirst()
-        .ifPresent(sent -> about.report(FindingKind.IMPORT_CLAIM, sent.form().at(), "consent"));
+        .ifPresent(at -> about.report(FindingKind.IMPORT_CLAIM, at, "consent"));
   }
 
   private static Entered entered(
