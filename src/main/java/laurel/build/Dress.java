@@ -19,6 +19,7 @@ import laurel.site.Texts;
 record Dress(Theme theme, List<Texts> texts, Assets assets, Whereabouts typed) {
   /** That of a site. */
   static Dress of(Site site, Theme theme, Whereabouts typed, FindingLog log) {
+    theme.strays(log);
     return of(site, theme, Assets.of(theme, site.theme().accent(), log), typed, log);
   }
 

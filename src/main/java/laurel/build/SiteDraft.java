@@ -113,6 +113,7 @@ record SiteDraft(
 
   /** The same pages under templates that may be others, but for their texts. */
   SiteDraft dressed(Theme theme, Whereabouts typed, FindingLog log) {
+    theme.strays(log);
     Assets fresh = Assets.of(theme, catalogue.site().theme().accent(), log);
     return new SiteDraft(
         catalogue,

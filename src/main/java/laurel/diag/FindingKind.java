@@ -361,6 +361,10 @@ public enum FindingKind {
   THEME_FILE("theme.file", Severity.ERROR),
   /** The theme's texts cannot be read. */
   THEME_TEXT("theme.text", Severity.ERROR),
+  /** A brace or a comment of the theme's style sheets has no other end. */
+  THEME_SHEET("theme.sheet", Severity.ERROR),
+  /** A page or a text of the theme takes the place of nothing. */
+  THEME_STRAY("theme.stray", Severity.WARNING),
   /** Text holds HTML, which no page shows. */
   MARKDOWN_HTML("markdown.html", Severity.WARNING),
   /** Text holds a link that leads neither to the site nor to the web nor to an address. */

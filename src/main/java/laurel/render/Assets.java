@@ -106,6 +106,12 @@ public final class Assets {
       log.general().report(FindingKind.THEME_FILE, where, "", name);
     }
 
+    /** That a brace or a comment of this line has no other end. */
+    void tellOpen() {
+      Location where = Location.of(theme.shownName(file), line, 1);
+      log.general().report(FindingKind.THEME_SHEET, where, "");
+    }
+
     /** For what another line names. */
     Missing at(String other, int number) {
       return new Missing(theme, other, number, log);

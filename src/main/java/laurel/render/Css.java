@@ -1,5 +1,8 @@
 package laurel.render;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,18 +19,61 @@ final class Css {
   /** The sheet with its imports in place, in their order. */
   static String bundle(String name, Assets.Missing missing) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
-    String sheet = missing.text(name);
+    String sheet = text(name, missing);
     StringBuilder whole = new StringBuilder();
     Matcher imports = IMPORT.matcher(sheet);
     while (imports.find()) {
       String file = imports.group(1);
       int line =
           1 + (int) sheet.substring(0, imports.start()).chars().filter(c -> c == '\n').count();
-      Assets.Missing here = missing.at(name, line);
-      String part = here.text(file.startsWith("/") ? file : folder + file);
+      String part = text(file.startsWith("/") ? file : folder + file, missing.at(name, line));
       imports.appendReplacement(whole, Matcher.quoteReplacement(part));
     }
     return shorten(imports.appendTail(whole).toString());
+  }
+
+  private static String text(String name, Assets.Missing missing) {
+    String sheet = missing.text(name);
+    return missing.theme().isOwn(name)
+        ? closed(sheet, line -> missing.at(name, line).tellOpen())
+        : sheet;
+  }
+
+  /**
+   * The sheet with what it leaves open closed at its end, as a browser does where it stands alone:
+   * else the parts behind it would be lost in its last rule.
+   *
+   * @param told of lines, from 1, of a brace or a comment without its other end
+   */
+  static String closed(String sheet, IntConsumer told) {
+    Deque<Integer> open = new ArrayDeque<>();
+    int line = 1;
+    int end = sheet.length();
+    for (Matcher token = TOKEN.matcher(sheet); token.find() && end == sheet.length(); ) {
+      String text = token.group();
+      if (text.equals("/") && sheet.startsWith("/*", token.start())) {
+        end = token.start();
+        told.accept(line);
+      }
+      line = line(text, line, open, told);
+    }
+    if (!open.isEmpty()) {
+      told.accept(open.getLast());
+    }
+    return sheet.substring(0, end) + "}".repeat(open.size());
+  }
+
+  private static int line(String text, int line, Deque<Integer> open, IntConsumer told) {
+    if ("\"'/".indexOf(text.charAt(0)) < 0) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) == '{') {
+          open.push(line);
+        } else if (text.charAt(i) == '}' && open.poll() == null) {
+          told.accept(line);
+        }
+      }
+    }
+    return line + (int) text.chars().filter(c -> c == '\n').count();
   }
 
   /** The same sheet in fewer bytes; strings stay as they are. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -98,6 +99,34 @@ public final class Theme {
     Location where = Location.of(shownName(name), unreadable.getAsInt(), 1);
     log.general().report(FindingKind.THEME_TEXT, where, "");
     return Texts.parse(language, shipped, "");
+  }
+
+  /**
+   * Tells of the user's pages and texts that take the place of nothing: most likely a slip in a
+   * name. Other files may be named by files of the user's.
+   */
+  public void strays(FindingLog log) {
+    overlay.ifPresent(
+        mine ->
+            Stream.of("pages", "texts")
+                .map(mine::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> stray(folder).stream())
+                .map(name -> Location.of(shownName(name), 1, 1))
+                .forEach(where -> log.general().report(FindingKind.THEME_STRAY, where, "")));
+  }
+
+  private static List<String> stray(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(ftlh|properties)"))
+          .map(file -> folder.getFileName() + "/" + file.getFileName())
+          .filter(name -> shipped(name).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The user's file of this name; empty also where no file can have it. */

@@ -132,6 +132,54 @@ class ThemeTest {
     assertThat(texts.get("nav.lessons")).isEqualTo("微课");
   }
 
+  @Test
+  void aSheetThatIsLeftOpenIsToldAndLeavesTheOthersWhole(@TempDir Path folder) throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Files.createDirectories(mine.resolve("css"));
+    Files.writeString(mine.resolve("assets.txt"), "css/my.css\n");
+    Files.writeString(
+        mine.resolve("css/my.css"), "@import \"a.css\";\n@import \"b.css\";\n@import \"c.css\";\n");
+    Files.writeString(mine.resolve("css/a.css"), "i {\n  content: \"}\"; /* } */\n");
+    Files.writeString(mine.resolve("css/b.css"), "b { top: 0 }\n}\n");
+    Files.writeString(mine.resolve("css/c.css"), "u { left: 0 }\n\n/* u { top: 0 }\n");
+    FindingLog log = new FindingLog();
+
+    Assets assets = Assets.of(Theme.over(mine), log);
+
+    assertThat(assets.all())
+        .extracting(Assets.Asset::text)
+        .containsExactly("i{content:\"}\"}b{top:0}}u{left:0}\n");
+    String told =
+        ": error theme.sheet: this brace or comment has no other end; what is open is closed where"
+            + " the file ends";
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/css/a.css:1:1" + told,
+            "mine/css/b.css:2:1" + told,
+            "mine/css/c.css:3:1" + told);
+  }
+
+  @Test
+  void aPageOrTextThatTakesThePlaceOfNothingIsTold(@TempDir Path folder) throws IOException {
+    Path mine = folder.resolve("mine");
+    Files.createDirectories(mine.resolve("pages"));
+    Files.createDirectories(mine.resolve("texts"));
+    for (String name : List.of("pages/achievment.ftlh", "pages/unit.ftlh", "pages/notes.txt")) {
+      Files.writeString(mine.resolve(name), "");
+    }
+    Files.writeString(mine.resolve("texts/zh.properties"), "");
+    FindingLog log = new FindingLog();
+
+    Theme.over(mine).strays(log);
+    Theme.shipped().strays(log);
+
+    String told =
+        ":1:1: warning theme.stray: this file takes the place of no file of the shipped theme, and"
+            + " nothing uses it";
+    assertThat(lines(log))
+        .containsExactly("mine/pages/achievment.ftlh" + told, "mine/texts/zh.properties" + told);
+  }
+
   private static List<String> lines(FindingLog log) {
     TextReport report = new TextReport(Language.EN);
     return log.findings().stream().map(f -> report.line(f).lines().findFirst().get()).toList();
