@@ -102,7 +102,7 @@ public final class RoundSheet {
       lines.add("名称：" + name());
       lines.add("日期：");
       lines.add("阶段：" + Stage.AWARDED.label());
-      lines.add("（请在“日期：”后填写公布日期，如 2026-11-30；“阶段：”后写推荐、入围、公示、获奖或更正。）");
+      lines.add("（请在“日期：”后填写公布日期，如 2026-11-30；“阶段：”后写推荐、入围、公示、获奖或更正；公示的另起两行写“公示起始：”“公示截止：”和日期。）");
     }
     return lines;
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.model.RecordRef;
 import laurel.model.RecordRef.Kind;
 import laurel.model.Unit;
@@ -22,6 +24,9 @@ import laurel.text.Names;
 final class RecordIndex {
   /** Names that hints look at: a second or two of work. */
   private static final long LOOKED_AT = 4_000_000;
+
+  /** Records that a hint names: beyond these it is read by nobody. */
+  private static final int TOLD = 3;
 
   private static final Outline NOTHING = new Outline("", "", List.of(), "");
 
@@ -90,9 +95,19 @@ final class RecordIndex {
     return outlines.keySet().stream().filter(r -> r.kind() == kind).map(RecordRef::id).toList();
   }
 
-  /** The title of a programme's record that a wrong one most likely means, for a hint. */
+  /**
+   * The title of a programme's record that a wrong one most likely means, for a hint; where the
+   * title is right and the unit is not, who has it.
+   */
   String near(String programme, String title) {
-    return hints.near(title, titles.computeIfAbsent(programme, this::titles));
+    String others =
+        find(programme, title, "").stream()
+            .limit(TOLD)
+            .map(ref -> outline(ref).title() + "（" + String.join("、", outline(ref).units()) + "）")
+            .collect(Collectors.joining("、"));
+    return others.isEmpty()
+        ? hints.near(title, titles.computeIfAbsent(programme, this::titles))
+        : others;
   }
 
   private List<String> titles(String programme) {
@@ -102,13 +117,26 @@ final class RecordIndex {
         .toList();
   }
 
-  /** The records of a programme with this title, done by this unit where one is given. */
+  /**
+   * The records of a programme with this title, or an achievement with this id, done by this unit
+   * where one is given. A folder is often called after its title, and may be another unit's.
+   */
   List<RecordRef> find(String programme, String title, String unit) {
     soughtByTitle = true;
-    return byTitle.getOrDefault(Spelling.bare(title), List.of()).stream()
-        .filter(ref -> outline(ref).programme().equals(programme))
-        .filter(ref -> unit.isEmpty() || doneBy(outline(ref), unit))
-        .toList();
+    Stream<RecordRef> titled =
+        byTitle.getOrDefault(Spelling.bare(title), List.of()).stream()
+            .filter(ref -> outline(ref).programme().equals(programme));
+    Stream<RecordRef> named =
+        Stream.of(RecordRef.achievement(title))
+            .filter(this::has)
+            .filter(ref -> Set.of("", programme).contains(outline(ref).programme()));
+    return Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
+  }
+
+  /** Whether a unit did this, as far as can be read; no unit is every unit. */
+  boolean isBy(RecordRef ref, String unit) {
+    Outline record = outline(ref);
+    return unit.isEmpty() || record.equals(NOTHING) || doneBy(record, unit);
   }
 
   /** Whether anything was looked for by its title: with another one, another would be found. */

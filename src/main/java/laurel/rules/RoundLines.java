@@ -71,11 +71,11 @@ final class RoundLines {
   }
 
   private Optional<RecordRef> byTitle(Form line, String title, String unit) {
-    RecordRef asId = RecordRef.achievement(title);
-    if (index.has(asId)) {
-      return byId(line, Kind.ACHIEVEMENT, title);
-    }
     List<RecordRef> found = index.find(programme, title, unit);
+    RecordRef asId = RecordRef.achievement(title);
+    if (found.isEmpty() && index.has(asId) && index.isBy(asId, unit)) {
+      return byId(line, Kind.ACHIEVEMENT, title); // of another programme, which is told
+    }
     if (found.size() > 1) {
       String ids = found.stream().map(RecordRef::key).collect(Collectors.joining("、"));
       line.report(FindingKind.ROUND_AMBIGUOUS_RECORD, "title", title, ids);

@@ -41,6 +41,48 @@ class RoundLinesTest {
     assertThat(decided()).containsExactly(RecordRef.achievement("pipe-joint"));
   }
 
+  /** An import calls a folder after its title, and a second one of this title by a number more. */
+  @Test
+  void aTitleAndItsUnitMeanThatUnitsRecordWhateverFolderBearsTheTitle() {
+    desk.achievement("管路快扣阀", titled("管路快扣阀", "甲厂", "p"))
+        .achievement("管路快扣阀-2", titled("管路快扣阀", "乙厂", "p"))
+        .round("r", AWARDED + "awards:\n  - {title: 管路快扣阀, unit: 乙厂}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("管路快扣阀-2"));
+  }
+
+  @Test
+  void aTitleOfAnEarlierYearMeansThisYearsRecord() {
+    desk.file("programmes/q.yaml", Desk.PROGRAMME)
+        .achievement("清堵工具", titled("清堵工具", "甲厂", "q"))
+        .achievement("清堵工具-2", titled("清堵工具", "甲厂", "p"))
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具-2"));
+  }
+
+  @Test
+  void aTitleOfTwoRecordsMeansNeitherWhateverFolderBearsIt() {
+    desk.achievement("清堵工具", titled("清堵工具", "甲厂", "p"))
+        .achievement("清堵工具-2", titled("清堵工具", "乙厂", "p"))
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具}\n  - {title: 清堵工具, unit: 丙厂}\n");
+    assertThat(ofRounds())
+        .extracting(
+            line -> line.replaceFirst(": .*", "") + line.replaceFirst(".* (round[^:]*):.*", " $1"))
+        .containsExactly(
+            "rounds/r.yaml:5:13 round.ambiguous-record", "rounds/r.yaml:6:13 round.unknown-record");
+    assertThat(desk.hints())
+        .contains("check the id, or title and unit; near ones: 清堵工具（甲厂）、清堵工具（乙厂）");
+    assertThat(decided()).isEmpty();
+  }
+
+  private static String titled(String title, String unit, String programme) {
+    return Desk.RECORD
+        .replace("折叠反刮刀具", title)
+        .replace("示例厂", unit)
+        .replace("programme: p", "programme: " + programme);
+  }
+
   @Test
   void aListOfEarlierDaysMayNameWhatWasWithdrawnAndIsGone() {
     desk.round("r", AWARDED + "awards: [gone, a]\n")
@@ -78,7 +120,12 @@ class RoundLinesTest {
     desk.round(
         "r",
         AWARDED
-            + "awards:\n  - {certificate: 1}\nrevoked:\n  - {note: 甲}\nwithdrawn:\n  - {note: 乙}\n");
+            + "awards:\n"
+            + "  - {certificate: 1}\n"
+            + "revoked:\n"
+            + "  - {note: 甲}\n"
+            + "withdrawn:\n"
+            + "  - {note: 乙}\n");
     assertThat(ofRounds())
         .containsExactly(
             "rounds/r.yaml:5:5: error round.no-record: this line names no record",
