@@ -48,7 +48,10 @@ final class TermSet {
   private long stamp;
 
   private final Folding folded = new Folding();
-  private final Keys keys = new Keys();
+  private final Keys keys = new Keys(this::add);
+
+  /** Where the text stands whose keys are taken. */
+  private int place;
 
   /** How long the texts are that stand in each place of the body. */
   private final int[] lengths = new int[BODIES];
@@ -113,22 +116,28 @@ final class TermSet {
 
   private void literal(String text, int place) {
     folded.take(text);
-    keys.empty();
+    begin(place);
     Terms.literal(folded, keys);
-    add(place);
+    add(keys);
   }
 
   /** Puts a text where it is found by its sound as well. */
   private void name(String text, int place) {
     literal(text, place);
-    keys.empty();
+    begin(place);
     Terms.sounds(Pinyin.of(folded.toString()), keys);
-    add(place);
+    add(keys);
+  }
+
+  private void begin(int where) {
+    place = where;
+    keys.empty();
   }
 
   /** In one loop with what looks a number up, for thousands of each document come by here. */
-  private void add(int place) {
+  private void add(Keys keys) {
     long[] numbers = table;
+    int place = this.place;
     int last = numbers.length - 1;
     int found = size;
     for (int i = 0; i < keys.size(); i++) {

@@ -2,6 +2,7 @@ package laurel.search;
 
 import static laurel.text.TextTargets.on;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,11 +33,17 @@ public final class SearchTargets {
   private static List<Long> terms(String text) {
     Folding folded = new Folding();
     folded.take(text);
-    Keys terms = new Keys();
+    List<Long> all = new ArrayList<>();
+    Keys terms = new Keys(part -> add(part, all));
     Terms.literal(folded, terms);
     List<List<String>> sounds = Pinyin.of(text);
     Terms.sounds(sounds, terms);
     Pinyin.text(sounds);
-    return IntStream.range(0, terms.size()).mapToObj(terms::get).toList();
+    add(terms, all);
+    return all;
+  }
+
+  private static void add(Keys part, List<Long> all) {
+    IntStream.range(0, part.size()).mapToObj(part::get).forEach(all::add);
   }
 }

@@ -2,8 +2,10 @@ package laurel.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +37,7 @@ class TermsTest {
   void aTermIsWhatTheScriptAsksFor() {
     assertThat(terms("M24螺")).isEqualTo(keys("m", "2", "4", "螺", "m2", "24", "4螺"));
     assertThat(terms("𠮷野")).isEqualTo(keys("𠮷", "野", "𠮷野"));
-    Keys sounds = new Keys();
+    Keys sounds = new Keys(TermsTest::never);
     Terms.sounds(Pinyin.of("法兰"), sounds);
     assertThat(all(sounds))
         .isEqualTo(keys("=falan", "^fa", "^fal", "^fala", "^falan", "^la", "^lan", "~fl"));
@@ -75,6 +77,21 @@ class TermsTest {
     return TermFiles.number(Terms.key(term) << TermSet.PLACE, bits);
   }
 
+  @Test
+  void keysOfALongTextAreHandedOnInParts() {
+    List<Integer> parts = new ArrayList<>();
+    Folding folded = new Folding();
+    folded.take("对中工装".repeat(50_000));
+    Keys terms = new Keys(part -> parts.add(part.size()));
+    Terms.literal(folded, terms);
+    assertThat(parts).isNotEmpty().allMatch(size -> size == Keys.MOST);
+    assertThat(parts.stream().mapToInt(size -> size).sum() + terms.size()).isEqualTo(399_999);
+  }
+
+  private static void never(Keys full) {
+    throw new AssertionError("as many keys as in a long text");
+  }
+
   private static Set<Long> keys(String... terms) {
     return Arrays.stream(terms).map(Terms::key).collect(Collectors.toSet());
   }
@@ -82,7 +99,7 @@ class TermsTest {
   private static Set<Long> terms(String text) {
     Folding folded = new Folding();
     folded.take(text);
-    Keys terms = new Keys();
+    Keys terms = new Keys(TermsTest::never);
     Terms.literal(folded, terms);
     return all(terms);
   }
