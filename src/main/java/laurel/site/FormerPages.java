@@ -94,7 +94,7 @@ final class FormerPages {
 
   private Optional<SitePath> target(Edition edition, String folder) {
     return nearest(folder)
-        .map(this::moved)
+        .flatMap(this::went)
         .flatMap(FormerPages::nearest)
         .filter(to -> !to.equals(folder) && SitePath.isFolder(to))
         .map(edition.urls::folder)
@@ -121,6 +121,22 @@ final class FormerPages {
       return folder;
     }
     return beside.group(1) == null ? beside.group(2) : beside.group(1);
+  }
+
+  /** Where a folder went, itself or in one above it; then where that one did. */
+  private Stream<String> went(String folder) {
+    String to = moved(folder);
+    if (!to.equals(folder) || BESIDE.matcher(folder).matches()) {
+      return Stream.of(to);
+    }
+    for (int end = folder.lastIndexOf('/'); end > 0; end = folder.lastIndexOf('/', end - 1)) {
+      String above = folder.substring(0, end);
+      String there = moved(above);
+      if (!there.equals(above)) {
+        return Stream.of(there + folder.substring(end), there);
+      }
+    }
+    return Stream.of(folder);
   }
 
   /** Where the content says that a folder went, step by step. */

@@ -102,6 +102,19 @@ class PermanenceTest {
   }
 
   @Test
+  void whatLiesBelowARenamedRoundLeadsToTheSameThere() throws Exception {
+    site.publish();
+    assertThat(site.page("rounds/1/changes")).contains("一号成果");
+    site.remove("rounds/1.yaml").write("rounds/first.yaml", AWARDED);
+    site.append("site.yaml", "addresses:\n- {from: rounds/1, to: rounds/first}\n");
+    assertThat(site.publish().hasErrors()).isFalse();
+    assertThat(site.page("rounds/1")).contains("0; url=../first/index.html\"");
+    assertThat(site.page("rounds/1/changes"))
+        .contains(
+            "<meta http-equiv=\"refresh\" content=\"0; url=../../first/changes/index.html\">");
+  }
+
+  @Test
   void anAddressGivenUpOnPurposeIsNoErrorAndAnswers() throws Exception {
     site.write("pages/old.md", "---\ntitle: 旧页\n---\n\n旧文\n").publish();
     site.remove("pages/old.md").append("site.yaml", "addresses:\n- {from: pages/old}\n");
