@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import laurel.model.Lesson;
 import laurel.model.Member;
+import laurel.model.PlainText;
 import laurel.model.Question;
 import laurel.model.UnitName;
+import laurel.text.Spaces;
 
 /**
  * Learning object metadata (GB/T 21365-2008, which takes over IEEE 1484.12.1): what a lesson is,
@@ -44,7 +46,7 @@ public final class Lom {
     xml.element("identifier", id -> id.element("catalog", "URI").element("entry", address));
     said(xml, "title", lesson.title());
     xml.element("language", "zh-CN");
-    String synopsis = lesson.synopsis().replaceAll("[*_#>`\\s]+", " ").strip();
+    String synopsis = Spaces.single(PlainText.of(lesson.synopsis()));
     if (!synopsis.isEmpty()) {
       said(xml, "description", synopsis);
     }

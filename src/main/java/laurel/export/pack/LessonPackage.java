@@ -14,6 +14,8 @@ import laurel.export.Output;
 import laurel.export.ZipWriter;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
+import laurel.model.PlainText;
+import laurel.text.Spaces;
 
 /**
  * A lesson as a learning system takes it in: one page that plays the video and asks the questions,
@@ -92,6 +94,6 @@ public record LessonPackage(
 
   /** What the lesson is about, on one line. */
   String description() {
-    return lesson.synopsis().replaceAll("[*_#>`\\s]+", " ").strip();
+    return Spaces.single(PlainText.of(lesson.synopsis()));
   }
 }
