@@ -359,6 +359,8 @@ public enum FindingKind {
   TEMPLATE_CARD("template.card", Severity.ERROR),
   /** The theme names a file that it has not. */
   THEME_FILE("theme.file", Severity.ERROR),
+  /** A template shows the first part of a list and no way to the others. */
+  THEME_PAGER("theme.pager", Severity.WARNING),
   /** The theme's texts cannot be read. */
   THEME_TEXT("theme.text", Severity.ERROR),
   /** A brace or a comment of the theme's style sheets has no other end. */

@@ -152,13 +152,38 @@ public final class PageRenderer {
       tell(sketch, model);
       Optional<Mistake> mistake = process(page.kind().template(), model, out, shown);
       mistake.ifPresent(m -> report(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
-      return mistake.isPresent()
-          ? Optional.empty()
-          : Optional.of(new Made(out.take(), !shown.flawed()));
+      if (mistake.isPresent()) {
+        return Optional.empty();
+      }
+      byte[] bytes = out.take();
+      return Optional.of(new Made(bytes, !loses(sketch, bytes) && !shown.flawed()));
     } finally {
       out.forget();
       writers.add(out);
     }
+  }
+
+  /** Whether a page begins a list and leads to nothing of the rest, which is told. */
+  private boolean loses(Sketch sketch, byte[] bytes) {
+    List<SitePath> rest = sketch.view().rest();
+    if (rest.isEmpty()) {
+      return false;
+    }
+    Page page = sketch.page();
+    String html = new String(bytes, StandardCharsets.UTF_8);
+    boolean loses = rest.stream().map(to -> address(to, page)).noneMatch(html::contains);
+    if (loses) {
+      String template = theme.shownName("pages/" + page.kind().template() + ".ftlh");
+      Fault fault = new Fault(FindingKind.THEME_PAGER, Location.of(template), rest.get(0).path());
+      report(fault, page.path(), page.about());
+    }
+    return loses;
+  }
+
+  /** What every way of writing an address has in common, seen from the folder above it. */
+  private static String address(SitePath to, Page from) {
+    String folder = from.path().path().replaceFirst("[^/]*$", "");
+    return to.path().replaceFirst("^\\Q" + folder + "\\E", "").replaceFirst("index\\.html$", "");
   }
 
   /** What is wrong with a template; where, as Freemarker says it. */
@@ -245,9 +270,11 @@ public final class PageRenderer {
             mistake.line() == null ? 1 : mistake.line(),
             mistake.column() == null ? 1 : mistake.column());
     String shown = mistake.message().lines().findFirst().orElse("");
-    faults
-        .computeIfAbsent(new Fault(kind, where, shown), fault -> new ConcurrentSkipListMap<>())
-        .put(page, about);
+    report(new Fault(kind, where, shown), page, about);
+  }
+
+  private void report(Fault fault, SitePath page, String about) {
+    faults.computeIfAbsent(fault, first -> new ConcurrentSkipListMap<>()).put(page, about);
   }
 
   /**
@@ -265,6 +292,6 @@ public final class PageRenderer {
         });
   }
 
-  /** A mistake in a template. */
+  /** A mistake in a template, or what it lacks. */
   private record Fault(FindingKind kind, Location where, String message) {}
 }

@@ -49,4 +49,9 @@ public record ListView(
 
   /** A link to all values. */
   public record More(String label, SitePath page) {}
+
+  @Override
+  public List<SitePath> rest() {
+    return Pager.rest(pager);
+  }
 }

@@ -38,4 +38,9 @@ public record RoundChangesView(
    * @param elsewhere whether that is another page, for which this one answers at its old place
    */
   public record Way(String key, String name, String count, SitePath page, boolean elsewhere) {}
+
+  @Override
+  public List<SitePath> rest() {
+    return Pager.rest(pager);
+  }
 }

@@ -1,5 +1,6 @@
 package laurel.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,4 +106,12 @@ public record RoundView(
 
   /** Another round of the same programme. */
   public record Other(String date, String name, String stage, SitePath page) {}
+
+  /** Where there are several pages, there is one of all rows. */
+  @Override
+  public List<SitePath> rest() {
+    List<SitePath> rest = new ArrayList<>(Pager.rest(part.map(Part::pager)));
+    part.filter(p -> !rest.isEmpty()).ifPresent(p -> rest.add(p.whole()));
+    return List.copyOf(rest);
+  }
 }

@@ -29,4 +29,9 @@ public record UnitListView(
 
   /** Where so many units begin: a page, and a place on it. */
   public record Door(String label, boolean named, int units, SitePath page, String anchor) {}
+
+  @Override
+  public List<SitePath> rest() {
+    return Pager.rest(pager);
+  }
 }

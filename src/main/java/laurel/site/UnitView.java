@@ -16,4 +16,9 @@ public record UnitView(
     List<Card> candidates,
     List<LessonCard> lessons,
     Optional<Pager> pager)
-    implements View {}
+    implements View {
+  @Override
+  public List<SitePath> rest() {
+    return Pager.rest(pager);
+  }
+}

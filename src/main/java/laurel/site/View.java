@@ -1,5 +1,7 @@
 package laurel.site;
 
+import java.util.List;
+
 /**
  * What one kind of page shows: words and links, ready for its template. No view holds a private
  * value.
@@ -31,4 +33,12 @@ public sealed interface View
         TombstoneView,
         UnitListView,
         UnitView,
-        VerifyView {}
+        VerifyView {
+  /**
+   * Pages of which this one has to name one at least, because it begins a list that does not fit on
+   * it: else nobody finds the rest. None where all of a list is here.
+   */
+  default List<SitePath> rest() {
+    return List.of();
+  }
+}

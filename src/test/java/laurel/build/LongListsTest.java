@@ -35,6 +35,7 @@ class LongListsTest {
   private SmallSite small;
   private int clock;
   private boolean read;
+  private Optional<Path> templates = Optional.empty();
 
   @BeforeEach
   void aSiteWithALongRound() throws Exception {
@@ -165,6 +166,31 @@ class LongListsTest {
     assertThat(small.page("rounds/1/all")).contains("href=\"../index.html\"");
   }
 
+  /** A copy of a template from before lists were cut. */
+  @Test
+  void aThemeThatLeadsToNoFurtherPageIsTold() throws Exception {
+    String lost = "warning theme.pager: ";
+    assertThat(SmallSite.lines(build("site"))).noneMatch(line -> line.contains(lost));
+    Path own = Files.createDirectories(folder.resolve("mine/pages"));
+    Path shipped = Path.of("templates/pages");
+    for (String name : List.of("round.ftlh", "unit-list.ftlh", "round-changes.ftlh")) {
+      String text = Files.readString(shipped.resolve(name));
+      Files.writeString(own.resolve(name), text.replaceAll(".*parts\\.pager.*\n", ""));
+    }
+    templates = Optional.of(folder.resolve("mine"));
+    List<String> told = SmallSite.lines(build("site"));
+    assertThat(told)
+        .filteredOn(line -> line.contains(lost))
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("mine/pages/round-changes.ftlh: "))
+        .contains(
+            "mine/pages/unit-list.ftlh: warning theme.pager: this template begins a list and leads"
+                + " to no further page of it, as to units/page/2/index.html: 1 pages,"
+                + " units/index.html among them; nobody finds the rest");
+    record(3, "换了的名称");
+    assertThat(SmallSite.lines(build("site"))).as("in each build").isEqualTo(told);
+  }
+
   private static long rows(String page) {
     return ROW.matcher(page).results().count();
   }
@@ -223,7 +249,7 @@ class LongListsTest {
     BuildOptions options =
         new BuildOptions(
             small.content(),
-            Optional.empty(),
+            templates,
             folder.resolve(site),
             folder.resolve("cache-" + site),
             Optional.of("https://wuxiao.example.cn/"),
