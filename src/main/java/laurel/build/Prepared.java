@@ -113,14 +113,14 @@ record Prepared(
       Space space,
       FindingLog log)
       throws IOException, InterruptedException {
+    TypedFields places = TypedFields.of(records::place, options.content(), content);
     return of(
         options,
         probes,
         content,
         records,
         space,
-        ruled ->
-            Gate.open(ruled, options.asOf(), records::place, space.words(), options.jobs(), log),
+        ruled -> Gate.open(ruled, options.asOf(), places, space.words(), options.jobs(), log),
         log);
   }
 

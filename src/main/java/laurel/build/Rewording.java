@@ -22,6 +22,7 @@ import laurel.model.Achievement;
 import laurel.model.AtHand;
 import laurel.model.Narrative;
 import laurel.read.ContentFolder;
+import laurel.read.FieldPlace;
 import laurel.read.RawContent;
 import laurel.read.RecordReader;
 import laurel.read.RecordSource;
@@ -42,6 +43,7 @@ final class Rewording {
   private final Footing.Ground ground;
   private final RecordCache kept;
   private final Keeper words;
+  private final FieldPlace fields;
   private final Rules rules;
   private final Ruled ruled;
 
@@ -52,6 +54,7 @@ final class Rewording {
     this.ground = ground;
     this.kept = kept;
     this.words = words;
+    this.fields = new FieldPlace(content, raw.name());
     this.rules = new Rules(raw, new Probes(), told);
     this.ruled = rules.conclude(List.of(), List.of(), told);
   }
@@ -163,7 +166,8 @@ final class Rewording {
 
   private Optional<StandingGate.Passed> pass(Read read, Foothold hold) {
     Location place = read.record().places().record();
-    return new StandingGate(ruled, ground.site().asOf(), ref -> place, words)
+    TypedFields places = new TypedFields(ref -> place, fields);
+    return new StandingGate(ruled, ground.site().asOf(), places, words)
         .pass(read.dossier(), hold.face(), hold.units())
         .filter(p -> face(p.achievement().titledAs(hold.face())).equals(face(hold.face())));
   }

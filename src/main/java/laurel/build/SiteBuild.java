@@ -184,7 +184,8 @@ public final class SiteBuild {
             records,
             Space.MEMORY,
             ruled -> {
-              gate.set(Ajar.of(ruled, options.asOf(), records::place, log));
+              TypedFields places = TypedFields.of(records::place, options.content(), raw.name());
+              gate.set(Ajar.of(ruled, options.asOf(), places, log));
               return gate.get().gated();
             },
             log);

@@ -58,7 +58,7 @@ final class PeopleGate {
                 .findFirst()
                 .map(this::photo),
             shown("videos", person.videos(), FILMED).stream().map(this::video).toList());
-    RecordGate.tell(scrub, person.at(), log);
+    scrub.tell(log, terms.places(), person.at());
     return opened;
   }
 

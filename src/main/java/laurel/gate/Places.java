@@ -8,4 +8,21 @@ import laurel.model.RecordRef;
 public interface Places {
   /** The record's own file. */
   Location of(RecordRef record);
+
+  /**
+   * Where something was typed in a text that readers see.
+   *
+   * @param key of the record or person, e.g. {@code achievements/flange-aligner}
+   * @param field English key
+   * @param typed as the text has it
+   * @param record where the record begins, for whoever knows no more
+   */
+  default Location typed(String key, String field, String typed, Location record) {
+    return record;
+  }
+
+  /** Where something was typed in a round, at or behind a place in its file. */
+  default Location behind(Location place, String typed) {
+    return place;
+  }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
-import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.dossier.Consent;
 import laurel.dossier.Licence;
@@ -89,18 +88,6 @@ final class RecordGate {
 
   /** Tells of every field in which a hidden name, a number or an address stood. */
   void tell(Scrub scrub) {
-    tell(scrub, terms.places().of(ref), log);
-  }
-
-  static void tell(Scrub scrub, Location where, RecordLog log) {
-    for (String field : scrub.numbered()) {
-      log.report(FindingKind.GATE_NUMBER_IN_TEXT, where, field);
-    }
-    for (String field : scrub.reachable()) {
-      log.report(FindingKind.GATE_REACHABLE_IN_TEXT, where, field);
-    }
-    for (String field : scrub.touched()) {
-      log.report(FindingKind.GATE_NAME_IN_TEXT, where, field);
-    }
+    scrub.tell(log, terms.places(), terms.places().of(ref));
   }
 }

@@ -98,7 +98,7 @@ final class RoundGate {
     Scrub scrub = scrubs.of(corrected.record());
     scrub.text("before", corrected.before());
     scrub.text("after", corrected.after());
-    return scrub.touched().isEmpty();
+    return !scrub.named();
   }
 
   private boolean mayBeNamed(RecordRef ref) {

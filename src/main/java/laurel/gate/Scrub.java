@@ -3,12 +3,14 @@ package laurel.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
 import laurel.text.PrivateNumbers;
 import laurel.text.Reachable;
 import laurel.text.Spaces;
@@ -50,15 +52,24 @@ final class Scrub {
       return (first == 0 || text.indexOf(first) >= 0) && pattern.matcher(text).find();
     }
 
+    /** The name as it stands in a text that has it. */
+    String spelt(String text) {
+      Matcher matcher = pattern.matcher(text);
+      return matcher.find() ? matcher.group() : "";
+    }
+
     String hiddenIn(String text) {
       return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(mask));
     }
   }
 
   private final List<Hidden> hidden = new ArrayList<>();
-  private final Set<String> touched = new TreeSet<>();
-  private final Set<String> numbered = new TreeSet<>();
-  private final Set<String> reachable = new TreeSet<>();
+
+  /** The first of each kind that stood in a field, by English key. */
+  private final Map<String, String> touched = new TreeMap<>();
+
+  private final Map<String, String> numbered = new TreeMap<>();
+  private final Map<String, String> reachable = new TreeMap<>();
 
   /**
    * Masks these names.
@@ -77,22 +88,21 @@ final class Scrub {
     String clean = numberless(field, text);
     for (Hidden name : hidden) {
       if (name.isIn(clean)) {
+        touched.putIfAbsent(field, name.spelt(clean));
         clean = name.hiddenIn(clean);
-        touched.add(field);
       }
     }
     return clean;
   }
 
   private String numberless(String field, String text) {
-    Optional<String> masked = PrivateNumbers.masked(text, STAR);
-    if (masked.isPresent()) {
-      numbered.add(field);
+    List<PrivateNumbers.Found> numbers = PrivateNumbers.in(text);
+    if (!numbers.isEmpty()) {
+      PrivateNumbers.Found first = numbers.get(0);
+      numbered.putIfAbsent(field, text.substring(first.start(), first.end()));
     }
-    if (Reachable.isIn(text)) {
-      reachable.add(field);
-    }
-    return masked.orElse(text);
+    Reachable.first(text).ifPresent(found -> reachable.putIfAbsent(field, found));
+    return PrivateNumbers.masked(text, numbers, STAR);
   }
 
   /** Whether one of the names stands in a text. */
@@ -100,19 +110,37 @@ final class Scrub {
     return hidden.stream().anyMatch(name -> name.isIn(text));
   }
 
-  /** English keys of the fields that held a hidden name. */
-  Set<String> touched() {
-    return touched;
+  /** Whether a hidden name stood in what was masked. */
+  boolean named() {
+    return !touched.isEmpty();
   }
 
-  /** English keys of the fields that held a mobile or an identity number. */
-  Set<String> numbered() {
-    return numbered;
+  /**
+   * Tells of each field in which something stood that is hidden, or that the office should know.
+   *
+   * @param record where the record or person begins that the log speaks of
+   */
+  void tell(RecordLog log, Places places, Location record) {
+    tell(log, (field, typed) -> places.typed(log.record(), field, typed, record));
   }
 
-  /** English keys of the fields that hold a landline number or an e-mail address. */
-  Set<String> reachable() {
-    return reachable;
+  /**
+   * The same.
+   *
+   * @param place where in a field, given by its English key, something stands
+   */
+  void tell(RecordLog log, BiFunction<String, String, Location> place) {
+    tell(numbered, FindingKind.GATE_NUMBER_IN_TEXT, log, place);
+    tell(reachable, FindingKind.GATE_REACHABLE_IN_TEXT, log, place);
+    tell(touched, FindingKind.GATE_NAME_IN_TEXT, log, place);
+  }
+
+  private static void tell(
+      Map<String, String> found,
+      FindingKind kind,
+      RecordLog log,
+      BiFunction<String, String, Location> place) {
+    found.forEach((field, typed) -> log.report(kind, place.apply(field, typed), field));
   }
 
   private static Pattern pattern(String name) {

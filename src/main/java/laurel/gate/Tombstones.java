@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import laurel.diag.FindingLog;
+import laurel.diag.Location;
 import laurel.dossier.ReviewRound;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
@@ -22,7 +23,7 @@ import laurel.model.Tombstone;
  */
 final class Tombstones {
   private final Map<RecordRef, RecordState> states;
-  private final Map<String, String> programmes;
+  private final Map<String, ReviewRound> rounds;
   private final Set<RecordRef> oncePublic;
   private final Terms terms;
   private final Scrubs scrubs;
@@ -43,8 +44,7 @@ final class Tombstones {
       Scrubs scrubs,
       FindingLog log) {
     this.states = states;
-    this.programmes =
-        held.stream().collect(Collectors.toMap(ReviewRound::id, ReviewRound::programme));
+    this.rounds = held.stream().collect(Collectors.toMap(ReviewRound::id, round -> round));
     this.oncePublic = oncePublic(held, terms);
     this.terms = terms;
     this.scrubs = scrubs;
@@ -98,7 +98,7 @@ final class Tombstones {
 
   private Tombstone ofNoFolder(RecordRef ref, RecordState state) {
     return state.ending().orElseThrow() instanceof RecordState.Ending.Revoked
-        ? revoked(ref, state, programmes.get(state.round()), Optional.empty())
+        ? revoked(ref, state, rounds.get(state.round()).programme(), Optional.empty())
         : new Tombstone.Withdrawn(ref, state.round());
   }
 
@@ -108,9 +108,19 @@ final class Tombstones {
     Scrub scrub = scrubs.of(ref);
     String reason = scrub.text("reason", ending.reason());
     String note = scrub.text("note", ending.note());
-    RecordGate.tell(scrub, terms.places().of(ref), log.about(ref.key()));
+    Location said = place(ref, state);
+    scrub.tell(log.about(ref.key()), (field, typed) -> terms.places().behind(said, typed));
     return new Tombstone.Revoked(
         ref, state.round(), title, programme, state.since(), reason, note, ending.certificate());
+  }
+
+  /** The words are the round's: there they can be changed. */
+  private Location place(RecordRef ref, RecordState state) {
+    return rounds.get(state.round()).revoked().stream()
+        .filter(revocation -> revocation.record().equals(ref))
+        .map(ReviewRound.Revocation::at)
+        .findFirst()
+        .orElseGet(() -> terms.places().of(ref));
   }
 
   /** Those that were set, by record, in the order of the records. */

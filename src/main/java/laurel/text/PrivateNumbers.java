@@ -111,8 +111,13 @@ public final class PrivateNumbers {
   /** The text with every such number hidden but for its beginning; empty where there is none. */
   public static Optional<String> masked(String text, char star) {
     List<Found> found = in(text);
+    return found.isEmpty() ? Optional.empty() : Optional.of(masked(text, found, star));
+  }
+
+  /** The text with those that were found in it hidden but for their beginnings. */
+  public static String masked(String text, List<Found> found, char star) {
     if (found.isEmpty()) {
-      return Optional.empty();
+      return text;
     }
     StringBuilder masked = new StringBuilder(text);
     for (Found number : found) {
@@ -120,7 +125,7 @@ public final class PrivateNumbers {
         masked.setCharAt(i, star);
       }
     }
-    return Optional.of(masked.toString());
+    return masked.toString();
   }
 
   /** A number hidden but for its beginning, also one that is known by what stands before it. */

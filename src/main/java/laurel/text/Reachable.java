@@ -1,5 +1,7 @@
 package laurel.text;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +22,15 @@ public final class Reachable {
 
   private Reachable() {}
 
-  /** Whether there is one in the text. */
-  public static boolean isIn(String text) {
-    return (text.indexOf('@') >= 0 && EMAIL.matcher(text).find())
-        || ((text.indexOf('0') >= 0 || text.indexOf('０') >= 0) && LANDLINE.matcher(text).find());
+  /** The first address in the text, or else the first number; empty where there is neither. */
+  public static Optional<String> first(String text) {
+    Optional<String> email = text.indexOf('@') >= 0 ? first(EMAIL, text) : Optional.empty();
+    boolean zero = text.indexOf('0') >= 0 || text.indexOf('０') >= 0;
+    return email.isPresent() || !zero ? email : first(LANDLINE, text);
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 }

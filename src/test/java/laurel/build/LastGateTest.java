@@ -49,8 +49,8 @@ class LastGateTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "content/achievements/a/achievement.yaml:1:1: warning gate.number-in-text: there is a"
-                        + " mobile or identity number in summary; it is masked"));
+                    "content/achievements/a/achievement.yaml:5:13: warning gate.number-in-text:"
+                        + " there is a mobile or identity number in summary; it is masked"));
     assertThat(page()).contains("139＊＊＊＊＊＊＊＊").doesNotContain(MOBILE, "19491231");
   }
 
@@ -67,7 +67,8 @@ class LastGateTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "content/achievements/a/achievement.yaml:1:1: warning gate.name-in-text: summary"));
+                    "content/achievements/a/achievement.yaml:5:12: warning gate.name-in-text:"
+                        + " summary"));
     assertThat(page()).contains("问过鲍＊微").doesNotContain("鲍知微");
   }
 
@@ -83,8 +84,8 @@ class LastGateTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "content/people/shen.yaml:1:1: warning gate.number-in-text: there is a mobile or"
-                        + " identity number in profile; it is masked"));
+                    "content/people/shen.yaml:2:13: warning gate.number-in-text: there is a mobile"
+                        + " or identity number in profile; it is masked"));
     assertThat(Files.readString(folder.resolve("site/people/shen/index.html")))
         .contains("139＊＊＊＊＊＊＊＊")
         .doesNotContain(MOBILE);
@@ -103,10 +104,11 @@ class LastGateTest {
         .singleElement()
         .asString()
         .matches(
-            "content/achievements/a/achievement\\.yaml:4:11: error output\\.private-number: a mobile or"
-                + " identity number would be read in achievements/a/index\\.html:[0-9]+:[0-9]+ and in"
-                + " [0-9]{2} places in all: 139\\*{8}; nothing was put in place, what stood there is as"
-                + " it was\\n  hint: .*");
+            "content/achievements/a/achievement\\.yaml:4:11: error output\\.private-number: a"
+                + " mobile or identity number would be read in"
+                + " achievements/a/index\\.html:[0-9]+:[0-9]+ and in [0-9]{2} places in all:"
+                + " 139\\*{8}; nothing was put in place, what stood there is as it was\\n"
+                + "  hint: .*");
     assertThat(page()).isEqualTo(before);
   }
 
@@ -191,10 +193,14 @@ class LastGateTest {
       delimiter = '|',
       value = {
         "units.yaml|units:\\n  - {name: 示例厂, names: [老厂 139-0000-0000]}|content/units.yaml:2:28",
-        "programmes/p.yaml|name: 示例活动 １３９００００００００\\nyear: 2024\\ncategories: [{key: invention, name:"
-            + " 小发明}]|content/programmes/p.yaml:1:12",
-        "rounds/1.yaml|programme: p\\ndate: 2024-10-01\\nstage: awarded\\nname: 名单 13900000000\\nawards: [a]|"
-            + "content/rounds/1.yaml:4:10",
+        "programmes/p.yaml|name: 示例活动 １３９００００００００\\n"
+            + "year: 2024\\n"
+            + "categories: [{key: invention, name: 小发明}]|content/programmes/p.yaml:1:12",
+        "rounds/1.yaml|programme: p\\n"
+            + "date: 2024-10-01\\n"
+            + "stage: awarded\\n"
+            + "name: 名单 13900000000\\n"
+            + "awards: [a]|content/rounds/1.yaml:4:10",
       })
   void itsPlaceIsTheFileThatItWasTypedIn(String path, String text, String place) throws Exception {
     write(path, text.replace("\\n", "\n"));
@@ -209,8 +215,12 @@ class LastGateTest {
   void anOfficeMayTakeObjectionsByTelephone() throws Exception {
     write(
         "rounds/1.yaml",
-        "programme: p\ndate: 2024-10-01\nstage: publicity\nawards: [a]\npublicity: {from: 2024-10-01,"
-            + " to: 2024-10-09, objections: {office: 经济技术部, phone: 13900000000}}\n");
+        "programme: p\n"
+            + "date: 2024-10-01\n"
+            + "stage: publicity\n"
+            + "awards: [a]\n"
+            + "publicity: {from: 2024-10-01, to: 2024-10-09, objections: {office: 经济技术部, phone:"
+            + " 13900000000}}\n");
     assertThat(build().published()).isTrue();
     assertThat(Files.readString(folder.resolve("site/rounds/1/index.html"))).contains(MOBILE);
   }
@@ -222,7 +232,7 @@ class LastGateTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "content/achievements/a/achievement.yaml:1:1: warning gate.reachable-in-text:"
+                    "content/achievements/a/achievement.yaml:5:30: warning gate.reachable-in-text:"
                         + " everybody reads a landline number or an e-mail address in summary"));
     assertThat(page()).contains("67530001");
   }

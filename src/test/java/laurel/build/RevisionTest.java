@@ -188,6 +188,16 @@ class RevisionTest {
   }
 
   @Test
+  void aTextInWhichANumberStandsStaysOneOfASmallBuild() throws Exception {
+    record(1, "请打 13800138000 找我。", "");
+    revised();
+    record(1, "请打 13800138000 找我，或者写信。", "goal: 办公室 13800138000。\n");
+    assertThat(SmallSite.lines(revised().result()))
+        .anyMatch(line -> line.contains("a1/achievement.yaml:5:17: warning gate.number-in-text"))
+        .anyMatch(line -> line.contains("a1/achievement.yaml:6:11: warning gate.number-in-text"));
+  }
+
+  @Test
   void aFaceIsAWholeBuild() throws Exception {
     small.achievement("a1", "新题", "background: 甲。\n");
     revised();

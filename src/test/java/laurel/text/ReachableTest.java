@@ -19,7 +19,7 @@ class ReachableTest {
         "信箱：office@mail.example.cn。"
       })
   void aWayToReachSomebody(String text) {
-    assertThat(Reachable.isIn(text)).isTrue();
+    assertThat(Reachable.first(text)).isPresent();
   }
 
   @ParameterizedTest
@@ -40,6 +40,6 @@ class ReachableTest {
         "0510-67530001234"
       })
   void numbersOfOtherThings(String text) {
-    assertThat(Reachable.isIn(text)).isFalse();
+    assertThat(Reachable.first(text)).isEmpty();
   }
 }

@@ -130,6 +130,16 @@ public final class SourceText {
     return found < 0 ? at(line, column) : at(lineOf(found), columnOf(found));
   }
 
+  /** Where a text first stands at or after a place; that place itself where it does not. */
+  public Location locate(String typed, int line, int column) {
+    if (line > lines()) {
+      return at(line, column);
+    }
+    int from = columns().offset(starts()[line - 1], Math.max(0, column - 1));
+    int found = text().indexOf(typed, from);
+    return found < 0 ? at(line, column) : at(lineOf(found), columnOf(found));
+  }
+
   /** Where a code point stands next; what lies before the one found last is not read again. */
   private int next(int point, int from) {
     boolean known = point == sought && from >= soughtFrom && (foundAt < 0 || from <= foundAt);

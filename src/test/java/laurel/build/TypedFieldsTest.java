@@ -1,0 +1,146 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import laurel.read.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the gate finds in a text is told where it was typed. */
+class TypedFieldsTest {
+  private static final String MOBILE = "13900000000";
+
+  @TempDir Path folder;
+
+  private SmallSite small;
+
+  @BeforeEach
+  void oneAward() throws Exception {
+    small = new SmallSite(folder).begin();
+    small.append("programmes/p.yaml", "severity: {video.too-few: off}\n");
+    small.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a]\n");
+  }
+
+  @Test
+  void inABlockOfYamlBehindTheSameNumberInAFieldThatNobodySees() throws Exception {
+    small.achievement(
+        "a",
+        "成果",
+        """
+        contact: {name: 鲍知微, phone: 13900000000}
+        summary: |
+          一、𠀀先做了这些。
+          二、𠀀联系13900000000，或者 office@example.cn。
+          三、问鲍 知微。
+        """);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/achievement.yaml:8:8: summary");
+    assertThat(told("gate.reachable-in-text"))
+        .containsExactly("content/achievements/a/achievement.yaml:8:23: summary");
+    assertThat(told("gate.name-in-text"))
+        .containsExactly("content/achievements/a/achievement.yaml:9:6: summary");
+  }
+
+  @Test
+  void inJsonAndInATitle() throws Exception {
+    small.write(
+        "achievements/a/achievement.json",
+        """
+        {"category": "小发明", "programme": "p", "unit": "示例厂",
+         "contact": {"name": "甲", "phone": "13900000000"},
+         "title": "成果（13900000000）",
+         "metrics": [{"label": "次数", "before": 2, "after": 1, "unit": "次/139 0000 0000"}]}
+        """);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly(
+            "content/achievements/a/achievement.json:3:15: title",
+            "content/achievements/a/achievement.json:4:66: metrics");
+  }
+
+  @Test
+  void inAPostBesideThePrivateNumberOfAMember() throws Exception {
+    small.achievement(
+        "a",
+        "成果",
+        """
+        team:
+          - {name: 甲乙, phone: 13900000000, title: 班长 13900000000}
+        disclosure: [{person: 甲乙, scope: [name, post], grantedOn: 2024-01-01}]
+        """);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/achievement.yaml:6:46: team");
+  }
+
+  @Test
+  void inACellOfAQuestionBank() throws Exception {
+    small.achievement("a", "成果", "");
+    Path bank = small.content().resolve("achievements/a/questions/题库.xlsx");
+    Files.createDirectories(bank.getParent());
+    Files.write(
+        bank,
+        new Workbook()
+            .row("题型", "题目内容", "答案A", "答案B", "正确答案", "解析")
+            .row("单选", "第一题", "甲", "乙", "A", "")
+            .row("单选", "第二题", "甲", "乙", "A", "问 " + MOBILE)
+            .bytes());
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/questions/题库.xlsx:题库!F3: questions");
+  }
+
+  @Test
+  void inTheNameOfAFileWhichIsNotRepeated() throws Exception {
+    small.achievement("a", "成果", "");
+    small.photo("achievements/a/photos/1 甲" + MOBILE + ".jpg", 1);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/photos/1 甲***********.jpg: photos");
+  }
+
+  @Test
+  void inTheRecordOfAPerson() throws Exception {
+    small.achievement("a", "成果", "");
+    small.write(
+        "people/shen.yaml",
+        "name: 沈砚舟\ncontact: {name: 甲, phone: 13900000000}\n"
+            + "profile: 联系 13900000000\nconsent: {scope: [name, profile]}\n");
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/people/shen.yaml:3:13: profile");
+  }
+
+  @Test
+  void inTheReasonOfARevocationWhichIsTheRounds() throws Exception {
+    small.achievement("a", "成果", "");
+    small.write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        date: 2024-11-01
+        stage: awarded
+        revoked:
+          - {achievement: a, reason: 由 13900000000 举报}
+        """);
+    assertThat(told("gate.number-in-text")).containsExactly("content/rounds/2.yaml:5:32: reason");
+  }
+
+  @Test
+  void aRecordThatIsKeptTellsTheSame() throws Exception {
+    small.achievement("a", "成果", "summary: 联系 13900000000\n");
+    List<String> first = SmallSite.lines(small.publish());
+    small.append("site.yaml", "description: 别的\n");
+    assertThat(SmallSite.lines(small.publish())).isEqualTo(first);
+    small.achievement("a", "成果", "background: 一句。\nsummary: 联系 13900000000\n");
+    assertThat(SmallSite.lines(small.publish()))
+        .anyMatch(line -> line.startsWith("content/achievements/a/achievement.yaml:6:13: warning"));
+  }
+
+  /** Place and field of what a build tells of a kind. */
+  private List<String> told(String kind) throws Exception {
+    return small.publish().findings().stream()
+        .filter(f -> f.kind().id().equals(kind))
+        .map(f -> f.where() + ": " + f.subject().field())
+        .toList();
+  }
+}
