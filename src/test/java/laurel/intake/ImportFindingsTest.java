@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import could not decide, in its exact words. */
 class ImportFindingsTest {
@@ -135,18 +137,30 @@ class ImportFindingsTest {
             "报送/表.xlsx:申报表!A2: warning import.hidden: hidden, but not empty");
   }
 
-  @Test
-  void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt() throws Exception {
-    inbox.put("甲/表.xlsx", form(List.of(List.of("成果真实性确认", "已盖章上传"))));
-    inbox.put(
-        "乙/表.xlsx",
-        Inbox.form(
-            List.of(List.of("成果名称", "清堵工具"), List.of("单位", "示例厂"), List.of("成果真实性确认", "尚未盖章"))));
+  @ParameterizedTest
+  @ValueSource(strings = {"已盖章上传", "已确认，内容无误", "确认无异议，已在接待室盖章", "是否已上传：是", "没有问题，见附件"})
+  void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt(String said) throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
     assertThat(inbox.imported().findings())
         .extracting(Lines::of)
         .containsExactly(
-            "报送/甲/表.xlsx:申报表!B4: note import.claim: the form says that the stamped letter was"
-                + " handed in, but there is no scan");
+            "报送/表.xlsx:申报表!B4: note import.claim: the form says that the stamped letter was handed"
+                + " in, but there is no scan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"尚未盖章", "未上传", "待盖章", "否", "无", "没有", "是否已上传：否", "暂无", "/"})
+  void aFormThatPromisesNoLetterIsNotAskedForIt(String said) throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
+    assertThat(inbox.imported().findings()).isEmpty();
+  }
+
+  @Test
+  void whereTheSealGoesIsNoPartOfAUnitsName() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）（公章）、示例厂(盖章)")));
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("  - 示例医院（虚构）\n  - 示例厂\n");
   }
 
   @Test

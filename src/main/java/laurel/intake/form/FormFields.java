@@ -38,8 +38,10 @@ final class FormFields {
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
 
-  /** 未盖章, 尚未上传, 否. */
-  private static final Pattern DENIED = Pattern.compile("[未没无否待]");
+  /** 未盖章, 尚未上传, 否; neither 内容无误，已盖章 nor 是否已上传：是. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "尚未|暂[未无缓]|(?:未|没有?|待)(?:能|及)?(?:盖|上传|提交|签|报送|办|补)|^[\\s/]*(?:无|否|没有?|未)?[\\s。]*$|[:：]\\s*[否无]\\s*$");
 
   private static final Map<String, String> PRINTED = Map.of("name", "姓名", "title", "岗位及职务");
 

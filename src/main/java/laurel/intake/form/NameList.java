@@ -21,6 +21,9 @@ final class NameList {
       Pattern.compile(
           ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
 
+  /** Where the seal goes, which is no part of a name. */
+  private static final Pattern SEALED = Pattern.compile("[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
+
   /** Surnames of two characters that are common. */
   private static final Set<String> COMPOUND =
       Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "南宫", "端木");
@@ -124,6 +127,7 @@ final class NameList {
     return units.stream()
         .flatMap(line -> Names.split(line).stream())
         .map(unit -> Names.unit(NUMBER.matcher(unit).replaceFirst("")))
+        .map(unit -> SEALED.matcher(unit).replaceFirst(""))
         .filter(unit -> !unit.isEmpty())
         .toList();
   }
