@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +64,17 @@ final class FilesAtHand implements Opened {
 
   /**
    * The record's key, by another look at each file that is not at hand; empty where a large one may
-   * still change without looking different.
+   * still change without looking different, or one has gone since it was listed.
    */
   Optional<Fingerprint> key() throws IOException {
+    try {
+      return found();
+    } catch (NoSuchFileException gone) {
+      return Optional.empty(); // who reads the record tells what it lacks
+    }
+  }
+
+  private Optional<Fingerprint> found() throws IOException {
     Fingerprint.Builder key =
         Fingerprint.of("record", RecordCache.VERSION)
             .add(ground)

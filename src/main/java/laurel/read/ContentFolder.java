@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -34,11 +35,13 @@ public final class ContentFolder {
           "site.yaml",
           "units.yaml");
 
+  private final Path path;
   private final Listing root;
   private final String name;
   private final FindingLog log;
 
-  private ContentFolder(Listing root, String name, FindingLog log) {
+  private ContentFolder(Path path, Listing root, String name, FindingLog log) {
+    this.path = path;
     this.root = root;
     this.name = name;
     this.log = log;
@@ -59,7 +62,7 @@ public final class ContentFolder {
       throw new java.nio.file.NotDirectoryException(root.toString());
     }
     String name = name(root);
-    return new ContentFolder(FolderWalk.list(root, name, log.general()), name, log).content();
+    return new ContentFolder(root, FolderWalk.list(root, name, log.general()), name, log).content();
   }
 
   /**
@@ -72,14 +75,16 @@ public final class ContentFolder {
       return read(root, log);
     }
     String name = name(root);
-    return new ContentFolder(FolderWalk.list(found, name, log.general()), name, log).content();
+    return new ContentFolder(root, FolderWalk.list(found, name, log.general()), name, log)
+        .content();
   }
 
   /** The same without achievements, lessons and rounds, which are not looked at. */
   public static RawContent ground(Path root, FindingLog log) throws IOException {
     String name = name(root);
     Set<String> many = Set.of("achievements", "lessons", "rounds");
-    return new ContentFolder(FolderWalk.list(root, name, many, log.general()), name, log).content();
+    return new ContentFolder(root, FolderWalk.list(root, name, many, log.general()), name, log)
+        .content();
   }
 
   /**
@@ -112,7 +117,7 @@ public final class ContentFolder {
       Path root, String name, RawKind kind, String id, FindingLog log) throws IOException {
     String stem = kind == RawKind.LESSON ? "lesson" : "achievement";
     Listing listing = FolderWalk.record(root, stem + "s/" + id, name, log.general());
-    return new ContentFolder(listing, name, log).source(kind, stem + "s", stem, id, listing);
+    return new ContentFolder(root, listing, name, log).source(kind, stem + "s", stem, id, listing);
   }
 
   private RawContent content() {
@@ -173,7 +178,9 @@ public final class ContentFolder {
     }
     List<RawFile> data = listing.data(stem);
     if (data.isEmpty()) {
-      about.report(FindingKind.RECORD_MISSING, where, "", stem + ".yaml");
+      if (stands(folder, id)) {
+        about.report(FindingKind.RECORD_MISSING, where, "", stem + ".yaml");
+      }
       return Optional.empty();
     }
     if (data.size() > 1) {
@@ -185,6 +192,18 @@ public final class ContentFolder {
     List<RawFile> files = listing.files();
     files.remove(data.get(0));
     return Optional.of(new RecordSource(kind, id, key, data.get(0), files));
+  }
+
+  /** Whether a record's folder is still there: somebody may have removed it since it was listed. */
+  private boolean stands(String folder, String id) {
+    if (Files.exists(path.resolve(folder).resolve(id))) {
+      return true;
+    }
+    try (Stream<Path> all = Files.list(path.resolve(folder))) { // it may be spelt in another form
+      return all.anyMatch(one -> Nfc.of(String.valueOf(one.getFileName())).equals(id));
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** A misspelt folder or file would silently be no part of the site. */

@@ -75,6 +75,19 @@ class FilesAtHandTest {
     }
   }
 
+  /** Removed between the list of the folder and the look at its files. */
+  @ParameterizedTest
+  @CsvSource({"false,1", "false,0", "true,1", "true,0"})
+  void aFileThatIsGoneByNowEndsNoBuild(boolean changed, int which) throws IOException {
+    RawFile data = file("achievement.yaml", "title: one");
+    RawFile photo = file("photos/1.jpg", "no photo");
+    RecordSource source = source(data, photo);
+    Files.delete(List.of(data, photo).get(which).file());
+    try (Cache cache = cache()) {
+      assertThat(files(source, cache, changed).key()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theRecordIsReadOfTheBytesOfItsKey(boolean changed) throws IOException {

@@ -137,6 +137,22 @@ class FoundFolderTest {
   }
 
   @Test
+  void aRecordWhoseFolderIsGoneIsNotToldAsMissingButOneThatIsEmptyIs() throws Exception {
+    Path root = content.root.toRealPath();
+    content.write("achievements/r3/photos/1.jpg", "x");
+    FoundFolder found = found(root).orElseThrow();
+    Files.delete(root.resolve("achievements/r2/achievement.json"));
+    Files.delete(root.resolve("achievements/r2"));
+    RawContent taken = ContentFolder.read(root, found, content.log);
+    assertThat(taken.achievements()).extracting(RecordSource::id).containsExactly("r1");
+    assertThat(content.log.findings())
+        .filteredOn(finding -> finding.kind() == FindingKind.RECORD_MISSING)
+        .filteredOn(finding -> finding.subject().record().startsWith("achievements/"))
+        .extracting(finding -> finding.subject().record())
+        .containsExactly("achievements/r3");
+  }
+
+  @Test
   void aFileIsNoFolder() throws Exception {
     Path file = content.root.resolve("site.yaml");
     assertThat(new Stocktaking(Stocktaking.SETTLED, 2).found(file)).isEmpty();
