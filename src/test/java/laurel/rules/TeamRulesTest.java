@@ -56,7 +56,8 @@ class TeamRulesTest {
     desk.record("team: [周一、吴二, 郑三等5人, 李×, 张伟13800138000, 李等, 买买提·艾力 (Eli), 3号机班组]\n");
     assertThat(desk.ofRecord())
         .containsExactly(
-            "5:8: warning team.name-unclear: the name of completer 1" + UNCLEAR,
+            "5:8: warning team.name-unclear: the name of completer 1 holds digits, a comma, 等 or a"
+                + " sign in place of a rare character",
             "5:15: warning team.name-unclear: the name of completer 2" + UNCLEAR,
             "5:22: warning team.name-unclear: the name of completer 3" + UNCLEAR,
             "5:26: warning team.name-unclear: the name of completer 4" + UNCLEAR);
