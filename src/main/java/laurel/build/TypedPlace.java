@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ final class TypedPlace implements Whereabouts {
 
   /** So many of a record's words are looked for. */
   private static final int PLACED = 100;
+
+  /** A beginning of so many characters is not taken for another text. */
+  private static final int SURE = 3;
 
   private final Path content;
   private final String name;
@@ -107,18 +111,36 @@ final class TypedPlace implements Whereabouts {
 
   /** The first place of each of some words in a record's own files. */
   private Map<String, Location> places(String record, Set<String> words) {
-    Map<String, Location> found = new HashMap<>();
+    Map<String, Location> found = places(record, words, word -> word);
     Set<String> left = new HashSet<>(words);
+    left.removeAll(found.keySet());
+    if (!left.isEmpty()) {
+      found.putAll(places(record, left, TypedPlace::unescaped));
+    }
+    return found;
+  }
+
+  /** How a text begins, up to what a file may have written otherwise than it is read. */
+  private static String unescaped(String word) {
+    String beginning = word.split("[\"'\\\\\\r\\n]", 2)[0];
+    return beginning.length() < SURE ? word : beginning;
+  }
+
+  private Map<String, Location> places(
+      String record, Set<String> words, UnaryOperator<String> written) {
+    Map<String, Location> found = new HashMap<>();
+    Map<String, String> left = new HashMap<>();
+    words.forEach(word -> left.put(word, written.apply(word)));
     Search search =
         (text, place) -> {
-          left.removeIf(
-              word -> {
-                int at = text.indexOf(word);
+          left.forEach(
+              (word, sought) -> {
+                int at = text.indexOf(sought);
                 if (at >= 0) {
                   found.put(word, place.apply(at));
                 }
-                return at >= 0;
               });
+          left.keySet().removeAll(found.keySet());
           return left.isEmpty();
         };
     try {

@@ -62,6 +62,13 @@ class TypedFieldsTest {
   }
 
   @Test
+  void inMarkupWhoseQuotesAreEscaped() throws Exception {
+    small.achievement("a", "成果", "summary: \"甲<b title=\\\"x\\\">乙\"\n");
+    assertThat(told("markdown.html"))
+        .containsExactly("content/achievements/a/achievement.yaml:5:12: summary");
+  }
+
+  @Test
   void inAPostBesideThePrivateNumberOfAMember() throws Exception {
     small.achievement(
         "a",
