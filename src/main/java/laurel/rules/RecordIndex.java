@@ -129,7 +129,7 @@ final class RecordIndex {
     Stream<RecordRef> named =
         Stream.of(RecordRef.achievement(title))
             .filter(this::has)
-            .filter(ref -> Set.of("", programme).contains(outline(ref).programme()));
+            .filter(ref -> List.of("", programme).contains(outline(ref).programme()));
     return Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
   }
 

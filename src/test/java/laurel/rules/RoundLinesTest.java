@@ -76,6 +76,14 @@ class RoundLinesTest {
     assertThat(decided()).isEmpty();
   }
 
+  @Test
+  void aListOfNoProgrammeIsToldAndNoMore() {
+    desk.round(
+        "r", "date: 2024-09-10\nstage: awarded\nawards:\n  - {title: 管路快扣}\n  - {title: a}\n");
+    assertThat(ofRounds())
+        .containsExactly("rounds/r.yaml:1:1: error field.required: programme is missing");
+  }
+
   private static String titled(String title, String unit, String programme) {
     return Desk.RECORD
         .replace("折叠反刮刀具", title)
