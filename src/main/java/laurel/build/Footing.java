@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import laurel.cache.RecordCodec;
+import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.MediaRef;
 import laurel.site.Picture;
@@ -122,6 +123,13 @@ final class Footing {
         ? Optional.empty()
         : Optional.of(
             FOOTHOLD.value(Arrays.copyOfRange(bytes, part.from, part.from + part.length)));
+  }
+
+  /** Whether what is kept shows this achievement as it is, but for its words. */
+  static boolean shows(Foothold hold, Achievement a) {
+    Foothold other = hold.under(hold.key(), a);
+    return Arrays.equals(FOOTHOLD.bytes(hold), FOOTHOLD.bytes(other))
+        || hold.face().equals(other.face());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import laurel.rules.Examined;
 final class RecordCache {
   static final int VERSION = 2;
 
+  private final RecordCodec<Read<AchievementDossier>> form;
   private final Results<Read<AchievementDossier>> achievements;
   private final Results<Read<LessonDossier>> lessons;
   private final Cache cache;
@@ -58,7 +60,8 @@ final class RecordCache {
     Path content = options.content();
     String place = content.toAbsolutePath().normalize().toString();
     Shelf shelf = cache.shelf("records-" + Fingerprint.of(place));
-    this.achievements = new Results<>(shelf, RecordCodec.of(Read.class, AchievementDossier.class));
+    this.form = RecordCodec.of(Read.class, AchievementDossier.class);
+    this.achievements = new Results<>(shelf, form);
     this.lessons = new Results<>(shelf, RecordCodec.of(Read.class, LessonDossier.class));
     this.cache = cache;
     this.changed = changed;
@@ -112,6 +115,16 @@ final class RecordCache {
     Optional<Told<Read<AchievementDossier>>> told = achievements.stood(key);
     return told.flatMap(
         one -> one.value().record().map(examined -> new Told<>(examined, one.findings())));
+  }
+
+  /**
+   * Whether two are kept as the same bytes. Java puts {@code equals} of a record together when it
+   * is first asked for, and a dossier is made of thirty kinds of them; how they are written is
+   * known.
+   */
+  boolean isKeptAs(Examined<AchievementDossier> one, Examined<AchievementDossier> other) {
+    return Arrays.equals(
+        form.bytes(new Read<>(Optional.of(one))), form.bytes(new Read<>(Optional.of(other))));
   }
 
   /** The key of a record of this build; empty where nothing is kept of it. */

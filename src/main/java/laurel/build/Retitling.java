@@ -113,7 +113,7 @@ final class Retitling {
   }
 
   /** What stands for it where it is read stands for it here. */
-  private static Fingerprint printed(Supplier<?> words) {
+  static Fingerprint printed(Supplier<?> words) {
     return words instanceof Printed known ? known.print() : Prints.of(words);
   }
 

@@ -257,7 +257,7 @@ final class RewordedFiles {
 
   private void banks(FreshFiles fresh) throws IOException {
     for (Reworded one : all) {
-      if (one.retitled() || !one.earlier().questions().equals(one.later().questions())) {
+      if (one.retitled() || asksOtherwise(one)) {
         Achievement later = one.later();
         Iterator<BankFile> files =
             BankFiles.of(
@@ -273,6 +273,11 @@ final class RewordedFiles {
         }
       }
     }
+  }
+
+  private static boolean asksOtherwise(Reworded one) {
+    return !Retitling.printed(one.earlier().words().asked())
+        .equals(Retitling.printed(one.later().words().asked()));
   }
 
   /** Puts lines of records into files of many; false where one is not found. */

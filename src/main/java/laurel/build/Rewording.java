@@ -113,12 +113,15 @@ final class Rewording {
   }
 
   /** Whether rounds, quotas and other records would find the same in it, but for its title. */
-  private static boolean alike(
-      Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
-    return before.dossier().isPresent()
-        && after.dossier().isPresent()
-        && untitled(before.outline()).equals(untitled(after.outline()))
-        && silent(before).equals(silent(after));
+  private boolean alike(Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
+    if (before.dossier().isEmpty()
+        || after.dossier().isEmpty()
+        || !untitled(before.outline()).equals(untitled(after.outline()))) {
+      return false;
+    }
+    AchievementDossier stood = silent(before);
+    AchievementDossier stands = silent(after);
+    return kept.isKeptAs(before.map(d -> stood), before.map(d -> stands)) || stood.equals(stands);
   }
 
   private static Examined.Outline untitled(Examined.Outline outline) {
@@ -137,7 +140,7 @@ final class Rewording {
         .filter(told -> told.value().dossier().isPresent())
         .flatMap(told -> pass(new Read(told.value(), told.findings()), hold))
         .map(StandingGate.Passed::achievement)
-        .filter(a -> face(a).equals(face(hold.face())));
+        .filter(a -> Footing.shows(hold, a));
   }
 
   private Optional<Reworded> passed(Read before, Read after, List<Finding> listed, Foothold hold) {
@@ -148,7 +151,7 @@ final class Rewording {
     }
     Achievement earlier = stood.get().achievement();
     Achievement later = stands.get().achievement();
-    if (!face(earlier).equals(face(hold.face()))) {
+    if (!Footing.shows(hold, earlier)) {
       return Optional.empty();
     }
     boolean asked = earlier.questions().isEmpty() == later.questions().isEmpty();
@@ -169,11 +172,7 @@ final class Rewording {
     TypedFields places = new TypedFields(ref -> place, fields);
     return new StandingGate(ruled, ground.site().asOf(), places, words)
         .pass(read.dossier(), hold.face(), hold.units())
-        .filter(p -> face(p.achievement().titledAs(hold.face())).equals(face(hold.face())));
-  }
-
-  private static Achievement face(Achievement a) {
-    return FootingMaker.face(a);
+        .filter(p -> Footing.shows(hold, p.achievement().titledAs(hold.face())));
   }
 
   private static Set<Finding> together(

@@ -33,6 +33,21 @@ public record Finding(
     arguments = arguments.stream().map(Clip::argument).toList();
   }
 
+  /** By hand, as the next: Java puts those of a record together when they are first asked for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding f
+        && severity == f.severity
+        && where.getClass() == f.where.getClass()
+        && arguments.equals(f.arguments)
+        && BY_PLACE.compare(this, f) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return (kind.id().hashCode() * 31 + where.file().hashCode()) * 31 + arguments.hashCode();
+  }
+
   /** Whether the programme gave this finding another weight than its kind has. */
   public boolean releveled() {
     return severity != kind.severity();

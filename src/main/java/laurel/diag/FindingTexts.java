@@ -18,17 +18,20 @@ import java.util.Properties;
  * matter.
  */
 public final class FindingTexts {
-  private static final Map<Language, FindingTexts> ALL = load();
-
   private final Properties texts;
 
   private FindingTexts(Properties texts) {
     this.texts = texts;
   }
 
+  /** Read when a finding is told: who fills a text of a page needs none of them. */
+  private static final class Shipped {
+    static final Map<Language, FindingTexts> ALL = load();
+  }
+
   /** The texts in one language. */
   public static FindingTexts in(Language language) {
-    return ALL.get(language);
+    return Shipped.ALL.get(language);
   }
 
   /** What is wrong, in one sentence without a place. */

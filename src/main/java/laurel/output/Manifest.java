@@ -99,11 +99,7 @@ final class Manifest {
   }
 
   private int pathFrom(int file) {
-    int at = starts[file] + HASH + 1;
-    while (bytes[at] != ' ') {
-      at++;
-    }
-    return at + 1;
+    return pathFrom(bytes, starts[file], bytes.length);
   }
 
   /** Where the line of a file begins; of the number behind the last file, where the last ends. */
@@ -209,18 +205,52 @@ final class Manifest {
     }
   }
 
-  /** Whether a file of this name, in plain letters, may be in a list, which need not be sound. */
+  /**
+   * Whether a file may be in a list, which need not be sound: of a sound one, whose lines are
+   * sorted, the answer is exact.
+   */
   static boolean mayHave(String file, byte[] bytes) {
-    byte[] wanted = (" " + file + "\n").getBytes(StandardCharsets.US_ASCII);
-    for (int at = next(bytes, HEAD.length(), bytes.length);
-        at >= 0;
-        at = next(bytes, at, bytes.length)) {
-      int from = Math.max(0, at - wanted.length);
-      if (Arrays.equals(bytes, from, at, wanted, 0, wanted.length)) {
+    byte[] wanted = file.getBytes(StandardCharsets.UTF_8);
+    int low = HEAD.length();
+    int high = bytes.length - LAST;
+    while (low < high) {
+      int line = lineFrom(bytes, low, (low + high) >>> 1);
+      int until = lineUntil(bytes, line, high);
+      int path = pathFrom(bytes, line, until);
+      int order = PathRun.compare(bytes, path, until, wanted, 0, wanted.length);
+      if (order == 0) {
         return true;
       }
+      low = order < 0 ? until + 1 : low;
+      high = order < 0 ? high : line;
     }
     return false;
+  }
+
+  /** Where the line begins that this byte is in. */
+  private static int lineFrom(byte[] bytes, int least, int within) {
+    int at = within;
+    while (at > least && bytes[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lineUntil(byte[] bytes, int line, int end) {
+    int at = line;
+    while (at < end && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the path begins on a line, or where the line ends that has none. */
+  private static int pathFrom(byte[] bytes, int line, int until) {
+    int at = line + HASH + 1;
+    while (at < until && bytes[at] != ' ') {
+      at++;
+    }
+    return Math.min(at + 1, until);
   }
 
   /** The list of these bytes, whose lines nobody has looked at; empty where the seal is broken. */

@@ -17,12 +17,19 @@ class CodeVersionTest {
   private String jar(String name, String manifest, byte code) throws IOException {
     Path jar = folder.resolve(name);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      zip.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+      zip.putNextEntry(entry("META-INF/MANIFEST.MF"));
       zip.write(manifest.getBytes(UTF_8));
-      zip.putNextEntry(new ZipEntry("laurel/A.class"));
+      zip.putNextEntry(entry("laurel/A.class"));
       zip.write(code);
     }
     return CodeVersion.of(jar);
+  }
+
+  /** Jars of this program are made with one time for all entries. */
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(0);
+    return entry;
   }
 
   @Test
@@ -41,6 +48,23 @@ class CodeVersionTest {
   void anotherLibraryIsOtherCode() throws IOException {
     assertThat(jar("a.jar", "lib/x-1.jar", (byte) 1))
         .isNotEqualTo(jar("b.jar", "lib/x-2.jar", (byte) 1));
+  }
+
+  @Test
+  void aJarWithAWordAtItsEndHasANameToo() throws IOException {
+    String one = remarked("a.jar", (byte) 1);
+    assertThat(remarked("b.jar", (byte) 1)).isEqualTo(one);
+    assertThat(remarked("c.jar", (byte) 2)).isNotEqualTo(one);
+  }
+
+  private String remarked(String name, byte code) throws IOException {
+    Path jar = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.setComment("a comment");
+      zip.putNextEntry(entry("laurel/A.class"));
+      zip.write(code);
+    }
+    return CodeVersion.of(jar);
   }
 
   @Test
