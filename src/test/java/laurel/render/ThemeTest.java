@@ -154,9 +154,7 @@ class ThemeTest {
             + " the file ends";
     assertThat(lines(log))
         .containsExactly(
-            "mine/css/a.css:1:1" + told,
-            "mine/css/b.css:2:1" + told,
-            "mine/css/c.css:3:1" + told);
+            "mine/css/a.css:1:1" + told, "mine/css/b.css:2:1" + told, "mine/css/c.css:3:1" + told);
   }
 
   @Test
