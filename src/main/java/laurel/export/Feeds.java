@@ -54,11 +54,14 @@ public final class Feeds {
       standings.put(l.ref(), l.standing());
       makers.put(l.ref(), () -> entry(l));
     }
-    Comparator<RecordRef> order =
+    Comparator<Map.Entry<RecordRef, Standing>> order =
         Comparator.comparing(
-            ref -> standings.get(ref).award().orElseThrow(), Awarded.newestFirst());
+            entry -> entry.getValue().award().orElseThrow(), Awarded.newestFirst());
     newestFirst =
-        standings.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
+        standings.entrySet().stream()
+            .sorted(order.thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** {@code feed.xml} and {@code feed.json} of every channel; none where no base is known. */

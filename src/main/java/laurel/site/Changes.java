@@ -3,8 +3,10 @@ package laurel.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.model.Achievement;
 import laurel.model.Change;
 import laurel.model.Lesson;
@@ -16,12 +18,18 @@ import laurel.model.UnitName;
 /** What a round changed since the one before it of the same programme, in numbers. */
 final class Changes {
   private final Edition edition;
+  private final Map<String, List<RoundView.Change>> known = new ConcurrentHashMap<>();
 
   Changes(Edition edition) {
     this.edition = edition;
   }
 
+  /** Counted once a round: the inputs of each page that shows them ask, and then the page does. */
   List<RoundView.Change> of(Round round) {
+    return known.computeIfAbsent(round.id(), id -> counted(round));
+  }
+
+  private List<RoundView.Change> counted(Round round) {
     List<RoundView.Change> changes = new ArrayList<>();
     if (round.stage() == Stage.CORRECTION) {
       long withdrawn = round.changes().stream().filter(c -> c instanceof Change.Withdrawn).count();
