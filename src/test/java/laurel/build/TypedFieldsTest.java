@@ -111,8 +111,12 @@ class TypedFieldsTest {
     small.achievement("a", "成果", "");
     small.write(
         "people/shen.yaml",
-        "name: 沈砚舟\ncontact: {name: 甲, phone: 13900000000}\n"
-            + "profile: 联系 13900000000\nconsent: {scope: [name, profile]}\n");
+        """
+        name: 沈砚舟
+        contact: {name: 甲, phone: 13900000000}
+        profile: 联系 13900000000
+        consent: {scope: [name, profile]}
+        """);
     assertThat(told("gate.number-in-text"))
         .containsExactly("content/people/shen.yaml:3:13: profile");
   }

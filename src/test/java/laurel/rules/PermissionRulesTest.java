@@ -141,10 +141,12 @@ class PermissionRulesTest {
   @Test
   void twoEqualDisclosuresForTwoOfOneNameAreNot() {
     desk.record(
-        "team: [张伟, 张伟]\n"
-            + "disclosure:\n"
-            + "  - {person: 张伟, scope: [name]}\n"
-            + "  - {person: 张伟, scope: [name]}\n");
+        """
+        team: [张伟, 张伟]
+        disclosure:
+          - {person: 张伟, scope: [name]}
+          - {person: 张伟, scope: [name]}
+        """);
     assertThat(desk.lines()).isEmpty();
   }
 
