@@ -58,7 +58,7 @@ move "%laurel_new%" "%laurel_program%" >nul
 rmdir "%laurel_lock%"
 
 rem A build begins with a small program that finds out whether it has anything to do. Where it has nothing, all is said;
-rem otherwise it ends with 75, and the whole program is started; with 76 where everything is to be made of very many records.
+rem otherwise it ends with 75, and the whole program is started; with 76 where very many records are likely to be made anew.
 rem Its archive of classes holds what it needs alone.
 :begin
 set "laurel_command=%~1"

@@ -18,9 +18,7 @@ public final class First {
   /** The exit code that hands on to the program; both launchers know it. */
   static final int HANDS_ON = 75;
 
-  /**
-   * The same where everything is to be made of so many records that both compilers are worth it.
-   */
+  /** The same where a build of very many records is likely to be a long one (ADR 0269). */
   static final int HANDS_ON_MANY = 76;
 
   private static final long TENTH = 100_000_000;

@@ -8,8 +8,8 @@ import java.util.Optional;
  * What the last build of the same words is still good for.
  *
  * @param answer what it said, if a build would say it again
- * @param mostly whether most of what it was made from, if not all, looks as it did, and the program
- *     is the same
+ * @param mostly whether such a build is known, by the same program, and fewer than {@link
+ *     Differences#MOST} files and folders of what it was made from look otherwise
  */
 public record Standing(Optional<Answer> answer, boolean mostly) {
   private static final Standing NOTHING = new Standing(Optional.empty(), false);
