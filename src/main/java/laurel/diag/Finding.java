@@ -45,7 +45,10 @@ public record Finding(
 
   @Override
   public int hashCode() {
-    return (kind.id().hashCode() * 31 + where.file().hashCode()) * 31 + arguments.hashCode();
+    int hash = kind.id().hashCode() * 31 + where.file().hashCode();
+    hash = (hash * 31 + sheet(where).hashCode()) * 31 + line(where);
+    hash = (hash * 31 + column(where)) * 31 + subject.record().hashCode();
+    return (hash * 31 + subject.field().hashCode()) * 31 + arguments.hashCode();
   }
 
   /** Whether the programme gave this finding another weight than its kind has. */

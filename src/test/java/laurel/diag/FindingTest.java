@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,27 @@ class FindingTest {
   void toldTwiceItIsOne() {
     assertThat(Set.copyOf(List.of(one(), one()))).containsExactly(one());
     assertThat(one()).hasSameHashCodeAs(one());
+  }
+
+  /** A set of findings that all had one hash would compare each with all. */
+  @Test
+  void manyOfOneFileHaveManyHashes() {
+    assertThat(hashes(n -> new Location.InText("a/b.yaml", n, 1), n -> SUBJECT)).isGreaterThan(900);
+    assertThat(hashes(n -> new Location.InSheet("a/b.xlsx", "题库", 2, n), n -> SUBJECT))
+        .isGreaterThan(900);
+    assertThat(hashes(n -> WHERE, n -> new Subject("achievements/" + n, "team")))
+        .isGreaterThan(900);
+  }
+
+  private static long hashes(IntFunction<Location> where, IntFunction<Subject> subject) {
+    List<String> told = List.of("x");
+    return IntStream.rangeClosed(1, 1_000)
+        .map(
+            n ->
+                new Finding(KIND, Severity.ERROR, where.apply(n), subject.apply(n), told)
+                    .hashCode())
+        .distinct()
+        .count();
   }
 
   @ParameterizedTest
