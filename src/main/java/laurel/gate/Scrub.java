@@ -65,10 +65,12 @@ final class Scrub {
 
   private final List<Hidden> hidden = new ArrayList<>();
 
-  /** The first of each kind that stood in a field, by English key. */
+  /** By English key of the field, of the names in it the longest, as it first stood. */
   private final Map<String, String> touched = new TreeMap<>();
 
+  /** By English key, what stood first in a field; the same of the next. */
   private final Map<String, String> numbered = new TreeMap<>();
+
   private final Map<String, String> reachable = new TreeMap<>();
 
   /**

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.schema.RecordFiles;
 import laurel.read.syntax.TextFile;
 
 /**
@@ -24,12 +27,18 @@ public final class FieldPlace {
   private static final Map<String, Set<String>> SHOWN =
       Map.of(
           "team", Set.of("title"),
+          "people", Set.of("title"),
           "instructor", Set.of("profile"),
           "photos", Set.of("caption", "alt"),
           "videos", Set.of("caption"),
           "video", Set.of("caption"),
           "audio", Set.of("caption"),
           "portrait", Set.of("alt"));
+
+  /** What a lesson calls otherwise than the pages that it shares with achievements. */
+  private static final Map<String, String> OF_LESSONS = Map.of("team", "people", "videos", "video");
+
+  private static final Set<String> MEDIA = Set.of("photos", "videos", "video", "audio");
 
   private final Path root;
   private final String name;
@@ -56,7 +65,8 @@ public final class FieldPlace {
   public Optional<Location> of(String key, String field, String typed) {
     try {
       Optional<RawRecord> record = record(key);
-      return record.flatMap(r -> in(r, field, typed)).map(found -> exactly(found, typed));
+      return record.flatMap(
+          r -> in(r, own(r, field), typed).map(found -> exactly(r, found, typed)));
     } catch (IOException | UncheckedIOException gone) {
       return Optional.empty();
     }
@@ -100,6 +110,10 @@ public final class FieldPlace {
     return Optional.empty();
   }
 
+  private static String own(RawRecord record, String field) {
+    return record.kind() == RawKind.LESSON ? OF_LESSONS.getOrDefault(field, field) : field;
+  }
+
   private static Optional<Location> in(RawRecord record, String field, String typed) {
     List<Node> nodes = new ArrayList<>();
     record.fields().get(field).ifPresent(nodes::add);
@@ -110,7 +124,7 @@ public final class FieldPlace {
     return nodes.stream()
         .flatMap(node -> in(node, shown, typed).stream())
         .findFirst()
-        .or(() -> inName(record, typed));
+        .or(() -> MEDIA.contains(field) ? inName(record, field, typed) : Optional.empty());
   }
 
   private static Optional<Location> in(Node node, Set<String> shown, String typed) {
@@ -128,11 +142,43 @@ public final class FieldPlace {
   }
 
   /** Captions are names of files where a record gives none; the name itself is told to nobody. */
-  private static Optional<Location> inName(RawRecord record, String typed) {
+  private static Optional<Location> inName(RawRecord record, String field, String typed) {
     return record.files().stream()
-        .filter(file -> file.within().contains(typed))
-        .map(file -> Location.of(file.shown().replace(typed, "*".repeat(typed.length()))))
-        .findFirst();
+        .filter(file -> file.within().contains(typed) && !RecordFiles.isShut(file.within()))
+        .min(Comparator.comparing(file -> !file.within().startsWith(field)))
+        .map(file -> Location.of(file.shown().replace(typed, "*".repeat(typed.length()))));
+  }
+
+  /** The very place of a text, unless something else begins before the first one like it. */
+  private Location exactly(RawRecord record, Location place, String typed) {
+    Location found = exactly(place, typed);
+    boolean elsewhere =
+        Stream.concat(
+                Stream.of(record.fields()),
+                record.banks().stream().flatMap(b -> b.questions().stream()))
+            .flatMap(FieldPlace::begins)
+            .anyMatch(other -> isBehind(other, place) && !isBehind(other, found));
+    return elsewhere ? place : found;
+  }
+
+  /** Where a node begins, each of its keys, and what lies in it. */
+  private static Stream<Location> begins(Node node) {
+    Stream<Location> within =
+        node instanceof Node.Items items
+            ? items.items().stream().flatMap(FieldPlace::begins)
+            : node instanceof Node.Fields fields
+                ? Stream.concat(
+                    fields.keyPlaces().values().stream(),
+                    fields.entries().values().stream().flatMap(FieldPlace::begins))
+                : Stream.empty();
+    return Stream.concat(Stream.of(node.at()), within);
+  }
+
+  private static boolean isBehind(Location place, Location other) {
+    return place instanceof Location.InText a
+        && other instanceof Location.InText b
+        && a.file().equals(b.file())
+        && (a.line() > b.line() || (a.line() == b.line() && a.column() > b.column()));
   }
 
   private Location exactly(Location place, String typed) {

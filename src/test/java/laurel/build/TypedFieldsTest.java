@@ -107,6 +107,62 @@ class TypedFieldsTest {
   }
 
   @Test
+  void aFileOfTheNameInAFolderThatIsShutIsNoPhoto() throws Exception {
+    small.achievement("a", "成果", "");
+    small.write("achievements/a/evidence/1 甲" + MOBILE + ".txt", "x");
+    small.photo("achievements/a/photos/1 甲" + MOBILE + ".jpg", 1);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/photos/1 甲***********.jpg: photos");
+  }
+
+  /** YAML folds the line: the number stands nowhere in the file but in what follows. */
+  @Test
+  void atItsBeginningWhereTheFileSpellsItOtherwise() throws Exception {
+    small.achievement(
+        "a",
+        "成果",
+        """
+        summary: "联系 139\\
+          00000000"
+        contact: {name: 鲍知微, phone: 13900000000}
+        """);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/achievements/a/achievement.yaml:5:10: summary");
+  }
+
+  @Test
+  void inThePostOfAMemberOfALesson() throws Exception {
+    lesson("people: [{name: 甲乙, phone: 13900000000, title: 班长 13900000000}]\n");
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/lessons/l/lesson.yaml:6:51: team");
+  }
+
+  @Test
+  void inTheCaptionOfALessonsVideo() throws Exception {
+    lesson("people: [甲乙]\nvideo: {file: 1.mp4, caption: 问 13900000000}\n");
+    Path video = small.content().resolve("lessons/l/videos/1.mp4");
+    Files.createDirectories(video.getParent());
+    Files.copy(Path.of("src/test/resources/laurel/media/film.mp4"), video);
+    assertThat(told("gate.number-in-text"))
+        .containsExactly("content/lessons/l/lesson.yaml:7:33: videos");
+  }
+
+  /** An awarded lesson whose members show their posts. */
+  private void lesson(String more) throws Exception {
+    small.write(
+        "lessons/l/lesson.yaml",
+        """
+        title: 一课
+        programme: p
+        unit: 示例厂
+        theme: 技能提升
+        disclosure: [{person: 甲乙, scope: [name, post], grantedOn: 2024-01-01}]
+        """
+            + more);
+    small.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [l]\n");
+  }
+
+  @Test
   void inTheRecordOfAPerson() throws Exception {
     small.achievement("a", "成果", "");
     small.write(
