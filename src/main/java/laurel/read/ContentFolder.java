@@ -1,6 +1,7 @@
 package laurel.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ public final class ContentFolder {
     }
     try (Stream<Path> all = Files.list(path.resolve(folder))) { // it may be spelt in another form
       return all.anyMatch(one -> Nfc.of(String.valueOf(one.getFileName())).equals(id));
-    } catch (IOException gone) {
+    } catch (IOException | UncheckedIOException gone) { // also while its names are asked for
       return false;
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
+import laurel.diag.Location;
 import laurel.dossier.Consent;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Disclosure.Scope;
@@ -50,33 +51,46 @@ final class PermissionRules {
   private Consent consent(Set<Document> required) {
     Form consent = form.below("consent");
     Optional<java.time.LocalDate> withdrawnOn = consent.day("withdrawnOn");
+    Set<Document> asked = withdrawnOn.isEmpty() ? required : Set.of();
     for (Document document : Document.values()) {
-      if (required.contains(document) && !consent.has(document.key()) && withdrawnOn.isEmpty()) {
+      if (asked.contains(document) && !consent.has(document.key())) {
         form.report(FindingKind.CONSENT_MISSING, "consent", document.title());
       }
     }
     return new Consent(
-        onFile(consent, Document.AUTHORIZATION),
-        onFile(consent, Document.AUTHENTICITY),
+        onFile(consent, Document.AUTHORIZATION, asked),
+        onFile(consent, Document.AUTHENTICITY, asked),
         consent.day("grantedOn"),
         withdrawnOn);
   }
 
-  private boolean onFile(Form consent, Document document) {
+  private boolean onFile(Form consent, Document document, Set<Document> asked) {
     Optional<RawFile> scan = folder.named(consent, document.key(), "private", "evidence");
-    boolean empty = scan.filter(PermissionRules::isEmpty).isPresent();
-    if (empty) {
-      consent.report(FindingKind.CONSENT_EMPTY, document.key(), document.title());
+    if (scan.isEmpty() || size(scan.get()) > 0) {
+      return scan.isPresent();
     }
-    return scan.isPresent() && !empty;
+    if (asked.contains(document)) {
+      tell(consent, document, scan.get());
+    }
+    return false;
   }
 
   /** A download cut short leaves a name behind, and nobody's signature. */
-  private static boolean isEmpty(RawFile scan) {
+  private static void tell(Form consent, Document document, RawFile scan) {
+    if (size(scan) == 0) {
+      consent.report(FindingKind.CONSENT_EMPTY, document.key(), document.title());
+    } else {
+      Location where = Location.of(scan.shown());
+      consent.reportAt(FindingKind.FILE_UNREADABLE, where, document.key(), document.title());
+    }
+  }
+
+  /** In bytes; -1 where it cannot be looked at, which proves nothing. */
+  private static long size(RawFile scan) {
     try {
-      return Files.size(scan.file()) == 0;
+      return Files.size(scan.file());
     } catch (IOException e) {
-      return true; // what cannot be looked at proves nothing
+      return -1;
     }
   }
 

@@ -117,6 +117,7 @@ class LastGateTest {
   void aNumberBesideAnotherIsCountedOnceForEachPlace() throws Exception {
     achievement("示例厂 " + MOBILE, "说明");
     String alone = places(build());
+    assertThat(alone).isNotEmpty();
     achievement("示例厂 " + MOBILE + " 或者 13800000001", "说明");
     assertThat(places(build())).isEqualTo(alone);
   }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import laurel.diag.FindingLog;
+import laurel.diag.Location;
 import laurel.dossier.Disclosure.Scope;
 import laurel.dossier.Licence;
 import laurel.dossier.Licence.Part;
+import laurel.read.Node;
+import laurel.read.RawFile;
+import laurel.rules.Policy.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +67,33 @@ class PermissionRulesTest {
         .containsExactly(
             "5:26: error consent.empty: the scan of the 创新成果授权书 is empty (0 bytes): it cannot be"
                 + " published");
+  }
+
+  @Test
+  void anEmptyScanThatNobodyAsksForIsNotTold() {
+    String empty = "consent: {authorization: private/授权书.pdf%s}\n";
+    desk.record(empty.formatted("")).file("achievements/a/private/授权书.pdf", "");
+    assertThat(desk.lines()).isEmpty();
+    desk.programme(BOTH).record(empty.formatted(", withdrawnOn: 2024-09-01"));
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void aScanThatCannotBeLookedAtIsNotCalledEmpty() {
+    FindingLog log = new FindingLog();
+    Location at = Location.of("a.yaml", 1, 1);
+    Node letter = new Node.Text("private/书.pdf", at);
+    Node consent = new Node.Fields(Map.of("authorization", letter), Map.of(), at);
+    Form form =
+        Form.of(
+            new Node.Fields(Map.of("consent", consent), Map.of(), at), Referee.of(log.about("a")));
+    RawFile gone = new RawFile(folder.resolve("书.pdf"), "private/书.pdf", "a/private/书.pdf");
+    PermissionRules rules = new PermissionRules(form, new Folder(List.of(gone)));
+    assertThat(rules.read(Set.of(Document.AUTHORIZATION), List.of()).consent().authorization())
+        .isFalse();
+    assertThat(log.findings())
+        .extracting(f -> f.kind().id() + " " + f.where())
+        .containsExactly("file.unreadable a/private/书.pdf");
   }
 
   @Test
