@@ -103,11 +103,16 @@ final class RecordIndex {
     String others =
         find(programme, title, "").stream()
             .limit(TOLD)
-            .map(ref -> outline(ref).title() + "（" + String.join("、", outline(ref).units()) + "）")
+            .map(ref -> told(outline(ref)))
             .collect(Collectors.joining("、"));
     return others.isEmpty()
         ? hints.near(title, titles.computeIfAbsent(programme, this::titles))
         : others;
+  }
+
+  private static String told(Outline record) {
+    String units = String.join("、", record.units());
+    return units.isEmpty() ? record.title() : record.title() + "（" + units + "）";
   }
 
   private List<String> titles(String programme) {
@@ -119,7 +124,8 @@ final class RecordIndex {
 
   /**
    * The records of a programme with this title, or an achievement with this id, done by this unit
-   * where one is given. A folder is often called after its title, and may be another unit's.
+   * where one is given. A folder is often called after its title, and may be another unit's; one
+   * that cannot be read, which may be anybody's, does not count beside one of this very unit.
    */
   List<RecordRef> find(String programme, String title, String unit) {
     soughtByTitle = true;
@@ -130,7 +136,11 @@ final class RecordIndex {
         Stream.of(RecordRef.achievement(title))
             .filter(this::has)
             .filter(ref -> List.of("", programme).contains(outline(ref).programme()));
-    return Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
+    List<RecordRef> all =
+        Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
+    List<RecordRef> read = all.stream().filter(ref -> !outline(ref).equals(NOTHING)).toList();
+    boolean certain = read.stream().anyMatch(ref -> ref.kind() == Kind.ACHIEVEMENT);
+    return certain && !unit.isEmpty() ? read : all;
   }
 
   /** Whether a unit did this, as far as can be read; no unit is every unit. */

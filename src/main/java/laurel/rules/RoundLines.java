@@ -71,8 +71,8 @@ final class RoundLines {
   }
 
   private Optional<RecordRef> byTitle(Form line, String title, String unit) {
-    List<RecordRef> found = index.find(programme, title, unit);
     RecordRef asId = RecordRef.achievement(title);
+    List<RecordRef> found = meant(asId, index.find(programme, title, unit));
     if (found.isEmpty() && index.has(asId) && index.isBy(asId, unit)) {
       return byId(line, Kind.ACHIEVEMENT, title); // of another programme, which is told
     }
@@ -83,6 +83,12 @@ final class RoundLines {
       line.report(FindingKind.ROUND_UNKNOWN_RECORD, "title", title, index.near(programme, title));
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** What is said as an id and a title means the achievement, and not the lesson about it. */
+  private static List<RecordRef> meant(RecordRef asId, List<RecordRef> found) {
+    boolean others = found.stream().anyMatch(r -> r.kind() == asId.kind() && !r.equals(asId));
+    return found.contains(asId) && !others ? List.of(asId) : found;
   }
 
   private static String key(Kind kind) {

@@ -16,6 +16,10 @@ class RoundLinesTest {
   /** Three lines; a test's own begin on line 4. */
   private static final String AWARDED = "programme: p\ndate: 2024-09-10\nstage: awarded\n";
 
+  private static final String HINT =
+      "check the id, or title and unit (a unit's short or earlier name is added to names in"
+          + " units.yaml); near ones: ";
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -71,9 +75,70 @@ class RoundLinesTest {
             line -> line.replaceFirst(": .*", "") + line.replaceFirst(".* (round[^:]*):.*", " $1"))
         .containsExactly(
             "rounds/r.yaml:5:13 round.ambiguous-record", "rounds/r.yaml:6:13 round.unknown-record");
-    assertThat(desk.hints())
-        .contains("check the id, or title and unit; near ones: 清堵工具（甲厂）、清堵工具（乙厂）");
+    assertThat(desk.hints()).contains(HINT + "清堵工具（甲厂）、清堵工具（乙厂）");
     assertThat(decided()).isEmpty();
+  }
+
+  /** A title may be an id, and ids are asked for first. */
+  @Test
+  void anAchievementWhoseFolderBearsTheTitleIsMeantAndNotTheLessonAboutIt() {
+    desk.achievement("清堵工具", titled("清堵工具", "甲厂", "p"))
+        .lesson("l", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具"));
+  }
+
+  /** A list of lessons has the same column: which of them it means cannot be told. */
+  @Test
+  void aTitleOfAnAchievementAndALessonMeansNeither() {
+    desk.achievement("c", titled("清堵工具", "甲厂", "p"))
+        .lesson("清堵工具", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
+    assertThat(ofRounds()).singleElement().asString().contains("round.ambiguous-record");
+    assertThat(decided()).isEmpty();
+  }
+
+  @Test
+  void whereNoUnitIsSaidARecordThatCannotBeReadMayBeMeantToo() {
+    desk.achievement("清堵工具", "title: [\n")
+        .achievement("清堵工具-2", titled("清堵工具", "乙厂", "p"))
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具}\n");
+    assertThat(ofRounds()).singleElement().asString().contains("round.ambiguous-record");
+  }
+
+  @Test
+  void aLessonIsNotMeantBecauseItsAchievementCannotBeRead() {
+    desk.achievement("清堵工具", "title: [\n")
+        .lesson("l", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
+    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具"));
+  }
+
+  @Test
+  void aRecordThatCannotBeReadDisputesNoTitleWithItsUnit() {
+    desk.achievement("清堵工具", "title: [\n")
+        .achievement("清堵工具-2", titled("清堵工具", "乙厂", "p"))
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 乙厂}\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具-2"));
+  }
+
+  @Test
+  void aShortNameIsItsUnitsWhereTheListOfUnitsHasIt() {
+    desk.file("units.yaml", "units:\n  - {name: 示例市第一人民医院, names: [市一医院]}\n")
+        .achievement("c", titled("清堵工具", "示例市第一人民医院", "p"))
+        .round(
+            "r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 市一医院}\n  - {title: 清堵工具, unit: 一院}\n");
+    assertThat(ofRounds()).singleElement().asString().startsWith("rounds/r.yaml:6:13: error");
+    assertThat(desk.hints()).contains(HINT + "清堵工具（示例市第一人民医院）");
+  }
+
+  @Test
+  void aRecordWithoutAUnitIsHintedAtByItsTitle() {
+    desk.achievement("c", titled("清堵工具", "示例厂", "p").replace("unit: 示例厂\n", ""))
+        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
+    assertThat(desk.hints()).contains(HINT + "清堵工具");
   }
 
   @Test
@@ -151,10 +216,7 @@ class RoundLinesTest {
         .containsExactly(
             "rounds/r.yaml:5:13: error round.unknown-record: there is no record \"管路快扣件\"",
             "rounds/r.yaml:6:19: error round.unknown-record: there is no record \"pipe-join\"");
-    assertThat(desk.hints())
-        .contains(
-            "check the id, or title and unit; near ones: 管路快扣",
-            "check the id, or title and unit; near ones: pipe-joint");
+    assertThat(desk.hints()).contains(HINT + "管路快扣", HINT + "pipe-joint");
   }
 
   @Test
