@@ -9,6 +9,7 @@ import java.util.Map;
 import laurel.diag.FindingLog;
 import laurel.site.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The theme that the bench measures, which nobody looks at for weeks. */
 class BenchThemeTest {
@@ -25,6 +26,17 @@ class BenchThemeTest {
     assertThat(pages.get("achievements/输液快扣/index.html"))
         .contains("<dl class=\"facts\">", "<section class=\"team\">")
         .doesNotContain("<svg", "application/ld+json");
+  }
+
+  /** One's own layout knows what was asked of it when it was copied, and pages stay the shipped. */
+  @Test
+  void aLayoutAloneTakesEveryShippedPage(@TempDir Path mine) throws Exception {
+    Path layout = Path.of("partials/layout.ftlh");
+    Files.createDirectories(mine.resolve("partials"));
+    Files.copy(Path.of("bench/generators/laurel").resolve(layout), mine.resolve(layout));
+    FindingLog log = new FindingLog();
+    SampleSite.render(Sample.catalogue(), Sample.media(), Theme.over(mine), log);
+    assertThat(log.findings()).isEmpty();
   }
 
   @Test
