@@ -11,7 +11,8 @@ final class Css {
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|/\\*.*?\\*/|\\s+|[^\"'\\s/]+|.",
+          "\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|/\\*.*?\\*/|\\s+"
+              + "|url\\([^\"')]++\\)|(?:(?!url\\()[^\"'\\s/])++|.",
           Pattern.DOTALL);
 
   private Css() {}
@@ -40,40 +41,50 @@ final class Css {
   }
 
   /**
-   * The sheet with what it leaves open closed at its end, as a browser does where it stands alone:
-   * else the parts behind it would be lost in its last rule.
+   * The sheet with what it leaves open closed at its end, as a browser does where it stands alone,
+   * and without braces that close nothing: else the parts behind it would be lost in its last rule,
+   * or their first rule with the brace.
    *
    * @param told of lines, from 1, of a brace or a comment without its other end
    */
   static String closed(String sheet, IntConsumer told) {
+    StringBuilder whole = new StringBuilder(sheet.length());
     Deque<Integer> open = new ArrayDeque<>();
     int line = 1;
-    int end = sheet.length();
-    for (Matcher token = TOKEN.matcher(sheet); token.find() && end == sheet.length(); ) {
+    for (Matcher token = TOKEN.matcher(sheet); token.find(); ) {
       String text = token.group();
       if (text.equals("/") && sheet.startsWith("/*", token.start())) {
-        end = token.start();
         told.accept(line);
+        break;
       }
-      line = line(text, line, open, told);
+      whole.append(holdsBraces(text) ? paired(text, line, open, told) : text);
+      line += (int) text.chars().filter(c -> c == '\n').count();
     }
     if (!open.isEmpty()) {
       told.accept(open.getLast());
     }
-    return sheet.substring(0, end) + "}".repeat(open.size());
+    return whole.append("}".repeat(open.size())).toString();
   }
 
-  private static int line(String text, int line, Deque<Integer> open, IntConsumer told) {
-    if ("\"'/".indexOf(text.charAt(0)) < 0) {
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '{') {
-          open.push(line);
-        } else if (text.charAt(i) == '}' && open.poll() == null) {
-          told.accept(line);
-        }
+  private static boolean holdsBraces(String token) {
+    return "\"'/".indexOf(token.charAt(0)) < 0 && !token.startsWith("url(");
+  }
+
+  private static StringBuilder paired(
+      String text, int line, Deque<Integer> open, IntConsumer told) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == '{') {
+        open.push(line);
+      }
+      if (sign == '}' && open.poll() == null) {
+        told.accept(line);
+      } else {
+        kept.append(sign);
       }
     }
-    return line + (int) text.chars().filter(c -> c == '\n').count();
+    return kept;
   }
 
   /** The same sheet in fewer bytes; strings stay as they are. */

@@ -102,8 +102,9 @@ public final class Theme {
   }
 
   /**
-   * Tells of the user's pages and texts that take the place of nothing: most likely a slip in a
-   * name. Other files may be named by files of the user's.
+   * Tells of the user's pages and texts that take the place of nothing and of which no page is
+   * made: most likely a slip in a name. Files of the user's that others of theirs name belong into
+   * other folders; those whose names begin with a dot are some program's.
    */
   public void strays(FindingLog log) {
     overlay.ifPresent(
@@ -119,7 +120,7 @@ public final class Theme {
   private static List<String> stray(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(ftlh|properties)"))
+          .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ftlh|properties)"))
           .map(file -> folder.getFileName() + "/" + file.getFileName())
           .filter(name -> shipped(name).isEmpty())
           .sorted()

@@ -28,7 +28,9 @@ class CssTest {
         ".a :focus { b: c } ¦ .a :focus{b:c}",
         "a::after { content: '; } /* ' } b { c: d } ¦ a::after{content:'; } /* '}b{c:d}",
         "a::after { content: \"\\\" } \" } ¦ a::after{content:\"\\\" } \"}",
-        "a { b: it's } ¦ a{b:it's}"
+        "a { b: it's } ¦ a{b:it's}",
+        "a { b: url(/x/*y.png) } c { d: url( \"}\" ) } /* z */ ¦ a{b:url(/x/*y.png)}c{d:url( \"}\""
+            + " )}"
       })
   void shorterSheetsSayTheSame(String css, String shorter) {
     assertThat(Css.shorten(css.replace("\\n", "\n")).strip()).isEqualTo(shorter);

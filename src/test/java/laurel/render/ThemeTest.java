@@ -102,10 +102,10 @@ class ThemeTest {
 
     assertThat(lines(log))
         .containsExactly(
-            "mine/assets.txt:3:1: error theme.file: the theme has no file js/gone.js, which is named"
-                + " here; it is left out",
-            "mine/assets.txt:4:1: error theme.file: the theme has no file css\\b.css, which is named"
-                + " here; it is left out",
+            "mine/assets.txt:3:1: error theme.file: the theme has no file js/gone.js, which is"
+                + " named here; it is left out",
+            "mine/assets.txt:4:1: error theme.file: the theme has no file css\\b.css, which is"
+                + " named here; it is left out",
             "mine/css/my.css:2:1: error theme.file: the theme has no file css/away.css, which is"
                 + " named here; it is left out",
             "mine/css/my.css:3:1: error theme.file: the theme has no file //x.test/f.css, which is"
@@ -127,8 +127,8 @@ class ThemeTest {
 
     assertThat(lines(log))
         .containsExactly(
-            "mine/texts/zh-CN.properties:2:1: error theme.text: this text cannot be read: four digits"
-                + " must follow \\u; the whole file is left out");
+            "mine/texts/zh-CN.properties:2:1: error theme.text: this text cannot be read: four"
+                + " digits must follow \\u; the whole file is left out");
     assertThat(texts.get("nav.lessons")).isEqualTo("微课");
   }
 
@@ -140,7 +140,7 @@ class ThemeTest {
     Files.writeString(
         mine.resolve("css/my.css"), "@import \"a.css\";\n@import \"b.css\";\n@import \"c.css\";\n");
     Files.writeString(mine.resolve("css/a.css"), "i {\n  content: \"}\"; /* } */\n");
-    Files.writeString(mine.resolve("css/b.css"), "b { top: 0 }\n}\n");
+    Files.writeString(mine.resolve("css/b.css"), "b { top: 0 }\n}\nb { left: url(/*}) }\n");
     Files.writeString(mine.resolve("css/c.css"), "u { left: 0 }\n\n/* u { top: 0 }\n");
     FindingLog log = new FindingLog();
 
@@ -148,10 +148,10 @@ class ThemeTest {
 
     assertThat(assets.all())
         .extracting(Assets.Asset::text)
-        .containsExactly("i{content:\"}\"}b{top:0}}u{left:0}\n");
+        .containsExactly("i{content:\"}\"}b{top:0}b{left:url(/*})}u{left:0}\n");
     String told =
         ": error theme.sheet: this brace or comment has no other end; what is open is closed where"
-            + " the file ends";
+            + " the file ends, what closes nothing is left out";
     assertThat(lines(log))
         .containsExactly(
             "mine/css/a.css:1:1" + told, "mine/css/b.css:2:1" + told, "mine/css/c.css:3:1" + told);
@@ -162,8 +162,8 @@ class ThemeTest {
     Path mine = folder.resolve("mine");
     Files.createDirectories(mine.resolve("pages"));
     Files.createDirectories(mine.resolve("texts"));
-    for (String name : List.of("pages/achievment.ftlh", "pages/unit.ftlh", "pages/notes.txt")) {
-      Files.writeString(mine.resolve(name), "");
+    for (String name : List.of("achievment.ftlh", "unit.ftlh", "notes.txt", "._unit.ftlh")) {
+      Files.writeString(mine.resolve("pages").resolve(name), "");
     }
     Files.writeString(mine.resolve("texts/zh.properties"), "");
     FindingLog log = new FindingLog();
@@ -173,7 +173,7 @@ class ThemeTest {
 
     String told =
         ":1:1: warning theme.stray: this file takes the place of no file of the shipped theme, and"
-            + " nothing uses it";
+            + " no page is made of it";
     assertThat(lines(log))
         .containsExactly("mine/pages/achievment.ftlh" + told, "mine/texts/zh.properties" + told);
   }
