@@ -239,7 +239,7 @@ public final class LivePages {
    * @throws InterruptedException when the thread was interrupted between two pages
    */
   public boolean finish() throws IOException, InterruptedException {
-    int before = live.log().findings().size();
+    List<Finding> before = live.log().findings();
     for (Page page : live.draft().pages().pages()) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -252,7 +252,7 @@ public final class LivePages {
       }
     }
     live.draft().renderer().reportFaults();
-    return live.log().findings().size() > before;
+    return !live.log().findings().equals(before);
   }
 
   /** What planning told, before any page did. */

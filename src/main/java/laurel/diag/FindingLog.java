@@ -24,6 +24,16 @@ public final class FindingLog {
     }
   }
 
+  /**
+   * Adds one in place of an earlier one that said less of the same.
+   *
+   * @param earlier null where there is none
+   */
+  public synchronized void replace(Finding earlier, Finding later) {
+    findings.remove(earlier);
+    add(later);
+  }
+
   /** Adds what a cached result brought with it. */
   public synchronized void addAll(Collection<Finding> others) {
     others.forEach(this::add);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
@@ -52,6 +54,7 @@ public final class PageRenderer {
   private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
   private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
       new ConcurrentHashMap<>();
+  private final Map<Fault, Finding> told = new HashMap<>();
 
   /** What pages of one language share. */
   public record Furniture(Texts texts, Frame frame) {}
@@ -171,13 +174,19 @@ public final class PageRenderer {
     }
     Page page = sketch.page();
     String html = new String(bytes, StandardCharsets.UTF_8);
-    boolean loses = rest.stream().map(to -> address(to, page)).noneMatch(html::contains);
+    boolean loses = rest.stream().map(to -> address(to, page)).noneMatch(to -> leads(html, to));
     if (loses) {
       String template = theme.shownName("pages/" + page.kind().template() + ".ftlh");
-      Fault fault = new Fault(FindingKind.THEME_PAGER, Location.of(template), rest.get(0).path());
+      String first = address(rest.get(0), page); // the same of all pages of a template
+      Fault fault = new Fault(FindingKind.THEME_PAGER, Location.of(template), first);
       report(fault, page.path(), page.about());
     }
     return loses;
+  }
+
+  /** Whether an address stands in a page by itself or behind a folder. */
+  private static boolean leads(String html, String address) {
+    return Stream.of("\"", "/", "'").anyMatch(before -> html.contains(before + address));
   }
 
   /** What every way of writing an address has in common, seen from the folder above it. */
@@ -279,16 +288,18 @@ public final class PageRenderer {
 
   /**
    * Tells the log which templates are broken: one finding for each place, however many pages it
-   * hit, with the first of them. Call it when every page was rendered.
+   * hit, with the first of them. Call it when every page was rendered; where it is called again
+   * after others were, what it tells takes the place of what it told.
    */
-  public void reportFaults() {
+  public synchronized void reportFaults() {
     faults.forEach(
         (fault, pages) -> {
           FindingKind kind = fault.kind();
           Subject subject = new Subject(pages.firstEntry().getValue(), "");
           List<String> arguments =
               List.of(fault.message(), pages.firstKey().path(), String.valueOf(pages.size()));
-          log.add(new Finding(kind, kind.severity(), fault.where(), subject, arguments));
+          Finding now = new Finding(kind, kind.severity(), fault.where(), subject, arguments);
+          log.replace(told.put(fault, now), now);
         });
   }
 

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The gallery, or one facet's achievements.
@@ -52,6 +53,6 @@ public record ListView(
 
   @Override
   public List<SitePath> rest() {
-    return Pager.rest(pager);
+    return Pager.rest(pager, Stream.empty());
   }
 }

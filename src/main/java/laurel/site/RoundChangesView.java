@@ -41,6 +41,6 @@ public record RoundChangesView(
 
   @Override
   public List<SitePath> rest() {
-    return Pager.rest(pager);
+    return Pager.rest(pager, ways.stream().map(Way::page));
   }
 }

@@ -1,8 +1,8 @@
 package laurel.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An announcement.
@@ -110,8 +110,9 @@ public record RoundView(
   /** Where there are several pages, there is one of all rows. */
   @Override
   public List<SitePath> rest() {
-    List<SitePath> rest = new ArrayList<>(Pager.rest(part.map(Part::pager)));
-    part.filter(p -> !rest.isEmpty()).ifPresent(p -> rest.add(p.whole()));
-    return List.copyOf(rest);
+    Stream<SitePath> ways =
+        part.stream()
+            .flatMap(p -> Stream.concat(Stream.of(p.whole()), p.ways().stream().map(Way::page)));
+    return Pager.rest(part.map(Part::pager), ways);
   }
 }

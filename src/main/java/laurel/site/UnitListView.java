@@ -32,6 +32,6 @@ public record UnitListView(
 
   @Override
   public List<SitePath> rest() {
-    return Pager.rest(pager);
+    return Pager.rest(pager, ways.stream().flatMap(way -> way.doors().stream()).map(Door::page));
   }
 }

@@ -2,6 +2,7 @@ package laurel.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A unit's page: all of theirs.
@@ -19,6 +20,6 @@ public record UnitView(
     implements View {
   @Override
   public List<SitePath> rest() {
-    return Pager.rest(pager);
+    return Pager.rest(pager, Stream.empty());
   }
 }

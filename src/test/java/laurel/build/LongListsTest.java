@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
+import laurel.diag.Language;
+import laurel.diag.TextReport;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,7 @@ class LongListsTest {
       String text = Files.readString(shipped.resolve(name));
       Files.writeString(own.resolve(name), text.replaceAll(".*parts\\.pager.*\n", ""));
     }
+    small.append("site.yaml", "languages: [zh-CN, en]\n");
     templates = Optional.of(folder.resolve("mine"));
     List<String> told = SmallSite.lines(build("site"));
     assertThat(told)
@@ -185,10 +188,31 @@ class LongListsTest {
         .anyMatch(line -> line.startsWith("mine/pages/round-changes.ftlh: "))
         .contains(
             "mine/pages/unit-list.ftlh: warning theme.pager: this template begins a list and leads"
-                + " to no further page of it, as to units/page/2/index.html: 1 pages,"
-                + " units/index.html among them; nobody finds the rest");
+                + " to no further page of it, as to page/2/: 2 pages, en/units/index.html among"
+                + " them; nobody finds the rest");
     record(3, "换了的名称");
     assertThat(SmallSite.lines(build("site"))).as("in each build").isEqualTo(told);
+    Path round = own.resolve("round.ftlh");
+    String elsewhere = Files.readString(round).replace("<@roll.part view.part/>", "\"small/\"");
+    Files.writeString(round, elsewhere);
+    assertThat(SmallSite.lines(build("site")))
+        .filteredOn(line -> line.contains(lost))
+        .as("another folder whose name ends alike")
+        .hasSize(3);
+    assertThat(toldByAPreview("units/index.html", "en/units/index.html"))
+        .filteredOn(line -> line.contains(lost))
+        .singleElement()
+        .asString()
+        .contains(": 2 pages, en/units/index.html");
+  }
+
+  private List<String> toldByAPreview(String... asked) throws Exception {
+    LivePages pages = new LiveSite(options("preview")).look(Changes.ALL, Progress.SILENT);
+    for (String path : asked) {
+      assertThat(pages.file(path)).as(path).isPresent();
+    }
+    TextReport report = new TextReport(Language.EN);
+    return pages.findings().stream().map(report::line).toList();
   }
 
   private static long rows(String page) {
@@ -246,18 +270,6 @@ class LongListsTest {
 
   private BuildResult build(String site) throws Exception {
     settle();
-    BuildOptions options =
-        new BuildOptions(
-            small.content(),
-            templates,
-            folder.resolve(site),
-            folder.resolve("cache-" + site),
-            Optional.of("https://wuxiao.example.cn/"),
-            Optional.of(LocalDate.of(2024, 12, 1)),
-            2,
-            false,
-            false,
-            false);
     read = false;
     Progress progress =
         new Progress() {
@@ -269,7 +281,21 @@ class LongListsTest {
           @Override
           public void advance(long steps) {}
         };
-    return new SiteBuild(options.publishing(), progress).build();
+    return new SiteBuild(options(site).publishing(), progress).build();
+  }
+
+  private BuildOptions options(String site) {
+    return new BuildOptions(
+        small.content(),
+        templates,
+        folder.resolve(site),
+        folder.resolve("cache-" + site),
+        Optional.of("https://wuxiao.example.cn/"),
+        Optional.of(LocalDate.of(2024, 12, 1)),
+        2,
+        false,
+        false,
+        false);
   }
 
   private Map<String, Fingerprint> bytes(String site) throws IOException {
