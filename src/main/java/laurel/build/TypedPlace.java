@@ -40,8 +40,12 @@ final class TypedPlace implements Whereabouts {
   /** So many of a record's words are looked for. */
   private static final int PLACED = 100;
 
-  /** A beginning of so many characters is not taken for another text. */
-  private static final int SURE = 3;
+  /** How files write a word: as it is, as JSON and YAML quote it, as YAML in single quotes. */
+  private static final List<UnaryOperator<String>> WRITTEN =
+      List.of(
+          word -> word,
+          word -> word.replace("\\", "\\\\").replace("\"", "\\\""),
+          word -> word.replace("'", "''"));
 
   private final Path content;
   private final String name;
@@ -111,19 +115,15 @@ final class TypedPlace implements Whereabouts {
 
   /** The first place of each of some words in a record's own files. */
   private Map<String, Location> places(String record, Set<String> words) {
-    Map<String, Location> found = places(record, words, word -> word);
+    Map<String, Location> found = new HashMap<>();
     Set<String> left = new HashSet<>(words);
-    left.removeAll(found.keySet());
-    if (!left.isEmpty()) {
-      found.putAll(places(record, left, TypedPlace::unescaped));
+    for (UnaryOperator<String> written : WRITTEN) {
+      if (!left.isEmpty()) {
+        found.putAll(places(record, left, written));
+        left.removeAll(found.keySet());
+      }
     }
     return found;
-  }
-
-  /** How a text begins, up to what a file may have written otherwise than it is read. */
-  private static String unescaped(String word) {
-    String beginning = word.split("[\"'\\\\\\r\\n]", 2)[0];
-    return beginning.length() < SURE ? word : beginning;
   }
 
   private Map<String, Location> places(

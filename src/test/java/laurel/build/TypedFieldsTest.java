@@ -68,6 +68,24 @@ class TypedFieldsTest {
         .containsExactly("content/achievements/a/achievement.yaml:5:12: summary");
   }
 
+  /** As YAML and JSON write them; what begins alike is not it. */
+  @Test
+  void inMarkupThatBeginsAsOtherMarkupDoes() throws Exception {
+    small.achievement(
+        "a",
+        "成果",
+        """
+        # 甲<b title=
+        summary: "乙\\n丙<b title=\\"x\\">丁，戊<i title='y'>"
+        background: '己<u title=''z''>'
+        """);
+    assertThat(told("markdown.html"))
+        .containsExactly(
+            "content/achievements/a/achievement.yaml:6:15: summary",
+            "content/achievements/a/achievement.yaml:6:33: summary",
+            "content/achievements/a/achievement.yaml:7:15: background");
+  }
+
   @Test
   void inAPostBesideThePrivateNumberOfAMember() throws Exception {
     small.achievement(
