@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.diag.Finding;
+import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
 import laurel.read.KeptFolder;
@@ -20,6 +21,10 @@ import laurel.work.Progress;
  * one change costs one record, one plan and one page; seen at a {@link #glance}, not even the plan.
  */
 public final class LiveSite {
+  /** What dressing tells each time, as long as it is so. */
+  private static final Set<FindingKind> OF_DRESS =
+      Set.of(FindingKind.THEME_FILE, FindingKind.THEME_SHEET, FindingKind.THEME_STRAY);
+
   private final BuildOptions options;
   private final KeptFolder folder;
   private final KeptRecords records = new KeptRecords();
@@ -81,7 +86,7 @@ public final class LiveSite {
 
   private Known dressed(Known before, Touched touched) {
     FindingLog log = new FindingLog();
-    log.addAll(before.pages().planned());
+    before.pages().planned().stream().filter(f -> !OF_DRESS.contains(f.kind())).forEach(log::add);
     LiveDraft old = before.draft();
     SiteDraft draft = old.draft().dressed(options.theme(), old.typed(), log);
     LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());

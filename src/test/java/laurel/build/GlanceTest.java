@@ -143,6 +143,26 @@ class GlanceTest {
         .isEqualTo(page(anew()));
   }
 
+  @Test
+  void whatWasMendedInATemplateOrSheetIsToldNoMore() throws Exception {
+    dressed("css/laurel.css", "@import \"gone.css\";\na {\n");
+    dressed("pages/achievment.ftlh", "");
+    assertThat(ofTheme()).containsExactly("theme.file", "theme.sheet", "theme.stray");
+    dressed("css/laurel.css", "a {}\n");
+    Path stray = templates.toRealPath().resolve("pages/achievment.ftlh");
+    Files.delete(stray);
+    site.look(new Changes(false, Set.of(stray)), Progress.SILENT);
+    assertThat(ofTheme()).isEmpty();
+  }
+
+  private List<String> ofTheme() throws Exception {
+    return site.look(Changes.NONE, Progress.SILENT).findings().stream()
+        .map(f -> f.kind().id())
+        .filter(id -> id.startsWith("theme."))
+        .sorted()
+        .toList();
+  }
+
   private String dressed(String name, String text) throws Exception {
     Path file = templates.toRealPath().resolve(name);
     Files.createDirectories(file.getParent());
