@@ -80,7 +80,7 @@ class PaperTest {
         assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
         assertThat(new PDFTextStripper().getText(paper))
             .contains("SLAH24-001-XRSWMR")
-            .doesNotContain("最后更新")
+            .doesNotContain("最后更新", "Updated")
             .doesNotContain("1 / 1");
       }
     }

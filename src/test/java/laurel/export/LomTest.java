@@ -24,17 +24,17 @@ class LomTest {
   void marksGoAndWordsStay() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Lom.write(LESSON, "https://example.cn/lessons/l/", out);
-    assertThat(unescaped(out.toByteArray())).contains(">" + SAID + "</string>");
+    assertThat(escaped(out.toByteArray())).contains(">" + SAID + "</string>");
   }
 
   @Test
   void aPackageSaysTheSame() {
     LessonPackage pack = new LessonPackage(LESSON, "https://example.cn/l", 60, Map.of(), Map.of());
     List.of(PackageForm.CMI5, PackageForm.SCORM_2004)
-        .forEach(form -> assertThat(unescaped(pack.manifestBytes(form))).contains(SAID));
+        .forEach(form -> assertThat(escaped(pack.manifestBytes(form))).contains(SAID));
   }
 
-  private static String unescaped(byte[] xml) {
+  private static String escaped(byte[] xml) {
     return new String(xml, StandardCharsets.UTF_8).replace(">200", "&gt;200");
   }
 }
