@@ -66,9 +66,10 @@ public final class Names {
    * description.
    */
   public static boolean describesCharacter(String name) {
-    boolean bracket = name.indexOf('(') >= 0 || name.indexOf('（') >= 0;
+    boolean bracket = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
+      bracket = c == '(' || c == '（' || (bracket && c != ')' && c != '）');
       boolean blank = "×□〓?？＊*\ufffd".indexOf(c) >= 0;
       boolean description = c >= '⿰' && c <= '⿿';
       if (blank || description || (bracket && "上下左右加+＋".indexOf(c) >= 0)) {
@@ -83,7 +84,9 @@ public final class Names {
    * number in it, a character that could not be typed.
    */
   public static boolean isDoubtful(String name) {
-    return MORE.matcher(name).find() || describesCharacter(name);
+    return MORE.matcher(name).find()
+        || describesCharacter(name)
+        || !PrivateNumbers.in(name).isEmpty();
   }
 
   private static String dotted(String name) {

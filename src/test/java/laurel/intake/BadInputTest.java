@@ -98,6 +98,14 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsMeantToBeEmptyIsPassedOver() throws Exception {
+    inbox.put("好/.nomedia", new byte[0]);
+    inbox.put("好/Icon\r", new byte[0]);
+    inbox.put("好/照片/.gitkeep", new byte[0]);
+    only();
+  }
+
+  @Test
   void aFileThatPromisesMoreThanItHoldsIsDamaged() throws Exception {
     byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
     form[form.length - 1] = 'k'; // how long the archive's comment is that follows

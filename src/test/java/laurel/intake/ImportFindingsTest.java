@@ -113,6 +113,56 @@ class ImportFindingsTest {
     assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml")).doesNotContain("category:");
   }
 
+  /** As libraries write a formula that they do not work out. */
+  @Test
+  void norDoesOneWhoseResultIsEmpty() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, FORM);
+      sheet.getRow(2).createCell(1).setCellFormula("A1*2");
+      sheet.getRow(2).getCell(1).getCTCell().setV("");
+      sheet.createRow(3).createCell(0).setCellValue("成果背景");
+      sheet.getRow(3).createCell(1).setCellFormula("\"\"&\"\"");
+      sheet.getRow(3).getCell(1).setCellValue("");
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    told("报送/表.xlsx:申报表!B3: error table.formula: the result of the formula here was not saved");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml")).doesNotContain("category:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#GETTING_DATA", "#SPILL!"})
+  void anErrorThatNewerProgramsKnowIsTold(String error) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, FORM);
+      sheet.getRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode());
+      sheet.getRow(2).getCell(1).getCTCell().setV(error);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    told("报送/表.xlsx:申报表!B3: error table.cell-error: the formula here gives " + error);
+  }
+
+  @Test
+  void aBlankRowBetweenHiddenOnesHidesThemNotApart() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, FORM);
+      for (int row : new int[] {4, 6, 8}) {
+        sheet.createRow(row).createCell(0).setCellValue("作废");
+        sheet.getRow(row).setZeroHeight(true);
+      }
+      sheet.createRow(5).setZeroHeight(true);
+      sheet.createRow(7).createCell(0);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .filteredOn(line -> line.contains("import.hidden"))
+        .containsExactly(
+            "报送/表.xlsx:申报表!A5: warning import.hidden: hidden, but not empty",
+            "报送/表.xlsx:申报表!A9: warning import.hidden: hidden, but not empty");
+  }
+
   @Test
   void whatIsHiddenTogetherIsToldOnce() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -138,7 +188,20 @@ class ImportFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"已盖章上传", "已确认，内容无误", "确认无异议，已在接待室盖章", "是否已上传：是", "没有问题，见附件"})
+  @ValueSource(
+      strings = {
+        "已盖章上传",
+        "已确认，内容无误",
+        "确认无异议，已在接待室盖章",
+        "是否已上传：是",
+        "没有问题，见附件",
+        "☑已上传 □未上传",
+        "已盖章√ 未盖章",
+        "是否上传：☑是 □否",
+        "经核实暂无异议，已盖章",
+        "尚未发现侵权，已盖章",
+        "已盖章；有无纠纷：无"
+      })
   void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt(String said) throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
     assertThat(inbox.imported().findings())
@@ -149,7 +212,24 @@ class ImportFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"尚未盖章", "未上传", "待盖章", "否", "无", "没有", "是否已上传：否", "暂无", "/"})
+  @ValueSource(
+      strings = {
+        "尚未盖章",
+        "未上传",
+        "待盖章",
+        "否",
+        "无",
+        "没有",
+        "是否已上传：否",
+        "暂无",
+        "/",
+        "□已上传 ☑未上传",
+        "□已上传☑未上传",
+        "已盖章 未盖章√",
+        "是否上传：□是 ☑否",
+        "承诺书：无",
+        "尚未提供"
+      })
   void aFormThatPromisesNoLetterIsNotAskedForIt(String said) throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
     assertThat(inbox.imported().findings()).isEmpty();
@@ -157,7 +237,7 @@ class ImportFindingsTest {
 
   @Test
   void whereTheSealGoesIsNoPartOfAUnitsName() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）（公章）、示例厂(盖章)")));
+    inbox.put("表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）（公章）、示例厂 (盖章)")));
     told();
     assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
         .contains("  - 示例医院（虚构）\n  - 示例厂\n");
@@ -172,6 +252,31 @@ class ImportFindingsTest {
         .contains("name: 张伟\n    phone: \"13800138000\"")
         .contains("name: 李娜\n    phone: \"139 0013 9000\"\n")
         .contains("name: 王芳\n    title: 技师\n");
+  }
+
+  @Test
+  void aNumberThatMayBeAnothersIsTold() throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("成果完成人", "张伟 李娜 13800138000"))));
+    told(
+        "报送/表.xlsx:申报表!B4: warning import.unclear: the answer to “成果完成人” cannot be read with"
+            + " certainty; kept as written");
+  }
+
+  @Test
+  void theNumberBesideTheFirstNameAndThatOfItsOwnRowAreKept() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("手机", "13700137000"),
+                List.of("成果名称", "单位", "成果完成人", "手机"),
+                List.of("管路快扣的设计", "示例医院", "张伟 13800138000、李娜", "13900139000"),
+                List.of("反刮刀具的改进", "示例厂", "王芳（13600136000）", "136-0013-6000"))));
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("name: 张伟\n    phone: \"13800138000、13900139000\"\n");
+    assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
+        .contains("name: 王芳\n    phone: \"136-0013-6000\"\n");
   }
 
   @Test

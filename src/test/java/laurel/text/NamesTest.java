@@ -43,9 +43,15 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"张三", "艾力\u00b7买买提 (Eli)", "上官云", "Smith John"})
+  @ValueSource(strings = {"张三", "艾力\u00b7买买提 (Eli)", "上官云", "Smith John", "张加林（班长）"})
   void anOrdinaryNameDescribesNothing(String name) {
     assertThat(Names.describesCharacter(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"张三、李四", "张三等5人", "张伟 138 0013 8000", "张伟 139-0013-9000"})
+  void whatIsHardlyOneNameIsDoubted(String name) {
+    assertThat(Names.isDoubtful(name)).isTrue();
   }
 
   @Test

@@ -25,7 +25,11 @@ public final class Arrivals implements Closeable {
   /** Folders deeper than any unit makes. */
   private static final int DEPTH = 32;
 
-  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", ".ds_store");
+  /** Some of them empty, as they are meant to be. */
+  private static final Set<String> LITTER =
+      Set.of(
+          "thumbs.db", "desktop.ini", ".ds_store", "icon\r", ".nomedia", ".gitkeep", ".localized");
+
   private static final Set<String> ARCHIVES = Set.of("rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
 
   private final RecordLog log;

@@ -38,11 +38,6 @@ final class FormFields {
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
 
-  /** 未盖章, 尚未上传, 否; neither 内容无误，已盖章 nor 是否已上传：是. */
-  private static final Pattern DENIED =
-      Pattern.compile(
-          "尚未|暂[未无缓]|(?:未|没有?|待)(?:能|及)?(?:盖|上传|提交|签|报送|办|补)|^[\\s/]*(?:无|否|没有?|未)?[\\s。]*$|[:：]\\s*[否无]\\s*$");
-
   private static final Map<String, String> PRINTED = Map.of("name", "姓名", "title", "岗位及职务");
 
   /** What is shown to everybody, and stands on one line. */
@@ -69,7 +64,7 @@ final class FormFields {
         new Node.Fields(fields.entries, fields.places, form.at),
         fields.files,
         form.asked(),
-        form.answer("confirmed").filter(a -> !DENIED.matcher(a.text()).find()).map(Answer::at),
+        form.answer("confirmed").filter(a -> Promise.isIn(a.text())).map(Answer::at),
         form.at);
   }
 
@@ -239,26 +234,38 @@ final class FormFields {
 
   private void people(Answer answer, String text) {
     List<Node> people = new ArrayList<>();
-    for (NameList.Written person : NameList.people(text)) {
-      Map<String, Node> fields = new LinkedHashMap<>();
-      fields.put("name", new Node.Text(person.name(), answer.at()));
-      if (person.role().contains("第一完成人")) {
-        fields.put("lead", new Node.Text("是", answer.at()));
-      } else if (!person.role().isEmpty()) {
-        fields.put("title", new Node.Text(person.role(), answer.at()));
-      }
-      if (!person.phone().isEmpty()) {
-        fields.put("phone", new Node.Text(person.phone(), answer.at()));
-      }
-      if (people.isEmpty()) {
-        form.answer("people.phone")
-            .ifPresent(p -> fields.put("phone", new Node.Text(Passage.line(p.text()), p.at())));
-      }
-      people.add(fields(fields, answer.at()));
+    List<WrittenName> written = NameList.people(text);
+    if (written.stream().anyMatch(WrittenName::unclear)) {
+      unclear(answer);
+    }
+    for (WrittenName person : written) {
+      Optional<Answer> row = people.isEmpty() ? form.answer("people.phone") : Optional.empty();
+      people.add(person(person, answer.at(), row));
     }
     if (!people.isEmpty()) {
       put(answer.path(), new Node.Items(people, answer.at()));
     }
+  }
+
+  private static Node person(WrittenName person, Location at, Optional<Answer> row) {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    fields.put("name", new Node.Text(person.name(), at));
+    if (person.role().contains("第一完成人")) {
+      fields.put("lead", new Node.Text("是", at));
+    } else if (!person.role().isEmpty()) {
+      fields.put("title", new Node.Text(person.role(), at));
+    }
+    String phone = both(person.phone(), row.map(p -> Passage.line(p.text())).orElse(""));
+    if (!phone.isEmpty()) {
+      fields.put("phone", new Node.Text(phone, row.map(Answer::at).orElse(at)));
+    }
+    return fields(fields, at);
+  }
+
+  /** The number beside the name and that of a row of its own, once where they are one. */
+  private static String both(String beside, String row) {
+    boolean same = PrivateNumbers.bare(beside).equals(PrivateNumbers.bare(row));
+    return same || beside.isEmpty() ? row : row.isEmpty() ? beside : beside + "、" + row;
   }
 
   private static Node.Fields fields(Map<String, Node> entries, Location at) {

@@ -2,77 +2,56 @@ package laurel.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import laurel.text.Hanzi;
 import laurel.text.Names;
-import laurel.text.PrivateNumbers;
 import laurel.text.Spaces;
 
 /** Names of people or units that stand in one cell. */
 final class NameList {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[0-9]{1,2}[.．、)）]|[(（][0-9]{1,2}[)）]|[①-⑳])[ \\u3000]*");
-  private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
   private static final Pattern UNIT_END =
       Pattern.compile(
           ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
 
   /** Where the seal goes, which is no part of a name. */
-  private static final Pattern SEALED = Pattern.compile("[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
+  private static final Pattern SEALED =
+      Pattern.compile("[\\s\\u3000]*[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
 
-  /** Surnames of two characters that are common. */
-  private static final Set<String> COMPOUND =
-      Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "南宫", "端木");
+  /** What stands between names, and none of it within brackets. */
+  private static final Pattern BETWEEN = Pattern.compile("[(（][^()（）]{0,60}[)）]|([、，,;；/|])");
 
   private NameList() {}
 
-  /**
-   * A person as written.
-   *
-   * @param role what stands in brackets after the name; may be empty
-   * @param phone a mobile number beside the name, which is nobody's name or post; may be empty
-   */
-  record Written(String name, String role, String phone) {
-    /** Of what stands between two commas. */
-    static Written of(String name, String role) {
-      String phone = numbers(name + " " + role);
-      return phone.isEmpty()
-          ? new Written(Names.person(name), role.strip(), "")
-          : new Written(Names.person(without(name)), without(role), phone);
-    }
-
-    private static String numbers(String text) {
-      return PrivateNumbers.in(text).stream()
-          .map(found -> text.substring(found.start(), found.end()))
-          .collect(Collectors.joining("、"));
-    }
-
-    private static String without(String text) {
-      StringBuilder rest = new StringBuilder(text);
-      PrivateNumbers.in(text)
-          .forEach(f -> IntStream.range(f.start(), f.end()).forEach(i -> rest.setCharAt(i, ' ')));
-      return rest.toString().replaceAll("(?:联系)?(?:电话|手机|方式)|[:：]", " ").strip();
-    }
-  }
-
   /** The people, in order. */
-  static List<Written> people(String typed) {
-    List<Written> people = new ArrayList<>();
-    for (String part : parts(mended(Passage.clean(typed).replaceAll("[，,/|]", "、")))) {
+  static List<WrittenName> people(String typed) {
+    List<WrittenName> people = new ArrayList<>();
+    for (String part : parts(mended(separated(Passage.clean(typed), "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
-      Matcher role = ROLE.matcher(bare);
-      boolean described = Names.describesCharacter(bare);
-      if (!described && role.matches() && !role.group(1).isBlank()) {
-        people.add(Written.of(role.group(1), role.group(2)));
-      } else if (!bare.isBlank()) {
-        people.add(Written.of(bare, ""));
+      if (!bare.isBlank()) {
+        WrittenName.in(bare).forEach(person -> add(person, people));
       }
     }
     return people;
+  }
+
+  /** A number that stands alone is that of the person before it. */
+  private static void add(WrittenName person, List<WrittenName> people) {
+    int last = people.size() - 1;
+    if (!person.name().isEmpty()) {
+      people.add(person);
+    } else if (last >= 0) {
+      people.set(last, people.get(last).with(person.phone(), last == 0));
+    } else {
+      people.add(new WrittenName(person.phone(), "", "", true));
+    }
+  }
+
+  private static String separated(String typed, String by) {
+    return BETWEEN
+        .matcher(typed)
+        .replaceAll(found -> found.group(1) == null ? Matcher.quoteReplacement(found.group()) : by);
   }
 
   /**
@@ -88,7 +67,9 @@ final class NameList {
           mended.indexOf('、') >= 0
               && !before.isEmpty()
               && !after.isEmpty()
-              && (before.length() == 1 || after.length() == 1 || COMPOUND.contains(before));
+              && (before.length() == 1
+                  || after.length() == 1
+                  || WrittenName.COMPOUND.contains(before));
       mended += (mended.isEmpty() || torn || before.isEmpty() ? "" : "、") + trimmed;
     }
     return mended;
@@ -96,19 +77,12 @@ final class NameList {
 
   private static List<String> parts(String typed) {
     List<String> parts = new ArrayList<>();
-    for (String part : Names.split(typed)) {
+    for (String part : separated(typed, "\n").split("\n", -1)) {
       List<String> words = List.of(Spaces.single(part).split(" "));
-      boolean names = words.size() > 1 && words.stream().allMatch(NameList::isName);
-      parts.addAll(names ? words : List.of(part));
+      boolean names = words.size() > 1 && words.stream().allMatch(WrittenName::isName);
+      parts.addAll(names ? words : List.of(Spaces.trimmed(part)));
     }
     return parts;
-  }
-
-  /** 张三 李四 are two; 张　三 is one. */
-  private static boolean isName(String word) {
-    String bare = word.replace("·", "");
-    int length = bare.codePointCount(0, bare.length());
-    return length >= 2 && length <= 12 && Hanzi.all(bare);
   }
 
   /** The units, in order; a line break within a name is none between names. */

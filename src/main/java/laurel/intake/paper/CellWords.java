@@ -3,6 +3,7 @@ package laurel.intake.paper;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** What a cell shows, where that is what was meant: no exponents, dates year first. */
 final class CellWords {
@@ -25,13 +27,22 @@ final class CellWords {
   static boolean isUnsolved(Cell cell) {
     return cell.getCellType() == CellType.FORMULA
         && cell instanceof XSSFCell formula
-        && !formula.getCTCell().isSetV()
+        && (!formula.getCTCell().isSetV() || formula.getCTCell().getV().isEmpty())
+        && formula.getCTCell().getT() != STCellType.STR
         && !formula.getCTCell().isSetIs();
   }
 
-  /** What a cell shows whose formula failed, e.g. {@code #N/A}. */
+  /**
+   * What a cell shows whose formula failed, e.g. {@code #N/A}; newer programs have more of them.
+   */
   static Optional<String> failure(Cell cell) {
-    return type(cell) == CellType.ERROR && FormulaError.isValidCode(cell.getErrorCellValue())
+    if (type(cell) != CellType.ERROR) {
+      return Optional.empty();
+    }
+    if (cell instanceof XSSFCell stored) {
+      return Optional.of(Objects.requireNonNullElse(stored.getErrorCellString(), ""));
+    }
+    return FormulaError.isValidCode(cell.getErrorCellValue())
         ? Optional.of(FormulaError.forInt(cell.getErrorCellValue()).getString())
         : Optional.empty();
   }

@@ -65,8 +65,8 @@ public record Grid(
   }
 
   /**
-   * Of all that is hidden together (a sheet, a column, rows in a row), the first that says
-   * something.
+   * Of all that is hidden together (a sheet, a column, rows with nothing shown between them), the
+   * first that says something.
    */
   public List<Cell> hidden() {
     List<Cell> written = cells().stream().filter(cell -> !cell.isBlank()).toList();
@@ -77,13 +77,15 @@ public record Grid(
     }
     List<Cell> first = new ArrayList<>();
     Set<Integer> columns = new HashSet<>();
-    int row = 0;
-    for (Cell cell : written.stream().filter(Cell::hidden).toList()) {
+    boolean together = false;
+    for (Cell cell : cells()) {
       boolean column = !shown.contains(cell.column());
-      if (column ? columns.add(cell.column()) : row == 0 || cell.row() > row + 1) {
+      if (!cell.hidden()) {
+        together = false;
+      } else if (!cell.isBlank() && (column ? columns.add(cell.column()) : !together)) {
         first.add(cell);
       }
-      row = column ? row : cell.row();
+      together |= cell.hidden() && !cell.isBlank() && !column;
     }
     return first;
   }

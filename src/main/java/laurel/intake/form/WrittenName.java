@@ -1,0 +1,135 @@
+package laurel.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import laurel.text.Hanzi;
+import laurel.text.Names;
+import laurel.text.PrivateNumbers;
+import laurel.text.Spaces;
+
+/**
+ * A person as written into a list of people.
+ *
+ * @param name empty where a number stands alone
+ * @param role what stands in brackets after the name; may be empty
+ * @param phone mobile numbers beside the name, which are nobody's name or post; may be empty
+ * @param unclear whether a number may be another's, or no phone
+ */
+record WrittenName(String name, String role, String phone, boolean unclear) {
+  /** Surnames of two characters that are common. */
+  static final Set<String> COMPOUND =
+      Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "南宫", "端木");
+
+  private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
+
+  /** Stands for a number; no cleaned text has it. */
+  private static final String PLACE = "\u0001";
+
+  private static final String NUMBER = "(?:(?:联系)?(?:电话|手机|方式)(?:号码?)?)?[ \\u3000:：]*" + PLACE;
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[(（][ \\u3000]*NUMBER(?:[、，,;；/ \\u3000]*NUMBER)*[ \\u3000]*[)）]|[、，,;；/ \\u3000]*NUMBER"
+              .replace("NUMBER", NUMBER));
+  private static final Pattern EDGES = Pattern.compile("^[、，,;；/\\s\\u3000]+|[、，,;；/\\s\\u3000]+$");
+
+  /** What belongs to a number before it: the rest of its brackets, or brackets of their own. */
+  private static final Pattern BEHIND = Pattern.compile("[^()（）]*[)）]|[ \\u3000]*[(（][^()（）]*[)）]");
+
+  /** The people of what stands between two commas: 张三 138… 李四 139… are two. */
+  static List<WrittenName> in(String part) {
+    List<WrittenName> people = cut(part).stream().map(WrittenName::of).toList();
+    boolean certain =
+        people.size() == 1
+            || (!people.get(0).name.isEmpty()
+                && people.stream().noneMatch(p -> p.unclear || p.phone.isEmpty()));
+    return certain ? people : List.of(asWritten(part));
+  }
+
+  /** Behind each of several numbers, and in one piece where there are less. */
+  private static List<String> cut(String part) {
+    List<PrivateNumbers.Found> numbers = PrivateNumbers.in(part);
+    if (numbers.size() < 2) {
+      return List.of(part);
+    }
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (PrivateNumbers.Found number : numbers) {
+      if (number.end() > start) {
+        Matcher behind = BEHIND.matcher(part).region(number.end(), part.length());
+        int end = behind.lookingAt() ? behind.end() : number.end();
+        pieces.add(part.substring(start, end));
+        start = end;
+      }
+    }
+    if (!Spaces.isBlank(part.substring(start))) {
+      pieces.add(part.substring(start));
+    }
+    return pieces;
+  }
+
+  private static WrittenName of(String piece) {
+    List<PrivateNumbers.Found> numbers = PrivateNumbers.in(piece);
+    String rest = numbers.isEmpty() ? piece : without(piece, numbers);
+    Matcher role = ROLE.matcher(rest);
+    boolean post =
+        !Names.describesCharacter(rest) && role.matches() && !Spaces.isBlank(role.group(1));
+    String name = post ? role.group(1) : rest;
+    boolean unclear =
+        !numbers.isEmpty()
+            && (!isOne(name)
+                || numbers.stream().anyMatch(n -> n.kind() != PrivateNumbers.Kind.MOBILE));
+    return unclear
+        ? asWritten(piece)
+        : new WrittenName(
+            Names.person(name), post ? trimmed(role.group(2)) : "", joined(piece, numbers), false);
+  }
+
+  private static WrittenName asWritten(String text) {
+    return new WrittenName(Names.person(text), "", "", true);
+  }
+
+  private static String joined(String text, List<PrivateNumbers.Found> numbers) {
+    return numbers.stream()
+        .map(found -> text.substring(found.start(), found.end()))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String without(String text, List<PrivateNumbers.Found> numbers) {
+    StringBuilder rest = new StringBuilder(text);
+    for (int i = numbers.size() - 1; i >= 0; i--) {
+      rest.replace(numbers.get(i).start(), numbers.get(i).end(), PLACE);
+    }
+    return trimmed(BESIDE.matcher(rest).replaceAll(" "));
+  }
+
+  private static String trimmed(String text) {
+    return EDGES.matcher(text).replaceAll("");
+  }
+
+  /** One name at most: 欧阳 锋 and 张 三 are, 张三 班长 and 姓名：张三 are not. */
+  private static boolean isOne(String name) {
+    List<String> words = List.of(Spaces.single(name).split(" "));
+    boolean torn = words.size() == 2 && COMPOUND.contains(words.get(0));
+    return !name.matches(".*[0-9０-９:：(（].*")
+        && (words.size() == 1 || torn || words.stream().noneMatch(WrittenName::isName));
+  }
+
+  /** 张三 is; 张 is none by itself. */
+  static boolean isName(String word) {
+    String bare = word.replace("·", "");
+    int length = bare.codePointCount(0, bare.length());
+    return length >= 2 && length <= 12 && Hanzi.all(bare);
+  }
+
+  /** With a number that stands behind it by itself; of several people it may be another's. */
+  WrittenName with(String number, boolean alone) {
+    return phone.isEmpty()
+        ? new WrittenName(name, role, number, unclear)
+        : new WrittenName(name, role, phone + "、" + number, unclear || !alone);
+  }
+}

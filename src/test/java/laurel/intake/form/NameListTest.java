@@ -1,0 +1,71 @@
+package laurel.intake.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameListTest {
+  private static List<String> people(String typed) {
+    return NameList.people(typed).stream()
+        .map(person -> person.name() + "|" + person.role() + "|" + person.phone())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "张三 13800138000 李四 13900139000",
+        "张三/13800138000、李四/13900139000",
+        "张三，13800138000；李四，13900139000",
+        "张三\n13800138000\n李四\n13900139000",
+        "张三（13800138000） 李四（电话：13900139000）",
+        "1.张三：13800138000\n2.李四：13900139000",
+        "（1）张三 手机号13800138000、（2）李四 联系电话：13900139000",
+      })
+  void aNumberIsThatOfThePersonBeforeIt(String typed) {
+    assertThat(people(typed)).containsExactly("张三||13800138000", "李四||13900139000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "张三（班长，电话13800138000）, 张三|班长|13800138000",
+    "张三（13800138000，班长）, 张三|班长|13800138000",
+    "张三 13800138000（班长）, 张三|班长|13800138000",
+    "李四（电话员 13900000000）, 李四|电话员|13900000000",
+    "李四（技师/班长）, 李四|技师/班长|",
+    "13800138000 张三, 张三||13800138000",
+    "欧阳 锋 13800138000, 欧阳锋||13800138000",
+    "张三 13800138000 13900139000, 张三||13800138000、13900139000",
+    "张三（13800138000、13900139000）, 张三||13800138000、13900139000",
+    "张加林（班长）, 张加林|班长|",
+    "李（吉上土下口）, 李（吉上土下口）||",
+  })
+  void onePersonStaysOne(String typed, String person) {
+    assertThat(people(typed)).containsExactly(person);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "张三 李四 13800138000",
+        "张三 13800138000 班长",
+        "13800138000 张三 13900139000 李四",
+        "张三 13800138000 李四 13900139000 王五",
+        "姓名：张三 13800138000",
+        "张三 身份证号123456789012345678",
+        "13800138000",
+      })
+  void whereItMayBeAnothersAllStaysAsWritten(String typed) {
+    assertThat(people(typed)).containsExactly(typed + "||");
+  }
+
+  @Test
+  void namesInBracketsAreNotSplitAndOthersAre() {
+    assertThat(people("1）张三、2）李四（左岸车间，班长）")).containsExactly("张三||", "李四（左岸车间，班长）||");
+    assertThat(people("张三（班长、李四")).containsExactly("张三（班长||", "李四||");
+  }
+}
