@@ -174,9 +174,9 @@ public final class FieldPlace {
     return Stream.concat(Stream.of(node.at()), within);
   }
 
-  private static boolean isBehind(Location place, Location other) {
-    return place instanceof Location.InText a
-        && other instanceof Location.InText b
+  private static boolean isBehind(Location later, Location earlier) {
+    return later instanceof Location.InText a
+        && earlier instanceof Location.InText b
         && a.file().equals(b.file())
         && (a.line() > b.line() || (a.line() == b.line() && a.column() > b.column()));
   }
