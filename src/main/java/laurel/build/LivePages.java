@@ -29,7 +29,6 @@ import laurel.site.Urls;
 public final class LivePages {
   private final LiveDraft live;
   private final Touched touched;
-  private final List<Finding> told;
   private final Set<Finding> planned;
   private final WrittenForAll allowed;
   private final Map<String, Page> pages = new HashMap<>();
@@ -44,7 +43,6 @@ public final class LivePages {
 
   LivePages(LiveDraft live, List<Finding> told, Touched touched) {
     this.live = live;
-    this.told = told;
     this.touched = touched;
     this.planned = new HashSet<>(live.log().findings());
     this.allowed = new WrittenForAll(live.draft().catalogue());
@@ -262,11 +260,7 @@ public final class LivePages {
 
   /** What pages have told, now or in an earlier state; planning does not know it. */
   List<Finding> toldByPages() {
-    List<Finding> all = new ArrayList<>(told);
-    live.log().findings().stream()
-        .filter(f -> !planned.contains(f) && !told.contains(f))
-        .forEach(all::add);
-    return all;
+    return live.log().findings().stream().filter(f -> !planned.contains(f)).toList();
   }
 
   private static byte[] utf8(String text) {

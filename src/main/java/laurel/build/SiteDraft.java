@@ -23,6 +23,7 @@ import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.render.Whereabouts;
 import laurel.sign.SigningKey;
+import laurel.site.Frame;
 import laurel.site.Imprint;
 import laurel.site.MediaShelf;
 import laurel.site.PackagePages;
@@ -101,12 +102,10 @@ record SiteDraft(
       Whereabouts typed,
       FindingLog log) {
     Map<Language, PageRenderer.Furniture> furniture = new LinkedHashMap<>();
-    pages
-        .frames()
-        .forEach(
-            (language, frame) ->
-                furniture.put(
-                    language, new PageRenderer.Furniture(theme.texts(language, log), frame)));
+    for (Map.Entry<Language, Frame> one : pages.frames().entrySet()) {
+      Texts texts = theme.texts(one.getKey(), log);
+      furniture.put(one.getKey(), new PageRenderer.Furniture(texts, one.getValue()));
+    }
     LinkedPages linked = new LinkedPages(catalogue, addresses(catalogue, pages));
     return new PageRenderer(theme, assets, furniture, linked::of, typed, log);
   }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,13 +38,6 @@ final class TypedPlace implements Whereabouts {
 
   /** So many of a record's words are looked for. */
   private static final int PLACED = 100;
-
-  /** How files write a word: as it is, as JSON and YAML quote it, as YAML in single quotes. */
-  private static final List<UnaryOperator<String>> WRITTEN =
-      List.of(
-          word -> word,
-          word -> word.replace("\\", "\\\\").replace("\"", "\\\""),
-          word -> word.replace("'", "''"));
 
   private final Path content;
   private final String name;
@@ -116,31 +108,19 @@ final class TypedPlace implements Whereabouts {
   /** The first place of each of some words in a record's own files. */
   private Map<String, Location> places(String record, Set<String> words) {
     Map<String, Location> found = new HashMap<>();
-    Set<String> left = new HashSet<>(words);
-    for (UnaryOperator<String> written : WRITTEN) {
-      if (!left.isEmpty()) {
-        found.putAll(places(record, left, written));
-        left.removeAll(found.keySet());
-      }
-    }
-    return found;
-  }
-
-  private Map<String, Location> places(
-      String record, Set<String> words, UnaryOperator<String> written) {
-    Map<String, Location> found = new HashMap<>();
-    Map<String, String> left = new HashMap<>();
-    words.forEach(word -> left.put(word, written.apply(word)));
+    Map<String, Set<String>> left = new HashMap<>();
+    words.forEach(word -> left.put(word, written(word)));
     Search search =
         (text, place) -> {
-          left.forEach(
-              (word, sought) -> {
-                int at = text.indexOf(sought);
-                if (at >= 0) {
-                  found.put(word, place.apply(at));
-                }
-              });
-          left.keySet().removeAll(found.keySet());
+          left.entrySet()
+              .removeIf(
+                  word -> {
+                    int at = first(text, word.getValue());
+                    if (at >= 0) {
+                      found.put(word.getKey(), place.apply(at));
+                    }
+                    return at >= 0;
+                  });
           return left.isEmpty();
         };
     try {
@@ -149,6 +129,19 @@ final class TypedPlace implements Whereabouts {
       return found; // what cannot be read any more is told without a line
     }
     return found;
+  }
+
+  /** How files write a word: as it is, as JSON and YAML quote it, as YAML in single quotes. */
+  private static Set<String> written(String word) {
+    Set<String> written = new LinkedHashSet<>();
+    written.add(word);
+    written.add(word.replace("\\", "\\\\").replace("\"", "\\\""));
+    written.add(word.replace("'", "''"));
+    return written;
+  }
+
+  private static int first(String text, Set<String> sought) {
+    return sought.stream().mapToInt(text::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
   }
 
   /** In the record's folder, or else in a file of its name. */

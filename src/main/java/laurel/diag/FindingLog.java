@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Collects the findings of one run. Stages on several threads may add at once; {@link #findings()}
@@ -27,10 +28,10 @@ public final class FindingLog {
   /**
    * Adds one in place of an earlier one that said less of the same.
    *
-   * @param earlier null where there is none
+   * @param earlier whether a finding says the same of an earlier state
    */
-  public synchronized void replace(Finding earlier, Finding later) {
-    findings.remove(earlier);
+  public synchronized void replace(Predicate<Finding> earlier, Finding later) {
+    findings.removeIf(earlier);
     add(later);
   }
 

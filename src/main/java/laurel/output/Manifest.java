@@ -20,16 +20,16 @@ import laurel.cache.Fingerprint;
 final class Manifest {
   static final String NAME = ".laurel-manifest";
 
-  private static final String HEAD = "laurel-manifest 1\n";
+  static final String HEAD = "laurel-manifest 1\n";
   private static final String END = "end ";
   private static final int HASH = 2 * Fingerprint.BYTES;
 
   /** The shortest line: a size of one digit, a path of one letter. */
   private static final int LEAST = HASH + 1 + 1 + 1 + 1 + 1;
 
-  private static final int LAST = END.length() + HASH + 1;
+  static final int LAST = END.length() + HASH + 1;
 
-  static final Manifest EMPTY = new Writer(0, 0).manifest();
+  static final Manifest EMPTY = new ManifestWriter(0, 0).manifest();
 
   /** What one file holds. */
   record Entry(long size, Fingerprint content) {}
@@ -42,7 +42,7 @@ final class Manifest {
   /** Made when first asked for: tens of thousands of lines are walked for each. */
   private volatile SortedSet<String> folders;
 
-  private Manifest(byte[] bytes, int[] starts) {
+  Manifest(byte[] bytes, int[] starts) {
     this.bytes = bytes;
     this.starts = starts;
   }
@@ -157,7 +157,8 @@ final class Manifest {
     return head(entry) + path + "\n";
   }
 
-  private static String head(Entry entry) {
+  /** What stands before the path. */
+  static String head(Entry entry) {
     return entry.content() + " " + entry.size() + " ";
   }
 
@@ -166,86 +167,8 @@ final class Manifest {
     return END + lines + "\n";
   }
 
-  /** Writes a list, file after file in the order of paths. */
-  static final class Writer {
-    private final byte[] bytes;
-    private final int[] starts;
-    private int files;
-    private int at;
-
-    /**
-     * An empty one.
-     *
-     * @param lines how many bytes the lines of all files will take, see {@link #lineLength}
-     */
-    Writer(int files, int lines) {
-      bytes = new byte[Math.addExact(HEAD.length() + LAST, lines)];
-      starts = new int[files + 1];
-      write(HEAD);
-    }
-
-    void add(PathRun paths, int path, Entry entry) {
-      starts[files++] = at;
-      write(head(entry));
-      paths.copy(path, bytes, at);
-      at += paths.length(path);
-      bytes[at++] = '\n';
-    }
-
-    Manifest manifest() {
-      starts[files] = at;
-      write(end(Fingerprint.of(bytes, at)));
-      return new Manifest(bytes, starts);
-    }
-
-    private void write(String ascii) {
-      byte[] written = ascii.getBytes(StandardCharsets.US_ASCII);
-      System.arraycopy(written, 0, bytes, at, written.length);
-      at += written.length;
-    }
-  }
-
-  /**
-   * Whether a file may be in a list, which need not be sound: of a sound one, whose lines are
-   * sorted, the answer is exact.
-   */
-  static boolean mayHave(String file, byte[] bytes) {
-    byte[] wanted = file.getBytes(StandardCharsets.UTF_8);
-    int low = HEAD.length();
-    int high = bytes.length - LAST;
-    while (low < high) {
-      int line = lineFrom(bytes, low, (low + high) >>> 1);
-      int until = lineUntil(bytes, line, high);
-      int path = pathFrom(bytes, line, until);
-      int order = PathRun.compare(bytes, path, until, wanted, 0, wanted.length);
-      if (order == 0) {
-        return true;
-      }
-      low = order < 0 ? until + 1 : low;
-      high = order < 0 ? high : line;
-    }
-    return false;
-  }
-
-  /** Where the line begins that this byte is in. */
-  private static int lineFrom(byte[] bytes, int least, int within) {
-    int at = within;
-    while (at > least && bytes[at - 1] != '\n') {
-      at--;
-    }
-    return at;
-  }
-
-  private static int lineUntil(byte[] bytes, int line, int end) {
-    int at = line;
-    while (at < end && bytes[at] != '\n') {
-      at++;
-    }
-    return at;
-  }
-
   /** Where the path begins on a line, or where the line ends that has none. */
-  private static int pathFrom(byte[] bytes, int line, int until) {
+  static int pathFrom(byte[] bytes, int line, int until) {
     int at = line + HASH + 1;
     while (at < until && bytes[at] != ' ') {
       at++;

@@ -79,7 +79,7 @@ public enum Readers {
   private static boolean listed(Path folder, String file) throws IOException {
     try {
       byte[] list = Files.readAllBytes(folder.resolve(Manifest.NAME));
-      return Manifest.mayHave(file, list) && Manifest.parse(list).has(file);
+      return UnreadManifest.mayHave(file, list) && Manifest.parse(list).has(file);
     } catch (NoSuchFileException none) {
       return false;
     } catch (IOException damaged) {

@@ -92,7 +92,7 @@ final class StagedFiles {
   synchronized Staged handOver() {
     int[] order = order();
     PathRun paths = claims.paths();
-    Manifest.Writer list = new Manifest.Writer(order.length, length(order, paths));
+    ManifestWriter list = new ManifestWriter(order.length, length(order, paths));
     Marks marks = new Marks(order.length);
     int[] fresh = new int[order.length];
     for (int i = 0; i < order.length; i++) {

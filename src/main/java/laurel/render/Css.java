@@ -12,7 +12,7 @@ final class Css {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|/\\*.*?\\*/|\\s+"
-              + "|url\\([^\"')]++\\)|(?:(?!url\\()[^\"'\\s/])++|.",
+              + "|\\\\.|(?i:url)\\([^\"')]++\\)|(?:(?!(?i:url)\\()[^\"'\\s/\\\\])++|.",
           Pattern.DOTALL);
 
   private Css() {}
@@ -25,8 +25,7 @@ final class Css {
     Matcher imports = IMPORT.matcher(sheet);
     while (imports.find()) {
       String file = imports.group(1);
-      int line =
-          1 + (int) sheet.substring(0, imports.start()).chars().filter(c -> c == '\n').count();
+      int line = 1 + lines(sheet.substring(0, imports.start()));
       String part = text(file.startsWith("/") ? file : folder + file, missing.at(name, line));
       imports.appendReplacement(whole, Matcher.quoteReplacement(part));
     }
@@ -58,7 +57,7 @@ final class Css {
         break;
       }
       whole.append(holdsBraces(text) ? paired(text, line, open, told) : text);
-      line += (int) text.chars().filter(c -> c == '\n').count();
+      line += lines(text);
     }
     if (!open.isEmpty()) {
       told.accept(open.getLast());
@@ -66,8 +65,12 @@ final class Css {
     return whole.append("}".repeat(open.size())).toString();
   }
 
+  private static int lines(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
   private static boolean holdsBraces(String token) {
-    return "\"'/".indexOf(token.charAt(0)) < 0 && !token.startsWith("url(");
+    return "\"'/\\".indexOf(token.charAt(0)) < 0 && !token.regionMatches(true, 0, "url(", 0, 4);
   }
 
   private static StringBuilder paired(
@@ -114,6 +117,7 @@ final class Css {
       return false;
     }
     char last = before.charAt(before.length() - 1);
-    return "{};,>:".indexOf(last) < 0 && "{};,>".indexOf(after) < 0;
+    boolean escaped = before.length() > 1 && before.charAt(before.length() - 2) == '\\';
+    return (escaped || "{};,>:".indexOf(last) < 0) && "{};,>".indexOf(after) < 0;
   }
 }

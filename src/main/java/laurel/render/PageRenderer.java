@@ -10,24 +10,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import laurel.cache.Fingerprint;
-import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
-import laurel.diag.Location;
-import laurel.diag.Subject;
 import laurel.site.Card;
 import laurel.site.Frame;
 import laurel.site.Origin;
@@ -43,18 +37,14 @@ import laurel.text.Utf8Writer;
  * is made.
  */
 public final class PageRenderer {
-  private final Theme theme;
   private final ViewWrapper wrapper;
   private final Templates templates;
   private final PageKeys keys;
   private final Map<Language, Furniture> furniture;
   private final Map<Language, Map<String, TemplateModel>> shared;
   private final BiFunction<Page, View, List<String>> linked;
-  private final FindingLog log;
   private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
-  private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
-      new ConcurrentHashMap<>();
-  private final Map<Fault, Finding> told = new HashMap<>();
+  private final TemplateFaults faults;
 
   /** What pages of one language share. */
   public record Furniture(Texts texts, Frame frame) {}
@@ -71,26 +61,24 @@ public final class PageRenderer {
       BiFunction<Page, View, List<String>> linked,
       Whereabouts typed,
       FindingLog log) {
-    this.theme = theme;
     this.furniture = Map.copyOf(furniture);
     this.shared = new EnumMap<>(Language.class);
     this.furniture.forEach((language, room) -> shared.put(language, Roots.shared(room, assets)));
     this.linked = linked;
-    this.log = log;
+    this.faults = new TemplateFaults(theme, log);
     this.wrapper = new ViewWrapper(new Markdown(typed, log));
     this.templates = new Templates(theme, wrapper);
     this.keys = new PageKeys(theme, assets, this.furniture);
   }
 
   private PageRenderer(PageRenderer other, BiFunction<Page, View, List<String>> linked) {
-    this.theme = other.theme;
     this.wrapper = other.wrapper;
     this.templates = other.templates;
     this.keys = other.keys;
     this.furniture = other.furniture;
     this.shared = other.shared;
     this.linked = linked;
-    this.log = other.log;
+    this.faults = other.faults.anew();
   }
 
   /** One in the same templates and furniture, for pages that tell machines something else. */
@@ -153,8 +141,8 @@ public final class PageRenderer {
       model.own("page", page);
       model.own("view", sketch.view());
       tell(sketch, model);
-      Optional<Mistake> mistake = process(page.kind().template(), model, out, shown);
-      mistake.ifPresent(m -> report(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
+      Optional<TemplateFaults.Mistake> mistake = process(page.kind().template(), model, out, shown);
+      mistake.ifPresent(m -> faults.add(FindingKind.TEMPLATE_ERROR, m, page.path(), page.about()));
       if (mistake.isPresent()) {
         return Optional.empty();
       }
@@ -174,19 +162,18 @@ public final class PageRenderer {
     }
     Page page = sketch.page();
     String html = new String(bytes, StandardCharsets.UTF_8);
-    boolean loses = rest.stream().map(to -> address(to, page)).noneMatch(to -> leads(html, to));
+    boolean loses = rest.stream().noneMatch(to -> leads(html, address(to, page)));
     if (loses) {
-      String template = theme.shownName("pages/" + page.kind().template() + ".ftlh");
+      String template = "pages/" + page.kind().template() + ".ftlh";
       String first = address(rest.get(0), page); // the same of all pages of a template
-      Fault fault = new Fault(FindingKind.THEME_PAGER, Location.of(template), first);
-      report(fault, page.path(), page.about());
+      faults.add(FindingKind.THEME_PAGER, template, first, page.path(), page.about());
     }
     return loses;
   }
 
-  /** Whether an address stands in a page by itself or behind a folder. */
+  /** Whether an address stands in a page, and not as the end of a longer name. */
   private static boolean leads(String html, String address) {
-    return Stream.of("\"", "/", "'").anyMatch(before -> html.contains(before + address));
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(address)).matcher(html).find();
   }
 
   /** What every way of writing an address has in common, seen from the folder above it. */
@@ -195,29 +182,20 @@ public final class PageRenderer {
     return to.path().replaceFirst("^\\Q" + folder + "\\E", "").replaceFirst("index\\.html$", "");
   }
 
-  /** What is wrong with a template; where, as Freemarker says it. */
-  private record Mistake(String template, Integer line, Integer column, String message) {
-    static Mistake of(ParseException e) {
-      return new Mistake(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    }
-  }
-
-  private Optional<Mistake> process(String template, Roots model, Writer out, ViewWrapper shown) {
+  private Optional<TemplateFaults.Mistake> process(
+      String template, Roots model, Writer out, ViewWrapper shown) {
     try {
       write(template, model, out, shown);
       return Optional.empty();
     } catch (ParseException e) {
-      return Optional.of(Mistake.of(e));
+      return Optional.of(TemplateFaults.Mistake.of(e));
     } catch (TemplateException e) {
-      return Optional.of(
-          new Mistake(
-              e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e)));
+      return Optional.of(TemplateFaults.Mistake.of(e));
     } catch (IOException e) {
       if (!(e.getCause() instanceof ParseException syntax)) { // as it is for all but the first
         throw new UncheckedIOException(e);
       }
-      return Optional.of(Mistake.of(syntax));
+      return Optional.of(TemplateFaults.Mistake.of(syntax));
     }
   }
 
@@ -242,8 +220,8 @@ public final class PageRenderer {
     ViewWrapper shown = wrapper.on(LinkModel.Stand.in(on));
     Roots model = roots(language, shown);
     model.own("card", card);
-    Optional<Mistake> mistake = process("card", model, out, shown);
-    mistake.ifPresent(m -> report(FindingKind.TEMPLATE_CARD, m, on, ""));
+    Optional<TemplateFaults.Mistake> mistake = process("card", model, out, shown);
+    mistake.ifPresent(m -> faults.add(FindingKind.TEMPLATE_CARD, m, on, ""));
     return mistake.isPresent() ? "" : out.toString().strip();
   }
 
@@ -266,43 +244,12 @@ public final class PageRenderer {
     return roots;
   }
 
-  private static String reason(TemplateException e) {
-    Throwable cause = e.getCause();
-    String said = cause == null ? e.getMessageWithoutStackTop() : cause.getMessage();
-    return String.valueOf(said).lines().findFirst().orElse("");
-  }
-
-  private void report(FindingKind kind, Mistake mistake, SitePath page, String about) {
-    Location where =
-        Location.of(
-            theme.shownName(mistake.template()),
-            mistake.line() == null ? 1 : mistake.line(),
-            mistake.column() == null ? 1 : mistake.column());
-    String shown = mistake.message().lines().findFirst().orElse("");
-    report(new Fault(kind, where, shown), page, about);
-  }
-
-  private void report(Fault fault, SitePath page, String about) {
-    faults.computeIfAbsent(fault, first -> new ConcurrentSkipListMap<>()).put(page, about);
-  }
-
   /**
    * Tells the log which templates are broken: one finding for each place, however many pages it
    * hit, with the first of them. Call it when every page was rendered; where it is called again
    * after others were, what it tells takes the place of what it told.
    */
-  public synchronized void reportFaults() {
-    faults.forEach(
-        (fault, pages) -> {
-          FindingKind kind = fault.kind();
-          Subject subject = new Subject(pages.firstEntry().getValue(), "");
-          List<String> arguments =
-              List.of(fault.message(), pages.firstKey().path(), String.valueOf(pages.size()));
-          Finding now = new Finding(kind, kind.severity(), fault.where(), subject, arguments);
-          log.replace(told.put(fault, now), now);
-        });
+  public void reportFaults() {
+    faults.tell();
   }
-
-  /** A mistake in a template, or what it lacks. */
-  private record Fault(FindingKind kind, Location where, String message) {}
 }

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
+import laurel.diag.Finding;
+import laurel.diag.FindingKind;
 import laurel.diag.Language;
 import laurel.diag.TextReport;
 import laurel.work.Progress;
@@ -199,20 +202,31 @@ class LongListsTest {
         .filteredOn(line -> line.contains(lost))
         .as("another folder whose name ends alike")
         .hasSize(3);
-    assertThat(toldByAPreview("units/index.html", "en/units/index.html"))
+    Files.writeString(round, elsewhere.replace("\"small/\"", "<a href=page/2/>2</a>"));
+    assertThat(SmallSite.lines(build("site")))
         .filteredOn(line -> line.contains(lost))
-        .singleElement()
-        .asString()
+        .as("an address that is not quoted")
+        .hasSize(2);
+    LiveSite preview = new LiveSite(options("preview"));
+    assertThat(lost(preview.look(Changes.ALL, Progress.SILENT), "en/units/", "units/"))
         .contains(": 2 pages, en/units/index.html");
+    record(3, "又换了的名称");
+    Path edited = small.content().toRealPath().resolve("achievements/a3/achievement.yaml");
+    Changes edit = new Changes(false, Set.of(edited));
+    assertThat(lost(preview.look(edit, Progress.SILENT), "units/"))
+        .as("after an edit of a record")
+        .contains(": 1 pages, units/index.html");
   }
 
-  private List<String> toldByAPreview(String... asked) throws Exception {
-    LivePages pages = new LiveSite(options("preview")).look(Changes.ALL, Progress.SILENT);
-    for (String path : asked) {
-      assertThat(pages.file(path)).as(path).isPresent();
+  /** The one finding of a list without further pages that a preview has when these were seen. */
+  private static String lost(LivePages pages, String... seen) throws Exception {
+    for (String path : seen) {
+      assertThat(pages.file(path + "index.html")).as(path).isPresent();
     }
-    TextReport report = new TextReport(Language.EN);
-    return pages.findings().stream().map(report::line).toList();
+    List<Finding> told =
+        pages.findings().stream().filter(f -> f.kind() == FindingKind.THEME_PAGER).toList();
+    assertThat(told).hasSize(1);
+    return new TextReport(Language.EN).line(told.get(0));
   }
 
   private static long rows(String page) {

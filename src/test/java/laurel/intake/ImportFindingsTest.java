@@ -203,9 +203,7 @@ class ImportFindingsTest {
         "已盖章；有无纠纷：无"
       })
   void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt(String said) throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
-    assertThat(inbox.imported().findings())
-        .extracting(Lines::of)
+    assertThat(ofALetter(said))
         .containsExactly(
             "报送/表.xlsx:申报表!B4: note import.claim: the form says that the stamped letter was handed"
                 + " in, but there is no scan");
@@ -231,8 +229,13 @@ class ImportFindingsTest {
         "尚未提供"
       })
   void aFormThatPromisesNoLetterIsNotAskedForIt(String said) throws Exception {
+    assertThat(ofALetter(said)).isEmpty();
+  }
+
+  /** What is told of a form that says this of its stamped letter. */
+  private List<String> ofALetter(String said) throws Exception {
     inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
-    assertThat(inbox.imported().findings()).isEmpty();
+    return inbox.imported().findings().stream().map(Lines::of).toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,11 +30,20 @@ class CssTest {
         "a::after { content: '; } /* ' } b { c: d } ¦ a::after{content:'; } /* '}b{c:d}",
         "a::after { content: \"\\\" } \" } ¦ a::after{content:\"\\\" } \"}",
         "a { b: it's } ¦ a{b:it's}",
+        ".w-\\} ::after { top: 0 } a { b: URL(/x/*y.png) } /* z */ ¦ .w-\\} ::after{top:0}a{b:URL(/x/*y.png)}",
         "a { b: url(/x/*y.png) } c { d: url( \"}\" ) } /* z */ ¦ a{b:url(/x/*y.png)}c{d:url( \"}\""
             + " )}"
       })
   void shorterSheetsSayTheSame(String css, String shorter) {
     assertThat(Css.shorten(css.replace("\\n", "\n")).strip()).isEqualTo(shorter);
+  }
+
+  @Test
+  void whatIsEscapedOrAnAddressClosesNothing() {
+    List<Integer> told = new ArrayList<>();
+    String sheet = ".w-\\}::after{top:0}i{b:URL(/x/*y.png)}";
+    assertThat(Css.closed(sheet, told::add)).isEqualTo(sheet);
+    assertThat(told).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,6 @@ final class FormFields {
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
 
-  private static final Map<String, String> PRINTED = Map.of("name", "姓名", "title", "岗位及职务");
-
   /** What is shown to everybody, and stands on one line. */
   private static final Set<String> LINES = Set.of("title", "category", "unit", "union", "industry");
 
@@ -48,10 +45,12 @@ final class FormFields {
   private final Map<String, Node> entries = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
   private final List<String> files = new ArrayList<>();
+  private final FormPeople people;
 
   private FormFields(OpenForm form, RecordLog log) {
     this.form = form;
     this.log = log;
+    this.people = new FormPeople(form, log);
   }
 
   /** The filled form. */
@@ -77,7 +76,7 @@ final class FormFields {
       case "title" -> put(answer, COUNTED.matcher(Passage.line(text)).replaceFirst(""));
       case "category" -> put(answer, ticked(Passage.line(text)));
       case "unit" -> list(answer, NameList.units(text));
-      case "team", "people" -> people(answer, text);
+      case "team", "people" -> people.of(answer).ifPresent(all -> put(answer.path(), all));
       case "people.phone" -> {} // with the first of the people
       case "summary", "innovations" ->
           put(answer, Passage.markdown(Passage.lines(Printed.without(text))));
@@ -98,6 +97,18 @@ final class FormFields {
           "disclosure" -> {} // said by letters, not by forms
       default -> put(answer, Passage.line(text));
     }
+  }
+
+  /** Rows of people say more than a list of names, which they replace. */
+  private void members() {
+    String key = form.kind == RawKind.LESSON ? "people" : "team";
+    people
+        .ofRows()
+        .ifPresent(
+            all -> {
+              entries.remove(key);
+              put(List.of(key), all);
+            });
   }
 
   private void put(Answer answer, String value) {
@@ -228,82 +239,5 @@ final class FormFields {
     if (!any && !nothing) {
       log.report(FindingKind.IMPORT_LOST, answer.at(), answer.path().get(0), Passage.count(said));
     }
-  }
-
-  // ---- people
-
-  private void people(Answer answer, String text) {
-    List<Node> people = new ArrayList<>();
-    List<WrittenName> written = NameList.people(text);
-    if (written.stream().anyMatch(WrittenName::unclear)) {
-      unclear(answer);
-    }
-    for (WrittenName person : written) {
-      Optional<Answer> row = people.isEmpty() ? form.answer("people.phone") : Optional.empty();
-      people.add(person(person, answer.at(), row));
-    }
-    if (!people.isEmpty()) {
-      put(answer.path(), new Node.Items(people, answer.at()));
-    }
-  }
-
-  private static Node person(WrittenName person, Location at, Optional<Answer> row) {
-    Map<String, Node> fields = new LinkedHashMap<>();
-    fields.put("name", new Node.Text(person.name(), at));
-    if (person.role().contains("第一完成人")) {
-      fields.put("lead", new Node.Text("是", at));
-    } else if (!person.role().isEmpty()) {
-      fields.put("title", new Node.Text(person.role(), at));
-    }
-    String phone = both(person.phone(), row.map(p -> Passage.line(p.text())).orElse(""));
-    if (!phone.isEmpty()) {
-      fields.put("phone", new Node.Text(phone, row.map(Answer::at).orElse(at)));
-    }
-    return fields(fields, at);
-  }
-
-  /** The number beside the name and that of a row of its own, once where they are one. */
-  private static String both(String beside, String row) {
-    boolean same = PrivateNumbers.bare(beside).equals(PrivateNumbers.bare(row));
-    return same || beside.isEmpty() ? row : row.isEmpty() ? beside : beside + "、" + row;
-  }
-
-  private static Node.Fields fields(Map<String, Node> entries, Location at) {
-    Map<String, Location> places = new LinkedHashMap<>();
-    entries.forEach((key, node) -> places.put(key, node.at()));
-    return new Node.Fields(entries, places, at);
-  }
-
-  private void members() {
-    List<Node> people = new ArrayList<>();
-    for (Map<String, Answer> member : form.members) {
-      Map<String, Node> fields = new LinkedHashMap<>();
-      for (String key : List.of("name", "title", "birth", "gender", "education", "phone")) {
-        Optional.ofNullable(member.get(key))
-            .filter(a -> !a.text().isBlank())
-            .ifPresent(a -> fields.put(key, new Node.Text(member(key, a), a.at())));
-      }
-      people.add(fields(fields, member.get("name").at()));
-    }
-    if (!people.isEmpty()) {
-      String key = form.kind == RawKind.LESSON ? "people" : "team";
-      entries.remove(key);
-      put(List.of(key), new Node.Items(people, people.get(0).at()));
-    }
-  }
-
-  private String member(String key, Answer answer) {
-    String line = Passage.line(answer.text());
-    boolean doubtful = key.equals("name") && Names.isDoubtful(line);
-    if (doubtful || (key.equals("title") && !PrivateNumbers.in(line).isEmpty())) {
-      log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), "team", PRINTED.get(key));
-    }
-    if (key.equals("name")) {
-      return Names.person(line);
-    }
-    if (key.equals("birth") && Dates.read(line).certain().isEmpty()) {
-      log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), "team", "出生年月");
-    }
-    return line;
   }
 }
