@@ -10,7 +10,9 @@ public final class YesNo {
       Set.of("是", "有", "对", "yes", "y", "true", "t", "1", "√", "✓", "✔", "☑", "正确");
   private static final Set<String> NO =
       Set.of("否", "无", "不是", "没有", "错", "no", "n", "false", "f", "0", "×", "✗", "✘", "☒", "错误");
-  private static final String TICKS = "☑☒√✓✔■●";
+
+  /** What ticks a box, or is a ticked one. */
+  public static final String TICKS = "☑☒√✓✔■●";
 
   private YesNo() {}
 

@@ -32,7 +32,10 @@ final class FormFields {
       Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{4}\\s*[年./-][^年]{1,8}?(?:月|[./-])[^月]{1,8}?日?)\\s*$");
   private static final Pattern BLANK_DATE = Pattern.compile("年\\s*月\\s*日\\s*$");
   private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
-  private static final Pattern TICK = Pattern.compile("[☑☒√✓✔■●]\\s*([^□☑☒√✓✔■●○\\s]+)");
+
+  /** What is ticked before it. */
+  static final Pattern TICK = Pattern.compile("[☑☒√✓✔■●]\\s*([^□☑☒√✓✔■●○\\s]+)");
+
   private static final Pattern FILE_END =
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");

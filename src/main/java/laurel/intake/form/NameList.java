@@ -17,35 +17,57 @@ final class NameList {
 
   /** Where the seal goes, which is no part of a name. */
   private static final Pattern SEALED =
-      Pattern.compile("[\\s\\u3000]*[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
+      Pattern.compile("(?<![\\s\\u3000])[\\s\\u3000]*+[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
 
   /** What stands between names, and none of it within brackets. */
   private static final Pattern BETWEEN = Pattern.compile("[(（][^()（）]{0,60}[)）]|([、，,;；/|])");
 
   private NameList() {}
 
-  /** The people, in order. */
+  /** The people, in order; all as one, as written, where a number is nobody's for certain. */
   static List<WrittenName> people(String typed) {
-    List<WrittenName> people = new ArrayList<>();
-    for (String part : parts(mended(separated(Passage.clean(typed), "、")))) {
+    String text = Passage.clean(typed);
+    List<WrittenName> said = new ArrayList<>();
+    for (String part : parts(mended(separated(text, "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
       if (!bare.isBlank()) {
-        WrittenName.in(bare).forEach(person -> add(person, people));
+        said.addAll(WrittenName.in(bare));
+      }
+    }
+    List<WrittenName> people = said.stream().filter(p -> !p.name().isEmpty()).toList();
+    if (people.size() == said.size()) {
+      return people;
+    }
+    List<WrittenName> given = people.size() == 1 ? List.of(all(people.get(0), said)) : each(said);
+    boolean certain = given.stream().noneMatch(p -> p.unclear() || p.phone().isEmpty());
+    return certain && !given.isEmpty() ? given : List.of(WrittenName.asWritten(text));
+  }
+
+  /** The one person, whose numbers all are that stand alone. */
+  private static WrittenName all(WrittenName one, List<WrittenName> said) {
+    WrittenName person = one;
+    for (WrittenName number : said) {
+      person = number.name().isEmpty() ? person.with(number.phone()) : person;
+    }
+    return person;
+  }
+
+  /**
+   * Each with the one number behind the name; none where a number is a second one, or the first.
+   */
+  private static List<WrittenName> each(List<WrittenName> said) {
+    List<WrittenName> people = new ArrayList<>();
+    for (WrittenName next : said) {
+      int last = people.size() - 1;
+      if (!next.name().isEmpty()) {
+        people.add(next);
+      } else if (last < 0 || !people.get(last).phone().isEmpty()) {
+        return List.of();
+      } else {
+        people.set(last, people.get(last).with(next.phone()));
       }
     }
     return people;
-  }
-
-  /** A number that stands alone is that of the person before it. */
-  private static void add(WrittenName person, List<WrittenName> people) {
-    int last = people.size() - 1;
-    if (!person.name().isEmpty()) {
-      people.add(person);
-    } else if (last >= 0) {
-      people.set(last, people.get(last).with(person.phone(), last == 0));
-    } else {
-      people.add(new WrittenName(person.phone(), "", "", true));
-    }
   }
 
   private static String separated(String typed, String by) {

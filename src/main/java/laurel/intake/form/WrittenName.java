@@ -29,16 +29,20 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
   /** Stands for a number; no cleaned text has it. */
   private static final String PLACE = "\u0001";
 
-  private static final String NUMBER = "(?:(?:联系)?(?:电话|手机|方式)(?:号码?)?)?[ \\u3000:：]*" + PLACE;
-
+  /** Possessive, and begun only where a run of signs begins: a cell may be padded without end. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[(（][ \\u3000]*NUMBER(?:[、，,;；/ \\u3000]*NUMBER)*[ \\u3000]*[)）]|[、，,;；/ \\u3000]*NUMBER"
-              .replace("NUMBER", NUMBER));
-  private static final Pattern EDGES = Pattern.compile("^[、，,;；/\\s\\u3000]+|[、，,;；/\\s\\u3000]+$");
+          "[(（](?:NUMBER)++SIGN*+[)）]|(?<!SIGN)NUMBER"
+              .replace("NUMBER", "SIGN*+(?:(?:[(（]CALLED[)）]|CALLED)SIGN*+)?+" + PLACE)
+              .replace("CALLED", "(?:联系)?(?:电话|手机|方式)(?:号码?)?")
+              .replace("SIGN", "[、，,;；/ \\u3000:：]"));
+
+  private static final Pattern EDGES =
+      Pattern.compile("^SIGN++|(?<!SIGN)SIGN++$".replace("SIGN", "[、，,;；/\\s\\u3000]"));
 
   /** What belongs to a number before it: the rest of its brackets, or brackets of their own. */
-  private static final Pattern BEHIND = Pattern.compile("[^()（）]*[)）]|[ \\u3000]*[(（][^()（）]*[)）]");
+  private static final Pattern BEHIND =
+      Pattern.compile("[^()（）]*+[)）]|[ \\u3000]*+[(（][^()（）]*+[)）]");
 
   /** The people of what stands between two commas: 张三 138… 李四 139… are two. */
   static List<WrittenName> in(String part) {
@@ -89,7 +93,8 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
             Names.person(name), post ? trimmed(role.group(2)) : "", joined(piece, numbers), false);
   }
 
-  private static WrittenName asWritten(String text) {
+  /** What names somebody for certain nowhere. */
+  static WrittenName asWritten(String text) {
     return new WrittenName(Names.person(text), "", "", true);
   }
 
@@ -126,10 +131,8 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
     return length >= 2 && length <= 12 && Hanzi.all(bare);
   }
 
-  /** With a number that stands behind it by itself; of several people it may be another's. */
-  WrittenName with(String number, boolean alone) {
-    return phone.isEmpty()
-        ? new WrittenName(name, role, number, unclear)
-        : new WrittenName(name, role, phone + "、" + number, unclear || !alone);
+  /** With a number that stands by itself. */
+  WrittenName with(String number) {
+    return new WrittenName(name, role, phone.isEmpty() ? number : phone + "、" + number, unclear);
   }
 }

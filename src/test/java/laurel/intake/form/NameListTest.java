@@ -1,7 +1,9 @@
 package laurel.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,9 @@ class NameListTest {
     "欧阳 锋 13800138000, 欧阳锋||13800138000",
     "张三 13800138000 13900139000, 张三||13800138000、13900139000",
     "张三（13800138000、13900139000）, 张三||13800138000、13900139000",
+    "张三/13800138000/13900139000, 张三||13800138000、13900139000",
+    "13800138000、张三, 张三||13800138000",
+    "张三（电话）13800138000, 张三||13800138000",
     "张加林（班长）, 张加林|班长|",
     "李（吉上土下口）, 李（吉上土下口）||",
   })
@@ -56,11 +61,37 @@ class NameListTest {
         "13800138000 张三 13900139000 李四",
         "张三 13800138000 李四 13900139000 王五",
         "姓名：张三 13800138000",
-        "张三 身份证号123456789012345678",
         "13800138000",
+        "张三、13800138000、13900139000、李四",
+        "张三、李四、13800138000",
+        "李四、张三、13800138000、13900139000",
+        "13800138000、张三、13900139000、李四",
+        "张三（班长）、13800138000、李四",
       })
   void whereItMayBeAnothersAllStaysAsWritten(String typed) {
     assertThat(people(typed)).containsExactly(typed + "||");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "　", "：", ":", " /", "( ", "电话"})
+  void aPaddedCellIsReadInOneGo(String padding) {
+    String padded = padding.repeat(20_000 / padding.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          people("张三" + padded + "13800138000");
+          people("张三 13800138000" + padded + "李四");
+          people("张三 13800138000" + padded + "李四" + padded + "13900139000");
+          NameList.units("示例厂" + padded + "示例医院");
+          Promise.isIn("已盖章" + padded + "已上传");
+        });
+  }
+
+  @Test
+  void aCellOfNumbersIsReadInOneGo() {
+    String numbers = "13800138000 ".repeat(2_700);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(people("张三（" + numbers + "）")).hasSize(1));
   }
 
   @Test
