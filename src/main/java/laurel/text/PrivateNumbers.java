@@ -76,6 +76,12 @@ public final class PrivateNumbers {
     return found;
   }
 
+  /** Whether an identity number is in a text, wherever it has blanks, or what is called one. */
+  public static boolean hasIdentity(String text) {
+    return IdentityNumber.isIn(text)
+        || in(text).stream().anyMatch(found -> found.kind() == Kind.IDENTITY);
+  }
+
   /** After all others: what is certain by itself is the same number wherever a text is cut. */
   private static void addCalled(String text, List<Found> found) {
     if (text.contains("身份")) {

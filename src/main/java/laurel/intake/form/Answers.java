@@ -9,7 +9,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
-import laurel.text.IdentityNumber;
+import laurel.text.PrivateNumbers;
 
 /** The answers of one table, taken into the last of its forms as they are read. */
 final class Answers {
@@ -45,7 +45,7 @@ final class Answers {
 
   /** Identity numbers are told and never copied. */
   String safe(String text, Location place) {
-    if (IdentityNumber.isIn(text)) {
+    if (PrivateNumbers.hasIdentity(text)) {
       log.report(FindingKind.IMPORT_IDENTITY, place, "");
       return "";
     }

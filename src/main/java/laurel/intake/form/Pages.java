@@ -13,7 +13,7 @@ import laurel.read.RawKind;
 import laurel.read.schema.KeyTable;
 import laurel.read.schema.Schema;
 import laurel.text.HalfWidth;
-import laurel.text.IdentityNumber;
+import laurel.text.PrivateNumbers;
 import laurel.text.Spaces;
 
 /**
@@ -105,7 +105,7 @@ public record Pages(
   private static void privateCells(Paper paper, String file, RecordLog log) {
     for (Grid grid : paper.grids()) {
       for (Grid.Cell cell : grid.cells()) {
-        if (IdentityNumber.isIn(cell.text())) {
+        if (PrivateNumbers.hasIdentity(cell.text())) {
           log.report(FindingKind.IMPORT_IDENTITY, at(file, grid, cell), "");
         }
       }
@@ -121,7 +121,7 @@ public record Pages(
       }
     }
     for (Paper.Paragraph paragraph : paper.paragraphs()) {
-      if (IdentityNumber.isIn(paragraph.text())) {
+      if (PrivateNumbers.hasIdentity(paragraph.text())) {
         log.report(FindingKind.IMPORT_IDENTITY, Location.of(file, paragraph.number(), 1), "");
       }
     }
@@ -241,7 +241,7 @@ public record Pages(
     private void close() {
       if (open != null) {
         String text = String.join("\n", said);
-        String safe = IdentityNumber.isIn(text) ? "" : text;
+        String safe = PrivateNumbers.hasIdentity(text) ? "" : text;
         Answer answer = new Answer(open.path(), open.words(), safe, openAt);
         if (forms.isEmpty()) {
           waiting.add(answer);

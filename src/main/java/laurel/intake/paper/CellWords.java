@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import laurel.read.table.CellError;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -40,7 +41,8 @@ final class CellWords {
       return Optional.empty();
     }
     if (cell instanceof XSSFCell stored) {
-      return Optional.of(Objects.requireNonNullElse(stored.getErrorCellString(), ""));
+      return Optional.of(
+          CellError.shown(Objects.requireNonNullElse(stored.getErrorCellString(), "")));
     }
     return FormulaError.isValidCode(cell.getErrorCellValue())
         ? Optional.of(FormulaError.forInt(cell.getErrorCellValue()).getString())

@@ -99,7 +99,7 @@ final class SheetReader {
       return;
     }
     if (type.equals("e")) {
-      log.report(FindingKind.TABLE_CELL_ERROR, at(), "", raw.value());
+      log.report(FindingKind.TABLE_CELL_ERROR, at(), "", CellError.shown(raw.value()));
     } else if (raw.formula() && raw.value().isEmpty() && !type.equals("str")) {
       log.report(FindingKind.TABLE_FORMULA, at(), "");
     } else {
