@@ -102,6 +102,8 @@ class BadInputTest {
     inbox.put("好/.nomedia", new byte[0]);
     inbox.put("好/Icon\r", new byte[0]);
     inbox.put("好/照片/.gitkeep", new byte[0]);
+    inbox.put("好/照片/.keep", new byte[0]);
+    inbox.put("好/.gitignore", "*.tmp\n".getBytes(StandardCharsets.UTF_8));
     only();
   }
 

@@ -144,6 +144,28 @@ class ImportFindingsTest {
   }
 
   @Test
+  void whatAFileSaysInPlaceOfAnErrorIsNotRepeated() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, FORM);
+      sheet.getRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode());
+      sheet.getRow(2).getCell(1).getCTCell().setV("13800138000");
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    told("报送/表.xlsx:申报表!B3: error table.cell-error: the formula here gives #?");
+  }
+
+  /** Its check sign is wrong, and it is called what it is. */
+  @Test
+  void anIdentityNumberWithADigitMistypedIsNotCopied() throws Exception {
+    inbox.put("表.xlsx", form(List.of(List.of("成果完成人", "张伟 身份证号123456789012345678、李娜"))));
+    told(
+        "报送/表.xlsx:申报表!B4: warning import.identity: an identity number stands here; it was not imported");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .doesNotContain("123456789012345678");
+  }
+
+  @Test
   void aBlankRowBetweenHiddenOnesHidesThemNotApart() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
@@ -161,6 +183,21 @@ class ImportFindingsTest {
         .containsExactly(
             "报送/表.xlsx:申报表!A5: warning import.hidden: hidden, but not empty",
             "报送/表.xlsx:申报表!A9: warning import.hidden: hidden, but not empty");
+  }
+
+  @Test
+  void aHiddenRowIsToldOnceHoweverFarItReaches() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      List<List<String>> rows = new ArrayList<>(FORM);
+      rows.add(List.of("旧", "去年", "作废", "备用"));
+      Inbox.fill(sheet, rows);
+      sheet.getRow(3).setZeroHeight(true);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .filteredOn(line -> line.contains("import.hidden"))
+        .containsExactly("报送/表.xlsx:申报表!A4: warning import.hidden: hidden, but not empty");
   }
 
   @Test

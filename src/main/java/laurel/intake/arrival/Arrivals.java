@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.read.ContentFolder;
 import laurel.text.Nfc;
 
 /**
@@ -25,10 +25,8 @@ public final class Arrivals implements Closeable {
   /** Folders deeper than any unit makes. */
   private static final int DEPTH = 32;
 
-  /** Some of them empty, as they are meant to be. */
-  private static final Set<String> LITTER =
-      Set.of(
-          "thumbs.db", "desktop.ini", ".ds_store", "icon\r", ".nomedia", ".gitkeep", ".localized");
+  /** The picture of a folder, which has no bytes that a copy keeps. */
+  private static final String FOLDER_ICON = "icon\r";
 
   private static final Set<String> ARCHIVES = Set.of("rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
 
@@ -96,8 +94,7 @@ public final class Arrivals implements Closeable {
     }
     for (Path path : inside) {
       String name = Nfc.of(path.getFileName().toString());
-      if (!name.equals("__MACOSX")
-          && !(name.startsWith(".") && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
+      if (!isLitter(name)) {
         take(path, shown + "/" + name, folders, depth + 1);
       }
     }
@@ -126,10 +123,7 @@ public final class Arrivals implements Closeable {
   }
 
   private static boolean isLitter(String name) {
-    return LITTER.contains(name.toLowerCase(Locale.ROOT))
-        || name.startsWith("~$")
-        || name.startsWith("._")
-        || name.startsWith(".~");
+    return ContentFolder.passesOver(name) || name.equalsIgnoreCase(FOLDER_ICON);
   }
 
   @Override

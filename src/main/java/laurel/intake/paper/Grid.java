@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A table or a sheet. Rows and columns count from 1; a merged cell stands once, at its upper left
@@ -66,20 +67,21 @@ public record Grid(
 
   /**
    * Of all that is hidden together (a sheet, a column, rows with nothing shown between them), the
-   * first that says something.
+   * first that says something; a cell whose row and column are not shown is of its row.
    */
   public List<Cell> hidden() {
     List<Cell> written = cells().stream().filter(cell -> !cell.isBlank()).toList();
-    Set<Integer> shown = new HashSet<>();
-    written.stream().filter(cell -> !cell.hidden()).forEach(cell -> shown.add(cell.column()));
-    if (shown.isEmpty()) {
+    List<Cell> seen = written.stream().filter(cell -> !cell.hidden()).toList();
+    Set<Integer> shown = seen.stream().map(Cell::column).collect(Collectors.toSet());
+    Set<Integer> shownRows = seen.stream().map(Cell::row).collect(Collectors.toSet());
+    if (seen.isEmpty()) {
       return written.stream().limit(1).toList();
     }
     List<Cell> first = new ArrayList<>();
     Set<Integer> columns = new HashSet<>();
     boolean together = false;
     for (Cell cell : cells()) {
-      boolean column = !shown.contains(cell.column());
+      boolean column = !shown.contains(cell.column()) && shownRows.contains(cell.row());
       if (!cell.hidden()) {
         together = false;
       } else if (!cell.isBlank() && (column ? columns.add(cell.column()) : !together)) {

@@ -27,6 +27,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * about merged and hidden cells.
  */
 final class LargeSheets {
+  /** What the library hands out for a cell whose formula failed begins so: ERROR:#N/A. */
+  private static final String FAILED = "ERROR:#";
+
   private LargeSheets() {}
 
   static Paper read(Path file) throws IOException {
@@ -119,7 +122,10 @@ final class LargeSheets {
     public void cell(String reference, String text, XSSFComment comment) {
       // where a file says nothing, a cell follows the one before it
       column = reference == null ? column + 1 : new CellReference(reference).getCol();
-      if (text != null && !text.isBlank() && column < PaperBounds.COLUMNS) {
+      if (text != null
+          && !text.isBlank()
+          && !text.startsWith(FAILED)
+          && column < PaperBounds.COLUMNS) {
         cells.add(new Grid.Cell(row + 1, column + 1, 1, 1, text, false));
       }
     }
