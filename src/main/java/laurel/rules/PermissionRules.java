@@ -64,33 +64,26 @@ final class PermissionRules {
         withdrawnOn);
   }
 
+  /** A download cut short leaves a name behind, and nobody's signature. */
   private boolean onFile(Form consent, Document document, Set<Document> asked) {
     Optional<RawFile> scan = folder.named(consent, document.key(), "private", "evidence");
-    if (scan.isEmpty() || size(scan.get()) > 0) {
-      return scan.isPresent();
+    if (scan.isEmpty()) {
+      return false;
     }
-    if (asked.contains(document)) {
-      tell(consent, document, scan.get());
-    }
-    return false;
-  }
-
-  /** A download cut short leaves a name behind, and nobody's signature. */
-  private static void tell(Form consent, Document document, RawFile scan) {
-    if (size(scan) == 0) {
-      consent.report(FindingKind.CONSENT_EMPTY, document.key(), document.title());
-    } else {
-      Location where = Location.of(scan.shown());
-      consent.reportAt(FindingKind.FILE_UNREADABLE, where, document.key(), document.title());
-    }
-  }
-
-  /** In bytes; -1 where it cannot be looked at, which proves nothing. */
-  private static long size(RawFile scan) {
+    boolean told = asked.contains(document);
     try {
-      return Files.size(scan.file());
-    } catch (IOException e) {
-      return -1;
+      boolean filled = Files.size(scan.get().file()) > 0;
+      if (told && !filled) {
+        consent.report(FindingKind.CONSENT_EMPTY, document.key(), document.title());
+      }
+      return filled;
+    } catch (IOException e) { // what cannot be looked at proves nothing
+      if (told) {
+        Location where = Location.of(scan.get().shown());
+        String why = e.getClass().getSimpleName();
+        consent.reportAt(FindingKind.FILE_UNREADABLE, where, document.key(), why);
+      }
+      return false;
     }
   }
 

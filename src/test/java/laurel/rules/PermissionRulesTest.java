@@ -92,8 +92,8 @@ class PermissionRulesTest {
     assertThat(rules.read(Set.of(Document.AUTHORIZATION), List.of()).consent().authorization())
         .isFalse();
     assertThat(log.findings())
-        .extracting(f -> f.kind().id() + " " + f.where())
-        .containsExactly("file.unreadable a/private/书.pdf");
+        .extracting(f -> f.kind().id() + " " + f.where() + " " + f.arguments())
+        .containsExactly("file.unreadable a/private/书.pdf [NoSuchFileException]");
   }
 
   @Test
