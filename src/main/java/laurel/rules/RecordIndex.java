@@ -75,6 +75,11 @@ final class RecordIndex {
     return outlines.containsKey(ref);
   }
 
+  /** Whether anything of a record could be read. */
+  boolean isRead(RecordRef ref) {
+    return !outline(ref).equals(NOTHING);
+  }
+
   /** What can be read of a record; empty parts where nothing can. */
   Outline outline(RecordRef ref) {
     return outlines.getOrDefault(ref, NOTHING);
@@ -103,16 +108,17 @@ final class RecordIndex {
     String others =
         find(programme, title, "").stream()
             .limit(TOLD)
-            .map(ref -> told(outline(ref)))
+            .map(this::told)
             .collect(Collectors.joining("、"));
     return others.isEmpty()
         ? hints.near(title, titles.computeIfAbsent(programme, this::titles))
         : others;
   }
 
-  private static String told(Outline record) {
-    String units = String.join("、", record.units());
-    return units.isEmpty() ? record.title() : record.title() + "（" + units + "）";
+  private String told(RecordRef ref) {
+    String units = String.join("、", outline(ref).units());
+    String title = outline(ref).title();
+    return (title.isEmpty() ? ref.id() : title) + (units.isEmpty() ? "" : "（" + units + "）");
   }
 
   private List<String> titles(String programme) {
@@ -124,8 +130,7 @@ final class RecordIndex {
 
   /**
    * The records of a programme with this title, or an achievement with this id, done by this unit
-   * where one is given. A folder is often called after its title, and may be another unit's; one
-   * that cannot be read, which may be anybody's, does not count beside one of this very unit.
+   * where one is given. A folder is often called after its title, and may be another unit's.
    */
   List<RecordRef> find(String programme, String title, String unit) {
     soughtByTitle = true;
@@ -136,17 +141,12 @@ final class RecordIndex {
         Stream.of(RecordRef.achievement(title))
             .filter(this::has)
             .filter(ref -> List.of("", programme).contains(outline(ref).programme()));
-    List<RecordRef> all =
-        Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
-    List<RecordRef> read = all.stream().filter(ref -> !outline(ref).equals(NOTHING)).toList();
-    boolean certain = read.stream().anyMatch(ref -> ref.kind() == Kind.ACHIEVEMENT);
-    return certain && !unit.isEmpty() ? read : all;
+    return Stream.concat(titled, named).distinct().filter(ref -> isBy(ref, unit)).toList();
   }
 
   /** Whether a unit did this, as far as can be read; no unit is every unit. */
   boolean isBy(RecordRef ref, String unit) {
-    Outline record = outline(ref);
-    return unit.isEmpty() || record.equals(NOTHING) || doneBy(record, unit);
+    return unit.isEmpty() || !isRead(ref) || doneBy(outline(ref), unit);
   }
 
   /** Whether anything was looked for by its title: with another one, another would be found. */

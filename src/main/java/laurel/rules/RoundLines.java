@@ -2,19 +2,28 @@ package laurel.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.model.RecordRef;
 import laurel.model.RecordRef.Kind;
 
-/** Finds the record that a line of a round means: by id, or by title and unit together. */
+/**
+ * Finds the record that a line of a round means: by id, or by title and unit together. Achievements
+ * and lessons are listed in the same columns, and a lesson is often called what its achievement is:
+ * where both fit a line, the kind of the round's other records is meant.
+ */
 final class RoundLines {
   private final RecordIndex index;
   private final String programme;
+  private final Form round;
+  private Optional<Set<Kind>> listed = Optional.empty();
 
-  RoundLines(RecordIndex index, String programme) {
+  RoundLines(RecordIndex index, String programme, Form round) {
     this.index = index;
     this.programme = programme;
+    this.round = round;
   }
 
   /** The record; where none or two may be meant, a finding says so. */
@@ -72,7 +81,7 @@ final class RoundLines {
 
   private Optional<RecordRef> byTitle(Form line, String title, String unit) {
     RecordRef asId = RecordRef.achievement(title);
-    List<RecordRef> found = meant(asId, index.find(programme, title, unit));
+    List<RecordRef> found = meant(index.find(programme, title, unit));
     if (found.isEmpty() && index.has(asId) && index.isBy(asId, unit)) {
       return byId(line, Kind.ACHIEVEMENT, title); // of another programme, which is told
     }
@@ -85,10 +94,40 @@ final class RoundLines {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** What is said as an id and a title means the achievement, and not the lesson about it. */
-  private static List<RecordRef> meant(RecordRef asId, List<RecordRef> found) {
-    boolean others = found.stream().anyMatch(r -> r.kind() == asId.kind() && !r.equals(asId));
-    return found.contains(asId) && !others ? List.of(asId) : found;
+  /** What cannot be read may be anybody's: of that and another record none is meant. */
+  private List<RecordRef> meant(List<RecordRef> found) {
+    if (found.size() < 2 || !found.stream().allMatch(index::isRead) || listed().size() != 1) {
+      return found;
+    }
+    List<RecordRef> ofListed = found.stream().filter(r -> listed().contains(r.kind())).toList();
+    return ofListed.size() == 1 ? ofListed : found;
+  }
+
+  /** The kinds of records that this round names beyond doubt, in any of its lists. */
+  private Set<Kind> listed() {
+    if (listed.isEmpty()) {
+      listed =
+          Optional.of(
+              Stream.of("awards", "revoked", "withdrawn", "corrected")
+                  .flatMap(list -> round.records(list).stream())
+                  .map(this::possible)
+                  .filter(found -> found.size() == 1 && index.isRead(found.get(0)))
+                  .map(found -> found.get(0).kind())
+                  .collect(Collectors.toSet()));
+    }
+    return listed.get();
+  }
+
+  private List<RecordRef> possible(Form line) {
+    for (Kind kind : Kind.values()) {
+      Optional<RecordRef> ref = line.given(key(kind)).map(id -> new RecordRef(kind, id));
+      if (ref.isPresent()) {
+        return Stream.of(ref.get(), other(ref.get())).filter(index::has).toList();
+      }
+    }
+    return line.has("title")
+        ? index.find(programme, line.text("title"), line.text("unit"))
+        : List.of();
   }
 
   private static String key(Kind kind) {

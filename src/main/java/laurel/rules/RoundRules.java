@@ -47,7 +47,7 @@ final class RoundRules {
   static Optional<ReviewRound> check(
       RawRecord raw, Rulebook book, RecordIndex index, WorkCalendar calendar, RecordLog log) {
     Form form = Form.of(raw.fields(), new Referee(log, book.weights()));
-    RoundLines lines = new RoundLines(index, book.programme().id());
+    RoundLines lines = new RoundLines(index, book.programme().id(), form);
     return new RoundRules(form, book, lines, calendar).round(raw.id());
   }
 

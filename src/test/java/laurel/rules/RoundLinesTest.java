@@ -20,6 +20,9 @@ class RoundLinesTest {
       "check the id, or title and unit (a unit's short or earlier name is added to names in"
           + " units.yaml); near ones: ";
 
+  private static final String LESSON = "title: 清堵工具\nprogramme: p\nunit: 甲厂\n";
+  private static final String ROW = "  - {title: 清堵工具, unit: 甲厂}\n";
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -79,49 +82,84 @@ class RoundLinesTest {
     assertThat(decided()).isEmpty();
   }
 
-  /** A title may be an id, and ids are asked for first. */
+  /** A list of lessons has the same column, and folders are called after titles. */
   @Test
-  void anAchievementWhoseFolderBearsTheTitleIsMeantAndNotTheLessonAboutIt() {
-    desk.achievement("清堵工具", titled("清堵工具", "甲厂", "p"))
-        .lesson("l", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
-        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
-    assertThat(ofRounds()).isEmpty();
-    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具"));
-  }
-
-  /** A list of lessons has the same column: which of them it means cannot be told. */
-  @Test
-  void aTitleOfAnAchievementAndALessonMeansNeither() {
-    desk.achievement("c", titled("清堵工具", "甲厂", "p"))
-        .lesson("清堵工具", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
-        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
-    assertThat(ofRounds()).singleElement().asString().contains("round.ambiguous-record");
+  void aTitleOfAnAchievementAndALessonMeansNeitherWhateverFolderBearsIt() {
+    anAchievementAndALesson().round("r", AWARDED + "awards:\n" + ROW);
+    assertThat(ofRounds())
+        .singleElement()
+        .asString()
+        .contains("round.ambiguous-record")
+        .endsWith("achievements/清堵工具、lessons/l");
     assertThat(decided()).isEmpty();
   }
 
   @Test
-  void whereNoUnitIsSaidARecordThatCannotBeReadMayBeMeantToo() {
-    desk.achievement("清堵工具", "title: [\n")
-        .achievement("清堵工具-2", titled("清堵工具", "乙厂", "p"))
-        .round("r", AWARDED + "awards:\n  - {title: 清堵工具}\n");
+  void amongAchievementsATitleMeansTheAchievementAndNotTheLessonAboutIt() {
+    anAchievementAndALesson().round("r", AWARDED + "awards:\n" + ROW + "  - a\n");
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided())
+        .containsExactly(RecordRef.achievement("清堵工具"), RecordRef.achievement("a"));
+  }
+
+  @Test
+  void amongLessonsATitleMeansTheLesson() {
+    anAchievementAndALesson().round("r", AWARDED + "awards:\n  - {title: 一节课, unit: 示例厂}\n" + ROW);
+    assertThat(ofRounds()).isEmpty();
+    assertThat(decided()).containsExactly(RecordRef.lesson("lesson-one"), RecordRef.lesson("l"));
+  }
+
+  @Test
+  void aListOfBothKindsDoesNotTellWhichATitleMeans() {
+    anAchievementAndALesson().round("r", AWARDED + "awards:\n" + ROW + "  - a\n  - lesson-one\n");
     assertThat(ofRounds()).singleElement().asString().contains("round.ambiguous-record");
   }
 
+  /** An id that an achievement and a lesson have tells no kind either. */
   @Test
-  void aLessonIsNotMeantBecauseItsAchievementCannotBeRead() {
-    desk.achievement("清堵工具", "title: [\n")
-        .lesson("l", "title: 清堵工具\nprogramme: p\nunit: 甲厂\n")
-        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 甲厂}\n");
-    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具"));
+  void whatIsItselfInDoubtTellsNoKind() {
+    anAchievementAndALesson()
+        .lesson("a", "title: 一课\nprogramme: p\nunit: 示例厂\n")
+        .round("r", AWARDED + "awards:\n" + ROW + "  - a\n");
+    assertThat(ofRounds()).singleElement().asString().contains("round.ambiguous-record");
+  }
+
+  /** The rows of a table that a column of decisions sends elsewhere belong to the same list. */
+  @Test
+  void whatTheOtherListsOfARoundNameTellsTheKindToo() {
+    anAchievementAndALesson().round("r", AWARDED + "awards:\n" + ROW + "revoked: [lesson-one]\n");
+    assertThat(decided()).containsExactly(RecordRef.lesson("l"));
   }
 
   @Test
-  void aRecordThatCannotBeReadDisputesNoTitleWithItsUnit() {
+  void twoAchievementsStayTwoAmongAchievements() {
+    anAchievementAndALesson()
+        .achievement("清堵工具-2", titled("清堵工具", "甲厂", "p"))
+        .round("r", AWARDED + "awards:\n" + ROW + "  - a\n");
+    assertThat(ofRounds())
+        .singleElement()
+        .asString()
+        .endsWith("achievements/清堵工具、achievements/清堵工具-2、lessons/l");
+  }
+
+  /** It may be anybody's: an error is better than a wrong award. */
+  @Test
+  void aRecordThatCannotBeReadDisputesWhatItsFolderIsCalledAfter() {
     desk.achievement("清堵工具", "title: [\n")
         .achievement("清堵工具-2", titled("清堵工具", "乙厂", "p"))
-        .round("r", AWARDED + "awards:\n  - {title: 清堵工具, unit: 乙厂}\n");
-    assertThat(ofRounds()).isEmpty();
-    assertThat(decided()).containsExactly(RecordRef.achievement("清堵工具-2"));
+        .lesson("l", LESSON)
+        .round(
+            "r",
+            AWARDED + "awards:\n  - a\n  - {title: 清堵工具}\n  - {title: 清堵工具, unit: 乙厂}\n" + ROW);
+    assertThat(ofRounds()).hasSize(3).allMatch(line -> line.contains("round.ambiguous-record"));
+    assertThat(decided()).containsExactly(RecordRef.achievement("a"));
+  }
+
+  @Test
+  void aRecordWithoutATitleIsHintedAtByItsId() {
+    desk.achievement("清堵工具", titled("x", "乙厂", "p").replace("title: x\n", ""))
+        .round("r", AWARDED + "awards:\n" + ROW);
+    assertThat(desk.hints()).contains(HINT + "清堵工具（乙厂）");
   }
 
   @Test
@@ -147,6 +185,11 @@ class RoundLinesTest {
         "r", "date: 2024-09-10\nstage: awarded\nawards:\n  - {title: 管路快扣}\n  - {title: a}\n");
     assertThat(ofRounds())
         .containsExactly("rounds/r.yaml:1:1: error field.required: programme is missing");
+  }
+
+  /** Of one title, unit and programme; the achievement's folder is called after the title. */
+  private Desk anAchievementAndALesson() {
+    return desk.achievement("清堵工具", titled("清堵工具", "甲厂", "p")).lesson("l", LESSON);
   }
 
   private static String titled(String title, String unit, String programme) {
