@@ -311,12 +311,15 @@ class ImportFindingsTest {
                 List.of("手机", "13700137000"),
                 List.of("成果名称", "单位", "成果完成人", "手机"),
                 List.of("管路快扣的设计", "示例医院", "张伟 13800138000、李娜", "13900139000"),
-                List.of("反刮刀具的改进", "示例厂", "王芳（13600136000）", "136-0013-6000"))));
+                List.of("反刮刀具的改进", "示例厂", "王芳（13600136000）", "136-0013-6000"),
+                List.of("夹具的设计", "示例站", "周敏 13500135000 13400134000", "134 0013 4000"))));
     told();
     assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
         .contains("name: 张伟\n    phone: \"13800138000、13900139000\"\n");
     assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
         .contains("name: 王芳\n    phone: \"136-0013-6000\"\n");
+    assertThat(inbox.read("achievements/夹具的设计/achievement.yaml"))
+        .contains("name: 周敏\n    phone: \"13500135000、13400134000\"\n");
   }
 
   @Test

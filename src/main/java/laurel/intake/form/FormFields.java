@@ -34,7 +34,8 @@ final class FormFields {
   private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
 
   /** What is ticked before it. */
-  static final Pattern TICK = Pattern.compile("[☑☒√✓✔■●]\\s*([^□☑☒√✓✔■●○\\s]+)");
+  static final Pattern TICK =
+      Pattern.compile("[TICKS]\\s*([^□○TICKS\\s]+)".replace("TICKS", YesNo.TICKS));
 
   private static final Pattern FILE_END =
       Pattern.compile(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -54,10 +56,20 @@ final class FormPeople {
     return fields(fields, at);
   }
 
-  /** The number beside the name and that of a row of its own, once where they are one. */
+  /** The numbers beside the name and that of a row of its own, each once. */
   private static String both(String beside, String row) {
-    boolean same = PrivateNumbers.bare(beside).equals(PrivateNumbers.bare(row));
-    return same || beside.isEmpty() ? row : row.isEmpty() ? beside : beside + "、" + row;
+    Set<String> numbers = numbers(beside);
+    if (numbers(row).containsAll(numbers)) {
+      return row;
+    }
+    boolean known = row.isEmpty() || numbers.contains(PrivateNumbers.bare(row));
+    return known ? beside : beside + "、" + row;
+  }
+
+  private static Set<String> numbers(String text) {
+    return PrivateNumbers.in(text).stream()
+        .map(found -> PrivateNumbers.bare(text.substring(found.start(), found.end())))
+        .collect(Collectors.toSet());
   }
 
   private static Node.Fields fields(Map<String, Node> entries, Location at) {
