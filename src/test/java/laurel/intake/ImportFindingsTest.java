@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import laurel.diag.Lines;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import could not decide, in its exact words. */
 class ImportFindingsTest {
-  private static final List<List<String>> FORM = Inbox.rows("管路快扣的设计", "示例医院（虚构）");
-
   @TempDir Path folder;
   private Inbox inbox;
 
@@ -37,15 +34,9 @@ class ImportFindingsTest {
     assertThat(Inbox.lines(inbox.imported())).containsExactly(lines);
   }
 
-  private static byte[] form(List<List<String>> more) throws Exception {
-    List<List<String>> rows = new ArrayList<>(FORM);
-    rows.addAll(more);
-    return Inbox.form(rows);
-  }
-
   @Test
   void aLinkIsNotFollowed() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.put("表.xlsx", Inbox.formWith());
     Path outside = Files.writeString(folder.resolve("别处.txt"), "私密");
     Files.createSymbolicLink(inbox.sent.resolve("捷径.txt"), outside);
     told("报送/捷径.txt: warning import.link: a link; it was not followed");
@@ -53,7 +44,7 @@ class ImportFindingsTest {
 
   @Test
   void anAnswerGivenTwiceIsTheFirst() throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("单位", "另一家厂"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("单位", "另一家厂")));
     told(
         "报送/表.xlsx:申报表!B4: warning import.twice: “单位” is answered twice, and differently; the first"
             + " was taken (报送/表.xlsx:申报表!B2)");
@@ -61,7 +52,7 @@ class ImportFindingsTest {
 
   @Test
   void aFormThatFitsSeveralProgrammesNamesNone() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.put("表.xlsx", Inbox.formWith());
     Path programmes = inbox.content.resolve("programmes");
     Files.copy(programmes.resolve("hz-2022.yaml"), programmes.resolve("hz-2023.yaml"));
     Import.Outcome outcome =
@@ -77,12 +68,11 @@ class ImportFindingsTest {
   void aRowOfTheTeamWithoutANameIsLeftOut() throws Exception {
     inbox.put(
         "表.xlsx",
-        form(
-            List.of(
-                List.of("团队成员"),
-                List.of("序号", "姓名", "职务"),
-                List.of("1", "张三", "班长"),
-                List.of("2", "", "技师"))));
+        Inbox.formWith(
+            List.of("团队成员"),
+            List.of("序号", "姓名", "职务"),
+            List.of("1", "张三", "班长"),
+            List.of("2", "", "技师")));
     told(
         "报送/表.xlsx:申报表!A4: note import.lost: about 4 characters belong to no label",
         "报送/表.xlsx:申报表!C7: warning import.nameless: no name in this row; it was not imported");
@@ -90,7 +80,7 @@ class ImportFindingsTest {
 
   @Test
   void benefitsThatAreNotToldApartAreEconomic() throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("经济效益和社会效益", "省时省力，大家都说好"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("经济效益和社会效益", "省时省力，大家都说好")));
     told(
         "报送/表.xlsx:申报表!B4: note import.benefits: economic and social benefits are not told apart;"
             + " all was put under the economic ones");
@@ -100,7 +90,7 @@ class ImportFindingsTest {
   void aFormulaWithoutAResultSaysNothing() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      Inbox.fill(sheet, FORM);
+      Inbox.fill(sheet, Inbox.FORM);
       sheet.getRow(2).createCell(1).setCellFormula("\"小\"&\"发明\"");
       sheet.createRow(3).createCell(0).setCellValue("成果背景");
       sheet.getRow(3).createCell(1).setCellFormula("VLOOKUP(1,A1:B1,2)");
@@ -118,7 +108,7 @@ class ImportFindingsTest {
   void norDoesOneWhoseResultIsEmpty() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      Inbox.fill(sheet, FORM);
+      Inbox.fill(sheet, Inbox.FORM);
       sheet.getRow(2).createCell(1).setCellFormula("A1*2");
       sheet.getRow(2).getCell(1).getCTCell().setV("");
       sheet.createRow(3).createCell(0).setCellValue("成果背景");
@@ -135,7 +125,7 @@ class ImportFindingsTest {
   void anErrorThatNewerProgramsKnowIsTold(String error) throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      Inbox.fill(sheet, FORM);
+      Inbox.fill(sheet, Inbox.FORM);
       sheet.getRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode());
       sheet.getRow(2).getCell(1).getCTCell().setV(error);
       inbox.put("表.xlsx", Layout.bytes(book));
@@ -147,7 +137,7 @@ class ImportFindingsTest {
   void whatAFileSaysInPlaceOfAnErrorIsNotRepeated() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      Inbox.fill(sheet, FORM);
+      Inbox.fill(sheet, Inbox.FORM);
       sheet.getRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode());
       sheet.getRow(2).getCell(1).getCTCell().setV("13800138000");
       inbox.put("表.xlsx", Layout.bytes(book));
@@ -158,7 +148,7 @@ class ImportFindingsTest {
   /** Its check sign is wrong, and it is called what it is. */
   @Test
   void anIdentityNumberWithADigitMistypedIsNotCopied() throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("成果完成人", "张伟 身份证号123456789012345678、李娜"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("成果完成人", "张伟 身份证号123456789012345678、李娜")));
     told(
         "报送/表.xlsx:申报表!B4: warning import.identity: an identity number stands here; it was not imported");
     assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
@@ -169,7 +159,7 @@ class ImportFindingsTest {
   void aBlankRowBetweenHiddenOnesHidesThemNotApart() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      Inbox.fill(sheet, FORM);
+      Inbox.fill(sheet, Inbox.FORM);
       for (int row : new int[] {4, 6, 8}) {
         sheet.createRow(row).createCell(0).setCellValue("作废");
         sheet.getRow(row).setZeroHeight(true);
@@ -189,7 +179,7 @@ class ImportFindingsTest {
   void aHiddenRowIsToldOnceHoweverFarItReaches() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      List<List<String>> rows = new ArrayList<>(FORM);
+      List<List<String>> rows = new ArrayList<>(Inbox.FORM);
       rows.add(List.of("旧", "去年", "作废", "备用"));
       Inbox.fill(sheet, rows);
       sheet.getRow(3).setZeroHeight(true);
@@ -205,7 +195,7 @@ class ImportFindingsTest {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
       List<List<String>> rows = new ArrayList<>();
-      FORM.forEach(row -> rows.add(List.of("1", row.get(0), row.get(1), "备用", "备用")));
+      Inbox.FORM.forEach(row -> rows.add(List.of("1", row.get(0), row.get(1), "备用", "备用")));
       rows.add(List.of("4", "成果背景", "十年来一直这样"));
       Inbox.fill(sheet, rows);
       sheet.getRow(1).setZeroHeight(true);
@@ -224,131 +214,10 @@ class ImportFindingsTest {
             "报送/表.xlsx:申报表!A2: warning import.hidden: hidden, but not empty");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "已盖章上传",
-        "已确认，内容无误",
-        "确认无异议，已在接待室盖章",
-        "是否已上传：是",
-        "没有问题，见附件",
-        "☑已上传 □未上传",
-        "已盖章√ 未盖章",
-        "是否上传：☑是 □否",
-        "经核实暂无异议，已盖章",
-        "尚未发现侵权，已盖章",
-        "已盖章；有无纠纷：无"
-      })
-  void aLetterThatTheFormSpeaksOfIsMissedWhereItSpeaksOfIt(String said) throws Exception {
-    assertThat(ofALetter(said))
-        .containsExactly(
-            "报送/表.xlsx:申报表!B4: note import.claim: the form says that the stamped letter was handed"
-                + " in, but there is no scan");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "尚未盖章",
-        "未上传",
-        "待盖章",
-        "否",
-        "无",
-        "没有",
-        "是否已上传：否",
-        "暂无",
-        "/",
-        "□已上传 ☑未上传",
-        "□已上传☑未上传",
-        "已盖章 未盖章√",
-        "是否上传：□是 ☑否",
-        "承诺书：无",
-        "尚未提供"
-      })
-  void aFormThatPromisesNoLetterIsNotAskedForIt(String said) throws Exception {
-    assertThat(ofALetter(said)).isEmpty();
-  }
-
-  /** What is told of a form that says this of its stamped letter. */
-  private List<String> ofALetter(String said) throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("成果真实性确认", said))));
-    return inbox.imported().findings().stream().map(Lines::of).toList();
-  }
-
-  @Test
-  void whereTheSealGoesIsNoPartOfAUnitsName() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）（公章）、示例厂 (盖章)")));
-    told();
-    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
-        .contains("  - 示例医院（虚构）\n  - 示例厂\n");
-  }
-
-  @Test
-  void aPhoneBesideANameIsNobodysNameOrPost() throws Exception {
-    inbox.put(
-        "表.xlsx", form(List.of(List.of("成果完成人", "张伟 13800138000、李娜（电话：139 0013 9000）、王芳（技师）"))));
-    told();
-    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
-        .contains("name: 张伟\n    phone: \"13800138000\"")
-        .contains("name: 李娜\n    phone: \"139 0013 9000\"\n")
-        .contains("name: 王芳\n    title: 技师\n");
-  }
-
-  @Test
-  void aNumberThatMayBeAnothersIsTold() throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("成果完成人", "张伟 李娜 13800138000"))));
-    told(
-        "报送/表.xlsx:申报表!B4: warning import.unclear: the answer to “成果完成人” cannot be read with"
-            + " certainty; kept as written");
-  }
-
-  @Test
-  void theNumberBesideTheFirstNameAndThatOfItsOwnRowAreKept() throws Exception {
-    inbox.put(
-        "表.xlsx",
-        Inbox.form(
-            List.of(
-                List.of("手机", "13700137000"),
-                List.of("成果名称", "单位", "成果完成人", "手机"),
-                List.of("管路快扣的设计", "示例医院", "张伟 13800138000、李娜", "13900139000"),
-                List.of("反刮刀具的改进", "示例厂", "王芳（13600136000）", "136-0013-6000"),
-                List.of("夹具的设计", "示例站", "周敏 13500135000 13400134000", "134 0013 4000"))));
-    told();
-    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
-        .contains("name: 张伟\n    phone: \"13800138000、13900139000\"\n");
-    assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
-        .contains("name: 王芳\n    phone: \"136-0013-6000\"\n");
-    assertThat(inbox.read("achievements/夹具的设计/achievement.yaml"))
-        .contains("name: 周敏\n    phone: \"13500135000、13400134000\"\n");
-  }
-
-  @Test
-  void whatIsHardlyAUnitANameOrAPostIsTold() throws Exception {
-    inbox.put(
-        "表.xlsx",
-        Inbox.form(
-            List.of(
-                List.of("成果名称", "管路快扣的设计"),
-                List.of("单位", "示例医院 联系人：李四 13700137000"),
-                List.of("姓名", "岗位及职务", "联系方式"),
-                List.of("周一、吴二", "护士", "0000-1"),
-                List.of("郑三等5人", "护士", "0000-1"),
-                List.of("王五", "13900139020", "护士长"))));
-    told(
-        "报送/表.xlsx:申报表!B2: warning import.unclear: the answer to “单位” cannot be read with"
-            + " certainty; kept as written",
-        "报送/表.xlsx:申报表!A4: warning import.unclear: the answer to “姓名” cannot be read with"
-            + " certainty; kept as written",
-        "报送/表.xlsx:申报表!A5: warning import.unclear: the answer to “姓名” cannot be read with"
-            + " certainty; kept as written",
-        "报送/表.xlsx:申报表!B6: warning import.unclear: the answer to “岗位及职务” cannot be read with"
-            + " certainty; kept as written");
-  }
-
   @Test
   void aSecondFormOfAnAchievementAddsWhatTheFirstDoesNotSay() throws Exception {
-    inbox.put("1/表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
-    inbox.put("2/表.xlsx", form(List.of(List.of("成果简介", "一刻钟装好"))));
+    inbox.put("1/表.xlsx", Inbox.formWith(List.of("成果简介", "十分钟装好")));
+    inbox.put("2/表.xlsx", Inbox.formWith(List.of("成果简介", "一刻钟装好")));
     told(
         "报送/2/表.xlsx:申报表!A1: warning import.again: this achievement is in 报送/1/表.xlsx already;"
             + " where the two differ the first was taken");
@@ -376,9 +245,9 @@ class ImportFindingsTest {
 
   @Test
   void aRecordThatCannotBeReadIsLeftAlone() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.put("表.xlsx", Inbox.formWith());
     inbox.imported();
-    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("成果简介", "十分钟装好")));
     String file = "achievements/管路快扣的设计/achievement.yaml";
     Files.writeString(inbox.content.resolve(file), "title: [\n");
     told(
@@ -391,11 +260,11 @@ class ImportFindingsTest {
 
   @Test
   void aRecordIsBroughtUpToDateUnderWhateverNameItsYamlHas() throws Exception {
-    inbox.put("表.xlsx", Inbox.form(FORM));
+    inbox.put("表.xlsx", Inbox.formWith());
     inbox.imported();
     Path record = inbox.content.resolve("achievements/管路快扣的设计");
     Files.move(record.resolve("achievement.yaml"), record.resolve("achievement.yml"));
-    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("成果简介", "十分钟装好")));
     told();
     assertThat(inbox.read("achievements/管路快扣的设计/achievement.yml")).contains("十分钟装好");
   }
@@ -406,7 +275,7 @@ class ImportFindingsTest {
     String json = "{\"title\": \"管路快扣的设计\", \"unit\": \"示例医院（虚构）\"}\n";
     Files.createDirectories(inbox.content.resolve(file).getParent());
     Files.writeString(inbox.content.resolve(file), json);
-    inbox.put("表.xlsx", form(List.of(List.of("成果简介", "十分钟装好"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("成果简介", "十分钟装好")));
     for (int run = 0; run < 2; run++) {
       told(
           "报送/表.xlsx:申报表!A1: error import.json: "
@@ -420,7 +289,7 @@ class ImportFindingsTest {
 
   @Test
   void aPhoneNumberWhereALabelWasToBeIsNotRepeated() throws Exception {
-    inbox.put("表.xlsx", form(List.of(List.of("１３８0013 8000", "张工"))));
+    inbox.put("表.xlsx", Inbox.formWith(List.of("１３８0013 8000", "张工")));
     told("报送/表.xlsx:申报表!A4: note import.lost: about 13 characters belong to no label");
   }
 
@@ -447,7 +316,7 @@ class ImportFindingsTest {
   void aMonthInAChineseFormatGetsNoDay() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("申报表");
-      List<List<String>> rows = new ArrayList<>(FORM);
+      List<List<String>> rows = new ArrayList<>(Inbox.FORM);
       rows.add(List.of("姓名", "出生年月", "性别", "学历"));
       rows.add(List.of("沈砚舟", "", "男", "大专"));
       Inbox.fill(sheet, rows);

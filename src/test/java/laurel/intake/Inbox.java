@@ -21,6 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A folder into which a test puts what a unit sends, and the content folder it is imported into.
  */
 final class Inbox {
+  /** What any form says. */
+  static final List<List<String>> FORM = rows("管路快扣的设计", "示例医院（虚构）");
+
   final Path sent;
   final Path content;
 
@@ -98,6 +101,16 @@ final class Inbox {
       fill(book.createSheet("申报表"), rows);
       return Layout.bytes(book);
     }
+  }
+
+  /** The form of {@link #FORM} with more rows. */
+  @SafeVarargs
+  static byte[] formWith(List<String>... more) throws IOException {
+    List<List<String>> rows = new ArrayList<>(FORM);
+    for (List<String> row : more) {
+      rows.add(row);
+    }
+    return form(rows);
   }
 
   static void fill(Sheet sheet, List<List<String>> rows) {
