@@ -145,6 +145,8 @@ public enum FindingKind {
   TABLE_HIDDEN("table.hidden", Severity.WARNING),
   /** A last row of a single cell, taken for a remark. */
   TABLE_REMARK("table.remark", Severity.NOTE),
+  /** A row that counts the records of a table or says that a level stayed empty. */
+  TABLE_TOTAL("table.total", Severity.NOTE),
   /** A decision that is no known word. */
   ROUND_DECISION("round.decision", Severity.ERROR),
   /** Said in a round's table and in the file beside it. */
@@ -321,6 +323,8 @@ public enum FindingKind {
   GATE_REVOKED("gate.revoked", Severity.NOTE),
   GATE_UNLICENSED("gate.unlicensed", Severity.WARNING),
   GATE_NAME_IN_TEXT("gate.name-in-text", Severity.WARNING),
+  /** Somebody is named here whose name another record may show no longer. */
+  GATE_NAMED_STILL("gate.named-still", Severity.WARNING),
   /** A mobile or identity number in a text that everybody would read. */
   GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
   /** A landline number or an e-mail address in such a text: shown, for it may be an office's. */

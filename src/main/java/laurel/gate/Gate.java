@@ -118,6 +118,7 @@ public final class Gate {
     lessons.forEach(d -> published.add(d.ref()));
     ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
     tombstones.setTheRest();
+    new Namesakes(ruled, terms, log).tell(achievements, lessons);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import laurel.model.Site;
+import laurel.model.Unit;
+import laurel.text.Address;
 
 /**
  * What answers at addresses that were published and have no page of their own any more: the page
@@ -24,11 +26,15 @@ final class FormerPages {
 
   private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
   private static final String INDEX = "/index.html";
+  private static final String UNITS = "units/";
 
   private final List<Edition> editions;
   private final List<Page> pages;
   private final Set<SitePath> planned = new HashSet<>();
   private final Map<String, Optional<String>> moves = new HashMap<>();
+
+  /** Folders of units by the names that they had earlier. */
+  private final Map<String, String> renamed = new HashMap<>();
 
   /**
    * @param editions the default language's first
@@ -39,6 +45,11 @@ final class FormerPages {
     this.pages = pages;
     for (Site.Move move : editions.get(0).catalogue().site().moves()) {
       moves.putIfAbsent(move.from(), move.to());
+    }
+    for (Unit unit : editions.get(0).catalogue().units()) {
+      for (String earlier : unit.otherNames()) {
+        renamed.putIfAbsent(UNITS + Address.of(earlier), UNITS + unit.id());
+      }
     }
   }
 
@@ -143,10 +154,15 @@ final class FormerPages {
   private String moved(String folder) {
     String at = folder;
     Set<String> passed = new HashSet<>();
-    while (moves.containsKey(at) && moves.get(at).isPresent() && passed.add(at)) {
-      at = moves.get(at).get();
+    for (Optional<String> to = next(at); to.isPresent() && passed.add(at); to = next(at)) {
+      at = to.get();
     }
     return at;
+  }
+
+  private Optional<String> next(String folder) {
+    Optional<String> said = moves.get(folder);
+    return said == null ? Optional.ofNullable(renamed.get(folder)) : said;
   }
 
   static Page moved(Edition edition, SitePath path, SitePath to) {

@@ -102,6 +102,19 @@ class PermanenceTest {
   }
 
   @Test
+  void aUnitOfAnotherNameIsLedToFromThePageOfItsEarlierOneAloneWhereThatWasPublished()
+      throws Exception {
+    site.append("site.yaml", "languages: [zh-CN, en]\n").publish();
+    assertThat(site.page("units/示例厂")).contains("一号成果");
+    site.write("units.yaml", "units:\n- {id: group, name: 示例集团公司, names: [示例厂, 示例一厂]}\n").publish();
+    assertThat(site.page("units/group")).contains("一号成果");
+    assertThat(site.page("units/示例厂"))
+        .contains("<meta http-equiv=\"refresh\" content=\"0; url=../group/index.html\">");
+    assertThat(site.page("en/units/示例厂")).contains("url=../group/index.html\">");
+    assertThat(folder.resolve("site/units/示例一厂")).as("never published").doesNotExist();
+  }
+
+  @Test
   void whatLiesBelowARenamedRoundLeadsToTheSameThere() throws Exception {
     site.publish();
     assertThat(site.page("rounds/1/changes")).contains("一号成果");

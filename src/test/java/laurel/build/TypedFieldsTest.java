@@ -45,6 +45,18 @@ class TypedFieldsTest {
         .containsExactly("content/achievements/a/achievement.yaml:9:6: summary");
   }
 
+  /** Two may have one name: who withdraws in one record is hidden there, and told elsewhere. */
+  @Test
+  void aNameThatAnotherRecordMayShowNoLonger() throws Exception {
+    String agreed = "disclosure:\n  - {person: 鲍知微, scope: [name], grantedOn: 2024-01-01";
+    small.achievement("a", "成果", "team: [鲍知微]\n" + agreed + "}\n");
+    small.achievement("b", "作品", "team: [鲍知微]\n" + agreed + ", withdrawnOn: 2024-09-01}\n");
+    small.achievement("c", "工具", "team: [鲍知微]\n");
+    small.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a, c]\n");
+    assertThat(told("gate.named-still"))
+        .containsExactly("content/achievements/a/achievement.yaml:7:14: disclosure");
+  }
+
   @Test
   void inJsonAndInATitle() throws Exception {
     small.write(

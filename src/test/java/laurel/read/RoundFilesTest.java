@@ -63,6 +63,38 @@ class RoundFilesTest {
   }
 
   @Test
+  void rowsThatCountTheListAreNoneOfItAndOneThatNamesARecordIs() {
+    Content content =
+        new Content(folder)
+            .write(
+                "rounds/r1.csv",
+                "序号,成果名称,单位,奖项,奖金\n"
+                    + "1,反刮刀具,甲公司,一等奖,2000\n"
+                    + "小计,1项,,,2000\n"
+                    + ",,,二等奖空缺,\n"
+                    + "2,合计,乙公司,三等奖,500\n"
+                    + "3,共建班组,乙公司,三等奖,500\n"
+                    + ",合 计：,３ 项,—,3000.00\n"
+                    + "共3项（其中一等奖1项、三等奖2项）,,,,\n"
+                    + "以上共三项成果。,,,,\n"
+                    + "注：排名不分先后,,,,\n");
+
+    assertThat(round(content).records("awards"))
+        .extracting(a -> a.text("title").orElseThrow().value())
+        .containsExactly("反刮刀具", "合计", "共建班组");
+    assertThat(content.said())
+        .extracting(said -> said.replaceAll(".*r1.csv:(\\w+).*?(table\\.\\S+|value\\S+):.*", "$1 $2"))
+        .containsExactlyInAnyOrder(
+            "E1 table.column-unknown",
+            "3 table.total",
+            "4 table.total",
+            "7 table.total",
+            "8 table.total",
+            "9 table.total",
+            "10 table.remark");
+  }
+
+  @Test
   void whatATableDoesNotSayMayStandInAFileBesideIt() {
     Content content =
         new Content(folder)

@@ -36,6 +36,7 @@ public enum Requirement {
           "text.not-plain",
           "table.column-unknown",
           "table.remark",
+          "table.total",
           "value.date-serial",
           "industry.old-name",
           "media.no-natives",

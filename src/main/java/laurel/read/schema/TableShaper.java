@@ -15,7 +15,7 @@ import laurel.text.IdentityNumber;
 
 /**
  * Gives the rows of a table the shape of records. The header is found by its names; a column that
- * none of them is, is not read, and neither is a remark below the last row.
+ * none of them is, is not read, and neither are totals and a remark below the last row.
  */
 public final class TableShaper {
   /** With fewer columns than this a row of one cell may be a whole record. */
@@ -130,8 +130,7 @@ public final class TableShaper {
   }
 
   private List<Node.Fields> rows(Header header) {
-    List<Table.Row> below =
-        new ArrayList<>(table.rows().subList(header.index() + 1, table.rows().size()));
+    List<Table.Row> below = records(header);
     while (header.columns().size() >= REMARK_COLUMNS
         && !below.isEmpty()
         && below.get(below.size() - 1).own() == 1) {
@@ -139,6 +138,18 @@ public final class TableShaper {
       log.report(FindingKind.TABLE_REMARK, table.at(remark.number(), 0), "");
     }
     return below.stream().map(row -> fields(header, row)).toList();
+  }
+
+  private List<Table.Row> records(Header header) {
+    List<Table.Row> records = new ArrayList<>();
+    for (Table.Row row : table.rows().subList(header.index() + 1, table.rows().size())) {
+      if (Totals.is(row)) {
+        log.report(FindingKind.TABLE_TOTAL, table.at(row.number(), 0), "");
+      } else {
+        records.add(row);
+      }
+    }
+    return records;
   }
 
   private Node.Fields fields(Header header, Table.Row row) {
