@@ -15,11 +15,11 @@ final class FieldRules {
   /** Fields whose presence the media rules judge: files need no line in the record. */
   private static final List<String> FILES = List.of("photos", "videos", "audio", "video");
 
-  /** Bounded, and within a line where it may be: what only begins like markup is passed over. */
+  /** None of it reaches over where the next may begin, so that a long text is read in one go. */
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?m)\\*\\*|__|`|^\\s{0,3}#{1,6}\\s|^[^\\S\\r\\n]*>"
-              + "|!?\\[[^\\]]{0,500}+\\]\\([^)]{0,2000}+\\)|https?://|</?[A-Za-z][^>]{0,500}+>"
+              + "|!?\\[[^\\[\\]]*+\\]\\([^)\\[]*+\\)|https?://|</?[A-Za-z][^<>]*+>"
               + "|^[^\\S\\r\\n]*\\|.*\\|[^\\S\\r\\n]*$");
 
   private static final Pattern FIGURE = Pattern.compile("\\p{N}|[百千万亿倍]|[二三四五六七八九]成|零");

@@ -118,7 +118,17 @@ class FieldRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"一\n| 表 | 格 |\n二", "一\n  > 引文", "# 标题", "一\r\n | 表 |\r\n二", "![图](a.jpg)", "</b>"})
+      strings = {
+        "一\n| 表 | 格 |\n二",
+        "一\n  > 引文",
+        "# 标题",
+        "一\r\n | 表 |\r\n二",
+        "![图](a.jpg)",
+        "</b>",
+        "[[甲](a)",
+        "[甲](a(1))",
+        "1<2 <b>甲"
+      })
   void markupOfWholeLinesIsFoundToo(String markup) {
     String typed = markup.replace("\n", "\\n").replace("\r", "\\r");
     desk.programme("fields: {summary: {plainText: true}}\n").record("summary: \"" + typed + "\"\n");
