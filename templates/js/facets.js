@@ -277,7 +277,33 @@
     };
   }
 
-  /* The conditions in force, each with a way to drop it. */
+  /* Draws links anew; where one of them had the focus, the one in its place has it again, or what the caller names. */
+  function redrawn(place, draw, otherwise) {
+    const at = Array.from(place.querySelectorAll('a')).indexOf(document.activeElement);
+    draw();
+    if (at >= 0) {
+      const links = place.querySelectorAll('a');
+      if (links.length > 0) {
+        links[Math.min(at, links.length - 1)].focus();
+      } else {
+        otherwise();
+      }
+    }
+  }
+
+  /* A value that is called what was asked: 一等奖 stands in no text, and those who type it mean the level. */
+  function called(menus, query) {
+    const sought = query && global.laurelFold.fold(query);
+    for (const menu of sought ? menus : []) {
+      const at = menu.names.findIndex(function (name) { return global.laurelFold.fold(name) === sought; });
+      if (at >= 0) {
+        return { menu: menu.name, key: menu.keys[at], name: menu.names[at] };
+      }
+    }
+    return null;
+  }
+
+  /* The conditions in force, each with a way to drop it; and one that was asked for by its name. */
   function chips(place, menus, state, say, show) {
     place.textContent = '';
     menus.forEach(function (menu) {
@@ -293,6 +319,13 @@
       const clear = link(changed(state, { chosen: new Map() }), say('clear'), show);
       clear.className = 'chip chip--plain';
       place.append(clear);
+    }
+    const meant = called(menus, state.query);
+    if (meant) {
+      const chosen = new Map([[meant.menu, [meant.key]]]);
+      const only = link(changed(state, { query: '', chosen: chosen }), say('only').replace('{0}', meant.name), show);
+      only.className = 'chip chip--plain';
+      place.append(only);
     }
     document.querySelectorAll('[data-conditions]').forEach(function (summary) {
       let n = 0;
@@ -310,6 +343,7 @@
     link: link,
     narrow: narrow,
     panel: panel,
+    redrawn: redrawn,
     chips: chips
   };
 })(window);

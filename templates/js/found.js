@@ -27,6 +27,21 @@
     this.note.textContent = text;
   };
 
+  /* The conditions in force. Who drops the last one by keyboard is led to the number of what is shown then. */
+  Found.prototype.conditions = function (state, show) {
+    const found = this;
+    facets.redrawn(this.chips, function () {
+      facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
+    }, this.rest.bind(this));
+  };
+
+  /* Where the focus goes when what had it is gone. */
+  Found.prototype.rest = function () {
+    const said = this.count.closest('p');
+    said.tabIndex = -1;
+    (this.count.offsetParent ? said : this.input).focus();
+  };
+
   /* Loads what narrows lists: menus in the page's language, and which documents have which value. */
   Found.prototype.prepare = async function (only) {
     const head = await index.ready();
@@ -100,13 +115,21 @@
     global.addEventListener('popstate', show);
   };
 
-  /* A button for more. */
+  /* A button for more. What it brings begins where it stood, and the focus is there. */
   Found.prototype.more = function (act) {
+    const found = this;
     const button = element('button', 'btn hit__more', [this.say('more')]);
     button.type = 'button';
-    button.addEventListener('click', function () {
+    button.addEventListener('click', async function () {
+      const before = button.previousElementSibling;
       button.remove();
-      act();
+      await act();
+      const next = before && before.nextElementSibling;
+      if (next) {
+        (next.querySelector('a') || next).focus();
+      } else {
+        found.rest();
+      }
     });
     return button;
   };

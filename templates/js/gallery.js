@@ -16,8 +16,9 @@
     return state.query === '' && state.chosen.size === 0 && state.order === '' && state.page === 1;
   }
 
+  const bar = document.querySelector('.sort');
+
   function sorts(state) {
-    const bar = document.querySelector('.sort');
     bar.textContent = found.say('sort');
     (state.query ? [''] : ORDERS).forEach(function (order) {
       const name = order || (state.query ? 'best' : 'newest');
@@ -34,6 +35,7 @@
     const made = facets.link(Object.assign({}, state, { page: page }), label, function () {
       show().then(function () {
         document.querySelector('.bar').scrollIntoView();
+        found.rest();
       });
     });
     if (className) {
@@ -145,8 +147,8 @@
       }
       const state = facets.read(found.menus);
       found.input.value = state.query;
-      facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
-      sorts(state);
+      found.conditions(state, show);
+      facets.redrawn(bar, function () { sorts(state); });
       found.tell('');
       place.setAttribute('aria-busy', 'true');
       if (plain(state)) {

@@ -28,6 +28,9 @@
     this.frame = element('div', 'zoom__w', this.figure);
     this.image = element('img', 'zoom__i', this.frame);
     this.image.draggable = false;
+    this.image.addEventListener('load', function () {
+      self.frame.style.backgroundImage = '';
+    });
     this.caption = element('figcaption', 'zoom__c', this.figure);
     this.caption.setAttribute('aria-live', 'polite');
     this.close = button('zoom__b--close', box.getAttribute('data-close'), this.layer);
@@ -107,10 +110,17 @@
     this.view.reset();
     this.image.width = Number(link.getAttribute('data-width'));
     this.image.height = Number(link.getAttribute('data-height'));
+    this.wait(link.querySelector('img'));
     this.image.src = link.href;
-    this.image.alt = link.querySelector('img').alt;
     this.caption.textContent =
       caption + (count > 1 ? '　' + (this.index + 1) + ' / ' + count : '');
+  };
+
+  /* Until the photo has come the small one of the page stands there: never the one before, under another's caption. */
+  Zoom.prototype.wait = function (small) {
+    this.image.removeAttribute('src');
+    this.image.alt = small.alt;
+    this.frame.style.backgroundImage = small.currentSrc ? 'url("' + small.currentSrc + '")' : '';
   };
 
   Zoom.prototype.turn = function (step) {

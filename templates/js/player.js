@@ -71,6 +71,26 @@
     video.addEventListener('play', giveWay);
   }
 
+  /* A video that does not come, or breaks off: that is said, with the file itself as a way out. Another try begins anew. */
+  function tellFailure(stage, video) {
+    var text = stage.getAttribute('data-failed');
+    var said = document.createElement('p');
+    said.className = 'player__failed';
+    said.setAttribute('role', 'alert');
+    stage.querySelector('.player').appendChild(said);
+    function tell() {
+      if (text && !said.firstChild) {
+        said.textContent = text;
+        said.appendChild(video.querySelector('a').cloneNode(true));
+      }
+    }
+    video.querySelector('source').addEventListener('error', tell);
+    video.addEventListener('error', tell);
+    video.addEventListener('loadstart', function () {
+      said.textContent = '';
+    });
+  }
+
   function markCurrent(links, now) {
     var current = null;
     each(links, function (link) {
@@ -137,6 +157,7 @@
     playInPlace(video);
     ownSubtitles(video, sentences);
     bigButton(stage, video);
+    tellFailure(stage, video);
     [chapters, sentences].forEach(function (links) {
       each(links, function (link) {
         link.addEventListener('click', function (event) {

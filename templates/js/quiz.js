@@ -326,9 +326,8 @@
     this.sort(question, right);
     this.remember();
     this.paint();
-    this.announce(right ? this.say('right') : this.say('wrong', [question.shown.textContent]));
     this.tell('answered', { key: question.key, chosen: chosen, right: right });
-    this.tellEnd();
+    this.announce((right ? this.say('right') : this.say('wrong', [question.shown.textContent])) + this.tellEnd());
     var on = this.at() === this.list().length - 1 ? question.fieldset : this.button('next');
     on.focus({ preventScroll: true });
   };
@@ -342,18 +341,20 @@
     }
   };
 
+  /* What there is to say when the last question has been answered; else nothing. */
   Quiz.prototype.tellEnd = function () {
     var quiz = this;
     var marked = this.questions.filter(function (question) {
       return quiz.state.marks[question.key];
     });
-    if (this.state.mode === 'practice' && marked.length === this.questions.length) {
-      var right = marked.filter(function (question) {
-        return question.isRight(quiz.state.marks[question.key]);
-      }).length;
-      this.announce(this.say('done', [right, marked.length]));
-      this.tell('practised', { right: right, total: marked.length });
+    if (this.state.mode !== 'practice' || marked.length < this.questions.length) {
+      return '';
     }
+    var right = marked.filter(function (question) {
+      return question.isRight(quiz.state.marks[question.key]);
+    }).length;
+    this.tell('practised', { right: right, total: marked.length });
+    return ' ' + this.say('done', [right, marked.length]);
   };
 
   Quiz.prototype.announce = function (text) {
@@ -447,6 +448,7 @@
     if (!this.askedToReset) {
       this.askedToReset = true;
       button.textContent = this.say('resetAgain');
+      this.announce(this.say('resetAgain'));
       return;
     }
     this.askedToReset = false;

@@ -15,7 +15,7 @@
   const place = document.getElementById('results');
   const found = new window.LaurelFound(place);
   const offer = document.getElementById('search-offer');
-  const aside = document.querySelector('.bar');
+  const bar = document.querySelector('.bar');
 
   function marked(pieces) {
     return pieces.map(function (piece) {
@@ -106,7 +106,7 @@
       found.tell(rest.some(function (i) { return !answer.sure(i); }) ? found.say('about') : '');
     }
     if (rest.length > 0) {
-      place.append(found.more(function () { screens(list, left, seen.at, answer); }));
+      place.append(found.more(function () { return screens(list, left, seen.at, answer); }));
     }
     return left;
   }
@@ -147,10 +147,6 @@
     }
   }
 
-  function conditions(state) {
-    facets.chips(found.chips, found.menus, state, found.say.bind(found), show);
-  }
-
   /* What stands there stays until there is something better: the page changes once. */
   function beginning(mine, act) {
     let begun = false;
@@ -170,7 +166,7 @@
     const list = narrowed.passing;
     answer.begin = beginning(mine, function () {
       quiet(false);
-      conditions(state);
+      found.conditions(state, show);
       found.tell('');
       found.draw(state, narrowed.counts, show);
       found.count.textContent = String(list.length);
@@ -184,13 +180,13 @@
 
   function quiet(nothing) {
     offer.hidden = !nothing;
-    aside.hidden = nothing;
+    bar.classList.toggle('bar--idle', nothing);
     place.hidden = nothing;
   }
 
   async function offered(state, mine) {
     quiet(true);
-    conditions(state);
+    found.conditions(state, show);
     found.tell('');
     const all = (await answered(state)).documents;
     if (mine !== found.asked) {

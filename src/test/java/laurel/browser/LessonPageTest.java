@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -51,6 +52,19 @@ class LessonPageTest {
     assertThat(browser.eval(VIDEO + ".controls")).isEqualTo(true);
     waitFor("!" + VIDEO + ".paused");
     assertThat(big.isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aVideoThatDoesNotComeSaysSoAndOffersItsFile() {
+    browser.eval("document.querySelector('video source').src = 'nothing.mp4'");
+    browser.eval(VIDEO + ".load()");
+    browser.find(".player__big").click();
+    WebElement said = browser.find(".player__failed[role=alert] a").findElement(By.xpath(".."));
+    assertThat(said.getText()).startsWith("视频没能播放").endsWith("下载视频");
+    visit("");
+    browser.find(".player__big").click();
+    waitFor("!" + VIDEO + ".paused");
+    assertThat(browser.find(".player__failed").isDisplayed()).isFalse();
   }
 
   @Test
@@ -108,7 +122,8 @@ class LessonPageTest {
     browser
         .driver()
         .executeScript(
-            "navigator.clipboard.writeText = function (text) { window.copied = text; return Promise.resolve(); };");
+            "navigator.clipboard.writeText = function (text) { window.copied = text; return"
+                + " Promise.resolve(); };");
     Object system = browser.eval("typeof navigator.share");
     org.junit.jupiter.api.Assumptions.assumeTrue("undefined".equals(system));
     browser.find("[data-share]").click();

@@ -51,6 +51,25 @@ class PhotoViewerTest {
         .until(d -> (Boolean) browser.eval("document.querySelector('.zoom__i').naturalWidth > 0"));
   }
 
+  /** A server that takes its time, or fails: what is seen belongs to the caption. */
+  @Test
+  void untilAPhotoHasComeTheOneBeforeIsGone() {
+    browser.eval("document.querySelectorAll('[data-photo]')[1].href = 'nothing.jpg'");
+    press(Keys.ARROW_RIGHT);
+    assertThat(caption()).contains("2 / 3");
+    assertThat(background())
+        .isEqualTo(
+            browser.eval(
+                "'url(\"' + document.querySelectorAll('[data-photo] img')[1].currentSrc + '\")'"));
+    press(Keys.ARROW_RIGHT);
+    awaitThePhoto();
+    browser.waiting().until(d -> "".equals(background()));
+  }
+
+  private static Object background() {
+    return browser.eval("document.querySelector('.zoom__w').style.backgroundImage");
+  }
+
   @ParameterizedTest(name = "{0} px, from a stick: {1}")
   @CsvSource({"390, false", "390, true", "1440, false", "1440, true"})
   void theKeyboardAloneOpensTurnsEnlargesMovesAndCloses(int width, boolean stick) {

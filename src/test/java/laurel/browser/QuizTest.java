@@ -72,6 +72,19 @@ class QuizTest {
     assertThat(part("wrongs")).isEqualTo("1");
   }
 
+  /** The end is told beside what became of the last answer, not in its place. */
+  @Test
+  void whoHearsThePageHearsWhetherTheLastAnswerWasRight() {
+    browser.eval(
+        "document.querySelectorAll('.q').forEach(function (q) {"
+            + " document.querySelector('.q:not([hidden]) input').click();"
+            + " document.querySelector('[data-do=check]').click();"
+            + " document.querySelector('[data-do=next]').click(); })");
+    assertThat(part("live")).matches("(回答正确。|不对，正确答案是 .+。) ?已全部作答.*");
+    press("reset");
+    assertThat(part("live")).isEqualTo("再按一次清除全部进度");
+  }
+
   @Test
   void severalRightOptionsAreMarkedWhenConfirmed() {
     goTo("multiple");
@@ -88,7 +101,8 @@ class QuizTest {
     choose("B");
     browser.find(ASKED + "[data-clip]").click();
     waitFor(
-        "document.querySelector('video').currentTime > 6 && !document.querySelector('video').paused");
+        "document.querySelector('video').currentTime > 6 &&"
+            + " !document.querySelector('video').paused");
     browser.eval("document.querySelector('video').currentTime = 21.6");
     waitFor("document.querySelector('video').paused");
     assertThat(((Number) browser.eval("document.querySelector('video').currentTime")).doubleValue())
@@ -138,7 +152,8 @@ class QuizTest {
     press("start");
     assertThat(
             browser.eval(
-                "document.querySelector('[data-quiz]').laurelQuiz.list().every(function (q) { return q.level === 'basic'; })"))
+                "document.querySelector('[data-quiz]').laurelQuiz.list().every(function (q) {"
+                    + " return q.level === 'basic'; })"))
         .isEqualTo(true);
   }
 
@@ -211,7 +226,8 @@ class QuizTest {
             "Page.addScriptToEvaluateOnNewDocument",
             java.util.Map.of(
                 "source",
-                "if (location.hash === '#refuse') Object.defineProperty(window, 'localStorage', {get: function () { throw new Error('refused'); }})"));
+                "if (location.hash === '#refuse') Object.defineProperty(window, 'localStorage',"
+                    + " {get: function () { throw new Error('refused'); }})"));
     browser.go("about:blank");
     browser.go(server.address(LESSON + "#refuse"));
     choose("B");
@@ -282,11 +298,13 @@ class QuizTest {
       browser.find(".quiz--live");
       assertThat(
               browser.eval(
-                  "document.querySelector('[data-quiz]').laurelQuiz.questions.map(function (q) { return q.row().outerHTML; })"))
+                  "document.querySelector('[data-quiz]').laurelQuiz.questions.map(function (q) {"
+                      + " return q.row().outerHTML; })"))
           .as(lesson)
           .isEqualTo(
               browser.eval(
-                  "Array.prototype.map.call(document.querySelectorAll('.answers li'), function (li) { return li.outerHTML; })"));
+                  "Array.prototype.map.call(document.querySelectorAll('.answers li'), function (li)"
+                      + " { return li.outerHTML; })"));
     }
   }
 
@@ -310,16 +328,18 @@ class QuizTest {
       browser.find(".quiz--live");
       browser.eval(
           "(function () { var q = document.querySelector('[data-quiz]').laurelQuiz;"
-              + " q.go(q.questions.findIndex(function (x) { return x.letters.length === 6; })); })()");
+              + " q.go(q.questions.findIndex(function (x) { return x.letters.length === 6; }));"
+              + " })()");
       browser.eval("document.querySelector('" + ASKED + "img').scrollIntoView()");
       waitFor("document.querySelector('" + ASKED + "img').naturalWidth > 0");
       assertThat(browser.all(ASKED + ".opts label")).hasSize(6);
       assertThat(browser.find(ASKED + "img").getAttribute("alt")).startsWith("耳板剖面图");
       assertThat(
               browser.eval(
-                  "Array.prototype.filter.call(document.querySelectorAll('#quiz .tone'), function (t) {"
-                      + " var a = t.getBoundingClientRect(), b = t.parentNode.getBoundingClientRect();"
-                      + " return a.width && (a.top < b.top - 1 || a.bottom > b.bottom + 1); }).length"))
+                  "Array.prototype.filter.call(document.querySelectorAll('#quiz .tone'), function"
+                      + " (t) { var a = t.getBoundingClientRect(), b ="
+                      + " t.parentNode.getBoundingClientRect(); return a.width && (a.top < b.top -"
+                      + " 1 || a.bottom > b.bottom + 1); }).length"))
           .as("colours that wait for a picture stay within its place")
           .isEqualTo(0L);
       assertThat(
@@ -350,8 +370,8 @@ class QuizTest {
     return (String)
         browser.eval(
             "(function () { var q = document.querySelector('[data-quiz]').laurelQuiz, r = 0, n = 0;"
-                + " q.questions.forEach(function (x) { var m = q.state.marks[x.key]; if (m) { n++; r += x.isRight(m) ? 1 : 0; } });"
-                + " return '答对 ' + r + '，答错 ' + (n - r); })()");
+                + " q.questions.forEach(function (x) { var m = q.state.marks[x.key]; if (m) { n++;"
+                + " r += x.isRight(m) ? 1 : 0; } }); return '答对 ' + r + '，答错 ' + (n - r); })()");
   }
 
   private static void press(String what) {

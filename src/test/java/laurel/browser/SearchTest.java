@@ -136,6 +136,70 @@ class SearchTest {
     assertThat(count()).isPositive();
   }
 
+  /** No text says 一等奖: the level is a facet, and who types it is not sent away. */
+  @Test
+  void whoAsksForALevelByItsNameIsOfferedIt() {
+    From.STICK.go(search("小發明"));
+    browser.find(".chip--plain").click();
+    settle();
+    assertThat(browser.find(".chip").getText()).isEqualTo("小发明");
+    assertThat(count()).isPositive();
+    assertThat(browser.find("#q").getAttribute("value")).isEmpty();
+    From.STICK.go(search("发明"));
+    assertThat(browser.all(".chips a")).isEmpty();
+  }
+
+  @Test
+  void whoDropsFiltersByKeyboardStaysAmongThem() {
+    browser.shown(1440);
+    From.SERVER.go("achievements/index.html?level=first&category=invention");
+    browser.eval("document.querySelector('.chip').focus()");
+    press(Keys.ENTER);
+    assertThat(focused()).contains("chip");
+    press(Keys.ENTER);
+    assertThat(browser.all(".chip")).isEmpty();
+    assertThat(browser.eval("document.activeElement.querySelector('#result-count') !== null"))
+        .isEqualTo(true);
+    browser.eval("document.querySelectorAll('.sort a')[2].focus()");
+    press(Keys.ENTER);
+    assertThat(browser.eval("document.activeElement.textContent")).isEqualTo("轮次");
+    browser.eval("document.querySelector('#pager .more').focus()");
+    press(Keys.ENTER);
+    assertThat(browser.eval("document.activeElement.querySelector('#result-count') !== null"))
+        .isEqualTo(true);
+    browser.shown(390);
+  }
+
+  @Test
+  void whoAsksForMoreGoesOnWithTheFirstOfIt() {
+    From.SERVER.go(search("的"));
+    browser.eval("document.querySelector('.hit__more').focus()");
+    press(Keys.ENTER);
+    browser
+        .waiting()
+        .until(
+            d ->
+                Boolean.TRUE.equals(
+                    browser.eval(
+                        "document.activeElement"
+                            + " === document.querySelectorAll('.hit__title a')[8]")));
+  }
+
+  /** A screen reader says what changes in a place that it knows, and the whole of it. */
+  @Test
+  void theNumberFoundIsSaidInItsSentence() {
+    From.SERVER.go("achievements/index.html");
+    assertThat(browser.find(".bar > p").getAttribute("role")).isEqualTo("status");
+    From.SERVER.go("search/index.html");
+    assertThat(browser.eval("getComputedStyle(document.querySelector('.bar > p')).display"))
+        .isEqualTo("block");
+    assertThat(browser.find(".bar > p").getText()).isEmpty();
+    browser.eval("window.said = document.querySelector('.bar > p[role=status]')");
+    type("装置");
+    assertThat(browser.eval("window.said === document.querySelector('.bar > p')")).isEqualTo(true);
+    assertThat(browser.find(".bar > p").getText()).matches("共 ?" + count() + " ?项");
+  }
+
   @Test
   void facetsNarrowWhatWasFound() {
     From.SERVER.go(search("装置") + "&kind=achievement&year=2022");
@@ -189,8 +253,8 @@ class SearchTest {
     List<String> wrong = new ArrayList<>();
     Object rows =
         browser.eval(
-            "Array.from(document.querySelectorAll('.facets a[data-key]')).map(a =>"
-                + " a.dataset.name + ' ' + a.dataset.key + ' ' + a.querySelector('span').innerText)");
+            "Array.from(document.querySelectorAll('.facets a[data-key]')).map(a => a.dataset.name +"
+                + " ' ' + a.dataset.key + ' ' + a.querySelector('span').innerText)");
     for (Object row : (List<?>) rows) {
       String[] parts = row.toString().split(" ", -1);
       Path page = DemoSite.folder().resolve(folder(parts[0])).resolve(parts[1] + "/index.html");
@@ -364,33 +428,26 @@ class SearchTest {
     From.SERVER.go("search/index.html");
     Object missed =
         browser.eval(
-            "(async () => {"
-                + "const head = await laurelIndex.ready(); const missed = []; let asked = 0;"
-                + "for (let n = 0; n < head.documents; n++) {"
-                + "  const d = await laurelIndex.document(n);"
-                + "  const texts = [d.t].concat(d.u, d.n, d.s, d.b).filter(t => t.length > 6);"
-                + "  for (let k = 0; k < 6 && texts.length > 0; k++) {"
-                + "    const text = texts[(n * 7 + k * 3) % texts.length];"
-                + "    const length = 2 + (n + k) % 5;"
-                + "    const from = (n * 31 + k * 17) % (text.length - length);"
-                + "    const part = text.slice(from, from + length).replace(/[\"“”「」]/g, '');"
-                + "    if (laurelFold.fold(part) === '') continue;"
-                + "    const found = await laurelSearch.search('\"' + part + '\"');"
-                + "    asked++;"
-                + "    const held = laurelConfirm.places(d, found.words);"
-                + "    if (!found.documents.includes(n) || held.missing) missed.push(n + ' ' + part);"
-                + "  }"
-                + "}"
-                + "return asked < 300 ? ['only ' + asked] : missed;"
-                + "})()");
+            "(async () => {const head = await laurelIndex.ready(); const missed = []; let asked ="
+                + " 0;for (let n = 0; n < head.documents; n++) {  const d = await"
+                + " laurelIndex.document(n);  const texts = [d.t].concat(d.u, d.n, d.s,"
+                + " d.b).filter(t => t.length > 6);  for (let k = 0; k < 6 && texts.length > 0;"
+                + " k++) {    const text = texts[(n * 7 + k * 3) % texts.length];    const length ="
+                + " 2 + (n + k) % 5;    const from = (n * 31 + k * 17) % (text.length - length);   "
+                + " const part = text.slice(from, from + length).replace(/[\"“”「」]/g, '');    if"
+                + " (laurelFold.fold(part) === '') continue;    const found = await"
+                + " laurelSearch.search('\"' + part + '\"');    asked++;    const held ="
+                + " laurelConfirm.places(d, found.words);    if (!found.documents.includes(n) ||"
+                + " held.missing) missed.push(n + ' ' + part);  }}return asked < 300 ? ['only ' +"
+                + " asked] : missed;})()");
     assertThat((List<?>) missed).isEmpty();
   }
 
   @Test
   void whatIsOursInAResultIsInThePagesLanguage() {
     String kind =
-        "(p => [p.textContent, ...Array.from(p.querySelectorAll('[lang=en]')).map(s => s.innerText)])"
-            + "(document.querySelector('#results .hit__kind'))";
+        "(p => [p.textContent, ...Array.from(p.querySelectorAll('[lang=en]')).map(s =>"
+            + " s.innerText)])(document.querySelector('#results .hit__kind'))";
     From.SERVER.go("en/" + search("折叠反刮刀怎么用"));
     assertThat(browser.eval(kind)).asString().matches("\\[Lesson　\\d{4}　.*, Lesson]");
     From.SERVER.go(search("折叠反刮刀怎么用"));
@@ -526,5 +583,14 @@ class SearchTest {
   /** The first card that the script drew, as HTML. */
   private static String cards() {
     return (String) browser.eval("document.querySelector('#results .card').outerHTML");
+  }
+
+  private static void press(Keys key) {
+    browser.driver().switchTo().activeElement().sendKeys(key);
+    settle();
+  }
+
+  private static String focused() {
+    return String.valueOf(browser.eval("document.activeElement.className"));
   }
 }

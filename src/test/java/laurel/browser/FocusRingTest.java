@@ -1,0 +1,104 @@
+package laurel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who goes through pages by keyboard, or in colours of the system's own, sees where they are. */
+class FocusRingTest {
+  /** What can have the focus and has no ring around it, or one that its surroundings cut off. */
+  private static final String LOST =
+      """
+      (function () {
+        document.querySelectorAll('details').forEach(function (d) { d.open = true; });
+        var lost = new Set();
+        document.querySelectorAll('a[href], button, input, select, textarea, summary').forEach(function (e) {
+          e.focus({preventScroll: true});
+          var style = getComputedStyle(e);
+          if (document.activeElement !== e || e.type === 'range' || style.opacity === '0') { return; }
+          var out = Math.max(0, parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth));
+          var box = e.getBoundingClientRect();
+          var cut = style.outlineStyle === 'none';
+          for (var up = e.parentElement; up && up !== document.body; up = up.parentElement) {
+            var frame = up.getBoundingClientRect();
+            cut = cut || getComputedStyle(up).overflow !== 'visible'
+              && box.top - out < frame.top && box.bottom + out > frame.bottom && box.left - out < frame.left;
+          }
+          if (cut) { lost.add(e.tagName + '.' + e.className + ' in ' + e.parentElement.className); }
+        });
+        return Array.from(lost);
+      })()\
+      """;
+
+  private static Browser browser;
+  private static StaticServer server;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.open();
+    server = new StaticServer(DemoSite.folder(), "/a/b/");
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
+  void everythingThatHasTheFocusShowsIt(int width) {
+    browser.width(width).scheme(false);
+    for (String page : PageKinds.OF_THE_DEMO) {
+      browser.go(server.address(page));
+      assertThat((List<?>) browser.eval(LOST)).as(page).isEmpty();
+    }
+  }
+
+  /** Backgrounds and shadows are gone then: what was drawn by them alone would be too. */
+  @Test
+  void inTheSystemsColoursSignsAndStatesAreStillThere() {
+    browser.width(1440);
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+    browser.go(server.address("lessons/infusion-clip-lesson/index.html"));
+    browser.find(".quiz--live");
+    assertThat(style(".seek__track", "backgroundColor"))
+        .isNotEqualTo(style(".stage", "backgroundColor"));
+    assertThat(style(".quiz__modes [aria-pressed=true]", "borderBottomColor"))
+        .isNotEqualTo(style(".quiz__modes [aria-pressed=false]", "borderBottomColor"));
+    browser.eval("document.querySelector('.chaps a').setAttribute('aria-current', 'true')");
+    assertThat(style(".chaps [aria-current]", "borderLeftColor"))
+        .isNotEqualTo(style(".chaps li + li a", "borderLeftColor"));
+    browser.go(server.address("achievements/flange-aligner/index.html"));
+    browser.find("[data-photo]").click();
+    for (String sign : List.of("close", "closer")) {
+      assertThat(
+              browser.eval(
+                  "getComputedStyle(document.querySelector('.zoom__b--' + arguments[0]),"
+                      + " '::before').forcedColorAdjust",
+                  sign))
+          .isEqualTo("none");
+    }
+    browser.scheme(false);
+  }
+
+  private static Object style(String css, String property) {
+    return browser.eval(
+        "getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", css, property);
+  }
+}
