@@ -1,7 +1,6 @@
 package laurel.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class Rewording {
   private static final AtHand<AchievementDossier.Texts> SILENCE =
       new AtHand<>(new AchievementDossier.Texts(new Narrative("", "", "", "", "", ""), List.of()));
 
-  private final Path content;
+  private final BuildOptions options;
   private final Footing.Ground ground;
   private final RecordCache kept;
   private final Keeper words;
@@ -48,13 +47,18 @@ final class Rewording {
   private final Ruled ruled;
 
   /** What holds for all records is read anew: it is little, and has not changed. */
-  Rewording(Path content, Footing.Ground ground, RawContent raw, RecordCache kept, Keeper words) {
+  Rewording(
+      BuildOptions options,
+      Footing.Ground ground,
+      RawContent raw,
+      RecordCache kept,
+      Keeper words) {
     FindingLog told = new FindingLog(); // by the last build
-    this.content = content;
+    this.options = options;
     this.ground = ground;
     this.kept = kept;
     this.words = words;
-    this.fields = new FieldPlace(content, raw.name());
+    this.fields = new FieldPlace(options.content(), raw.name());
     this.rules = new Rules(raw, new Probes(), told);
     this.ruled = rules.conclude(List.of(), List.of(), told);
   }
@@ -83,7 +87,7 @@ final class Rewording {
       return Optional.empty();
     }
     FindingLog listed = new FindingLog();
-    Optional<RecordSource> source = ContentFolder.achievement(content, id, listed);
+    Optional<RecordSource> source = ContentFolder.achievement(options.content(), id, listed);
     Optional<Told<Examined<AchievementDossier>>> stood = kept.stood(hold.get().key().get());
     if (source.isEmpty() || stood.isEmpty()) {
       return Optional.empty();
@@ -170,7 +174,7 @@ final class Rewording {
   private Optional<StandingGate.Passed> pass(Read read, Foothold hold) {
     Location place = read.record().places().record();
     TypedFields places = new TypedFields(ref -> place, fields);
-    return new StandingGate(ruled, ground.site().asOf(), places, words)
+    return new StandingGate(ruled, ground.site().asOf(), options.asOf(), places, words)
         .pass(read.dossier(), hold.face(), hold.units())
         .filter(p -> Footing.shows(hold, p.achievement().titledAs(hold.face())));
   }

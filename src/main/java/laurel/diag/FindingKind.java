@@ -323,6 +323,8 @@ public enum FindingKind {
   GATE_REVOKED("gate.revoked", Severity.NOTE),
   GATE_UNLICENSED("gate.unlicensed", Severity.WARNING),
   GATE_NAME_IN_TEXT("gate.name-in-text", Severity.WARNING),
+  /** A consent that begins after the day that stands for today. */
+  GATE_AHEAD("gate.ahead", Severity.WARNING),
   /** Somebody is named here whose name another record may show no longer. */
   GATE_NAMED_STILL("gate.named-still", Severity.WARNING),
   /** A mobile or identity number in a text that everybody would read. */

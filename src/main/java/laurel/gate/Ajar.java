@@ -26,8 +26,7 @@ public final class Ajar {
 
   /** Opens the gate, as {@link Gate#open(Ruled, Optional, Places, FindingLog)}. */
   public static Ajar of(Ruled ruled, Optional<LocalDate> asOf, Places places, FindingLog log) {
-    LocalDate day = asOf.orElseGet(() -> Gate.newest(ruled.rounds()));
-    return new Ajar(new Gate(ruled, day, places, Keeper.MEMORY, log));
+    return new Ajar(new Gate(ruled, asOf, places, Keeper.MEMORY, log));
   }
 
   /** What the gate let through. */

@@ -50,12 +50,13 @@ public final class Gate {
   private final Directory directory;
   private final Scrubs scrubs;
 
-  Gate(Ruled ruled, LocalDate asOf, Places places, Keeper keeper, FindingLog log) {
+  Gate(Ruled ruled, Optional<LocalDate> asOf, Places places, Keeper keeper, FindingLog log) {
+    LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
     this.keeper = keeper;
     this.ruled = ruled;
-    this.terms = Terms.of(ruled, asOf, places);
+    this.terms = Terms.of(ruled, day, asOf, places);
     this.log = log;
-    this.held = Fold.upTo(ruled.rounds(), asOf);
+    this.held = Fold.upTo(ruled.rounds(), day);
     this.states = Fold.of(held);
     this.directory = new Directory(ruled.units());
     this.scrubs = new Scrubs(ruled, terms);
@@ -66,12 +67,12 @@ public final class Gate {
   /**
    * Opens the gate.
    *
-   * @param asOf the day that stands for today; absent, the date of the newest round
+   * @param asOf the day that stands for today; absent, the date of the newest round, and whatever
+   *     consent was taken back since
    * @param places where each record stands, for findings
    */
   public static Gated open(Ruled ruled, Optional<LocalDate> asOf, Places places, FindingLog log) {
-    LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
-    return new Gate(ruled, day, places, Keeper.MEMORY, log).open();
+    return new Gate(ruled, asOf, places, Keeper.MEMORY, log).open();
   }
 
   /**
@@ -83,8 +84,7 @@ public final class Gate {
   public static Gated open(
       Ruled ruled, Optional<LocalDate> asOf, Places places, Keeper keeper, int jobs, FindingLog log)
       throws InterruptedException {
-    LocalDate day = asOf.orElseGet(() -> newest(ruled.rounds()));
-    Gate gate = new Gate(ruled, day, places, keeper, log);
+    Gate gate = new Gate(ruled, asOf, places, keeper, log);
     gate.select();
     List<Achievement> opened =
         Parallel.<Entrant, Achievement, RuntimeException>map(gate.entrants(), jobs, gate::open);
@@ -159,10 +159,10 @@ public final class Gate {
     return !tombstones.byRecord().isEmpty()
         || tombstones.oncePublic(ruled.heldBack()) // may hold one, cannot be read
         || !ruled.unreadPeople().isEmpty()
-        || ruled.people().stream().anyMatch(p -> p.consent().withdrawn(terms.day()))
+        || ruled.people().stream().anyMatch(p -> terms.takenBack(p.consent()))
         || permissions
             .flatMap(p -> p.disclosures().stream())
-            .anyMatch(d -> d.withdrawn(terms.day()));
+            .anyMatch(terms::takenBack);
   }
 
   /**
@@ -203,6 +203,9 @@ public final class Gate {
     Policy policy = terms.policy(programme);
     Optional<Gated.Reason> closed =
         new RecordGate(ref, permissions, terms, log).closed(state, policy);
+    if (closed.isEmpty() || closed.get() == Gated.Reason.NO_CONSENT) {
+      new Ahead(terms, log).tell(ref, permissions);
+    }
     if (closed.isEmpty()) {
       return true;
     }
@@ -249,7 +252,7 @@ public final class Gate {
   private Catalogue catalogue(List<Achievement> achievements, List<Lesson> lessons) {
     List<Person> people =
         ruled.people().stream()
-            .filter(p -> PeopleGate.hasPage(p, terms.day()) && !terms.maskAll())
+            .filter(p -> PeopleGate.hasPage(p, terms) && !terms.maskAll())
             .map(p -> new PeopleGate(p, terms, originals, log).open())
             .toList();
     RoundGate rounds = new RoundGate(held, published, tombstones.byRecord(), scrubs);

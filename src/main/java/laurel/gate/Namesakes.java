@@ -37,7 +37,7 @@ final class Namesakes {
 
   private void note(RecordRef ref, Permissions permissions) {
     for (Disclosure disclosure : permissions.disclosures()) {
-      if (disclosure.withdrawn(terms.day()) && !terms.people().containsKey(disclosure.person())) {
+      if (terms.takenBack(disclosure) && !terms.people().containsKey(disclosure.person())) {
         takenBack.merge(disclosure.person(), ref.key(), Namesakes::first);
       }
     }

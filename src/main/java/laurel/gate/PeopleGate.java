@@ -1,6 +1,5 @@
 package laurel.gate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,9 @@ final class PeopleGate {
     this.log = log.about(key);
   }
 
-  /** Whether this person has a page on that day. */
-  static boolean hasPage(PersonDossier person, LocalDate day) {
-    return agreed(person, day, Scope.NAME);
+  /** Whether this person has a page. */
+  static boolean hasPage(PersonDossier person, Terms terms) {
+    return agreed(person, terms, Scope.NAME);
   }
 
   /** The page's data, as far as the person agreed to it. */
@@ -63,14 +62,14 @@ final class PeopleGate {
   }
 
   private List<String> honours() {
-    return agreed(person, terms.day(), Scope.HONOURS)
+    return agreed(person, terms, Scope.HONOURS)
         ? person.honours().stream().map(h -> scrub.text("honours", h)).toList()
         : List.of();
   }
 
   /** Those in which nobody is shown against their will; none where the person has not agreed. */
   private List<MediaFile> shown(String field, List<MediaFile> files, Scope... scopes) {
-    if (!agreed(person, terms.day(), scopes)) {
+    if (!agreed(person, terms, scopes)) {
       return List.of();
     }
     List<MediaFile> shown = new ArrayList<>();
@@ -94,11 +93,11 @@ final class PeopleGate {
         terms.people().values().stream()
             .filter(p -> p.id().equals(named) || p.name().equals(named))
             .toList();
-    return !meant.isEmpty() && meant.stream().allMatch(p -> agreed(p, terms.day(), scopes));
+    return !meant.isEmpty() && meant.stream().allMatch(p -> agreed(p, terms, scopes));
   }
 
-  private static boolean agreed(PersonDossier person, LocalDate day, Scope... scopes) {
-    return person.consent().inForce(day) && person.consent().scope().containsAll(List.of(scopes));
+  private static boolean agreed(PersonDossier person, Terms terms, Scope... scopes) {
+    return terms.inForce(person.consent()) && person.consent().scope().containsAll(List.of(scopes));
   }
 
   private Photo photo(MediaFile file) {
@@ -133,6 +132,6 @@ final class PeopleGate {
   }
 
   private String allowed(Scope scope, String field, String value) {
-    return agreed(person, terms.day(), scope) ? scrub.text(field, value) : "";
+    return agreed(person, terms, scope) ? scrub.text(field, value) : "";
   }
 }

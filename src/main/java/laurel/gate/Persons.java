@@ -1,6 +1,5 @@
 package laurel.gate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Persons {
   private final Set<String> unreadPeople;
   private final Masking withoutConsent;
   private final boolean maskAll;
-  private final LocalDate day;
+  private final Terms terms;
   private final Alike alike;
 
   /** Whom to ask; nobody where that is the instructor. */
@@ -57,7 +56,7 @@ final class Persons {
     this.unreadPeople = terms.unreadPeople();
     this.withoutConsent = terms.policy(programme).withoutConsent();
     this.maskAll = terms.maskAll();
-    this.day = terms.day();
+    this.terms = terms;
     this.alike = terms.alike();
   }
 
@@ -119,7 +118,7 @@ final class Persons {
   /** Whether a person took their consent back. */
   boolean withdrawn(String name, Optional<String> person) {
     for (Disclosure disclosure : about(name, person)) {
-      if (disclosure.withdrawn(day)) {
+      if (terms.takenBack(disclosure)) {
         return true;
       }
     }
@@ -154,7 +153,7 @@ final class Persons {
 
   private boolean allGive(List<Disclosure> own, Scope scope) {
     for (Disclosure disclosure : own) {
-      if (!disclosure.inForce(day) || !disclosure.scope().contains(scope)) {
+      if (!terms.inForce(disclosure) || !disclosure.scope().contains(scope)) {
         return false;
       }
     }
@@ -192,7 +191,7 @@ final class Persons {
     boolean agreed =
         !maskAll
             && about(name, Optional.empty()).stream()
-                .anyMatch(d -> d.inForce(day) && d.scope().contains(Scope.NAME));
+                .anyMatch(d -> terms.inForce(d) && d.scope().contains(Scope.NAME));
     if (contact.isPerson() && !agreed) {
       hidden.put(name, withoutConsent == Masking.OMIT ? NOBODY : NameMask.of(name));
     }
@@ -260,7 +259,7 @@ final class Persons {
 
   boolean hasPage(String id) {
     PersonDossier own = people.get(id);
-    return own != null && PeopleGate.hasPage(own, day);
+    return own != null && PeopleGate.hasPage(own, terms);
   }
 
   private List<Disclosure> about(String name, Optional<String> person) {

@@ -49,8 +49,9 @@ final class RecordGate {
 
   /** Consent that was taken back counts again only when it is given anew. */
   boolean withdrawn(Consent consent) {
-    Optional<LocalDate> until = consent.withdrawnOn().filter(d -> !d.isAfter(terms.day()));
-    Optional<LocalDate> again = consent.grantedOn().filter(d -> !d.isAfter(terms.day()));
+    LocalDate by = terms.takenBackBy();
+    Optional<LocalDate> until = consent.withdrawnOn().filter(d -> !d.isAfter(by));
+    Optional<LocalDate> again = consent.grantedOn().filter(d -> !d.isAfter(by));
     return until.isPresent() && again.filter(until.get()::isBefore).isEmpty();
   }
 
@@ -79,7 +80,7 @@ final class RecordGate {
     Optional<Licence> licence = permissions.licence();
     Predicate<String> covered = publisher -> licence.get().covers(publisher, part, terms.day());
     boolean given = licence.isEmpty() || terms.publishers().stream().anyMatch(covered);
-    if (!given && has) {
+    if (!given && has && !terms.ahead(licence.flatMap(Licence::from))) {
       String publisher = terms.publishers().stream().findFirst().orElse("");
       log.report(FindingKind.GATE_UNLICENSED, terms.places().of(ref), field, publisher);
     }

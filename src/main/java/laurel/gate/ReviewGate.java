@@ -81,7 +81,7 @@ public final class ReviewGate {
     this.ruled = ruled;
     this.asked = asked;
     this.log = log;
-    this.terms = Terms.of(ruled, day, places);
+    this.terms = Terms.of(ruled, day, asked.asOf(), places);
     this.states = Fold.of(Fold.upTo(ruled.rounds(), day));
     this.codes = Codes.of(sent.refs().toList());
     this.errors =

@@ -26,12 +26,14 @@ public final class StandingGate {
    * The gate on a day.
    *
    * @param ground what holds for every record; neither records nor rounds are looked at
+   * @param asked the day that was asked for, if one was
    * @param places where each record stands, for findings
    * @param keeper where the long texts of what passes are kept
    */
-  public StandingGate(Ruled ground, LocalDate day, Places places, Keeper keeper) {
+  public StandingGate(
+      Ruled ground, LocalDate day, Optional<LocalDate> asked, Places places, Keeper keeper) {
     this.keeper = keeper;
-    this.terms = Terms.of(ground, day, places);
+    this.terms = Terms.of(ground, day, asked, places);
   }
 
   /**

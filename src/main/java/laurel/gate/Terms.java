@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.dossier.Completer;
+import laurel.dossier.Disclosure;
 import laurel.dossier.LessonDossier.Teacher;
 import laurel.dossier.PersonDossier;
 import laurel.rules.Policy;
@@ -15,11 +16,14 @@ import laurel.text.Alike;
 /**
  * What holds for every record on one day.
  *
+ * @param takenBackBy by when consents taken back count: all that are written, unless an earlier day
+ *     is asked for
  * @param unreadPeople ids of people whose own records have an error
  * @param alike makes one of what many records say
  */
 record Terms(
     LocalDate day,
+    LocalDate takenBackBy,
     List<String> publishers,
     boolean maskAll,
     Map<String, Policy> policies,
@@ -28,11 +32,18 @@ record Terms(
     Alike alike,
     Places places) {
 
-  static Terms of(Ruled ruled, LocalDate day, Places places) {
+  /**
+   * The terms of a content folder.
+   *
+   * @param asked the day that was asked for; absent, the newest round's stands for today, and who
+   *     took consent back since has taken it back
+   */
+  static Terms of(Ruled ruled, LocalDate day, Optional<LocalDate> asked, Places places) {
     Map<String, PersonDossier> people = new java.util.TreeMap<>();
     ruled.people().forEach(p -> people.put(p.id(), p));
     return new Terms(
         day,
+        asked.orElse(LocalDate.MAX),
         ruled.publishers(),
         ruled.maskAll(),
         ruled.policies(),
@@ -40,6 +51,21 @@ record Terms(
         ruled.unreadPeople(),
         new Alike(),
         places);
+  }
+
+  /** Whether a person has taken this back. */
+  boolean takenBack(Disclosure disclosure) {
+    return disclosure.withdrawn(takenBackBy);
+  }
+
+  /** Whether a person has agreed to this and still does. */
+  boolean inForce(Disclosure disclosure) {
+    return disclosure.inForce(day) && !takenBack(disclosure);
+  }
+
+  /** Whether something begins after the newest round, and nobody asked for a day. */
+  boolean ahead(Optional<LocalDate> from) {
+    return takenBackBy.equals(LocalDate.MAX) && from.isPresent() && from.get().isAfter(day);
   }
 
   /** A completer who is named by the id of their own record alone. */

@@ -1,0 +1,85 @@
+package laurel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was signed and taken back after the newest round, whose day stands for today. */
+class TodayTest {
+  private static final String NAMED = "summary: 伍思源试用过。\nteam: [伍思源]\ndisclosure:\n";
+
+  @TempDir Path folder;
+  private SmallSite site;
+
+  @BeforeEach
+  void oneRound() throws Exception {
+    site = new SmallSite(folder).begin();
+    site.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a]\n");
+    agreed("");
+  }
+
+  private void agreed(String more) throws Exception {
+    site.achievement(
+        "a", "成果", NAMED + "  - {person: 伍思源, scope: [name], grantedOn: 2024-01-01" + more + "}\n");
+  }
+
+  @Test
+  void whoTakesConsentBackAfterTheNewestRoundIsNamedNoMoreWithoutAnotherRound() throws Exception {
+    site.publish();
+    assertThat(site.page("achievements/a")).contains("伍思源");
+    agreed(", withdrawnOn: 2024-12-24");
+    site.publish();
+    assertThat(site.page("achievements/a")).contains("成果").doesNotContain("伍思源");
+    assertThat(site.page("rounds/1")).contains("成果").doesNotContain("伍思源");
+    site.append("achievements/a/achievement.yaml", "background: 伍思源再试。\n").publish();
+    assertThat(site.page("achievements/a")).contains("再试").doesNotContain("伍思源");
+  }
+
+  @Test
+  void anEarlierDayThatIsAskedForIsShownAsItWas() throws Exception {
+    agreed(", withdrawnOn: 2024-12-24");
+    site.publish(LocalDate.of(2024, 12, 23));
+    assertThat(site.page("achievements/a")).contains("伍思源");
+    site.publish(LocalDate.of(2024, 12, 24));
+    assertThat(site.page("achievements/a")).doesNotContain("伍思源");
+  }
+
+  @Test
+  void aRecordWhoseConsentIsTakenBackLeavesWithoutAnotherRound() throws Exception {
+    site.publish();
+    site.append("achievements/a/achievement.yaml", "consent: {withdrawnOn: 2024-12-24}\n");
+    BuildResult result = site.publish();
+    assertThat(site.page("achievements/a")).doesNotContain("成果简介", "试用过", "伍");
+    assertThat(SmallSite.lines(result)).anyMatch(line -> line.contains("gate.withdrawn"));
+  }
+
+  @Test
+  void whatIsSignedAfterTheNewestRoundIsToldAndCountsOnADayThatIsAskedFor() throws Exception {
+    site.achievement(
+        "a",
+        "成果",
+        NAMED
+            + "  - {person: 伍思源, scope: [name], grantedOn: 2024-12-24}\n"
+            + "licence: {licensees: [示例市总工会], scope: [text], from: 2024-11-01}\n");
+    assertThat(gate(site.publish()))
+        .containsExactly(
+            "content/achievements/a/achievement.yaml:8:45: warning gate.ahead: disclosure is dated"
+                + " 2024-12-24, later than 2024-10-01, and does not count yet: without --as-of the"
+                + " date of the newest round stands for today",
+            "content/achievements/a/achievement.yaml:9:53: warning gate.ahead: licence is dated"
+                + " 2024-11-01, later than 2024-10-01, and does not count yet: without --as-of the"
+                + " date of the newest round stands for today");
+    assertThat(site.page("achievements/a")).doesNotContain("伍思源");
+    assertThat(gate(site.publish(LocalDate.of(2024, 12, 24)))).isEmpty();
+    assertThat(site.page("achievements/a")).contains("伍思源试用过");
+  }
+
+  private static List<String> gate(BuildResult result) {
+    return SmallSite.lines(result).stream().filter(line -> line.contains("gate.")).toList();
+  }
+}
