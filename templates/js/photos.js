@@ -49,6 +49,10 @@
     this.close.addEventListener('click', function () {
       self.shut();
     });
+    window.addEventListener('popstate', function () {
+      self.stepped = false;
+      self.hide();
+    });
     this.view = new window.laurelCloser(
       this.frame,
       this.image,
@@ -79,8 +83,19 @@
     });
   }
 
+  /* A phone's way back closes what lies over the page: a step of the history is made for it. */
+  Zoom.prototype.step = function () {
+    try {
+      window.history.pushState(null, '');
+      this.stepped = true;
+    } catch (e) {
+      this.stepped = false; // some browsers cannot from file://
+    }
+  };
+
   Zoom.prototype.open = function (index) {
     this.back = this.links[index];
+    this.step();
     this.layer.hidden = false;
     document.documentElement.classList.add('zoomed');
     Array.prototype.forEach.call(document.body.children, function (child) {
@@ -93,6 +108,17 @@
   };
 
   Zoom.prototype.shut = function () {
+    this.hide();
+    if (this.stepped) {
+      this.stepped = false;
+      window.history.back();
+    }
+  };
+
+  Zoom.prototype.hide = function () {
+    if (this.layer.hidden) {
+      return;
+    }
     this.layer.hidden = true;
     document.documentElement.classList.remove('zoomed');
     Array.prototype.forEach.call(document.body.children, function (child) {

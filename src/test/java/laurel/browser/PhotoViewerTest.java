@@ -66,6 +66,28 @@ class PhotoViewerTest {
     browser.waiting().until(d -> "".equals(background()));
   }
 
+  /** On a phone people close what lies over a page by the way back, and do not mean to leave. */
+  @Test
+  void theWayBackClosesThePhotoAndLeavesNoStepBehind() {
+    browser.go(server.address("index.html")).go(server.address(PAGE));
+    browser.find("[data-photo]").click();
+    awaitThePhoto();
+    browser.driver().navigate().back();
+    browser.waiting().until(d -> !d.findElement(By.cssSelector(".zoom")).isDisplayed());
+    assertThat(browser.eval("document.activeElement.hasAttribute('data-photo')")).isEqualTo(true);
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(server.address(PAGE));
+    browser.find("[data-photo]").click();
+    awaitThePhoto();
+    browser.eval("addEventListener('popstate', function () { window.stepped = true; })");
+    press(Keys.ESCAPE);
+    assertThat(browser.eval("document.querySelector('.zoom').hidden")).isEqualTo(true);
+    browser.waiting().until(d -> Boolean.TRUE.equals(browser.eval("window.stepped")));
+    browser.driver().navigate().back();
+    browser
+        .waiting()
+        .until(d -> server.address("index.html").equals(browser.driver().getCurrentUrl()));
+  }
+
   private static Object background() {
     return browser.eval("document.querySelector('.zoom__w').style.backgroundImage");
   }

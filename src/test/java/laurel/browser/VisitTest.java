@@ -110,6 +110,25 @@ class VisitTest {
     return asked.stream().map(String::valueOf).filter(address -> !address.startsWith("data:"));
   }
 
+  /** Letters twice as large by the browser's own setting, not by zoom. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 820, 1280})
+  void withLettersTwiceAsLargeNothingScrollsSideways(int width) {
+    browser.width(width).scheme(false);
+    List<String> wide = new ArrayList<>();
+    for (String page : KINDS) {
+      browser.go(server.address(page));
+      browser.eval("document.documentElement.style.fontSize = '200%'");
+      Object overflow =
+          browser.eval(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (!overflow.equals(0L)) {
+        wide.add(page + " by " + overflow);
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
   /** 320 px is also what is left of 1280 px at a zoom of 400 %. */
   @ParameterizedTest
   @CsvSource({"320, false", "390, false", "820, false", "1440, false", "320, true", "820, true"})
