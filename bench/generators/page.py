@@ -2,7 +2,8 @@
 import os, platform, statistics, subprocess, time
 
 SIDES = {'eleventy': 'Eleventy 3.1', 'jbake': 'JBake 2.7', 'plain': 'Laurel, its own pages', 'theme': 'Laurel, Hugo’s pages', 'hugo': 'Hugo'}
-LABELS = {'laurel': 'everything', 'plain': 'the same work, Laurel’s pages', 'theme': 'the same work, Hugo’s pages', 'none': 'nothing changed', 'one': 'one title changed', 'words': 'one text changed', 'percent': '1 % changed', 'search': 'what it adds to a build', 'index': 'by itself'}
+LABELS = {'laurel': 'everything', 'plain': 'the same work, Laurel’s pages', 'theme': 'the same work, Hugo’s pages', 'none': 'nothing changed', 'one': 'one title changed', 'words': 'one text changed', 'percent': '1 % changed', 'search': 'what it adds to a build', 'index': 'by itself',
+          'floor': 'from nothing, the first compiler alone', 'floor-both': 'from nothing, both compilers', 'floor-light': 'from nothing, no parser of Markdown', 'floor-text': 'one text changed', 'floor-title': 'one title changed', 'floor-lists': 'one title changed, every list again', 'looks': 'nothing changed'}
 # What issue 8 of the project asks for: at most so many times the other's processor time (nothing changed: wall).
 AIMS = {**{(side, n): aim for side in ('plain', 'theme') for n, aim in ((1000, 0.9), (10_000, 0.5), (50_000, 0.3))}, ('laurel', 10_000): 0.75, ('none', 10_000): 2.5, ('none', 50_000): 6, ('one', 10_000): 0.03, ('words', 10_000): 0.03, ('percent', 10_000): 0.1, ('search', 1000): 0.1, ('index', 1000): 0.1}
 
@@ -77,6 +78,10 @@ def text(figures):
     lines += table('**The search index** of the whole pages: what it adds to a build (the same build with and without; Pagefind 1.6, too, comes to finished pages), and by itself (reading, rules and gate of the records with it)', head('Pagefind'), beside(figures, ('search', 'index'), 'pagefind'))
     alone = [[number(n), LABELS[name], cost(figures, n, name), str(figures.count(n, name))] for n in figures.sizes('index') if not figures.all(n, 'pagefind') for name in ('search', 'index')]
     lines += table('Without Pagefind, whose first 10,000 pages took more than 15 GB', ['records', 'the index', 'CPU, wall, peak', 'runs'], alone)
+    floors = beside(figures, ('floor', 'floor-both', 'floor-light', 'theme', 'floor-text', 'floor-title', 'floor-lists'), 'hugo')
+    if figures.sizes('floor'):
+        lines += table('**The floor**: the same work by programs in Java that do nothing else (`bench/floor`), beside Hugo making everything', ['records', 'the floor'] + head('Hugo')[2:], floors)
+        lines += table('**The floor**, nothing changed', ['records', 'the floor'] + head('empty Java class', True)[2:], beside(figures, ('looks',), 'empty', 'wall'))
     lines += table('**Other generators**, plain pages from nothing', ['records', '', 'CPU, wall, peak', 'runs'], others(figures))
     failures = ['- %s records, %s: %s' % (number(int(n)), name, figures.failure(n, name)) for n in figures.kept['rounds'] for name in sorted({k for r in figures.rounds(n) for k in r}) if figures.failure(n, name)]
     return '\n'.join(lines + (['', 'What failed:', ''] + failures if failures else []))

@@ -6,11 +6,11 @@
   run.py --quick                              one round of 200 records: whether everything runs, on a busy machine
 
 A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo (its own pages, and Hugo's), nothing changed beside an empty Java class, one record (its title, or a text of
-its own page alone) and 1 % of them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once.
+its own page alone) and 1 % of them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once. The floor is ../floor.
 Figures are kept after every process: what is broken off goes on where it was, unless the program is another. --minutes N begins nothing that would not end in time."""
 import argparse, hashlib, os, shutil, subprocess, sys, time
 
-import wanted
+import floor, wanted
 from measured import Figures, timed
 from page import text, write
 from sides import ROOT, Sides, say
@@ -24,7 +24,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('n', type=int, nargs='*')
     parser.add_argument('--runs', type=int, default=5, help='rounds of each size below %d' % LARGE)
-    parser.add_argument('--only', default='rounds,large,index,others', help='of rounds, large, index, others')
+    parser.add_argument('--only', default='rounds,large,index,others,floor', help='of rounds, large, index, others, floor')
     parser.add_argument('--minutes', type=float, default=1e9, help='end by then')
     parser.add_argument('--quick', action='store_true')
     parser.add_argument('--prepare', action='store_true')
@@ -35,7 +35,7 @@ def arguments():
     parser.add_argument('--laurel', default=ROOT + '/laurel', help='the program')
     given = parser.parse_args()
     if given.quick:
-        given.runs, given.work, given.only = 1, given.work + '-quick', 'rounds,index'
+        given.runs, given.work, given.only = 1, given.work + '-quick', 'rounds,index,floor'
     given.n = given.n or ([200] if given.quick else [1000, 10_000])
     return given
 
@@ -125,6 +125,27 @@ class Run:
                 say('%d records, %s' % (n, side))
                 self.cold(n, side, {'JDK_JAVA_OPTIONS': '-Xmx2g'})
 
+    def floor(self, n, runs):
+        """Programs in Java that do the same work and nothing else, beside Hugo and Laurel with Hugo's pages."""
+        self.sides.floor.prepare(self.sides.data(n) + '/plain')
+        if not self.sides.archive():  # the first build leaves it behind
+            timed(self.sides.command('theme', n), self.log)
+        while self.figures.count(n, 'looks') < runs:
+            say('%d records, the floor' % n)
+            self.figures.begin(n)
+            for side in ('hugo', 'theme', *floor.COLD):
+                self.cold(n, side)
+            self.small(n)
+            for _ in range(3):
+                self.side(n, 'looks')
+                self.side(n, 'empty')
+
+    def small(self, n):
+        timed(self.sides.command('floor-keep', n), self.log)
+        self.sides.floor.names(self.sides.data(n) + '/plain', self.sides.made('floor-keep', n)[0])
+        for side in ('floor-text', 'floor-title', 'floor-lists'):
+            self.side(n, side)
+
     def index(self, n, runs):
         if not os.path.exists(self.sides.made('laurel', n)[0] + '/site'):
             timed(self.sides.command('laurel', n), self.log)
@@ -158,8 +179,12 @@ class Run:
 
 def fingerprint():
     """Figures of another program, or of records that ask for something else, are not mixed with these."""
+    digest = hashlib.sha256()
     with open(ROOT + '/target/launcher/laurel.jar', 'rb') as file:
-        return hashlib.sha256(file.read() + repr(wanted.FORMS).encode()).hexdigest()[:16]
+        while block := file.read(1 << 16):  # what this process needs at most is the least peak that small ones are told to have
+            digest.update(block)
+    digest.update(repr(wanted.FORMS).encode())
+    return digest.hexdigest()[:16]
 
 
 def steps(run, given):
@@ -184,6 +209,9 @@ def steps(run, given):
             yield lambda n=n: run.rounds(n, given.runs)
     if 'others' in wanted and 1000 in small:
         yield lambda: run.others(1000, min(3, given.runs))
+    if 'floor' in wanted:
+        for n in (n for n in given.n if run.sides.is_there('floor', n)):
+            yield lambda n=n: run.floor(n, given.runs if n < LARGE else 1)
 
 
 def main():

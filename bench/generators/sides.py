@@ -1,7 +1,7 @@
 """What is measured: how each side is called, and what has to be there first. Everything lies in one folder, WORK."""
 import glob, os, shutil, subprocess, sys, time
 
-import wanted
+import floor, wanted
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -17,6 +17,7 @@ class Sides:
     def __init__(self, work, program):
         self.work = os.path.abspath(work)
         self.program = program
+        self.floor = floor.Floor(self.work, ROOT + '/target/launcher/lib')
         os.makedirs(self.work + '/out', exist_ok=True)
 
     def data(self, n):
@@ -35,6 +36,9 @@ class Sides:
         out = self.made(side, n)[0]
         if side in ('laurel', 'plain', 'theme', 'unsearched'):
             return self.laurel(side, n)
+        if side in floor.SIDES:
+            kept = self.made(side if side in floor.COLD else 'floor-keep', n)[0]
+            return self.floor.command(side, self.data(n) + '/plain', kept)
         if side == 'hugo':
             return ['hugo', '--quiet', '-s', HERE + '/hugo', '--contentDir', self.data(n) + '/hugo/content', '--destination', out]
         if side == 'empty':
@@ -52,7 +56,7 @@ class Sides:
     def is_there(self, side, n):
         """Whether what a side needs is installed, and its form of the records is there."""
         tools = {'pagefind': 'tools/node_modules/.bin/pagefind', 'eleventy': 'tools/node_modules/@11ty/eleventy', 'jbake': 'tools/jbake.classpath'}
-        form = {'laurel': 'laurel', 'plain': 'plain', 'theme': 'plain', 'unsearched': 'laurel', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake'}.get(side)
+        form = {'laurel': 'laurel', 'plain': 'plain', 'theme': 'plain', 'unsearched': 'laurel', 'hugo': 'hugo', 'eleventy': 'json', 'jbake': 'jbake', **dict.fromkeys(floor.SIDES, 'plain')}.get(side)
         tool = shutil.which('hugo') if side == 'hugo' else side not in tools or os.path.exists(self.work + '/' + tools[side])
         return bool(tool) and (form is None or os.path.exists(self.data(n) + '/' + form))
 

@@ -33,7 +33,7 @@ class BenchesCompileTest {
               .toList();
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    String path = System.getProperty("java.class.path");
+    String path = FloorTest.libraries();
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<String> options =
