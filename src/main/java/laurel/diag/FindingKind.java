@@ -163,6 +163,8 @@ public enum FindingKind {
   CUES_BACKWARDS("subtitles.backwards", Severity.WARNING),
   /** Starts before the one above it. */
   CUES_ORDER("subtitles.order", Severity.WARNING),
+  /** Subtitles or chapters that go on where their video has ended. */
+  CUES_BEYOND_END("subtitles.beyond-end", Severity.WARNING),
   /** A media file that cannot be opened. */
   MEDIA_UNREADABLE("media.unreadable", Severity.ERROR),
   /** A media file of 0 bytes. */

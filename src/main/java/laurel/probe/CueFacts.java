@@ -17,9 +17,9 @@ public record CueFacts(MediaFormat format, long bytes, List<Cue> cues) implement
     cues = List.copyOf(cues);
   }
 
-  /** When the last cue ends, in thousandths of a second: a video may not be shorter. */
-  public long end() {
-    return cues.stream().mapToLong(Cue::end).max().orElse(0);
+  /** When the last cue begins, in thousandths of a second: a video may not be shorter. */
+  public long start() {
+    return cues.get(cues.size() - 1).start();
   }
 
   /**

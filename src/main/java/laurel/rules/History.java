@@ -1,5 +1,6 @@
 package laurel.rules;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,17 @@ final class History {
   /** Numbers of certificates that are no longer valid: who looks one up must not find another. */
   private final Map<String, RecordRef> revoked = new LinkedHashMap<>();
 
-  /** An award that stands. */
+  /**
+   * An award that stands.
+   *
+   * @param numbered the day of the round that gave it its certificate's number
+   */
   private record Holding(
-      String programme, Optional<Level> level, String certificate, Location at) {}
+      String programme,
+      Optional<Level> level,
+      String certificate,
+      LocalDate numbered,
+      Location at) {}
 
   History(Map<String, Rulebook> books, Function<ReviewRound, Location> places, FindingLog log) {
     this.books = books;
@@ -63,19 +72,31 @@ final class History {
   private void decide(ReviewRound round, Decision decision) {
     Holding before = held.get(decision.record());
     if (round.stage() == Stage.AWARDED) {
-      held.put(
-          decision.record(),
-          new Holding(round.programme(), decision.level(), decision.certificate(), decision.at()));
+      hold(round, decision, round.programme(), decision.level(), decision.certificate());
     } else if (round.stage() == Stage.CORRECTION && before != null) {
       String certificate =
           decision.certificate().isEmpty() ? before.certificate() : decision.certificate();
       Optional<Level> level = decision.level().or(before::level);
-      held.put(
-          decision.record(), new Holding(before.programme(), level, certificate, decision.at()));
+      hold(round, decision, before.programme(), level, certificate);
     } else if (round.stage() == Stage.CORRECTION) {
       String id = decision.record().id();
       report(round, FindingKind.ROUND_NOTHING_TO_CORRECT, decision.at(), "awards", id);
     }
+  }
+
+  private void hold(
+      ReviewRound round,
+      Decision decision,
+      String programme,
+      Optional<Level> level,
+      String certificate) {
+    LocalDate numbered =
+        Optional.ofNullable(held.get(decision.record()))
+            .filter(before -> Spelling.bare(before.certificate()).equals(Spelling.bare(certificate)))
+            .map(Holding::numbered)
+            .orElse(round.date());
+    held.put(
+        decision.record(), new Holding(programme, level, certificate, numbered, decision.at()));
   }
 
   /** A list may be corrected while it is public for objections, not before it was. */
@@ -129,7 +150,10 @@ final class History {
     return ref.kind() == RecordRef.Kind.LESSON;
   }
 
-  /** Two awards under one number: which is right cannot be told, so both are held back. */
+  /**
+   * Two awards under one number: the earlier one has it on paper and in its address. Of two of one
+   * day it cannot be told which is right, so both are held back.
+   */
   private void checkCertificates() {
     Map<String, RecordRef> owners = new LinkedHashMap<>();
     held.forEach(
@@ -137,8 +161,14 @@ final class History {
           String number = Spelling.bare(holding.certificate());
           RecordRef other = number.isEmpty() ? null : owners.putIfAbsent(number, record);
           if (other != null) {
-            tellCertificate(record, other);
-            tellCertificate(other, record);
+            LocalDate first = held.get(other).numbered();
+            if (!holding.numbered().isBefore(first)) {
+              tellCertificate(record, other);
+            }
+            if (!first.isBefore(holding.numbered())) {
+              tellCertificate(other, record);
+              owners.put(number, record);
+            }
           }
           RecordRef before = revoked.get(number);
           if (before != null && !before.equals(record)) {

@@ -51,7 +51,7 @@ record LessonVideo(Form form, Folder folder, Originals originals) {
         facts.map(f -> OptionalLong.of(((VideoFacts) f).millis())).orElse(OptionalLong.empty()));
     MediaList.Item item = new MediaList.Item(file, Optional.of(entry));
     Subtitles.Beside beside =
-        new Subtitles(folder, form.referee(), originals).of(file, item.entry(), "video");
+        new Subtitles(folder, form.referee(), originals).of(file, item.entry(), "video", facts);
     if (beside.subtitles().isEmpty()) {
       form.report(FindingKind.VIDEO_NO_SUBTITLES, "video", Titles.plain(form.text("title")));
     }

@@ -128,7 +128,7 @@ final class MediaRules {
       if (facts.isEmpty() && kind == OriginalKind.VIDEO) {
         lengths.add(OptionalLong.empty());
       }
-      files.add(file(item, key));
+      files.add(file(item, key, facts));
     }
     return files;
   }
@@ -147,8 +147,8 @@ final class MediaRules {
     return broken ? Optional.empty() : probe.facts();
   }
 
-  private MediaFile file(MediaList.Item item, String key) {
-    Subtitles.Beside beside = subtitles.of(item.file(), item.entry(), key);
+  private MediaFile file(MediaList.Item item, String key, Optional<Facts> facts) {
+    Subtitles.Beside beside = subtitles.of(item.file(), item.entry(), key, facts);
     MediaFile file =
         new MediaFile(
             item.file().file(),

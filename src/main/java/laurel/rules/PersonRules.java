@@ -10,6 +10,7 @@ import laurel.dossier.Contact;
 import laurel.dossier.Disclosure;
 import laurel.dossier.MediaFile;
 import laurel.dossier.PersonDossier;
+import laurel.probe.Facts;
 import laurel.probe.OriginalKind;
 import laurel.read.RawFile;
 import laurel.read.RawRecord;
@@ -96,9 +97,11 @@ final class PersonRules {
     List<MediaFile> videos = new ArrayList<>();
     for (MediaList.Item item :
         new MediaList("videos", form, folder).items(MediaList.BESIDE_VIDEO)) {
-      MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
+      Optional<Facts> facts =
+          MediaRules.sound(item.file(), "videos", OriginalKind.VIDEO, form.referee(), originals);
       Subtitles.Beside beside =
-          new Subtitles(folder, form.referee(), originals).of(item.file(), item.entry(), "videos");
+          new Subtitles(folder, form.referee(), originals)
+              .of(item.file(), item.entry(), "videos", facts);
       MediaFile video = media(item, item.caption(hidden), item.said("alt"), beside);
       if (video.subtitles().isEmpty()) {
         String called = Caption.without(video.caption(), hidden);

@@ -3,9 +3,13 @@ package laurel.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
 import laurel.probe.Cue;
 import laurel.probe.CueFacts;
+import laurel.probe.Facts;
 import laurel.probe.OriginalKind;
+import laurel.probe.VideoFacts;
 import laurel.read.RawFile;
 import laurel.text.Spaces;
 
@@ -26,11 +30,12 @@ record Subtitles(Folder folder, Referee referee, Originals originals) {
    *
    * @param entry what the record says of it, if anything
    * @param key the field of the record
+   * @param facts the video's, where it can be read
    */
-  Beside of(RawFile video, Optional<Form> entry, String key) {
+  Beside of(RawFile video, Optional<Form> entry, String key, Optional<Facts> facts) {
     Optional<RawFile> subtitles = find(video, entry, key, "subtitles", SUBTITLES);
     Optional<RawFile> chapters = find(video, entry, key, "chapters", CHAPTERS);
-    String said = said(subtitles, key) + " " + said(chapters, key);
+    String said = said(subtitles, key, facts) + " " + said(chapters, key, facts);
     return new Beside(subtitles, chapters, Spaces.single(said));
   }
 
@@ -45,10 +50,27 @@ record Subtitles(Folder folder, Referee referee, Originals originals) {
     return found;
   }
 
-  private String said(Optional<RawFile> file, String key) {
-    return file.flatMap(f -> MediaRules.sound(f, key, OriginalKind.CUES, referee, originals))
-        .map(CueFacts.class::cast)
-        .map(facts -> facts.cues().stream().map(Cue::text).collect(Collectors.joining(" ")))
+  private String said(Optional<RawFile> file, String key, Optional<Facts> video) {
+    Optional<CueFacts> cues =
+        file.flatMap(f -> MediaRules.sound(f, key, OriginalKind.CUES, referee, originals))
+            .map(CueFacts.class::cast);
+    if (cues.isPresent() && video.isPresent() && video.get() instanceof VideoFacts film) {
+      beyond(file.get(), key, cues.get(), film.millis());
+    }
+    return cues.map(facts -> facts.cues().stream().map(Cue::text).collect(Collectors.joining(" ")))
         .orElse("");
+  }
+
+  /** What begins behind the end is of another video, most likely of the one that was replaced. */
+  private void beyond(RawFile file, String key, CueFacts cues, long millis) {
+    long last = cues.start();
+    if (last >= millis) {
+      referee.report(
+          FindingKind.CUES_BEYOND_END,
+          Location.of(file.shown()),
+          key,
+          SourceReader.clock(last),
+          SourceReader.clock(millis));
+    }
   }
 }

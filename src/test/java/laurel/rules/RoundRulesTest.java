@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import laurel.dossier.AchievementDossier;
 import laurel.dossier.ReviewRound;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.model.Level;
@@ -230,6 +231,24 @@ class RoundRulesTest {
             "rounds/r.yaml:7:5: error certificate.duplicate: certificate Z1 is also that of b",
             "rounds/r.yaml:8:5: error certificate.duplicate: certificate z1 is also that of a");
     assertThat(desk.outcome().ruled().achievements()).isEmpty();
+  }
+
+  /** The earlier certificate is on paper: next year's slip takes no award off the site. */
+  @Test
+  void aNumberThatAnEarlierAwardHasIsToldOfTheLaterAlone() {
+    String line = "awards:\n  - {achievement: %s, level: %s, certificate: %s}\n";
+    desk.round("r", AWARDED + line.formatted("b", "second", "Z1"))
+        .round("s", AWARDED.replace("09-10", "10-10") + line.formatted("a", "first", "z1"))
+        .round(
+            "t",
+            AWARDED.replace("09-10", "11-10").replace("awarded", "correction")
+                + line.formatted("b", "second", "Z1"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/s.yaml:7:5: error certificate.duplicate: certificate z1 is also that of b");
+    assertThat(desk.outcome().ruled().achievements())
+        .extracting(AchievementDossier::id)
+        .containsExactly("b");
   }
 
   @Test
