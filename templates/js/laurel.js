@@ -83,13 +83,18 @@
     });
   });
 
-  /* The menu closes by Escape and by a click elsewhere. */
+  /* The menu closes by Escape, by a click elsewhere, and behind whoever walks out of it: it would lie over where they are. */
 
   each('details.menu', function (menu) {
     document.addEventListener('keydown', function (event) {
       if (event.key === 'Escape' && menu.open) {
         menu.open = false;
         menu.querySelector('summary').focus();
+      }
+    });
+    menu.addEventListener('focusout', function (event) {
+      if (event.relatedTarget && !menu.contains(event.relatedTarget)) {
+        menu.open = false;
       }
     });
     document.addEventListener('click', function (event) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Who goes through pages by keyboard, or in colours of the system's own, sees where they are. */
 class FocusRingTest {
@@ -63,6 +64,31 @@ class FocusRingTest {
     for (String page : PageKinds.OF_THE_DEMO) {
       browser.go(server.address(page));
       assertThat((List<?>) browser.eval(LOST)).as(page).isEmpty();
+    }
+  }
+
+  @Test
+  void whoLooksThroughAListByKeyboardNeedNotPassAllFacets() {
+    browser.width(1440).scheme(false).go(server.address("achievements/index.html"));
+    browser.eval("document.querySelector('.find button').focus()");
+    press(Keys.TAB, Keys.ENTER, Keys.TAB);
+    assertThat(browser.eval("document.activeElement.closest('#list') !== null")).isEqualTo(true);
+  }
+
+  @Test
+  void theMenuClosesBehindWhoeverWalksOutOfIt() {
+    browser.width(390).scheme(false).go(server.address("index.html"));
+    browser.find(".menu summary").click();
+    browser.eval("[...document.querySelectorAll('.menu a, .menu button')].pop().focus()");
+    assertThat(browser.eval("document.querySelector('.menu').open")).isEqualTo(true);
+    press(Keys.TAB);
+    assertThat(browser.eval("document.activeElement.closest('main') !== null")).isEqualTo(true);
+    assertThat(browser.eval("document.querySelector('.menu').open")).isEqualTo(false);
+  }
+
+  private static void press(Keys... keys) {
+    for (Keys key : keys) {
+      browser.driver().switchTo().activeElement().sendKeys(key);
     }
   }
 
