@@ -175,6 +175,9 @@
       made.append(element('span', '', [String(count)]));
       made.setAttribute('data-name', menu.name);
       made.setAttribute('data-key', key);
+      if (document.documentElement.lang !== 'zh-CN' && /\p{Script=Han}/u.test(made.textContent)) {
+        made.lang = 'zh-CN'; // some names are in the page's language, some are not
+      }
       if (current) {
         made.setAttribute('aria-current', 'true');
       } else if (count === 0) {
@@ -212,11 +215,7 @@
         });
         list.append(element('li', '', [button]));
       }
-      const made = element('div', 'facet', [element('h2', '', [menu.label]), list]);
-      if (document.documentElement.lang !== 'zh-CN') {
-        list.lang = 'zh-CN';
-      }
-      return made;
+      return element('div', 'facet', [element('h2', '', [menu.label]), list]);
     }
 
     /* Draws a place anew, with the counts of each facet; what had the focus has it again. */

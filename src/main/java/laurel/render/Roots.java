@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import laurel.site.Texts;
 
 /**
@@ -44,6 +45,8 @@ final class Roots implements TemplateHashModel {
         (TemplateMethodModelEx) arguments -> assets.path(argument(arguments, 0)),
         "absolute",
         new Absolute(room.frame().baseUrl().orElse("")),
+        "lang",
+        new Lang("zh-CN".equals(room.frame().tag())),
         "qr",
         (TemplateMethodModelEx)
             arguments -> Html.markup(QrSymbol.svg(argument(arguments, 0), argument(arguments, 1))));
@@ -100,6 +103,21 @@ final class Roots implements TemplateHashModel {
         return link.path().under(baseUrl);
       }
       throw new TemplateModelException("absolute takes a path of the site");
+    }
+  }
+
+  /**
+   * {@code lang(text)}: the attribute that says that a text is Chinese, on a page in another
+   * language: of names that some programmes give in that language and some do not.
+   */
+  private record Lang(boolean throughout) implements TemplateMethodModelEx {
+    private static final TemplateModel NONE = Html.markup("");
+    private static final TemplateModel CHINESE = Html.markup(" lang=\"zh-CN\"");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      return !throughout && HAN.matcher(argument(arguments, 0)).find() ? CHINESE : NONE;
     }
   }
 
