@@ -306,6 +306,8 @@ public enum FindingKind {
   PUBLICITY_ORDER("publicity.order", Severity.ERROR),
   PUBLICITY_TOO_SHORT("publicity.too-short", Severity.WARNING),
   UNIT_NAME_TWICE("unit.name-twice", Severity.ERROR),
+  /** Two names that are most likely one unit's. */
+  UNIT_ALIKE("unit.alike", Severity.WARNING),
   UNIT_ID_TWICE("unit.id-twice", Severity.ERROR),
   UNIT_UNION_DIFFERS("unit.union-differs", Severity.WARNING),
   REGION_UNKNOWN("region.unknown", Severity.ERROR),
@@ -490,6 +492,10 @@ public enum FindingKind {
   IMPORT_CLAIM("import.claim", Severity.NOTE),
   /** More than one programme may be meant. */
   IMPORT_PROGRAMME("import.programme", Severity.WARNING),
+  /** A form of another programme's record, whose title and unit it has, became a record of its own. */
+  IMPORT_ELSEWHERE("import.elsewhere", Severity.WARNING),
+  /** The very form was imported for another programme. */
+  IMPORT_ENTERED("import.entered", Severity.WARNING),
   /** The record that is there cannot be read. */
   IMPORT_RECORD("import.record", Severity.ERROR),
   /** Values of a form for a record that is kept as JSON, which is not written to. */

@@ -81,6 +81,7 @@ final class Conclusion {
     BorrowedVideos videos = new BorrowedVideos(books, sound(lessons), log);
     sound(achievements).forEach(videos::check);
     new Duplicates(books, units, log).check(both().toList());
+    new NearUnits(books, rules.units(), units, log).check(both().toList());
     new Quotas(rules, units, log).check(both().toList());
     new History(books, this::place, log).check(rounds);
   }

@@ -98,6 +98,7 @@ final class Duplicates {
   }
 
   private void compare(List<Examined<?>> group) {
+    group.sort(Comparator.comparing(this::year)); // of a pair the later is told
     List<Set<String>> shingles = new ArrayList<>();
     Map<String, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < group.size(); i++) {
@@ -112,6 +113,11 @@ final class Duplicates {
         tellNear(group.get(other), group.get(i));
       }
     }
+  }
+
+  private int year(Examined<?> record) {
+    Rulebook book = books.get(record.outline().programme());
+    return book == null ? 0 : book.programme().year();
   }
 
   /** Earlier titles that are near and to be told, the nearest of them where they are many. */

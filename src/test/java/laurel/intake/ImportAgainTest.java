@@ -105,6 +105,37 @@ class ImportAgainTest {
         .isEqualTo(windows.replace("一句背景。 # 成果背景", "改过的背景。"));
   }
 
+  /** Last year's record is published; this year's form of its title is another entry. */
+  @Test
+  void nextYearsFormOfATitleIsARecordOfItsOwn() throws Exception {
+    String before = inbox.read(RECORD + "achievement.yaml");
+    Files.copy(
+        inbox.content.resolve("programmes/ah-2024-chengguo.yaml"),
+        inbox.content.resolve("programmes/ah-2025.yaml"));
+    List<String> files = inbox.files();
+    assertThat(Inbox.lines(inbox.imported("ah-2025")))
+        .as("the same file again")
+        .singleElement()
+        .asString()
+        .contains("import.entered", "achievements/管路快扣的设计 (programme ah-2024-chengguo)");
+    assertThat(inbox.files()).isEqualTo(files);
+
+    form("小发明", "又一句背景。", "0000-88000002");
+    inbox.put("单位/照片/整体.jpg", bytes("新的整体"));
+    assertThat(Inbox.lines(inbox.imported("ah-2025")))
+        .singleElement()
+        .asString()
+        .contains("import.elsewhere", "achievements/管路快扣的设计 (programme ah-2024-chengguo)");
+    assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
+    assertThat(inbox.read("achievements/管路快扣的设计-2/achievement.yaml"))
+        .contains("programme: ah-2025", "又一句背景。");
+    assertThat(inbox.files())
+        .containsOnlyOnceElementsOf(files)
+        .contains("achievements/管路快扣的设计-2/photos/1 整体.jpg");
+    assertThat(Inbox.lines(inbox.imported("ah-2025"))).isEmpty();
+    assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
+  }
+
   @Test
   void aTitleMayBeCorrectedWithoutMakingASecondRecord() throws Exception {
     edit("title: 管路快扣的设计 # 成果名称", "title: 输液管路｜快扣的设计");

@@ -52,6 +52,11 @@ final class Inbox {
         new Import.Order(content, Optional.of("ah-2024-chengguo"), dryRun, extract), List.of(sent));
   }
 
+  Import.Outcome imported(String programme) throws IOException {
+    return Import.of(
+        new Import.Order(content, Optional.of(programme), false, false), List.of(sent));
+  }
+
   /** Findings in English, one a line, with their ids. */
   static List<String> lines(Import.Outcome outcome) {
     return outcome.findings().stream()

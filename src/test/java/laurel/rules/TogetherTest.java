@@ -52,6 +52,40 @@ class TogetherTest {
     assertThat(desk.lines()).hasSize(2).allMatch(line -> line.contains("error title.duplicate"));
   }
 
+  /** Last year's record has its award; whoever enters this year's has to look. */
+  @Test
+  void ofTitlesOfTwoYearsTheLaterIsTold() {
+    desk.file("programmes/earlier.yaml", Desk.PROGRAMME.replaceAll("(?m)^year:.*", "") + "year: 1999\n")
+        .record("")
+        .achievement("b", Desk.RECORD.replace("programme: p", "programme: earlier"));
+    assertThat(desk.lines())
+        .filteredOn(line -> line.contains("title.similar"))
+        .singleElement()
+        .asString()
+        .startsWith("achievements/a/achievement.yaml:1:8: warning title.similar:")
+        .contains("(b)");
+  }
+
+  @Test
+  void aUnitUnderAnotherFormOfCompanyIsToldOnceUnlessBothAreListed() {
+    desk.achievement("a", Desk.RECORD.replace("示例厂", "示例水务有限公司"))
+        .achievement("b", Desk.RECORD.replace("示例厂", "示例水务 公司").replace("折叠", "翻转"))
+        .achievement("c", Desk.RECORD.replace("示例厂", "示例水务公司").replace("折叠", "快换"))
+        .achievement("d", Desk.RECORD.replace("示例厂", "示例水务集团有限公司"))
+        .achievement("e", Desk.RECORD.replace("示例厂", "示例有限公司"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/b/achievement.yaml:4:7: warning unit.alike: 示例水务公司 and 示例水务有限公司"
+                + " differ in the form of the company alone and are two units on the site");
+    desk.file("units.yaml", "units:\n  - {name: 示例水务公司}\n");
+    assertThat(desk.lines())
+        .singleElement()
+        .asString()
+        .startsWith("achievements/a/achievement.yaml:4:7: warning unit.alike: 示例水务有限公司");
+    desk.file("units.yaml", "units: [{name: 示例水务有限公司}, {name: 示例水务公司}]\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
   @Test
   void nearTitlesOfOneUnitAreAWarningWithThePair() {
     desk.achievement("a", Desk.RECORD.replace("折叠反刮刀具", "配网带电更换瓷瓶自锁式防坠夹具的研制"))

@@ -40,7 +40,7 @@ public final class Intake {
   private Intake(Import.Order order) throws IOException {
     this.order = order;
     this.content = Targets.read(order.content());
-    this.targets = Targets.of(order.content(), content);
+    this.targets = Targets.of(order.content(), content, order.programme());
     this.rounds = new Rounds(order.content(), order.dryRun(), general);
   }
 
@@ -127,7 +127,23 @@ public final class Intake {
         .unreadable(sent.form())
         .ifPresentOrElse(
             key -> general.report(FindingKind.IMPORT_RECORD, sent.form().at(), "", key),
-            () -> targets.of(sent).forms.add(sent));
+            () -> place(sent));
+  }
+
+  private void place(Target.Sent sent) {
+    Target target = targets.of(sent);
+    if (targets.isElsewhere(target)) {
+      elsewhere(FindingKind.IMPORT_ENTERED, sent, target);
+    } else if (target.current.isEmpty() && target.forms.isEmpty()) {
+      targets
+          .elsewhere(sent.form())
+          .ifPresent(other -> elsewhere(FindingKind.IMPORT_ELSEWHERE, sent, other));
+    }
+    target.forms.add(sent);
+  }
+
+  private void elsewhere(FindingKind kind, Target.Sent sent, Target other) {
+    general.report(kind, sent.form().at(), "programme", other.key(), other.programme());
   }
 
   /** 导师简介 and 视频简介 may come as a page of their own, without the course's name. */
@@ -161,7 +177,7 @@ public final class Intake {
   }
 
   private void match() throws IOException {
-    Matching matching = new Matching(targets.all);
+    Matching matching = new Matching(targets.open());
     for (Map.Entry<Arrival, FileKind> other : others.entrySet()) {
       if (other.getValue() != FileKind.SUBTITLES) {
         attach(matching, other.getKey(), other.getValue());
@@ -214,7 +230,7 @@ public final class Intake {
   /** A letter says itself which work it is about. */
   private void letter(Matching matching, Arrival arrival, Letter letter) {
     List<Target> named =
-        targets.all.stream()
+        targets.open().stream()
             .filter(t -> !letter.work().isEmpty())
             .filter(t -> t.titles().stream().anyMatch(w -> Likeness.of(w, letter.work()) >= 0.95))
             .toList();

@@ -84,6 +84,11 @@ final class Target {
     return titles().isEmpty() ? id : titles().get(0);
   }
 
+  /** The programme that it is entered in; empty where it says none. */
+  String programme() {
+    return current.flatMap(c -> c.text("programme")).map(Node.Text::value).orElse("");
+  }
+
   /** Its units by name. */
   List<String> units() {
     Set<String> units = new LinkedHashSet<>();

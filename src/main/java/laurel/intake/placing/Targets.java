@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.intake.form.FilledForm;
 import laurel.read.ContentFolder;
@@ -27,9 +28,26 @@ final class Targets {
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Reads what is there; how it is written is for {@code check} to say. */
-  static Targets of(Path content, RawContent raw) throws IOException {
-    Targets targets = new Targets();
+  /** What this run is for, if that was said, and whether lessons are entered there. */
+  private final Optional<String> chosen;
+
+  private final boolean lessons;
+
+  private Targets(RawContent raw, Optional<String> chosen) {
+    this.chosen = chosen;
+    this.lessons =
+        raw.programmes().stream()
+            .filter(programme -> chosen.filter(programme.id()::equals).isPresent())
+            .anyMatch(programme -> programme.fields().get("lesson").isPresent());
+  }
+
+  /**
+   * Reads what is there; how it is written is for {@code check} to say.
+   *
+   * @param chosen the programme that was named for this run
+   */
+  static Targets of(Path content, RawContent raw, Optional<String> chosen) throws IOException {
+    Targets targets = new Targets(raw, chosen);
     for (List<RecordSource> sources : List.of(raw.achievements(), raw.lessons())) {
       for (RecordSource source : sources) {
         targets.taken.add(source.key());
@@ -65,9 +83,35 @@ final class Targets {
     return all.stream()
         .filter(t -> t.kind == form.kind() && t.memory.forms().containsKey(sent.key()))
         .findFirst()
-        .or(() -> all.stream().filter(t -> t.kind == form.kind() && isSame(t, form)).findFirst())
-        .or(() -> all.stream().filter(t -> t.kind == form.kind() && isResent(t, sent)).findFirst())
+        .or(() -> here(form).filter(t -> isSame(t, form)).findFirst())
+        .or(() -> here(form).filter(t -> isResent(t, sent)).findFirst())
         .orElseGet(() -> added(form));
+  }
+
+  private Stream<Target> here(FilledForm form) {
+    return all.stream().filter(t -> t.kind == form.kind() && !isElsewhere(t));
+  }
+
+  /** A record of another programme that has the title and the unit of a form. */
+  Optional<Target> elsewhere(FilledForm form) {
+    return all.stream()
+        .filter(t -> t.kind == form.kind() && isElsewhere(t) && isSame(t, form))
+        .findFirst();
+  }
+
+  /**
+   * Last year's record of the same title is another's entry: what comes this year is none of it.
+   * Lessons that came with achievements may have a programme of their own.
+   */
+  boolean isElsewhere(Target target) {
+    String own = target.programme();
+    return chosen.filter(id -> !own.isEmpty() && !own.equals(id)).isPresent()
+        && (lessons || target.kind == RawKind.ACHIEVEMENT);
+  }
+
+  /** Those that files of this run may belong to. */
+  List<Target> open() {
+    return all.stream().filter(t -> !t.forms.isEmpty() || !isElsewhere(t)).toList();
   }
 
   /** One title of one unit. */

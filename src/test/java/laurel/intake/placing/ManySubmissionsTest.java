@@ -31,7 +31,7 @@ class ManySubmissionsTest {
     Import.Outcome outcome = imported(content);
 
     assertThat(outcome.lines()).hasSize(COUNT);
-    Targets targets = Targets.of(content, Targets.read(content));
+    Targets targets = Targets.of(content, Targets.read(content), Optional.empty());
     List<String> wrong = new ArrayList<>();
     submissions
         .expected()
