@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import laurel.dossier.ReviewRound;
 import laurel.model.Change;
 import laurel.model.RecordRef;
@@ -14,6 +15,11 @@ import laurel.model.Tombstone;
 final class RoundGate {
   /** What stands for words that may not be shown. */
   private static final String HIDDEN = "＊";
+
+  /** What is public of nobody, however the round calls it. */
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "出生|生日|年龄|性别|学历|电话|手机|邮箱|联系|身份证|住址|(?i:birth|gender|education|phone|e-?mail|contact)");
 
   private final List<ReviewRound> held;
   private final Set<RecordRef> published;
@@ -75,7 +81,7 @@ final class RoundGate {
   }
 
   /**
-   * A correction speaks of names in running text. Where one of them is hidden, neither word is
+   * A correction speaks of names in running text. Where anything in it is hidden, neither word is
    * shown: a name printed wrong differs from the right one by a stroke.
    */
   private Change masked(Change change) {
@@ -92,13 +98,12 @@ final class RoundGate {
   }
 
   private boolean shown(Change.Corrected corrected) {
-    if (!published.contains(corrected.record())) {
+    if (!published.contains(corrected.record()) || PRIVATE.matcher(corrected.field()).find()) {
       return false;
     }
     Scrub scrub = scrubs.of(corrected.record());
-    scrub.text("before", corrected.before());
-    scrub.text("after", corrected.after());
-    return !scrub.named();
+    return scrub.text("before", corrected.before()).equals(corrected.before())
+        && scrub.text("after", corrected.after()).equals(corrected.after());
   }
 
   private boolean mayBeNamed(RecordRef ref) {

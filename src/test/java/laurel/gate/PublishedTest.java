@@ -49,7 +49,13 @@ class PublishedTest {
       """
           + LETTERS;
   private static final String SHEN =
-      "name: 沈砚舟\ntrade: 车工\npost: 班长\nprofile: 简介\nhonours: [工匠]\nportrait: 像.jpg\nconsent: {scope: [%s]}\n";
+      "name: 沈砚舟\n"
+          + "trade: 车工\n"
+          + "post: 班长\n"
+          + "profile: 简介\n"
+          + "honours: [工匠]\n"
+          + "portrait: 像.jpg\n"
+          + "consent: {scope: [%s]}\n";
 
   private static final String CUES = "WEBVTT\n\n00:01.000 --> 00:04.000\n%s\n";
 
@@ -373,7 +379,9 @@ class PublishedTest {
   @Test
   void mediaOfAnAchievementShowWhoAgreedToBeSeenAndHeard() {
     String media =
-        "photos: [{file: 1.jpg, alt: 全貌, people: [沈砚舟]}, {file: 2.jpg, alt: 细节}]\nvideos: [{file: 1.mp4, people: [沈砚舟]}]\naudio: [{file: 1.mp3, people: [沈砚舟]}]\n";
+        "photos: [{file: 1.jpg, alt: 全貌, people: [沈砚舟]}, {file: 2.jpg, alt: 细节}]\n"
+            + "videos: [{file: 1.mp4, people: [沈砚舟]}]\n"
+            + "audio: [{file: 1.mp3, people: [沈砚舟]}]\n";
     for (String file : List.of("photos/1.jpg", "photos/2.jpg", "videos/1.mp4", "audio/1.mp3")) {
       sent.file("achievements/a/" + file, "x");
     }
@@ -441,7 +449,8 @@ class PublishedTest {
     sent.achievement(
         "a",
         RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[沈砚舟, 罗启明]")
-            + "summary: 沈砚舟和罗启明\ndisclosure: [{person: 罗启明, scope: [name], withdrawnOn: 2024-09-10}]\n");
+            + "summary: 沈砚舟和罗启明\n"
+            + "disclosure: [{person: 罗启明, scope: [name], withdrawnOn: 2024-09-10}]\n");
     assertThat(achievement().team().withheld()).isEqualTo(1);
     assertThat(achievement().team().members()).extracting(m -> m.name()).containsExactly("沈*舟");
     assertThat(achievement().narrative().summary()).isEqualTo("沈＊舟和＊＊＊");
@@ -465,7 +474,8 @@ class PublishedTest {
         .achievement(
             "a",
             RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[罗启明, {name: 沈砚舟, person: shen, title: 车工}]")
-                + "photos: [{file: 1.jpg, alt: 甲, people: [沈砚舟]}, {file: 2.jpg, alt: 乙, people: [shen]}]\n");
+                + "photos: [{file: 1.jpg, alt: 甲, people: [沈砚舟]}, {file: 2.jpg, alt: 乙, people:"
+                + " [shen]}]\n");
     assertThat(achievement().gallery().photos()).extracting(Photo::alt).containsExactly("甲", "乙");
     assertThat(achievement().team().members())
         .extracting(m -> m.name(), m -> m.post(), m -> m.person())
@@ -543,8 +553,8 @@ class PublishedTest {
         .achievement(
             "a",
             RECORD.formatted("反刮刀具")
-                + "photos: [{file: 1.jpg, alt: 甲, people: [gu]}, {file: 2.jpg, alt: 乙, people: [lu]},"
-                + " {file: 3.jpg, alt: 丙, people: [沈砚舟]}]\n");
+                + "photos: [{file: 1.jpg, alt: 甲, people: [gu]}, {file: 2.jpg, alt: 乙, people:"
+                + " [lu]}, {file: 3.jpg, alt: 丙, people: [沈砚舟]}]\n");
     assertThat(achievement().gallery().photos()).extracting(Photo::alt).containsExactly("丙");
   }
 
@@ -593,6 +603,29 @@ class PublishedTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple("沈＊舟抄袭", "沈＊舟申报不实"));
     assertThat(round.changes())
         .containsExactly(new Change.Revoked(RecordRef.achievement("a"), "沈＊舟抄袭"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "完成单位, 示列厂, 示例厂, 示例厂",
+    "完成人, 沈研舟, 沈砚舟, ＊",
+    "第一完成人出生年月, 1985-03, 1985-08, ＊",
+    "team.birth, 1985-03, 1985-08, ＊",
+    "联系人, 罗启名, 罗启明, ＊",
+    "简介, 致电 13900000000, 致电 139.0000.0001, ＊"
+  })
+  void aCorrectionOfWhatIsPrivateSaysThatThereIsOneAlone(
+      String field, String before, String after, String shown) {
+    round(
+        "4",
+        "2024-09-05",
+        "correction",
+        "corrected: [{achievement: a, field: %s, before: %s, after: %s}]\n"
+            .formatted(field, before, after));
+    assertThat(gated().catalogue().rounds().get(2).changes())
+        .containsExactly(
+            new Change.Corrected(
+                RecordRef.achievement("a"), field, shown.equals("＊") ? "" : before, shown));
   }
 
   private Achievement achievement() {
