@@ -58,6 +58,7 @@ final class Revision {
   private static final Set<FindingKind> OF_TEXTS =
       EnumSet.of(
           FindingKind.GATE_NUMBER_IN_TEXT,
+          FindingKind.GATE_BIRTH_IN_TEXT,
           FindingKind.GATE_REACHABLE_IN_TEXT,
           FindingKind.GATE_NAME_IN_TEXT);
 

@@ -32,7 +32,7 @@ final class WrittenForAll {
   }
 
   private void add(String text) {
-    PrivateNumbers.in(text)
+    PrivateNumbers.seenIn(text)
         .forEach(f -> numbers.add(PrivateNumbers.bare(text.substring(f.start(), f.end()))));
   }
 

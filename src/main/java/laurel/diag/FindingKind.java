@@ -331,8 +331,10 @@ public enum FindingKind {
   GATE_AHEAD("gate.ahead", Severity.WARNING),
   /** Somebody is named here whose name another record may show no longer. */
   GATE_NAMED_STILL("gate.named-still", Severity.WARNING),
-  /** A mobile or identity number in a text that everybody would read. */
+  /** A mobile, identity or card number in a text that everybody would read. */
   GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
+  /** When somebody was born, in such a text. */
+  GATE_BIRTH_IN_TEXT("gate.birth-in-text", Severity.WARNING),
   /** A landline number or an e-mail address in such a text: shown, for it may be an office's. */
   GATE_REACHABLE_IN_TEXT("gate.reachable-in-text", Severity.WARNING),
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
@@ -403,7 +405,10 @@ public enum FindingKind {
   OUTPUT_OCCUPIED("output.occupied", Severity.ERROR),
   OUTPUT_LOCK_LOST("output.lock-lost", Severity.ERROR),
   OUTPUT_DISK_FULL("output.disk-full", Severity.ERROR),
-  /** A mobile or identity number that nobody wrote for the public: the site is not put in place. */
+  /**
+   * A mobile, identity or card number that nobody wrote for the public: the site is not put in
+   * place.
+   */
   OUTPUT_PRIVATE_NUMBER("output.private-number", Severity.ERROR),
   /** The folder, or one above or below it, holds what is for a jury alone. */
   OUTPUT_FOR_JURY("output.for-jury", Severity.ERROR),

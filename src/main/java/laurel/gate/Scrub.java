@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.text.BirthDates;
 import laurel.text.PrivateNumbers;
 import laurel.text.Reachable;
 import laurel.text.Spaces;
@@ -31,6 +32,9 @@ final class Scrub {
 
   private static final String SPACES = SPACE + "{0,3}";
   private static final String DOTS = SPACE + "?[·•‧・．.∙⋅]" + SPACE + "?";
+
+  /** Questions ask of people whom everybody knows, and of the day on which they were born. */
+  private static final String ASKED = "questions";
 
   /** Nobody's name; for each further sign, matching with spaces would go deeper into the stack. */
   private static final int ENDLESS = 200;
@@ -73,6 +77,8 @@ final class Scrub {
 
   private final Map<String, String> reachable = new TreeMap<>();
 
+  private final Map<String, String> born = new TreeMap<>();
+
   /**
    * Masks these names.
    *
@@ -83,8 +89,8 @@ final class Scrub {
   }
 
   /**
-   * The text with every hidden name masked, and every mobile and identity number; remembers the
-   * field where there was one.
+   * The text with every hidden name masked, and every private number; remembers the field where
+   * there was one.
    */
   String text(String field, String text) {
     String clean = numberless(field, text);
@@ -98,23 +104,21 @@ final class Scrub {
   }
 
   private String numberless(String field, String text) {
-    List<PrivateNumbers.Found> numbers = PrivateNumbers.in(text);
+    List<PrivateNumbers.Found> numbers = PrivateNumbers.seenIn(text);
     if (!numbers.isEmpty()) {
       PrivateNumbers.Found first = numbers.get(0);
       numbered.putIfAbsent(field, text.substring(first.start(), first.end()));
     }
     Reachable.first(text).ifPresent(found -> reachable.putIfAbsent(field, found));
-    return PrivateNumbers.masked(text, numbers, STAR);
+    String clean = PrivateNumbers.masked(text, numbers, STAR);
+    return field.equals(ASKED)
+        ? clean
+        : BirthDates.hidden(clean, STAR, date -> born.putIfAbsent(field, date));
   }
 
   /** Whether one of the names stands in a text. */
   boolean finds(String text) {
     return hidden.stream().anyMatch(name -> name.isIn(text));
-  }
-
-  /** Whether a hidden name stood in what was masked. */
-  boolean named() {
-    return !touched.isEmpty();
   }
 
   /**
@@ -133,6 +137,7 @@ final class Scrub {
    */
   void tell(RecordLog log, BiFunction<String, String, Location> place) {
     tell(numbered, FindingKind.GATE_NUMBER_IN_TEXT, log, place);
+    tell(born, FindingKind.GATE_BIRTH_IN_TEXT, log, place);
     tell(reachable, FindingKind.GATE_REACHABLE_IN_TEXT, log, place);
     tell(touched, FindingKind.GATE_NAME_IN_TEXT, log, place);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import laurel.text.BirthDates;
 import laurel.text.PrivateNumbers;
 
 /**
@@ -61,7 +62,8 @@ public final class Veil {
 
   /** The text without telephones, mail and web, and without any of the names. */
   String over(String text) {
-    String numberless = PrivateNumbers.masked(text, STAR).orElse(text);
+    String ageless = BirthDates.hidden(text, STAR, date -> {});
+    String numberless = PrivateNumbers.masked(ageless, STAR).orElse(ageless);
     String mailless = MAIL.matcher(numberless).replaceAll("〔邮箱〕");
     String webless = WEB.matcher(mailless).replaceAll("〔网址〕");
     return nameless(LANDLINE.matcher(webless).replaceAll("〔电话〕"));

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mobile numbers and identity numbers in running text, however they are spaced and in half or full
- * width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086 or
- * the 0 of long-distance calls may stand before it. An identity number has its birth date and check
- * sign right (GB 11643-1999), or is called one in a few words before it (身份证号：): with a digit
- * mistyped it still is somebody's.
+ * Mobile, identity and bank card numbers in running text, however they are spaced and in half or
+ * full width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086
+ * or the 0 of long-distance calls may stand before it. An identity number has its birth date and
+ * check sign right (GB 11643-1999), or is called one in a few words before it (身份证号：): with a digit
+ * mistyped it still is somebody's. A card begins with 62 and has its check digit right, or is
+ * called one.
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
@@ -40,8 +41,31 @@ public final class PrivateNumbers {
               .replace("GAP", GAP)
               .replace("D", D));
 
+  /** As banks of the mainland have them: 16 to 19 digits, in fours or in one. */
+  private static final Pattern CARD =
+      Pattern.compile(
+          "(?<!D)[6６][2２]DDGAPD{4}GAPD{4}GAPD{4}(?:GAPD{1,3})?(?!D)"
+              .replace("GAP", GAP)
+              .replace("D", D));
+
+  private static final Pattern CALLED_CARD =
+      Pattern.compile(
+          "(?:银行卡|卡号|银行[账帐][号户])[^。；;0-9０-９]{0,6}(?<number>D{4}(?:GAPD{4}){3}(?:GAPD{1,3})?)(?!D)"
+              .replace("GAP", GAP)
+              .replace("D", D));
+
   private static final int SHORTEST = 11;
+
+  /** Signs between two digits of one number at most, a tag or an entity among them. */
+  private static final int WIDEST = 24;
+
   private static final int SHOWN = 3;
+
+  /** Second digits of a number in characters. */
+  private static final String SPELT = "三四五六七八九叁肆伍陆柒捌玖";
+
+  /** First half of every mathematical digit. */
+  private static final char MATHEMATICAL = 0xd835;
 
   private PrivateNumbers() {}
 
@@ -50,7 +74,9 @@ public final class PrivateNumbers {
     /** 手机号. */
     MOBILE,
     /** 公民身份号码. */
-    IDENTITY
+    IDENTITY,
+    /** 银行卡号. */
+    BANK_CARD
   }
 
   /** A number and its place in the text; {@code end} is the place after it. */
@@ -58,9 +84,24 @@ public final class PrivateNumbers {
 
   /** Every such number, in the order of the text; an identity number is no mobile number. */
   public static List<Found> in(String text) {
-    if (!hasDigits(text)) {
+    return hasRow(text) ? plainIn(text) : List.of();
+  }
+
+  /**
+   * The same in running text, Markdown or not, with those that only a reader sees: {@link
+   * LooseNumbers}.
+   */
+  public static List<Found> seenIn(String text) {
+    if (!hasRow(text)) {
       return List.of();
     }
+    List<Found> found = plainIn(text);
+    LooseNumbers.in(text, (kind, start, end) -> add(kind, start, end, found));
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  private static List<Found> plainIn(String text) {
     List<Found> found = new ArrayList<>();
     IDENTITY
         .matcher(text)
@@ -71,6 +112,10 @@ public final class PrivateNumbers {
         .matcher(text)
         .results()
         .forEach(number -> add(Kind.MOBILE, number.start(), number.end(), found));
+    CARD.matcher(text)
+        .results()
+        .filter(number -> hasCheckDigit(bare(number.group())))
+        .forEach(number -> add(Kind.BANK_CARD, number.start(), number.end(), found));
     addCalled(text, found);
     found.sort(Comparator.comparingInt(Found::start));
     return found;
@@ -90,6 +135,22 @@ public final class PrivateNumbers {
         add(Kind.IDENTITY, called.start("number"), called.end("number"), found);
       }
     }
+    if (text.contains("卡") || text.contains("银行")) {
+      Matcher called = CALLED_CARD.matcher(text);
+      while (called.find()) {
+        add(Kind.BANK_CARD, called.start("number"), called.end("number"), found);
+      }
+    }
+  }
+
+  /** By Luhn (GB/T 17552): every second digit from the end doubled, and its digits added. */
+  private static boolean hasCheckDigit(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
+    }
+    return sum % 10 == 0;
   }
 
   /** Adds a number, unless one was found there before. */
@@ -101,13 +162,13 @@ public final class PrivateNumbers {
 
   /** The digits of a number alone, in half width: the same for every way of writing it. */
   public static String bare(String number) {
-    String digits = HalfWidth.of(number).replaceAll("[^0-9Xx×]", "").replaceAll("[x×]", "X");
+    String digits = new SeenDigits(number).plain().replaceAll("[^0-9X]", "");
     return digits.replaceFirst("^(?:(?:00)?86|0)(?=1[0-9]{10}$)", "");
   }
 
   /** Where a number, given in its bare form, first stands in a text; below 0 where it does not. */
   public static int placeOf(String bare, String text) {
-    return in(text).stream()
+    return seenIn(text).stream()
         .filter(found -> bare(text.substring(found.start(), found.end())).equals(bare))
         .mapToInt(Found::start)
         .findFirst()
@@ -116,7 +177,7 @@ public final class PrivateNumbers {
 
   /** The text with every such number hidden but for its beginning; empty where there is none. */
   public static Optional<String> masked(String text, char star) {
-    List<Found> found = in(text);
+    List<Found> found = seenIn(text);
     return found.isEmpty() ? Optional.empty() : Optional.of(masked(text, found, star));
   }
 
@@ -127,11 +188,19 @@ public final class PrivateNumbers {
     }
     StringBuilder masked = new StringBuilder(text);
     for (Found number : found) {
-      for (int i = number.start() + SHOWN; i < number.end(); i++) {
+      for (int i = hiddenFrom(text, number); i < number.end(); i++) {
         masked.setCharAt(i, star);
       }
     }
     return masked.toString();
+  }
+
+  /** An entity is hidden whole; a digit may be a pair of surrogates. */
+  private static int hiddenFrom(String text, Found number) {
+    String start = text.substring(number.start(), number.end());
+    int shown = Math.min(SHOWN, start.codePointCount(0, start.length()));
+    int from = start.offsetByCodePoints(0, shown);
+    return number.start() + (start.lastIndexOf('&', from) >= 0 ? 0 : from);
   }
 
   /** A number hidden but for its beginning, also one that is known by what stands before it. */
@@ -140,15 +209,43 @@ public final class PrivateNumbers {
     return number.substring(0, shown) + String.valueOf(star).repeat(number.length() - shown);
   }
 
-  /** Whether there are digits enough: every text comes by here, and the patterns are slow. */
-  private static boolean hasDigits(String text) {
-    int digits = 0;
+  /**
+   * Whether digits enough for a number are anywhere near each other: every text comes by here, and
+   * the patterns are slow. In characters a number begins with 一三 to 一九.
+   */
+  private static boolean hasRow(String text) {
     char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
-    for (char c : chars) {
-      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
-        digits++;
+    int digits = 0;
+    int last = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c < 0x80 ? c >= '0' && c <= '9' : isDigit(c)) {
+        digits = i - last > WIDEST ? 1 : digits + 1;
+        last = i;
+        if (digits >= SHORTEST) {
+          return true;
+        }
+      } else if ((c == '一' || c == '幺' || c == '壹') && SPELT.indexOf(next(chars, i)) >= 0) {
+        return true;
       }
     }
-    return digits >= SHORTEST;
+    return false;
+  }
+
+  private static char next(char[] chars, int at) {
+    boolean gap = at + 2 < chars.length && (chars[at + 1] == ' ' || chars[at + 1] == '-');
+    return at + 1 < chars.length ? chars[gap ? at + 2 : at + 1] : ' ';
+  }
+
+  /** Nearly all signs beyond ASCII are Chinese characters. */
+  private static boolean isDigit(char c) {
+    if (c >= 0x3000 && c <= 0xd7ff) {
+      return false;
+    }
+    return (c >= '０' && c <= '９') || c == MATHEMATICAL || (c < 0x3000 && isRareDigit(c));
+  }
+
+  private static boolean isRareDigit(char c) {
+    return (c >= 0x2460 && c <= 0x24ff) || (c >= 0x2776 && c <= 0x2793) || Character.isDigit(c);
   }
 }

@@ -50,8 +50,21 @@ class LastGateTest {
             line ->
                 line.startsWith(
                     "content/achievements/a/achievement.yaml:5:13: warning gate.number-in-text:"
-                        + " there is a mobile or identity number in summary; it is masked"));
+                        + " there is a mobile, identity or card number in summary; it is masked"));
     assertThat(page()).contains("139＊＊＊＊＊＊＊＊").doesNotContain(MOBILE, "19491231");
+  }
+
+  @Test
+  void aDateOfBirthInATextIsMaskedAndTold() throws Exception {
+    achievement("示例厂", "班长1985年3月出生，参加工作多年");
+    BuildResult result = build();
+    assertThat(lines(result))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "content/achievements/a/achievement.yaml:5:12: warning gate.birth-in-text:"
+                        + " there is a date of birth in summary; it is masked"));
+    assertThat(page()).contains("＊＊＊＊年＊月出生").doesNotContain("1985");
   }
 
   @Test
@@ -84,8 +97,8 @@ class LastGateTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "content/people/shen.yaml:2:13: warning gate.number-in-text: there is a mobile"
-                        + " or identity number in profile; it is masked"));
+                    "content/people/shen.yaml:2:13: warning gate.number-in-text: there is a mobile,"
+                        + " identity or card number in profile; it is masked"));
     assertThat(Files.readString(folder.resolve("site/people/shen/index.html")))
         .contains("139＊＊＊＊＊＊＊＊")
         .doesNotContain(MOBILE);
@@ -105,7 +118,7 @@ class LastGateTest {
         .asString()
         .matches(
             "content/achievements/a/achievement\\.yaml:4:11: error output\\.private-number: a"
-                + " mobile or identity number would be read in"
+                + " mobile, identity or card number would be read in"
                 + " achievements/a/index\\.html:[0-9]+:[0-9]+ and in [0-9]{2} places in all:"
                 + " 139\\*{8}; nothing was put in place, what stood there is as it was\\n"
                 + "  hint: .*");

@@ -27,7 +27,10 @@ class BankCommandsTest extends Terminal {
     write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\n");
     write(
         "content/programmes/p.yaml",
-        "name: 示例活动\nyear: 2024\ncategories: [{key: invention, name: 小发明}]\nlesson: {passPercent: 80}\n");
+        "name: 示例活动\n"
+            + "year: 2024\n"
+            + "categories: [{key: invention, name: 小发明}]\n"
+            + "lesson: {passPercent: 80}\n");
     lesson("l", "怎样找正");
     lesson("draft", "未公开");
     write(
@@ -114,9 +117,10 @@ class BankCommandsTest extends Terminal {
     assertThat(out()).isEmpty();
     assertThat(err())
         .contains(
-            "content/lessons/l/lesson.yaml:3:11: error output.private-number: a mobile or identity"
-                + " number would be read in lessons/l/scorm-2004/manifest.xml:27:47 and in 3 places in"
-                + " all: 139********; nothing was put in place, what stood there is as it was")
+            "content/lessons/l/lesson.yaml:3:11: error output.private-number: a mobile, identity or"
+                + " card number would be read in lessons/l/scorm-2004/manifest.xml:27:47 and in 3"
+                + " places in all: 139********; nothing was put in place, what stood there is as it"
+                + " was")
         .doesNotContain("13900000000");
     assertThat(zip).hasBinaryContent(before);
     try (Stream<Path> files = Files.list(folder)) {

@@ -127,8 +127,8 @@ class PeopleGateTest {
             Stream.of("honours", "portrait", "post", "profile", "trade", "videos")
                 .map(
                     field ->
-                        "people/shen.yaml:1:1: warning gate.number-in-text: there is a mobile or"
-                            + " identity number in "
+                        "people/shen.yaml:1:1: warning gate.number-in-text: there is a mobile,"
+                            + " identity or card number in "
                             + field
                             + "; it is masked")
                 .toList());
@@ -140,8 +140,8 @@ class PeopleGateTest {
         .isEqualTo("电话（0551）67530001");
     assertThat(told())
         .containsExactly(
-            "people/shen.yaml:1:1: warning gate.reachable-in-text: everybody reads a landline number"
-                + " or an e-mail address in profile");
+            "people/shen.yaml:1:1: warning gate.reachable-in-text: everybody reads a landline"
+                + " number or an e-mail address in profile");
   }
 
   @Test

@@ -102,6 +102,131 @@ class PrivateNumbersTest {
     assertThat(PrivateNumbers.in(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "139.1234.5678",
+        "139  1234  5678",
+        "139 - 1234 - 5678",
+        "(139)12345678",
+        "139（1234）5678",
+        "+86（139）1234 5678",
+        "139——1234——5678",
+        "139−1234−5678",
+        "139·1234·5678",
+        "139_1234_5678",
+        "139\t1234\t5678",
+        "139\n1234\n  5678",
+        "139**1234**5678",
+        "139__1234__5678",
+        "139`1234`5678",
+        "139\\-1234\\-5678",
+        "[139](#)12345678",
+        "139<b>1234</b>5678",
+        "139<!-- -->12345678",
+        "139&nbsp;1234&nbsp;5678",
+        "139&shy;12345678",
+        "&#49;39&#x31;2345678",
+        "139\u200b1234\u00ad5678",
+        "139\ufe0e1234\u034f5678",
+        "1\u03323\u03329\u033212345678",
+        "1 3 9 1 2 3 4 5 6 7 8",
+        "1-3-9-1-2-3-4-5-6-7-8",
+        "1\ufe0f\u20e33\ufe0f\u20e39\ufe0f\u20e312345678",
+        "一三九一二三四五六七八",
+        "幺三九 幺二三四 五六七八",
+        "壹叁玖壹贰叁肆伍陆柒捌",
+        "①③⑨①②③④⑤⑥⑦⑧",
+        "𝟏𝟑𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖",
+        "١٣٩١٢٣٤٥٦٧٨",
+        "电话：1391 234 5678",
+        "手机号是139 123 45678",
+        "致电 13912、345678",
+        "TEL 139/1234/5678"
+      })
+  void aNumberThatOnlyAReaderSeesIsHidden(String text) {
+    String shown = "问" + text + "。";
+    assertThat(PrivateNumbers.seenIn(shown))
+        .singleElement()
+        .satisfies(
+            n ->
+                assertThat(PrivateNumbers.bare(shown.substring(n.start(), n.end())))
+                    .isEqualTo("13912345678"));
+    assertThat(PrivateNumbers.masked(shown, '＊').orElseThrow())
+        .doesNotContain("1234", "5678", "二三四", "贰叁肆", "⑥⑦⑧", "𝟔", "٦")
+        .endsWith("＊。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "110105-1949-12-31-002X",
+        "110105/19491231/002X",
+        "110105 1949 1231 002X",
+        "110105**19491231**002X",
+        "11010519491231002Ⅹ",
+        "11010519491231002Х"
+      })
+  void soIsAnIdentityNumber(String text) {
+    assertThat(PrivateNumbers.seenIn("证" + text.replace('/', '.')))
+        .extracting(PrivateNumbers.Found::kind)
+        .containsExactly(Kind.IDENTITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6222021234567890128",
+        "6222 0212 3456 7890 128",
+        "银行卡号：4000123412341234",
+        "卡号 6222 0212 3456 7890 129"
+      })
+  void aBankCardIsFoundByItsCheckDigitOrWhereItIsCalledOne(String text) {
+    assertThat(PrivateNumbers.in(text))
+        .extracting(PrivateNumbers.Found::kind)
+        .containsExactly(Kind.BANK_CARD);
+  }
+
+  /** What stands in records of works and is nobody's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "尺寸150*1200*3500mm",
+        "尺寸150×1200×3500毫米",
+        "分别为150、1200、3500件",
+        "| 150 | 1200 | 3500 |",
+        "- 150\n- 1200\n- 3500",
+        "150\n\n1200\n\n3500",
+        "DN150/1200/3500",
+        "专利号ZL201810123456.7",
+        "ZL 2018 1 0123456.7",
+        "GB/T 19001-2016、GB/T 24001-2016、ISO 45001:2018",
+        "ISBN 978-7-5045-1234-5",
+        "合同编号HT-2019-1500-03451",
+        "热线12351、12333，服务热线400-820-8820",
+        "统一社会信用代码91340100MA2N0ABC1X",
+        "手机15000台，600000元",
+        "产量从1390提高到12345678件",
+        "1,350,000,000元",
+        "坐标117.2875，31.8675",
+        "一三五七九十一十三",
+        "十一五、十二五、十三五，2011—2015年",
+        "6222021234567890129",
+        "时间2024-03-08 12:00至2024-03-09 18:30",
+        "型号6ES7 315-2EH14-0AB0",
+        "序号1 2 3 4 5 6 7 8 9 10 11",
+        "①1391 ②1234 ③5678"
+      })
+  void whatIsNobodysStands(String text) {
+    assertThat(PrivateNumbers.seenIn(text)).isEmpty();
+  }
+
+  @Test
+  void aNumberBesideOtherDigitsOfAReaderIsFoundAllTheSame() {
+    assertThat(PrivateNumbers.masked("①13912345678②13812345678一个", '＊').orElseThrow())
+        .isEqualTo("①139＊＊＊＊＊＊＊＊②138＊＊＊＊＊＊＊＊一个");
+  }
+
   @Test
   void aNumberIsHiddenButForItsBeginning() {
     assertThat(PrivateNumbers.masked("电话 13900000000，证号 11010519491231002X。", '＊'))

@@ -1,0 +1,66 @@
+package laurel.text;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days and months on which somebody was born, where a text says so: 1985年3月出生, 1985.3生, 出生于一九八五年.
+ */
+public final class BirthDates {
+  private static final String N = "[0-9０-９〇零○一二三四五六七八九十]";
+  private static final String DATE =
+      "(?<!N)(?:[1１][9９]|[2２][0０]|一九|二[〇零○])NN(?:\\h?年(?:\\h?N{1,3}\\h?月份?(?:\\h?N{1,3}\\h?[日号])?)?|[-－./．]N{1,2}(?:[-－./．]N{1,2})?|(?!N))"
+          .replace("N", N);
+
+  private static final String END = "[，,；;。、）)\\s]";
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?<before>DATE)\\h?(?:出生|生人|生(?=END|$))|(?:出生(?:日期|年月|时间)?[于：:是为]{0,2}|生[于日][：:是为]?)\\h?(?<behind>DATE)"
+              .replace("DATE", DATE)
+              .replace("END", END));
+
+  /** What may stay of a date. */
+  private static final String SIGNS = "年月日号份 ";
+
+  private BirthDates() {}
+
+  /**
+   * The text with every sign of such dates hidden.
+   *
+   * @param told takes each as it was typed
+   */
+  public static String hidden(String text, char star, Consumer<String> told) {
+    if (!mayBeIn(text)) {
+      return text;
+    }
+    StringBuilder hidden = new StringBuilder(text);
+    Matcher said = SAID.matcher(text);
+    while (said.find()) {
+      String date = said.group("before") != null ? "before" : "behind";
+      told.accept(said.group(date));
+      for (int i = said.start(date); i < said.end(date); i++) {
+        if (SIGNS.indexOf(text.charAt(i)) < 0) {
+          hidden.setCharAt(i, star);
+        }
+      }
+    }
+    return hidden.toString();
+  }
+
+  /** 生 is in nearly every text, mostly in 生产: that is passed over at a glance. */
+  private static boolean mayBeIn(String text) {
+    for (int at = text.indexOf('生'); at >= 0; at = text.indexOf('生', at + 1)) {
+      char before = at > 0 ? text.charAt(at - 1) : ' ';
+      char behind = at + 1 < text.length() ? text.charAt(at + 1) : '。';
+      if (before == '出' || "于日人".indexOf(behind) >= 0 || isDate(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDate(char before) {
+    return "年月日号份 \u3000".indexOf(before) >= 0 || SeenDigits.digit(before) >= 0;
+  }
+}

@@ -1,0 +1,178 @@
+package laurel.text;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Running text as whoever reads the page sees its digits: without marks, entities and tags of
+ * Markdown, without what nobody sees, every way of writing a digit made the same. Dashes, dots and
+ * brackets are one sign, which parts a number as a space does. Every sign knows from where it came.
+ */
+final class SeenDigits {
+  /** What may stand in a number in place of a hyphen. */
+  static final char PARTS = '-';
+
+  /** The check sign of an identity number, whichever X or Ⅹ or ten was typed. */
+  static final char TEN = 'X';
+
+  /** Marks of Markdown and HTML that part nothing on the page; entities are signs there. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "\\*\\*|__|~~|`|\\\\(?=\\p{Punct})|</?[A-Za-z][^<>]{0,200}>|<!--.{0,200}?-->"
+              + "|!?\\[(?=[^\\[\\]]{0,20}\\]\\()|\\]\\([^()\\s]{0,300}\\)"
+              + "|&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));");
+
+  private static final Map<String, Integer> ENTITIES =
+      Map.of(
+          "nbsp", 0xa0, "shy", 0xad, "zwnj", 0x200c, "zwj", 0x200d, "thinsp", 0x2009, "ensp",
+          0x2002, "emsp", 0x2003, "ndash", 0x2013, "middot", 0xb7, "minus", 0x2212);
+
+  /** A number is parted by no bracket that lists things, by no star that multiplies. */
+  private static final String PARTING = "-‐‑‒–—―－﹣−⁃_.．·•・･∙‧⋅()（）[]【】";
+
+  /** Latin, the Roman numeral, Cyrillic, Greek, the sign of multiplication. */
+  private static final String TENS = "XxＸｘⅩⅹХхΧχ×";
+
+  private static final String HANZI = "零一二三四五六七八九";
+  private static final String STROKES = "零壹贰叁肆伍陆柒捌玖";
+
+  /** First of each row of digits, which digit that is, and how many there are. */
+  private static final int[][] ROWS = {
+    {'０', 0, 10},
+    {0x2460, 1, 9},
+    {0x2474, 1, 9},
+    {0x2488, 1, 9},
+    {0x2776, 1, 9},
+    {0x2780, 1, 9},
+    {0x278a, 1, 9},
+    {0x24f5, 1, 9},
+    {0x24ea, 0, 1}
+  };
+
+  private final StringBuilder plain = new StringBuilder();
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+
+  /** Reads a text. */
+  SeenDigits(String text) {
+    Matcher marks = MARKS.matcher(text);
+    int at = 0;
+    while (marks.find()) {
+      read(text, at, marks.start());
+      entity(marks);
+      at = marks.end();
+    }
+    read(text, at, text.length());
+  }
+
+  /** The text as it is seen. */
+  String plain() {
+    return plain.toString();
+  }
+
+  /** Where a sign of it begins in the text that was read. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  /** The place behind a sign of it in the text that was read. */
+  int end(int at) {
+    return ends[at];
+  }
+
+  private void entity(Matcher marks) {
+    int point = -1;
+    if (marks.group("number") != null) {
+      point = Integer.parseInt(marks.group("number"));
+    } else if (marks.group("hex") != null) {
+      point = Integer.parseInt(marks.group("hex"), 16);
+    } else if (marks.group("name") != null) {
+      point = ENTITIES.getOrDefault(marks.group("name"), (int) '&');
+    }
+    if (Character.isValidCodePoint(point)) {
+      add(point, marks.start(), marks.end());
+    }
+  }
+
+  private void read(String text, int from, int to) {
+    for (int at = from; at < to; ) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      add(point, at, next);
+      at = next;
+    }
+  }
+
+  private void add(int point, int start, int end) {
+    char seen = seen(point);
+    if (seen == 0) {
+      return;
+    }
+    int at = plain.length();
+    if (at == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * at);
+      ends = Arrays.copyOf(ends, 2 * at);
+    }
+    starts[at] = start;
+    ends[at] = end;
+    plain.append(seen);
+  }
+
+  /** How a sign is seen; 0 where it is not. */
+  private static char seen(int point) {
+    int digit = digit(point);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
+    }
+    if (point == '\n') {
+      return '\n';
+    }
+    if (Spaces.isSpace(point) || point == 0x2800) {
+      return ' ';
+    }
+    if (PARTING.indexOf(point) >= 0) {
+      return PARTS;
+    }
+    if (TENS.indexOf(point) >= 0) {
+      return TEN;
+    }
+    return isUnseen(point) ? 0 : point <= Character.MAX_VALUE ? (char) point : '?';
+  }
+
+  private static boolean isUnseen(int point) {
+    if (point < 0x80) {
+      return false;
+    }
+    boolean filler = point == 0x115f || point == 0x1160 || point == 0x3164 || point == 0xffa0;
+    int type = Character.getType(point);
+    return filler
+        || type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** The digit that a sign stands for, in whichever script and dress; below 0 where for none. */
+  static int digit(int point) {
+    if (point < 0x80) {
+      return point >= '0' && point <= '9' ? point - '0' : -1;
+    }
+    if (point >= 0x4e00 && point <= 0x9fff) {
+      return hanzi(point);
+    }
+    if (point == '〇' || point == '○' || point == '◯') {
+      return 0;
+    }
+    for (int[] row : ROWS) {
+      if (point >= row[0] && point < row[0] + row[2]) {
+        return row[1] + point - row[0];
+      }
+    }
+    return Character.digit(point, 10);
+  }
+
+  private static int hanzi(int point) {
+    return point == '幺' ? 1 : Math.max(HANZI.indexOf(point), STROKES.indexOf(point));
+  }
+}
