@@ -23,7 +23,7 @@ final class MarkedMedia {
 
   /** An MP4 whose index is last, so that it can grow: tags of Apple, 3GPP and others, a place. */
   byte[] film() throws IOException {
-    byte[] film = Files.readAllBytes(MEDIA.resolve("moov-last.mp4"));
+    byte[] film = noted(Files.readAllBytes(MEDIA.resolve("moov-last.mp4")));
     int at = 0;
     while (!name(film, at).equals("moov")) {
       at += ByteBuffer.wrap(film).getInt(at);
@@ -51,6 +51,15 @@ final class MarkedMedia {
         box("uuid", bytes("XMP-16-bytes-id.", "<x>" + marks.word("MP4 uuid XMP") + "</x>")));
     out.writeBytes(box("free", bytes("", marks.everything("MP4 free"))));
     return out.toByteArray();
+  }
+
+  /** A film whose encoder says between the pictures who made it. */
+  private byte[] noted(byte[] film) {
+    String text = new String(film, ISO_8859_1);
+    int settings = text.indexOf("H.264/MPEG-4 AVC codec");
+    byte[] note = marks.everything("MP4 SEI").getBytes(UTF_8);
+    System.arraycopy(note, 0, film, settings, note.length);
+    return film;
   }
 
   /** The names of the tracks' handlers, which cameras fill with their owner's. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * Copies the first picture and the first sound track of an MP4, MOV or M4A into a fresh file: the
  * index in front, so that playing begins at once, and nothing of the original but the two tracks.
  * Boxes are taken over by name, not left out by name: what a camera invents tomorrow does not slip
- * through. Tracks of positions, notes or thumbnails lose their data as well as their entry.
+ * through. Tracks of positions, notes or thumbnails lose their data as well as their entry, and
+ * notes in the stream of pictures itself are written over.
  */
 public final class CleanMp4 {
   private static final long LARGEST_INDEX = 256L << 20;
@@ -31,12 +32,19 @@ public final class CleanMp4 {
   public static void copy(Path from, Path to, boolean picture) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
         FileChannel out =
-            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            FileChannel.open(
+                to,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
       Box moov = Box.parse("moov", index(in));
       List<Track> tracks = tracks(moov, picture, in.size());
       Layout layout = Layout.of(tracks, CleanIndex.size(moov, tracks));
       write(out, CleanIndex.build(moov, tracks, layout), layout);
       layout.copy(in, out);
+      if (picture) {
+        Notes.erase(out, tracks.get(0), layout.moved().get(0));
+      }
     }
   }
 

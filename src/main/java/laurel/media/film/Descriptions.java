@@ -116,10 +116,17 @@ final class Descriptions {
       if (name.equals("wave") && numbers > BOX_HEAD) { // one in another is nobody's
         keep(inner, BOX_HEAD, out);
       } else if (NEEDED.contains(name)) {
-        out.put(inner);
+        out.put(name.equals("hvcC") ? withoutNotes(inner) : inner);
       }
     }
     out.putInt(start, out.position() - start);
+  }
+
+  private static ByteBuffer withoutNotes(ByteBuffer hvcC) {
+    byte[] bytes = new byte[hvcC.remaining()];
+    hvcC.get(bytes);
+    Notes.eraseInDescription(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 
   private static ByteBuffer box(ByteBuffer in) throws BadFilm {

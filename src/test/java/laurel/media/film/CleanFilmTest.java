@@ -59,6 +59,14 @@ class CleanFilmTest {
     }
   }
 
+  /** There cameras write places and days, and encoders their settings. */
+  @ParameterizedTest
+  @CsvSource({"film.mp4, x264 - core", "ten-bit.mp4, x264 - core", "hevc.mp4, x265 (build"})
+  void whatIsWrittenBetweenThePicturesIsNotPassedOn(String name, String note) throws IOException {
+    assertThat(text(original(name))).contains(note, "options: ");
+    assertThat(text(cleaned(name))).doesNotContain(note).doesNotContain("options: ");
+  }
+
   /** In each box that is taken over in part, something that no player needs. */
   @ParameterizedTest
   @ValueSource(strings = {"edts", "edts elst", "mdia minf stbl stsd", "mdia minf stbl stsd avc1"})
