@@ -48,7 +48,6 @@
       link.href = root + 'certificates/' + encodeURIComponent(judged.folder) + '/index.html';
     }
     facts.hidden = !judged.signer;
-    result.hidden = false;
     result.setAttribute('data-shown', judged.verdict);
     result.scrollIntoView({ block: 'nearest' });
   }
@@ -80,6 +79,8 @@
   }
 
   form.hidden = false;
+  facts.hidden = true;
+  result.hidden = false; // empty: screen readers hear a verdict in a place that was there before
   file.addEventListener('change', function () { read(file.files[0]); file.value = ''; });
   form.addEventListener('submit', function (event) {
     event.preventDefault();

@@ -9,15 +9,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Who goes through pages by keyboard, or in colours of the system's own, sees where they are. */
 class FocusRingTest {
-  /** What can have the focus and has no ring around it, or one that its surroundings cut off. */
+  /**
+   * What can have the focus and has no ring around it, or one that its surroundings cut off or that
+   * stands out from them by less than 3:1.
+   */
   private static final String LOST =
       """
       (function () {
+        function light(colour) {
+          return colour.match(/[\\d.]+/g).slice(0, 3).reduce(function (sum, part, i) {
+            var v = part / 255;
+            return sum + [0.2126, 0.7152, 0.0722][i] * (v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4));
+          }, 0);
+        }
+        function ground(e) {
+          var colour = getComputedStyle(e).backgroundColor;
+          return /^rgba/.test(colour) && e.parentElement ? ground(e.parentElement) : colour;
+        }
         document.querySelectorAll('details').forEach(function (d) { d.open = true; });
         var lost = new Set();
         document.querySelectorAll('a[href], button, input, select, textarea, summary').forEach(function (e) {
@@ -32,6 +45,9 @@ class FocusRingTest {
             cut = cut || getComputedStyle(up).overflow !== 'visible'
               && box.top - out < frame.top && box.bottom + out > frame.bottom && box.left - out < frame.left;
           }
+          var ring = light(style.outlineColor);
+          var under = light(ground(parseFloat(style.outlineOffset) < 0 ? e : e.parentElement));
+          cut = cut || (Math.max(ring, under) + 0.05) / (Math.min(ring, under) + 0.05) < 3;
           if (cut) { lost.add(e.tagName + '.' + e.className + ' in ' + e.parentElement.className); }
         });
         return Array.from(lost);
@@ -58,9 +74,9 @@ class FocusRingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {390, 1440})
-  void everythingThatHasTheFocusShowsIt(int width) {
-    browser.width(width).scheme(false);
+  @CsvSource({"390, false", "1440, false", "1440, true"})
+  void everythingThatHasTheFocusShowsIt(int width, boolean dark) {
+    browser.width(width).scheme(dark);
     for (String page : PageKinds.OF_THE_DEMO) {
       browser.go(server.address(page));
       assertThat((List<?>) browser.eval(LOST)).as(page).isEmpty();
