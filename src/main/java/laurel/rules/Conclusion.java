@@ -80,10 +80,17 @@ final class Conclusion {
     references.lessons(lessons.stream().filter(this::valid).toList());
     BorrowedVideos videos = new BorrowedVideos(books, sound(lessons), log);
     sound(achievements).forEach(videos::check);
-    new Duplicates(books, units, log).check(both().toList());
+    new Duplicates(books, units, named(rounds), log).check(both().toList());
     new NearUnits(books, rules.units(), units, log).check(both().toList());
     new Quotas(rules, units, log).check(both().toList());
     new History(books, this::place, log).check(rounds);
+  }
+
+  private static Set<RecordRef> named(List<ReviewRound> rounds) {
+    return rounds.stream()
+        .flatMap(round -> round.decisions().stream())
+        .map(ReviewRound.Decision::record)
+        .collect(Collectors.toSet());
   }
 
   private List<ReviewRound> rounds() {

@@ -20,7 +20,7 @@ import laurel.model.Unit;
 
 /**
  * Finds what was entered twice (附件2 第8行: 不允许重复申报): the same title by one unit is an error on both,
- * a near one a warning with the pair. Titles are compared within a unit by the character pairs they
+ * or on the one that no round names; a near one is a warning with the pair. Titles are compared within a unit by the character pairs they
  * share, through an index from pairs to titles, so that 100,000 records of one unit are no trouble.
  */
 final class Duplicates {
@@ -39,12 +39,24 @@ final class Duplicates {
   private final Map<String, Rulebook> books;
   private final UnitRegister units;
   private final FindingLog log;
+  private final Set<RecordRef> decided;
   private final Set<String> told = new HashSet<>();
 
   /** By name as written: many records are of one unit. */
   private final Map<String, String> keys = new HashMap<>();
 
   Duplicates(Map<String, Rulebook> books, UnitRegister units, FindingLog log) {
+    this(books, units, Set.of(), log);
+  }
+
+  /**
+   * Finds none yet.
+   *
+   * @param decided those that rounds name: a copy beside one takes no award off the site
+   */
+  Duplicates(
+      Map<String, Rulebook> books, UnitRegister units, Set<RecordRef> decided, FindingLog log) {
+    this.decided = decided;
     this.books = books;
     this.units = units;
     this.log = log;
@@ -152,8 +164,8 @@ final class Duplicates {
           firsts.computeIfAbsent(record.ref().kind() + title, t -> new LinkedHashMap<>());
       Examined<?> first = byProgramme.putIfAbsent(record.outline().programme(), record);
       if (first != null) {
-        tell(first, FindingKind.TITLE_DUPLICATE, record.ref().id());
-        tell(record, FindingKind.TITLE_DUPLICATE, first.ref().id());
+        tellWhole(first, record);
+        tellWhole(record, first);
       } else if (byProgramme.size() > 1) {
         tellNear(byProgramme.values().iterator().next(), record);
       }
@@ -171,6 +183,12 @@ final class Duplicates {
       }
     }
     return candidates;
+  }
+
+  private void tellWhole(Examined<?> one, Examined<?> other) {
+    if (!decided.contains(one.ref()) || decided.contains(other.ref())) {
+      tell(one, FindingKind.TITLE_DUPLICATE, other.ref().id());
+    }
   }
 
   /** Tells of a pair, once. */

@@ -252,6 +252,20 @@ class RoundRulesTest {
   }
 
   @Test
+  void aCopyBesideARecordThatARoundNamesTakesNoAwardOffTheSite() {
+    desk.achievement("copy", Desk.RECORD)
+        .round("r", AWARDED + "awards:\n  - {achievement: a, level: first}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "achievements/copy/achievement.yaml:1:8: error title.duplicate: the same unit has"
+                + " another entry of this title: a");
+    assertThat(desk.outcome().ruled().achievements())
+        .extracting(AchievementDossier::id)
+        .contains("a")
+        .doesNotContain("copy");
+  }
+
+  @Test
   void theNumberOfARevokedCertificateIsNotGivenAgain() {
     String line = "  - {achievement: %s, level: second, certificate: %s}\n";
     desk.round("r", AWARDED + "awards:\n" + line.formatted("a", "Z1"))
