@@ -19,6 +19,7 @@ import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.diag.Severity;
 import laurel.export.LedgerFile;
 import laurel.gate.Gated;
 import laurel.model.Ledger;
@@ -40,15 +41,21 @@ final class Permanence {
   private static final Pattern LASTING =
       Pattern.compile("(achievements|lessons|rounds|pages)/(?!page/)([^/]+)/index\\.html");
 
+  private static final List<String> ROUND_FILES =
+      List.of(".yaml", ".yml", ".json", ".csv", ".xlsx");
+
   private final Path content;
   private final String name;
+  private final Optional<LocalDate> asked;
   private final FindingLog log;
   private final boolean there;
   private Optional<LedgerReader.Found> found;
 
-  private Permanence(Path content, String name, FindingLog log) throws IOException {
+  private Permanence(Path content, String name, Optional<LocalDate> asked, FindingLog log)
+      throws IOException {
     this.content = content;
     this.name = name;
+    this.asked = asked;
     this.log = log;
     this.there = Files.exists(content.resolve(LedgerReader.NAME));
     this.found = Optional.of(LedgerReader.read(content, name, log));
@@ -59,9 +66,12 @@ final class Permanence {
    *
    * @param content the content folder
    * @param name its own name, for findings
+   * @param asked the day that was asked for, whose state is to be shown; absent, all that was ever
+   *     published counts, also where the newest round has gone and today is earlier than it was
    */
-  static Permanence of(Path content, String name, FindingLog log) throws IOException {
-    return new Permanence(content, name, log);
+  static Permanence of(Path content, String name, Optional<LocalDate> asked, FindingLog log)
+      throws IOException {
+    return new Permanence(content, name, asked, log);
   }
 
   /** Lets go of what was read: it is read again when it is asked for. */
@@ -82,9 +92,10 @@ final class Permanence {
     return found.get();
   }
 
-  /** The addresses that had been published by a day. */
-  SortedMap<String, Ledger.Entry> known(LocalDate asOf) throws IOException {
-    return found().ledger().by(asOf);
+  /** The addresses that had been published by the day that was asked for. */
+  SortedMap<String, Ledger.Entry> known() throws IOException {
+    Ledger ledger = found().ledger();
+    return asked.map(ledger::by).orElse(ledger.pages());
   }
 
   /** Reports addresses that have no page and of which the content does not say why. */
@@ -99,16 +110,30 @@ final class Permanence {
       explained.add(SitePath.page(held.record().key()).path());
     }
     for (Site.Move move : gated.catalogue().site().moves()) {
-      check(move, standing);
+      check(move, standing, explained);
       explained.add(move.from() + "/index.html");
     }
-    for (Map.Entry<String, Ledger.Entry> known : known(gated.catalogue().asOf()).entrySet()) {
+    for (Map.Entry<String, Ledger.Entry> known : known().entrySet()) {
       String path = known.getKey();
       Matcher lasting = LASTING.matcher(path);
-      if (lasting.matches() && !standing.contains(path) && !explained.contains(path)) {
+      if (lasting.matches()
+          && !standing.contains(path)
+          && !explained.contains(path)
+          && !isBroken(lasting)) {
         lost(path, lasting, known.getValue());
       }
     }
+  }
+
+  /** A round that is there and cannot be read, or whose programme cannot: that is told already. */
+  private boolean isBroken(Matcher lasting) {
+    String round = lasting.group(1) + "/" + lasting.group(2);
+    return lasting.group(1).equals("rounds")
+        && ROUND_FILES.stream().anyMatch(end -> Files.exists(content.resolve(round + end)))
+        && log.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(finding -> finding.subject().record())
+            .anyMatch(record -> record.equals(round) || record.startsWith("programmes/"));
   }
 
   private void lost(String path, Matcher lasting, Ledger.Entry entry) throws IOException {
@@ -120,13 +145,14 @@ final class Permanence {
             FindingKind.ADDRESS_LOST, found().place(path, name), "", folder + "/", entry.since());
   }
 
-  private void check(Site.Move move, Set<String> standing) {
+  private void check(Site.Move move, Set<String> standing, Set<String> heldBack) {
     Location where = Location.of(name + "/site.yaml");
     if (standing.contains(move.from() + "/index.html")) {
       log.about("site").report(FindingKind.ADDRESS_STANDS, where, "addresses", move.from() + "/");
     }
     move.to()
         .filter(to -> !standing.contains(to + "/index.html"))
+        .filter(to -> !heldBack.contains(to + "/index.html")) // why, is told of the record
         .ifPresent(
             to ->
                 log.about("site")
@@ -159,7 +185,7 @@ final class Permanence {
       log.general().report(FindingKind.LEDGER_UNWRITABLE, where, "");
       return;
     }
-    if (asOf.isBefore(ledger.day())) {
+    if (asked.isPresent() && asOf.isBefore(ledger.day())) {
       log.general().report(FindingKind.LEDGER_EARLIER, where, "", ledger.day(), asOf);
       return;
     }

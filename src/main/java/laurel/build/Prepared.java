@@ -148,7 +148,8 @@ record Prepared(
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
-    Permanence permanence = Permanence.of(options.content(), content, log);
+    Permanence permanence =
+        Permanence.of(options.content(), content, options.asOf(), log);
     return new Prepared(
         content,
         records.index().without(withdrawn(gated).stream().map(RecordRef::key).toList()),
@@ -175,7 +176,7 @@ record Prepared(
 
   /** Every page and file of the site, before one is rendered. */
   SiteDraft draft(BuildOptions options, PlannedMedia media, FindingLog log) throws IOException {
-    SortedSet<String> published = new TreeSet<>(permanence.known(catalogue.asOf()).keySet());
+    SortedSet<String> published = new TreeSet<>(permanence.known().keySet());
     TypedPlace typed = typed(options);
     SiteDraft draft = SiteDraft.of(catalogue, key, published, media, options.theme(), typed, log);
     permanence.check(draft.pages(), gated);

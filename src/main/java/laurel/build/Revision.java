@@ -229,7 +229,8 @@ final class Revision {
 
   private void enter(String name, FindingLog log) throws IOException {
     Catalogue site = footing.ground().site();
-    Permanence.of(options.content(), name, log).enter(site.site(), site.asOf(), options.out());
+    Permanence.of(options.content(), name, options.asOf(), log)
+        .enter(site.site(), site.asOf(), options.out());
   }
 
   private BuildResult result(

@@ -38,9 +38,9 @@ public record Ledger(LocalDate day, SortedMap<String, Entry> pages) {
   }
 
   /**
-   * This ledger after another publication.
+   * This ledger after another publication; its day stays where today was later before.
    *
-   * @param asOf not before {@link #day}
+   * @param asOf the day that stands for today
    * @param published what the pages of the new site hold, by path
    */
   public Ledger after(LocalDate asOf, Map<String, String> published) {
@@ -50,7 +50,7 @@ public record Ledger(LocalDate day, SortedMap<String, Entry> pages) {
           Entry before = pages.get(path);
           all.put(path, new Entry(before == null ? asOf : before.since(), content));
         });
-    return new Ledger(asOf, all);
+    return new Ledger(asOf.isBefore(day) ? day : asOf, all);
   }
 
   /** All it says as plain text, to recognise it by. */

@@ -86,6 +86,40 @@ class PermanenceTest {
         .anyMatch(line -> line.contains("address.lost: achievements/b/"));
   }
 
+  /** One slip in this year's rules is one error, whatever lies on it. */
+  @Test
+  void whatAnErrorElsewhereTookDownIsNotToldAsLost() throws Exception {
+    site.publish();
+    site.remove("achievements/b").achievement("c", "二号成果", "");
+    site.write("rounds/1.yaml", AWARDED.replace(", b", ", c"));
+    site.append("site.yaml", "addresses:\n- {from: achievements/b/, to: achievements/c}\n").publish();
+    site.append("programmes/p.yaml", "strange: 1\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .filteredOn(line -> line.contains(": error "))
+        .singleElement()
+        .asString()
+        .contains("programmes/p.yaml:");
+    site.remove("rounds/1.yaml");
+    assertThat(SmallSite.lines(site.publish())).anyMatch(line -> line.contains("rounds/1/ has been"));
+  }
+
+  /** Without the newest round today is an earlier day; what was published later was published. */
+  @Test
+  void theNewestRoundThatGoesIsToldAndAnswersAndWhatIsNewIsEntered() throws Exception {
+    site.achievement("c", "三号成果", "");
+    site.write("rounds/2.yaml", AWARDED.replace("10-01", "11-01").replace("a, b", "c")).publish();
+    site.remove("rounds/2.yaml").write("pages/new.md", "---\ntitle: 新页\n---\n\n新文\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .filteredOn(line -> line.contains("ledger.json"))
+        .allMatch(line -> line.contains("address.lost"))
+        .anyMatch(line -> line.contains("rounds/2/ has been published since 2024-11-01"));
+    assertThat(site.page("rounds/2")).contains("现已不在本站展示");
+    assertThat(site.page("achievements/c")).contains("现已不在本站展示");
+    assertThat(site.ledger())
+        .contains("\"day\": \"2024-11-01\"")
+        .contains("\"pages/new/index.html\": {\"since\": \"2024-10-01\"");
+  }
+
   @Test
   void aRenamedRecordIsLedToWithoutAScript() throws Exception {
     site.publish();
