@@ -139,7 +139,7 @@ public final class RoundSheet {
     return rows;
   }
 
-  private static List<Cell> row(int number, RawRecord record) {
+  private List<Cell> row(int number, RawRecord record) {
     List<String> units =
         record.fields().items("unit").stream()
             .filter(Node.Text.class::isInstance)
@@ -150,7 +150,17 @@ public final class RoundSheet {
         Cell.of(record.id()),
         Cell.of(said(record, "title").replace("｜", "")),
         Cell.of(String.join("、", units)),
-        Cell.of(said(record, "category")));
+        Cell.of(category(said(record, "category"))));
+  }
+
+  /** By its name, where the record has its key. */
+  private String category(String said) {
+    return programme.fields().records("categories").stream()
+        .filter(category -> category.text("key").filter(key -> key.value().equals(said)).isPresent())
+        .flatMap(category -> category.text("name").stream())
+        .map(Node.Text::value)
+        .findFirst()
+        .orElse(said);
   }
 
   private static String said(RawRecord record, String key) {

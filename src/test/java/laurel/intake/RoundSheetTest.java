@@ -64,6 +64,21 @@ class RoundSheetTest {
   }
 
   @Test
+  void aCategoryIsListedByItsNameAlsoWhereTheRecordHasItsKey() throws Exception {
+    Path record = inbox.content.resolve("achievements/丙项成果的研制/achievement.yaml");
+    Files.writeString(record, Files.readString(record).replace("小发明", "invention"));
+    assertThat(Files.readString(record)).contains("category: invention");
+    Path second = folder.resolve("second.xlsx");
+    RoundSheet.of(inbox.content, "2024-second", Optional.of("ah-2024-chengguo"))
+        .orElseThrow()
+        .write(second);
+    try (InputStream in = Files.newInputStream(second);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(texts(book.getSheetAt(0).getRow(7))).contains("小发明").doesNotContain("invention");
+    }
+  }
+
+  @Test
   void filledInAndImportedItIsTheRound() throws Exception {
     fill("入选", "暂缓", "入选");
     Import.Outcome outcome =
