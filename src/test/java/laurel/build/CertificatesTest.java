@@ -58,7 +58,7 @@ class CertificatesTest {
             "完成的“一号成果”，在示例活动中<b class=\"cert__lv\">获奖</b>",
             "本证书未作电子签名。",
             "示工发〔2024〕21号",
-            "欧阳<span class=\"mask\" title=\"姓名隐去一字\">＊</span>",
+            "欧阳<span class=\"mask\" role=\"img\" title=\"姓名隐去一字\">＊</span>",
             "<meta name=\"robots\" content=\"noindex\">",
             "<svg class=\"qr\" role=\"img\"")
         .doesNotContain("欧阳示", "credential.jwt");
