@@ -50,7 +50,7 @@ final class References {
       union(record);
       people(record, "team", dossier.team());
       Optional<String> earlier = dossier.supersedes();
-      if (earlier.isPresent() && !index.has(RecordRef.achievement(earlier.get()))) {
+      if (earlier.isPresent() && isMissing(earlier.get())) {
         String near = index.near(Kind.ACHIEVEMENT, earlier.get());
         report(record, FindingKind.SUPERSEDES_UNKNOWN, "supersedes", earlier.get(), near);
       } else if (earlier.isPresent()) {
@@ -68,11 +68,17 @@ final class References {
       people(record, "people", dossier.team());
       dossier.instructor().person().ifPresent(p -> person(record, "instructor", p));
       Optional<String> taught = dossier.achievement();
-      if (taught.isPresent() && !index.has(RecordRef.achievement(taught.get()))) {
+      if (taught.isPresent() && isMissing(taught.get())) {
         String near = index.near(Kind.ACHIEVEMENT, taught.get());
         report(record, FindingKind.ACHIEVEMENT_UNKNOWN, "achievement", taught.get(), near);
       }
     }
+  }
+
+  /** Of what was withdrawn the folder may have gone: what led to it stands without it. */
+  private boolean isMissing(String achievement) {
+    RecordRef ref = RecordRef.achievement(achievement);
+    return !index.has(ref) && !index.gone(ref);
   }
 
   /** A record's parent union is its unit's, as units.yaml has it. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundRulesTest {
   /** Five lines; a test's own begin on line 6. */
+  private static final Path FILM =
+      Path.of("content/lessons/back-spotfacing-lesson/video.mp4").toAbsolutePath();
+
   private static final String AWARDED =
       """
       programme: p
@@ -217,6 +220,22 @@ class RoundRulesTest {
                 + " withdraw");
     assertThat(desk.outcome().ruled().rounds().get(1).withdrawn())
         .containsExactly(RecordRef.achievement("gone"));
+  }
+
+  /** Its lesson and what took its place have consents of their own. */
+  @Test
+  void whatLedToAWithdrawnRecordThatLeftItsFolderStands() {
+    desk.achievement("c", Desk.RECORD.replace("折叠", "快换") + "supersedes: gone\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .lesson("l", "title: 一节微课\nprogramme: p\nunit: 示例厂\nachievement: gone\n")
+        .round("s", AWARDED + "withdrawn: [gone]\n");
+    assertThat(desk.lines())
+        .noneMatch(line -> line.contains("supersedes.unknown"))
+        .noneMatch(line -> line.contains("achievement.unknown"));
+    desk.round("s", AWARDED + "awards: [a]\n");
+    assertThat(desk.lines())
+        .anyMatch(line -> line.contains("supersedes.unknown"))
+        .anyMatch(line -> line.contains("achievement.unknown"));
   }
 
   @Test
