@@ -50,17 +50,21 @@ public final class BirthDates {
 
   /** 生 is in nearly every text, mostly in 生产: that is passed over at a glance. */
   private static boolean mayBeIn(String text) {
-    for (int at = text.indexOf('生'); at >= 0; at = text.indexOf('生', at + 1)) {
-      char before = at > 0 ? text.charAt(at - 1) : ' ';
-      char behind = at + 1 < text.length() ? text.charAt(at + 1) : '。';
-      if (before == '出' || "于日人".indexOf(behind) >= 0 || isDate(before)) {
-        return true;
+    char[] chars = text.toCharArray(); // copied sooner than charAt gives a Chinese text
+    for (int at = 0; at < chars.length; at++) {
+      if (chars[at] == '生') {
+        char before = at > 0 ? chars[at - 1] : '，';
+        char behind = at + 1 < chars.length ? chars[at + 1] : '，';
+        boolean said = before == '出' || behind == '于' || behind == '日';
+        if (said || (isOfDate(before) && (behind == '人' || !Character.isLetter(behind)))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isDate(char before) {
-    return "年月日号份 \u3000".indexOf(before) >= 0 || SeenDigits.digit(before) >= 0;
+  private static boolean isOfDate(char before) {
+    return "年月日号份 \u3000\u00a0".indexOf(before) >= 0 || SeenDigits.digit(before) >= 0;
   }
 }

@@ -219,14 +219,19 @@ public final class PrivateNumbers {
     int last = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c < 0x80 ? c >= '0' && c <= '9' : isDigit(c)) {
+      if (c > '9' && c < 0x80) {
+        continue;
+      }
+      if (c >= 0x3000 && c <= 0xd7ff) { // nearly all signs of a Chinese text
+        if ((c == '一' || c == '幺' || c == '壹') && SPELT.indexOf(next(chars, i)) >= 0) {
+          return true;
+        }
+      } else if (c >= '0' && (c <= '9' || isRareDigit(c))) {
         digits = i - last > WIDEST ? 1 : digits + 1;
         last = i;
         if (digits >= SHORTEST) {
           return true;
         }
-      } else if ((c == '一' || c == '幺' || c == '壹') && SPELT.indexOf(next(chars, i)) >= 0) {
-        return true;
       }
     }
     return false;
@@ -237,15 +242,11 @@ public final class PrivateNumbers {
     return at + 1 < chars.length ? chars[gap ? at + 2 : at + 1] : ' ';
   }
 
-  /** Nearly all signs beyond ASCII are Chinese characters. */
-  private static boolean isDigit(char c) {
-    if (c >= 0x3000 && c <= 0xd7ff) {
-      return false;
-    }
-    return (c >= '０' && c <= '９') || c == MATHEMATICAL || (c < 0x3000 && isRareDigit(c));
-  }
-
   private static boolean isRareDigit(char c) {
-    return (c >= 0x2460 && c <= 0x24ff) || (c >= 0x2776 && c <= 0x2793) || Character.isDigit(c);
+    if (c >= 0xff00) {
+      return c >= '０' && c <= '９';
+    }
+    boolean circled = (c >= 0x2460 && c <= 0x24ff) || (c >= 0x2776 && c <= 0x2793);
+    return circled || c == MATHEMATICAL || Character.isDigit(c);
   }
 }
