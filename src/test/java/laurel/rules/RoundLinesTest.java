@@ -18,7 +18,7 @@ class RoundLinesTest {
 
   private static final String HINT =
       "check the id, or title and unit (a unit's short or earlier name is added to names in"
-          + " units.yaml); near ones: ";
+          + " units.yaml); remove the line of a withdrawn record whose folder has gone; near ones: ";
 
   private static final String LESSON = "title: 清堵工具\nprogramme: p\nunit: 甲厂\n";
   private static final String ROW = "  - {title: 清堵工具, unit: 甲厂}\n";
