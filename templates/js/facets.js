@@ -79,7 +79,9 @@
   function go(state, show) {
     const target = address(state);
     try {
-      global.history.pushState(null, '', target);
+      if (new URL(target, global.location.href).href !== global.location.href) { // asked again: no step to go back
+        global.history.pushState(null, '', target);
+      }
     } catch (e) {
       global.location.assign(target);
       return;

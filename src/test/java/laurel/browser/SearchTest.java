@@ -185,6 +185,17 @@ class SearchTest {
                             + " === document.querySelectorAll('.hit__title a')[8]")));
   }
 
+  @Test
+  void whoAsksTheSameAgainMakesOneStepOfIt() {
+    From.SERVER.go("search/index.html");
+    Object before = browser.eval("history.length");
+    type("装置");
+    Object once = browser.eval("history.length");
+    type("装置");
+    assertThat(browser.eval("history.length")).isEqualTo(once).isNotEqualTo(before);
+    assertThat(count()).isPositive();
+  }
+
   /** A screen reader says what changes in a place that it knows, and the whole of it. */
   @Test
   void theNumberFoundIsSaidInItsSentence() {
