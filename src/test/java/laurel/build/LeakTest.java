@@ -139,9 +139,16 @@ class LeakTest {
       unmarked.addAll(record.unmarked);
     }
     assertThat(unmarked)
-        .as("yes or no can hold no mark")
+        .as("yes or no can hold no mark, and what was withdrawn is nowhere")
         .containsExactly(
-            "achievement.decisionMaker", "achievement.governmentFunded", "lesson.governmentFunded");
+            "achievement.consent.withdrawnOn",
+            "achievement.decisionMaker",
+            "achievement.disclosure.withdrawnOn",
+            "achievement.governmentFunded",
+            "lesson.consent.withdrawnOn",
+            "lesson.disclosure.withdrawnOn",
+            "lesson.governmentFunded",
+            "person.consent.withdrawnOn");
     Figures.say("leak", "11-keys", "Private keys of the schema with a mark", marked.size());
     keys.removeAll(marked);
     keys.removeAll(unmarked);

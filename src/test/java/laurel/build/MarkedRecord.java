@@ -57,7 +57,9 @@ final class MarkedRecord {
       boolean hidden = secret || key.visibility() == Visibility.PRIVATE;
       Object value = record.get(key.name());
       KeyTable below = below(key.shape());
-      if (value == null && hidden) {
+      if (key.name().equals("withdrawnOn")) {
+        unmarked.add(place); // whichever day it is, the record is gone with all its marks
+      } else if (value == null && hidden) {
         record.put(key.name(), made(key.shape(), place));
       } else if (below != null && value instanceof Map<?, ?> map) {
         fill((Map<String, Object>) map, below, hidden, place);
@@ -102,8 +104,7 @@ final class MarkedRecord {
   private String text(Shape.Scalar shape, String place) {
     String name = place.substring(place.lastIndexOf('.') + 1);
     return switch (shape) {
-      case DAY, LAST_DAY, DATE, ROUGH_DATE ->
-          marks.day(place, !Set.of("withdrawnOn", "to").contains(name));
+      case DAY, LAST_DAY, DATE, ROUGH_DATE -> marks.day(place, !name.equals("to"));
       case TEXT, MARKDOWN ->
           switch (name) {
             case "phone" -> marks.mobile(place);
