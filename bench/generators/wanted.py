@@ -2,7 +2,7 @@
 
 # everything, and no more than what other generators make of the same records
 EVERYTHING = 'banks: [annex-4]\nwithout: [share-pictures]\n'
-PLAIN = 'banks: []\nwithout: [search, share-pictures, open-data, attachments]\n'
+PLAIN = 'banks: []\nwithout: [search, share-pictures, open-data, attachments, unit-pages]\n'
 # everything but the search: what it adds to a build is the difference
 UNSEARCHED = 'banks: [annex-4]\nwithout: [search, share-pictures]\n'
 FORMS = {'laurel': EVERYTHING, 'plain': PLAIN, 'unsearched': UNSEARCHED}

@@ -3,6 +3,7 @@ package laurel.export;
 import java.io.IOException;
 import java.util.List;
 import laurel.model.Catalogue;
+import laurel.model.Extra;
 import laurel.model.Person;
 import laurel.model.Programme;
 import laurel.model.Round;
@@ -58,7 +59,11 @@ final class WholeJson {
   }
 
   private void unit(Json json, Unit u) throws IOException {
-    json.text("id", u.id()).text("page", addresses.unit(u.id())).text("name", u.name());
+    json.text("id", u.id());
+    if (catalogue.site().has(Extra.UNIT_PAGES)) {
+      json.text("page", addresses.unit(u.id()));
+    }
+    json.text("name", u.name());
     json.texts("names", u.otherNames()).text("union", u.union());
     json.text("region", u.region()).text("regionName", u.regionName()).text("kind", u.kind());
   }

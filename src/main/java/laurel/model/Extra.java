@@ -1,6 +1,6 @@
 package laurel.model;
 
-/** What a site has beside its pages, unless its publisher leaves it out. */
+/** What a site has beside records, lists and rounds, unless its publisher leaves it out. */
 public enum Extra {
   /** The search page with its index, and the gallery's facets that combine in place. */
   SEARCH("search"),
@@ -9,7 +9,9 @@ public enum Extra {
   /** The records as tables and JSON, with the page that offers them. */
   OPEN_DATA("open-data"),
   /** The lists of rounds as Word, Excel and CSV, to attach to the notice on paper. */
-  ATTACHMENTS("attachments");
+  ATTACHMENTS("attachments"),
+  /** A page for every unit, and their list: of little use where nearly every unit won but once. */
+  UNIT_PAGES("unit-pages");
 
   private final String key;
 

@@ -13,6 +13,7 @@ import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
+import laurel.model.Extra;
 import laurel.model.Lesson;
 import laurel.model.Unit;
 import laurel.search.SearchDocument.Kind;
@@ -103,7 +104,8 @@ public final class SearchDocuments {
     for (Achievement a : catalogue.achievements()) {
       a.units().forEach(u -> first.merge(u.unit(), since(a), SearchDocuments::earlier));
     }
-    for (Unit u : catalogue.units()) {
+    List<Unit> found = catalogue.site().has(Extra.UNIT_PAGES) ? catalogue.units() : List.of();
+    for (Unit u : found) {
       LocalDate date = first.getOrDefault(u.id(), LocalDate.MIN);
       all.add(new Dated(date, Kind.UNIT, u.name(), () -> documents.of(u)));
     }

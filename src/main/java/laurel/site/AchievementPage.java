@@ -193,7 +193,11 @@ final class AchievementPage {
         .toList();
   }
 
+  /** Leads to the page of the unit; where units have none, nothing is left to be said. */
   private Optional<AchievementView.UnitBox> unitBox(Surroundings around) {
+    if (!edition.hasUnitPages()) {
+      return Optional.empty();
+    }
     Optional<UnitName> first = around.achievement().units().stream().findFirst();
     Optional<Unit> unit = first.flatMap(u -> edition.stock.unit(u.unit()));
     return unit.map(

@@ -10,6 +10,7 @@ import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
 import laurel.model.Category;
+import laurel.model.Extra;
 import laurel.model.Lesson;
 import laurel.model.Level;
 import laurel.model.MediaRef;
@@ -196,10 +197,13 @@ final class Edition {
     return position == 0 ? "" : year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
   }
 
+  boolean hasUnitPages() {
+    return catalogue().site().has(Extra.UNIT_PAGES);
+  }
+
   Named named(UnitName unit) {
-    Optional<SitePath> page =
-        stock.hasUnit(unit.unit()) ? Optional.of(urls.unit(unit.unit())) : Optional.empty();
-    return Names.unit(unit.name(), page);
+    boolean linked = hasUnitPages() && stock.hasUnit(unit.unit());
+    return Names.unit(unit.name(), linked ? Optional.of(urls.unit(unit.unit())) : Optional.empty());
   }
 
   List<Named> units(List<UnitName> units) {

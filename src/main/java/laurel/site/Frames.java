@@ -97,7 +97,9 @@ final class Frames {
 
   private List<Frame.MenuItem> browse() {
     List<Frame.MenuItem> browse = new ArrayList<>();
-    browse.add(item("units", edition.urls.units()));
+    if (edition.hasUnitPages()) {
+      browse.add(item("units", edition.urls.units()));
+    }
     for (FacetKind kind : List.of(FacetKind.INDUSTRY, FacetKind.UNION, FacetKind.YEAR)) {
       String label = edition.say("facet.by", edition.say(kind.text()));
       browse.add(new Frame.MenuItem(label, "", Frame.Target.to(edition.urls.facets(kind))));

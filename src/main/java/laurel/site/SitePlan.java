@@ -79,7 +79,9 @@ record SitePlan(
     List<Page> pages = new ArrayList<>();
     pages.addAll(new LessonPages(edition).all());
     pages.addAll(new RoundPages(edition).all());
-    pages.addAll(new UnitPages(edition).all(shown));
+    if (edition.hasUnitPages()) {
+      pages.addAll(new UnitPages(edition).all(shown));
+    }
     pages.addAll(new PersonPages(edition).all());
     pages.add(new StatisticsPage(edition, facets).page());
     if (edition.catalogue().site().has(Extra.SEARCH)) {

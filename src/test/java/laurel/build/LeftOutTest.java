@@ -70,6 +70,24 @@ class LeftOutTest {
     assertThat(page).contains("一号成果").doesNotContain(".docx", "附件");
   }
 
+  @Test
+  void aSiteWithoutUnitPagesNamesUnitsAndLeadsToNone() throws Exception {
+    site.append("site.yaml", "without: [unit-pages]\n").publish();
+    assertThat(files()).noneMatch(file -> file.startsWith("units/"));
+    assertThat(texts()).noneMatch(text -> text.contains("units/"));
+    assertThat(Files.readString(site.site().resolve("achievements/a/index.html"))).contains("示例厂");
+    assertThat(Files.readString(site.site().resolve("data/catalogue.json"))).contains("示例厂");
+  }
+
+  @Test
+  void unitPagesThatAreLeftOutLaterSayThatTheyAreNoMore() throws Exception {
+    site.publish();
+    assertThat(texts()).anyMatch(text -> text.contains("units/%E7%A4%BA%E4%BE%8B%E5%8E%82/"));
+    site.append("site.yaml", "without: [unit-pages]\n").publish();
+    assertThat(Files.readString(site.site().resolve("units/示例厂/index.html")))
+        .contains("<title>已不公开</title>");
+  }
+
   private List<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(site.site())) {
       return all.map(file -> site.site().relativize(file).toString()).toList();
@@ -77,8 +95,17 @@ class LeftOutTest {
   }
 
   private List<String> pages() throws IOException {
+    return read(".html");
+  }
+
+  /** All that is no picture. */
+  private List<String> texts() throws IOException {
+    return read(".html", ".xml", ".json", ".js", ".csv");
+  }
+
+  private List<String> read(String... endings) throws IOException {
     return files().stream()
-        .filter(file -> file.endsWith(".html"))
+        .filter(file -> Stream.of(endings).anyMatch(file::endsWith))
         .map(
             file -> {
               try {

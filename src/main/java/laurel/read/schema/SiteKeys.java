@@ -67,7 +67,8 @@ final class SiteKeys {
               .note("`annex-4`、`qti-3.0`、`qti-2.1`、`moodle`、`gift`；不写为全部，`[]` 为没有。微课的题库总有全部格式"),
           Key.list("packages", TEXT, "课件包").note("微课另存为学习平台课件包：`cmi5`、`scorm-1.2`、`scorm-2004`"),
           Key.list("without", TEXT, "不生成")
-              .note("`search` 检索、`share-pictures` 分享图、`open-data` 开放数据、`attachments` 名单附件；不写为都生成"),
+              .note(
+                  "`search` 检索、`share-pictures` 分享图、`open-data` 开放数据、`attachments` 名单附件、`unit-pages` 单位页（不生成时单位只有名称，不能点开）；不写为都生成"),
           Key.of("certificates", KeyTable.of(Key.of("issuer", TEXT, "签发公钥")), "电子证书")
               .note("`laurel keygen` 给出的 `did:key:…`"),
           Key.of("hosting", HOSTING, "服务器").note("按服务器的需要另做的文件，可以不写"),
