@@ -148,8 +148,7 @@ record Prepared(
     Catalogue catalogue = options.baseUrl().map(gated.catalogue()::at).orElseGet(gated::catalogue);
     Studio studio = Studio.open(options.cache(), mediaOptions(catalogue.site()), options.media());
     MediaPlan media = studio.plan(probes.published(gated), options.jobs(), log);
-    Permanence permanence =
-        Permanence.of(options.content(), content, options.asOf(), log);
+    Permanence permanence = Permanence.of(options.content(), content, options.asOf(), log);
     return new Prepared(
         content,
         records.index().without(withdrawn(gated).stream().map(RecordRef::key).toList()),

@@ -131,8 +131,7 @@ final class Revision {
     RawContent raw = ContentFolder.ground(options.content(), log);
     RecordCache kept = new RecordCache(cache, options, raw, log, true);
     Map<String, Foothold> holds = FewRecords.holds(ids, footing);
-    Rewording rewording =
-        new Rewording(options, footing.ground(), raw, kept, Space.words(cache));
+    Rewording rewording = new Rewording(options, footing.ground(), raw, kept, Space.words(cache));
     Optional<List<Reworded>> all = rewording.of(ids, holds);
     if (all.isEmpty() || !areTheirs(all.get()) || stops(all.get()) || lead(all.get())) {
       return Optional.empty();

@@ -48,11 +48,7 @@ final class Rewording {
 
   /** What holds for all records is read anew: it is little, and has not changed. */
   Rewording(
-      BuildOptions options,
-      Footing.Ground ground,
-      RawContent raw,
-      RecordCache kept,
-      Keeper words) {
+      BuildOptions options, Footing.Ground ground, RawContent raw, RecordCache kept, Keeper words) {
     FindingLog told = new FindingLog(); // by the last build
     this.options = options;
     this.ground = ground;

@@ -497,7 +497,9 @@ public enum FindingKind {
   IMPORT_CLAIM("import.claim", Severity.NOTE),
   /** More than one programme may be meant. */
   IMPORT_PROGRAMME("import.programme", Severity.WARNING),
-  /** A form of another programme's record, whose title and unit it has, became a record of its own. */
+  /**
+   * A form of another programme's record, whose title and unit it has, became a record of its own.
+   */
   IMPORT_ELSEWHERE("import.elsewhere", Severity.WARNING),
   /** The very form was imported for another programme. */
   IMPORT_ENTERED("import.entered", Severity.WARNING),

@@ -160,9 +160,7 @@ public final class Gate {
         || tombstones.oncePublic(ruled.heldBack()) // may hold one, cannot be read
         || !ruled.unreadPeople().isEmpty()
         || ruled.people().stream().anyMatch(p -> terms.takenBack(p.consent()))
-        || permissions
-            .flatMap(p -> p.disclosures().stream())
-            .anyMatch(terms::takenBack);
+        || permissions.flatMap(p -> p.disclosures().stream()).anyMatch(terms::takenBack);
   }
 
   /**

@@ -156,7 +156,8 @@ public final class RoundSheet {
   /** By its name, where the record has its key. */
   private String category(String said) {
     return programme.fields().records("categories").stream()
-        .filter(category -> category.text("key").filter(key -> key.value().equals(said)).isPresent())
+        .filter(
+            category -> category.text("key").filter(key -> key.value().equals(said)).isPresent())
         .flatMap(category -> category.text("name").stream())
         .map(Node.Text::value)
         .findFirst()

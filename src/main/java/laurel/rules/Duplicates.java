@@ -20,8 +20,9 @@ import laurel.model.Unit;
 
 /**
  * Finds what was entered twice (附件2 第8行: 不允许重复申报): the same title by one unit is an error on both,
- * or on the one that no round names; a near one is a warning with the pair. Titles are compared within a unit by the character pairs they
- * share, through an index from pairs to titles, so that 100,000 records of one unit are no trouble.
+ * or on the one that no round names; a near one is a warning with the pair. Titles are compared
+ * within a unit by the character pairs they share, through an index from pairs to titles, so that
+ * 100,000 records of one unit are no trouble.
  */
 final class Duplicates {
   /** Share of common character pairs from which two titles are near. */

@@ -92,7 +92,8 @@ final class History {
       String certificate) {
     LocalDate numbered =
         Optional.ofNullable(held.get(decision.record()))
-            .filter(before -> Spelling.bare(before.certificate()).equals(Spelling.bare(certificate)))
+            .filter(
+                before -> Spelling.bare(before.certificate()).equals(Spelling.bare(certificate)))
             .map(Holding::numbered)
             .orElse(round.date());
     held.put(

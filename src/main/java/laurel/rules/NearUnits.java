@@ -24,7 +24,10 @@ final class NearUnits {
   private final UnitRegister units;
   private final FindingLog log;
 
-  /** By what their names say beside the form, the unit that is meant: a listed one, else the fullest name. */
+  /**
+   * By what their names say beside the form, the unit that is meant: a listed one, else the fullest
+   * name.
+   */
   private final Map<String, Unit> meant = new TreeMap<>();
 
   /**
@@ -33,8 +36,7 @@ final class NearUnits {
    * @param listed those of units.yaml
    * @param units the same and those that records name besides
    */
-  NearUnits(
-      Map<String, Rulebook> books, UnitRegister listed, UnitRegister units, FindingLog log) {
+  NearUnits(Map<String, Rulebook> books, UnitRegister listed, UnitRegister units, FindingLog log) {
     this.books = books;
     this.listed = listed;
     this.units = units;

@@ -92,7 +92,8 @@ class PermanenceTest {
     site.publish();
     site.remove("achievements/b").achievement("c", "二号成果", "");
     site.write("rounds/1.yaml", AWARDED.replace(", b", ", c"));
-    site.append("site.yaml", "addresses:\n- {from: achievements/b/, to: achievements/c}\n").publish();
+    site.append("site.yaml", "addresses:\n- {from: achievements/b/, to: achievements/c}\n")
+        .publish();
     site.append("programmes/p.yaml", "strange: 1\n");
     assertThat(SmallSite.lines(site.publish()))
         .filteredOn(line -> line.contains(": error "))
@@ -100,7 +101,8 @@ class PermanenceTest {
         .asString()
         .contains("programmes/p.yaml:");
     site.remove("rounds/1.yaml");
-    assertThat(SmallSite.lines(site.publish())).anyMatch(line -> line.contains("rounds/1/ has been"));
+    assertThat(SmallSite.lines(site.publish()))
+        .anyMatch(line -> line.contains("rounds/1/ has been"));
   }
 
   /** Without the newest round today is an earlier day; what was published later was published. */

@@ -27,10 +27,12 @@ class BankCommandsTest extends Terminal {
     write("content/site.yaml", "title: 示例\norganisers: [示例市总工会]\n");
     write(
         "content/programmes/p.yaml",
-        "name: 示例活动\n"
-            + "year: 2024\n"
-            + "categories: [{key: invention, name: 小发明}]\n"
-            + "lesson: {passPercent: 80}\n");
+        """
+        name: 示例活动
+        year: 2024
+        categories: [{key: invention, name: 小发明}]
+        lesson: {passPercent: 80}
+        """);
     lesson("l", "怎样找正");
     lesson("draft", "未公开");
     write(

@@ -49,13 +49,15 @@ class PublishedTest {
       """
           + LETTERS;
   private static final String SHEN =
-      "name: 沈砚舟\n"
-          + "trade: 车工\n"
-          + "post: 班长\n"
-          + "profile: 简介\n"
-          + "honours: [工匠]\n"
-          + "portrait: 像.jpg\n"
-          + "consent: {scope: [%s]}\n";
+      """
+      name: 沈砚舟
+      trade: 车工
+      post: 班长
+      profile: 简介
+      honours: [工匠]
+      portrait: 像.jpg
+      consent: {scope: [%s]}
+      """;
 
   private static final String CUES = "WEBVTT\n\n00:01.000 --> 00:04.000\n%s\n";
 
@@ -379,9 +381,11 @@ class PublishedTest {
   @Test
   void mediaOfAnAchievementShowWhoAgreedToBeSeenAndHeard() {
     String media =
-        "photos: [{file: 1.jpg, alt: 全貌, people: [沈砚舟]}, {file: 2.jpg, alt: 细节}]\n"
-            + "videos: [{file: 1.mp4, people: [沈砚舟]}]\n"
-            + "audio: [{file: 1.mp3, people: [沈砚舟]}]\n";
+        """
+        photos: [{file: 1.jpg, alt: 全貌, people: [沈砚舟]}, {file: 2.jpg, alt: 细节}]
+        videos: [{file: 1.mp4, people: [沈砚舟]}]
+        audio: [{file: 1.mp3, people: [沈砚舟]}]
+        """;
     for (String file : List.of("photos/1.jpg", "photos/2.jpg", "videos/1.mp4", "audio/1.mp3")) {
       sent.file("achievements/a/" + file, "x");
     }

@@ -117,7 +117,10 @@ class ImportAgainTest {
         .as("the same file again")
         .singleElement()
         .asString()
-        .contains("import.entered", "achievements/管路快扣的设计 (programme ah-2024-chengguo)");
+        .isEqualTo(
+            "报送/单位/申报表.xlsx:申报表!A1: warning import.entered: this very form was imported into"
+                + " achievements/管路快扣的设计 (programme ah-2024-chengguo) before; no record was made for"
+                + " the programme of this run");
     assertThat(inbox.files()).isEqualTo(files);
 
     form("小发明", "又一句背景。", "0000-88000002");
@@ -125,7 +128,10 @@ class ImportAgainTest {
     assertThat(Inbox.lines(inbox.imported("ah-2025")))
         .singleElement()
         .asString()
-        .contains("import.elsewhere", "achievements/管路快扣的设计 (programme ah-2024-chengguo)");
+        .isEqualTo(
+            "报送/单位/申报表.xlsx:申报表!A1: warning import.elsewhere: achievements/管路快扣的设计 (programme"
+                + " ah-2024-chengguo) has the same title and unit; this form became a record of its own,"
+                + " and that one was left alone");
     assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
     assertThat(inbox.read("achievements/管路快扣的设计-2/achievement.yaml"))
         .contains("programme: ah-2025", "又一句背景。");

@@ -55,7 +55,9 @@ class TogetherTest {
   /** Last year's record has its award; whoever enters this year's has to look. */
   @Test
   void ofTitlesOfTwoYearsTheLaterIsTold() {
-    desk.file("programmes/earlier.yaml", Desk.PROGRAMME.replaceAll("(?m)^year:.*", "") + "year: 1999\n")
+    desk.file(
+            "programmes/earlier.yaml",
+            Desk.PROGRAMME.replaceAll("(?m)^year:.*", "") + "year: 1999\n")
         .record("")
         .achievement("b", Desk.RECORD.replace("programme: p", "programme: earlier"));
     assertThat(desk.lines())

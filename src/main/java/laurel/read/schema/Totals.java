@@ -7,14 +7,18 @@ import laurel.text.Spaces;
 
 /**
  * Rows of a list that count its records and are none: 合计, 小计 of a level, 共12项, a level that stayed
- * empty (空缺). Only a row of which every cell says just that is one, so that no record called 合计
- * is lost.
+ * empty (空缺). Only a row of which every cell says just that is one, so that no record called 合计 is
+ * lost.
  */
 final class Totals {
   private static final String LEVEL = "\\p{IsHan}{1,5}奖";
   private static final String COUNT =
-      "(?:其中)?(?:" + LEVEL + ")?:?(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百零两]+(?=[项个件节]))"
-          + "[项个件节名人元]?(?:" + LEVEL + "|成果|微课|项目|作品)?[、,;.()。]*";
+      "(?:其中)?(?:"
+          + LEVEL
+          + ")?:?(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百零两]+(?=[项个件节]))"
+          + "[项个件节名人元]?(?:"
+          + LEVEL
+          + "|成果|微课|项目|作品)?[、,;.()。]*";
 
   private static final Pattern COUNTS =
       Pattern.compile("(?:\\(?" + COUNT + "){1,12}|[-—/]+|" + LEVEL);
