@@ -9,7 +9,7 @@ public enum FindingKind {
   // ---- read: files and their syntax
   /** A file or folder cannot be read at all. */
   FILE_UNREADABLE("file.unreadable", Severity.ERROR),
-  /** A link that leads out of the content folder, or to a folder, or nowhere: never followed. */
+  /** A link that leads out of the content folder, into private, to a folder or nowhere. */
   FILE_LINK("file.link", Severity.ERROR),
   /** A name with characters that cannot be seen. */
   FILE_NAME("file.name", Severity.ERROR),

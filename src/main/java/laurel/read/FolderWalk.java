@@ -21,6 +21,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.first.FoundFolder;
+import laurel.read.schema.RecordFiles;
 import laurel.text.CodePointOrder;
 import laurel.text.Hazards;
 import laurel.text.Nfc;
@@ -32,6 +33,9 @@ import laurel.text.Nfc;
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 12;
   private static final String NO_FILE = "not a file";
+
+  /** Names of a record's folder below the content folder, e.g. {@code achievements/a}. */
+  private static final int RECORD = 2;
 
   private final Path root;
   private final String name;
@@ -235,15 +239,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * A link to a regular file of this folder is as good as the file; all others are not followed.
+   * A link to a regular file of this folder is as good as the file; all others are not followed. Nor
+   * is one that would bring out what is never published: no consent becomes a photo.
    */
   private boolean leadsInside(Path link) {
     try {
       Path target = link.toRealPath();
-      return target.startsWith(root) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+      return target.startsWith(root)
+          && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+          && (isShut(link) || !isShut(target));
     } catch (IOException broken) {
       return false;
     }
+  }
+
+  /** Whether a file lies in a record's folder that is never published. */
+  private boolean isShut(Path file) {
+    Path below = root.relativize(file);
+    return below.getNameCount() > RECORD + 1 && RecordFiles.isShut(below.getName(RECORD) + "/");
   }
 
   @Override

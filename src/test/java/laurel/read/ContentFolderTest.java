@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import laurel.diag.FindingLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,12 +114,34 @@ class ContentFolderTest {
     assertThat(content.read().achievements().get(0).files())
         .extracting(RawFile::within)
         .containsExactly("photos/inside.jpg", "photos/own.jpg");
-    String said = ": error file.link: a link that leads out of the content folder, or to no file";
+    String said = ": error file.link: a link that leads out of the content folder, to what is"
+            + " never published, or to no file";
     assertThat(content.said())
         .containsExactly(
             "content/achievements/a/photos/broken.jpg" + said,
             "content/achievements/a/photos/folder" + said,
             "content/achievements/a/photos/outside.jpg" + said);
+  }
+
+  @Test
+  void aLinkBringsNothingOutOfAFolderThatIsNeverPublished() throws IOException {
+    Content content =
+        new Content(folder)
+            .write("achievements/a/achievement.yaml", "title: x\n")
+            .write("achievements/a/Private/1.jpg", "x")
+            .write("achievements/b/achievement.yaml", "title: x\n");
+    Path root = content.root.resolve("achievements");
+    for (String link : List.of("a/photos/1.jpg", "b/photos/1.jpg", "b/private/1.jpg")) {
+      Files.createDirectories(root.resolve(link).getParent());
+      Files.createSymbolicLink(root.resolve(link), Path.of("../../a/Private/1.jpg"));
+    }
+    assertThat(content.read().achievements().get(1).files())
+        .extracting(RawFile::within)
+        .containsExactly("private/1.jpg");
+    assertThat(content.said())
+        .extracting(line -> line.replaceAll(": error file\\.link: .*", ""))
+        .contains(
+            "content/achievements/a/photos/1.jpg", "content/achievements/b/photos/1.jpg");
   }
 
   @Test
