@@ -14,10 +14,24 @@ public final class BirthDates {
           .replace("N", N);
 
   private static final String END = "[，,；;。、）)\\s]";
+
+  /** 出生缺陷率, 出生人口 and 出生犊牛 go on with a word, and people with few. */
+  private static final String BORN = "出生(?:(?![\\p{L}\\p{N}])|(?=[于在]|的[人他她]))";
+
+  /** Between a label and its date: colons, brackets, bold type, the border of a cell. */
+  private static final String LABELLED =
+      "(?:\\h{0,9}[^\\p{L}\\p{N}\\s，,；;。、！？]){0,4}[于是为]?\\h{0,9}";
+
+  /** 发生于, 诞生于, 学生于, 先生于 and 卫生日 are more frequent than 生于: it begins a word. */
+  private static final String ALONE = "(?:(?<!\\p{L})|(?<=[他她我出的是历]|本人))";
+
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<before>DATE)\\h?(?:出生|生人|生(?=END|$))|(?:出生(?:日期|年月|时间)?[于：:是为]{0,2}|生[于日][：:是为]?)\\h?(?<behind>DATE)"
+          "(?<before>DATE)\\h?(?:BORN|生人|生(?=END|$))|(?:出生(?:(?:日期|年月日?|时间)LABELLED|[于：:是为]{0,2}\\h?)|ALONE生(?:日LABELLED|于[：:是为]?\\h?))(?<behind>DATE)"
               .replace("DATE", DATE)
+              .replace("BORN", BORN)
+              .replace("LABELLED", LABELLED)
+              .replace("ALONE", ALONE)
               .replace("END", END));
 
   /** What may stay of a date. */
