@@ -1,7 +1,9 @@
 package laurel.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import laurel.text.PrivateNumbers.Kind;
 
 /**
@@ -13,17 +15,18 @@ final class LooseNumbers {
   private static final String GAP = "(?: {1,3}| ?-{1,2} ?| ?\\n {0,3})?";
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9])(?:(?:[+＋]|00)?86GAP|0)?1[3-9][0-9]GAP[0-9]{4}GAP[0-9]{4}(?![0-9])"
+          "(?<![0-9])(?:(?:[+＋]|00)?86GAP|0)?1[3-9][0-9](?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9])"
               .replace("GAP", GAP));
 
-  /** Digit by digit, always parted by the same sign. */
+  /** Digit by digit, always parted by the same sign; 86 before it is part of no other row. */
   private static final Pattern SPELT =
-      Pattern.compile("(?<![0-9])1([ -])[3-9](?:\\1[0-9]){9}(?!\\1?[0-9])");
+      Pattern.compile(
+          "(?:(?<![0-9])(?<![0-9][ -])|(?<=86[ -]))1([ -])[3-9](?:\\1[0-9]){9}(?!\\1?[0-9])");
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:电话|手机|致电|拨打|联系|微信|(?i:tel|mobile|phone))[^0-9。;；\\n]{0,8}"
-              + "(?<number>1[3-9](?:[^0-9\\p{L}。;；]{0,3}[0-9]){9})(?![0-9])");
+          "(?:电话|手机|致电|拨打|联系|微信|(?<![A-Za-z])(?i:tel|mobile|phone))[^0-9。;；\\n]{0,8}"
+              + "(1[3-9](?:[^0-9\\p{L}*。;；]{0,3}[0-9]){9})(?![0-9])");
   private static final Pattern IDENTITY =
       Pattern.compile(
           "(?<![0-9])[0-9]{6}GAP[0-9]{4}GAP[0-9]{2}GAP[0-9]{2}GAP[0-9]{3}GAP[0-9X](?![0-9])"
@@ -38,24 +41,38 @@ final class LooseNumbers {
 
   /** Hands over each number, by its place in the text. */
   static void in(String text, Taker taker) {
-    SeenDigits seen = new SeenDigits(text);
-    String plain = seen.plain();
-    Matcher identity = IDENTITY.matcher(plain);
-    while (identity.find()) {
-      if (IdentityNumber.isIn(identity.group().replaceAll("[^0-9X]", ""))) {
-        taker.take(Kind.IDENTITY, seen.start(identity.start()), seen.end(identity.end() - 1));
+    for (SeenDigits seen : SeenDigits.of(text)) {
+      all(IDENTITY, seen)
+          .filter(n -> IdentityNumber.isIn(n.group().replaceAll("[^0-9X]", "")))
+          .forEach(n -> taker.take(Kind.IDENTITY, seen.start(n.start()), seen.end(n.end() - 1)));
+      Matcher mobile = MOBILE.matcher(seen.plain());
+      while (mobile.find()) {
+        if (!isOfThings(mobile, text, seen)) {
+          taker.take(Kind.MOBILE, seen.start(mobile.start()), seen.end(mobile.end() - 1));
+        }
       }
-    }
-    for (Pattern pattern : new Pattern[] {MOBILE, SPELT}) {
-      pattern
-          .matcher(plain)
-          .results()
+      all(SPELT, seen)
           .forEach(n -> taker.take(Kind.MOBILE, seen.start(n.start()), seen.end(n.end() - 1)));
+      all(CALLED, seen)
+          .forEach(n -> taker.take(Kind.MOBILE, seen.start(n.start(1)), seen.end(n.end(1) - 1)));
     }
-    Matcher called = CALLED.matcher(plain);
-    while (called.find()) {
-      int end = seen.end(called.end("number") - 1);
-      taker.take(Kind.MOBILE, seen.start(called.start("number")), end);
+  }
+
+  private static Stream<MatchResult> all(Pattern pattern, SeenDigits seen) {
+    return pattern.matcher(seen.plain()).results();
+  }
+
+  /** Decimals (150.12345678), figures in a column, a document's number and year (158（2021）2022). */
+  private static boolean isOfThings(Matcher mobile, String text, SeenDigits seen) {
+    String first = mobile.group("first");
+    String second = mobile.group("second");
+    if (first.isEmpty()) {
+      return false;
     }
+    String typed =
+        text.substring(seen.start(mobile.start("first")), seen.start(mobile.start("middle")));
+    boolean decimals = second.isEmpty() && (typed.equals(".") || typed.equals("．"));
+    boolean year = typed.matches("[(（]") && mobile.group("middle").matches("19..|20..");
+    return decimals || year || (first.contains("\n") && second.contains("\n"));
   }
 }

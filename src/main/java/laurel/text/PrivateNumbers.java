@@ -1,9 +1,10 @@
 package laurel.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  * full width. A mobile number of the mainland has eleven digits and begins with 13 to 19; 86, 0086
  * or the 0 of long-distance calls may stand before it. An identity number has its birth date and
  * check sign right (GB 11643-1999), or is called one in a few words before it (身份证号：): with a digit
- * mistyped it still is somebody's. A card begins with 62 and has its check digit right, or is
- * called one.
+ * mistyped it still is somebody's. A card is called one; in running text it also is what begins
+ * with 62, has its check digit right and stands in fours, or in one as long as most are (16, 19).
  */
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
@@ -41,11 +42,11 @@ public final class PrivateNumbers {
               .replace("GAP", GAP)
               .replace("D", D));
 
-  /** As banks of the mainland have them: 16 to 19 digits, in fours or in one. */
+  /** As banks of the mainland have them. Numbers of tenders and assets in Gansu begin so, too. */
   private static final Pattern CARD =
       Pattern.compile(
-          "(?<!D)[6６][2２]DDGAPD{4}GAPD{4}GAPD{4}(?:GAPD{1,3})?(?!D)"
-              .replace("GAP", GAP)
+          "(?<!D)[6６][2２]DD(?:GAPD{4}GAPD{4}GAPD{4}(?:GAPD{1,3})?|D{12}(?:D{3})?)(?!D)"
+              .replace("GAP", GAP.replace("?", ""))
               .replace("D", D));
 
   private static final Pattern CALLED_CARD =
@@ -56,8 +57,13 @@ public final class PrivateNumbers {
 
   private static final int SHORTEST = 11;
 
-  /** Signs between two digits of one number at most, a tag or an entity among them. */
+  /** Signs between two digits of one number at most, an entity among them. */
   private static final int WIDEST = 24;
+
+  /** The same where a tag or a link begins there, within few signs. */
+  private static final int WIDEST_MARK = 330;
+
+  private static final int FEW = 4;
 
   private static final int SHOWN = 3;
 
@@ -84,7 +90,7 @@ public final class PrivateNumbers {
 
   /** Every such number, in the order of the text; an identity number is no mobile number. */
   public static List<Found> in(String text) {
-    return hasRow(text) ? plainIn(text) : List.of();
+    return hasRow(text) ? List.copyOf(plainIn(text).values()) : List.of();
   }
 
   /**
@@ -95,14 +101,18 @@ public final class PrivateNumbers {
     if (!hasRow(text)) {
       return List.of();
     }
-    List<Found> found = plainIn(text);
+    NavigableMap<Integer, Found> found = plainIn(text);
+    CARD.matcher(text)
+        .results()
+        .filter(number -> hasCheckDigit(bare(number.group())))
+        .forEach(number -> add(Kind.BANK_CARD, number.start(), number.end(), found));
     LooseNumbers.in(text, (kind, start, end) -> add(kind, start, end, found));
-    found.sort(Comparator.comparingInt(Found::start));
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private static List<Found> plainIn(String text) {
-    List<Found> found = new ArrayList<>();
+  /** By the place where each begins. */
+  private static NavigableMap<Integer, Found> plainIn(String text) {
+    NavigableMap<Integer, Found> found = new TreeMap<>();
     IDENTITY
         .matcher(text)
         .results()
@@ -112,12 +122,7 @@ public final class PrivateNumbers {
         .matcher(text)
         .results()
         .forEach(number -> add(Kind.MOBILE, number.start(), number.end(), found));
-    CARD.matcher(text)
-        .results()
-        .filter(number -> hasCheckDigit(bare(number.group())))
-        .forEach(number -> add(Kind.BANK_CARD, number.start(), number.end(), found));
     addCalled(text, found);
-    found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 
@@ -128,7 +133,7 @@ public final class PrivateNumbers {
   }
 
   /** After all others: what is certain by itself is the same number wherever a text is cut. */
-  private static void addCalled(String text, List<Found> found) {
+  private static void addCalled(String text, NavigableMap<Integer, Found> found) {
     if (text.contains("身份")) {
       Matcher called = CALLED_IDENTITY.matcher(text);
       while (called.find()) {
@@ -154,15 +159,16 @@ public final class PrivateNumbers {
   }
 
   /** Adds a number, unless one was found there before. */
-  private static void add(Kind kind, int start, int end, List<Found> found) {
-    if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
-      found.add(new Found(kind, start, end));
+  private static void add(Kind kind, int start, int end, NavigableMap<Integer, Found> found) {
+    Map.Entry<Integer, Found> before = found.lowerEntry(end);
+    if (before == null || before.getValue().end() <= start) {
+      found.put(start, new Found(kind, start, end));
     }
   }
 
   /** The digits of a number alone, in half width: the same for every way of writing it. */
   public static String bare(String number) {
-    String digits = new SeenDigits(number).plain().replaceAll("[^0-9X]", "");
+    String digits = SeenDigits.of(number).get(0).plain().replaceAll("[^0-9X]", "");
     return digits.replaceFirst("^(?:(?:00)?86|0)(?=1[0-9]{10}$)", "");
   }
 
@@ -227,7 +233,7 @@ public final class PrivateNumbers {
           return true;
         }
       } else if (c >= '0' && (c <= '9' || isRareDigit(c))) {
-        digits = i - last > WIDEST ? 1 : digits + 1;
+        digits = isFar(chars, last, i) ? 1 : digits + 1;
         last = i;
         if (digits >= SHORTEST) {
           return true;
@@ -237,8 +243,20 @@ public final class PrivateNumbers {
     return false;
   }
 
+  private static boolean isFar(char[] chars, int last, int at) {
+    if (at - last <= WIDEST) {
+      return false;
+    }
+    for (int i = last + 1; i <= last + FEW && at - last <= WIDEST_MARK; i++) {
+      if (chars[i] == '<' || chars[i] == '[' || chars[i] == ']') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char next(char[] chars, int at) {
-    boolean gap = at + 2 < chars.length && (chars[at + 1] == ' ' || chars[at + 1] == '-');
+    boolean gap = at + 2 < chars.length && " -\u3000·－".indexOf(chars[at + 1]) >= 0;
     return at + 1 < chars.length ? chars[gap ? at + 2 : at + 1] : ' ';
   }
 

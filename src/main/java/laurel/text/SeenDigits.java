@@ -1,6 +1,7 @@
 package laurel.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,21 @@ final class SeenDigits {
   /** The check sign of an identity number, whichever X or Ⅹ or ten was typed. */
   static final char TEN = 'X';
 
-  /** Marks of Markdown and HTML that part nothing on the page; entities are signs there. */
+  /** Marks of Markdown that part nothing on the page; entities are signs there. */
+  private static final String SIGNS =
+      "\\*\\*|__|~~|`|\\\\(?=\\p{Punct})|&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));";
+
+  private static final Pattern ALL_BUT_TAGS = Pattern.compile(SIGNS);
+
+  /** Nor do tags and the targets of links. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\*\\*|__|~~|`|\\\\(?=\\p{Punct})|</?[A-Za-z][^<>]{0,200}>|<!--.{0,200}?-->"
-              + "|!?\\[(?=[^\\[\\]]{0,20}\\]\\()|\\]\\([^()\\s]{0,300}\\)"
-              + "|&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));");
+          SIGNS
+              + "|(?<tag></?[A-Za-z][^<>]{0,200}>|\\]\\([^()\\s]{0,300}\\))|<!--.{0,200}?-->"
+              + "|!?\\[(?=[^\\[\\]]{0,20}\\]\\()");
+
+  /** Digits of a tag or target that may be a number: {@code <tel:139.0000.0000>} is text. */
+  private static final int NUMBER = 11;
 
   private static final Map<String, Integer> ENTITIES =
       Map.of(
@@ -54,17 +64,28 @@ final class SeenDigits {
   private final StringBuilder plain = new StringBuilder();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
+  private boolean leftOut;
 
-  /** Reads a text. */
-  SeenDigits(String text) {
-    Matcher marks = MARKS.matcher(text);
+  private SeenDigits(String text, Pattern pattern) {
+    Matcher marks = pattern.matcher(text);
     int at = 0;
     while (marks.find()) {
       read(text, at, marks.start());
       entity(marks);
+      leftOut |= pattern == MARKS && marks.group("tag") != null && hasNumber(marks.group("tag"));
       at = marks.end();
     }
     read(text, at, text.length());
+  }
+
+  /** A text as it is seen; where a tag or a target may hold a number, also with all of them. */
+  static List<SeenDigits> of(String text) {
+    SeenDigits seen = new SeenDigits(text, MARKS);
+    return seen.leftOut ? List.of(seen, new SeenDigits(text, ALL_BUT_TAGS)) : List.of(seen);
+  }
+
+  private static boolean hasNumber(String tag) {
+    return tag.codePoints().filter(point -> digit(point) >= 0).count() >= NUMBER;
   }
 
   /** The text as it is seen. */

@@ -116,7 +116,10 @@ class PrivateNumbersTest {
         "139·1234·5678",
         "139_1234_5678",
         "139\t1234\t5678",
-        "139\n1234\n  5678",
+        "139 1234\n  5678",
+        "139\n12345678",
+        "139<span style=\"color:red\">1234</span>5678",
+        "139[1234](https://example.cn/contact)5678",
         "139**1234**5678",
         "139__1234__5678",
         "139`1234`5678",
@@ -133,7 +136,11 @@ class PrivateNumbersTest {
         "1 3 9 1 2 3 4 5 6 7 8",
         "1-3-9-1-2-3-4-5-6-7-8",
         "1\ufe0f\u20e33\ufe0f\u20e39\ufe0f\u20e312345678",
+        "86 1 3 9 1 2 3 4 5 6 7 8",
         "一三九一二三四五六七八",
+        "一　三　九　一　二　三　四　五　六　七　八",
+        "一·三·九·一·二·三·四·五·六·七·八",
+        "一－三－九－一－二－三－四－五－六－七－八",
         "幺三九 幺二三四 五六七八",
         "壹叁玖壹贰叁肆伍陆柒捌",
         "①③⑨①②③④⑤⑥⑦⑧",
@@ -178,13 +185,40 @@ class PrivateNumbersTest {
       strings = {
         "6222021234567890128",
         "6222 0212 3456 7890 128",
+        "6222021234567894",
         "银行卡号：4000123412341234",
         "卡号 6222 0212 3456 7890 129"
       })
   void aBankCardIsFoundByItsCheckDigitOrWhereItIsCalledOne(String text) {
-    assertThat(PrivateNumbers.in(text))
+    assertThat(PrivateNumbers.seenIn(text))
         .extracting(PrivateNumbers.Found::kind)
         .containsExactly(Kind.BANK_CARD);
+  }
+
+  /** The last gate would refuse a whole site for a number of a thing. */
+  @Test
+  void outsideRunningTextACardIsWhatIsCalledOne() {
+    assertThat(PrivateNumbers.in("编号6222021234567890128")).isEmpty();
+    assertThat(PrivateNumbers.in("卡号6222021234567890128")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tel:139.1234.5678>",
+        "<https://x.example/139.1234.5678>",
+        "[这里](https://x.example/139.1234.5678)",
+        "<a href=\"tel:139.1234.5678\">这里</a>"
+      })
+  void aTagOrTargetKeepsNoNumber(String text) {
+    assertThat(PrivateNumbers.masked(text, '＊').orElseThrow()).contains("139＊＊＊＊＊＊＊＊＊");
+  }
+
+  @Test
+  void aTagWithALongAttributePartsNoNumber() {
+    assertThat(PrivateNumbers.masked("139<b id=\"98765432109\">1234</b>5678", '＊').orElseThrow())
+        .startsWith("139＊")
+        .endsWith("＊");
   }
 
   /** What stands in records of works and is nobody's. */
@@ -197,6 +231,17 @@ class PrivateNumbersTest {
         "| 150 | 1200 | 3500 |",
         "- 150\n- 1200\n- 3500",
         "150\n\n1200\n\n3500",
+        "150\n1200\n3500",
+        "坐标130.36181234，46.81",
+        "150.12345678",
+        "150．12345678",
+        "文号158（2021）2022",
+        "0 1 3 4 5 6 7 8 9 1 2 3",
+        "手机屏幕1920*1080，120Hz",
+        "手机柜1800*600*450*2",
+        "Intel 1391 234 5678系列",
+        "Hotel 1391 234 5678",
+        "资产编号62220212345678903",
         "DN150/1200/3500",
         "专利号ZL201810123456.7",
         "ZL 2018 1 0123456.7",
