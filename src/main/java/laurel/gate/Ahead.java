@@ -8,6 +8,7 @@ import laurel.diag.Location;
 import laurel.dossier.Disclosure;
 import laurel.dossier.Licence;
 import laurel.dossier.Permissions;
+import laurel.dossier.PersonDossier;
 import laurel.model.RecordRef;
 
 /**
@@ -25,8 +26,9 @@ final class Ahead {
 
   /** What of one record does not count yet, once a field. */
   void tell(RecordRef ref, Permissions permissions) {
-    tell(ref, "consent", permissions.consent().grantedOn());
-    tell(ref, "licence", permissions.licence().flatMap(Licence::from));
+    Location record = terms.places().of(ref);
+    tell(ref.key(), record, "consent", permissions.consent().grantedOn());
+    tell(ref.key(), record, "licence", permissions.licence().flatMap(Licence::from));
     Optional<LocalDate> last = Optional.empty();
     for (Disclosure disclosure : permissions.disclosures()) {
       if (terms.ahead(disclosure.grantedOn())
@@ -35,14 +37,20 @@ final class Ahead {
         last = disclosure.grantedOn();
       }
     }
-    tell(ref, "disclosure", last);
+    tell(ref.key(), record, "disclosure", last);
   }
 
-  private void tell(RecordRef ref, String field, Optional<LocalDate> from) {
+  /** A person who has no page yet. */
+  void tell(PersonDossier person) {
+    if (!terms.takenBack(person.consent())) {
+      tell("people/" + person.id(), person.at(), "consent", person.consent().grantedOn());
+    }
+  }
+
+  private void tell(String key, Location record, String field, Optional<LocalDate> from) {
     if (terms.ahead(from)) {
-      Location record = terms.places().of(ref);
-      Location at = terms.places().typed(ref.key(), field, from.get().toString(), record);
-      log.about(ref.key()).report(FindingKind.GATE_AHEAD, at, field, from.get(), terms.day());
+      Location at = terms.places().typed(key, field, from.get().toString(), record);
+      log.about(key).report(FindingKind.GATE_AHEAD, at, field, from.get(), terms.day());
     }
   }
 }

@@ -118,6 +118,9 @@ public final class Gate {
     lessons.forEach(d -> published.add(d.ref()));
     ruled.heldBack().forEach(ref -> heldBack.add(new Gated.HeldBack(ref, Gated.Reason.ERROR)));
     tombstones.setTheRest();
+    if (!held.isEmpty()) { // else no day stands for today
+      ruled.people().forEach(new Ahead(terms, log)::tell);
+    }
     new Namesakes(ruled, terms, log).tell(achievements, lessons);
   }
 

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was signed and taken back after the newest round, whose day stands for today. */
 class TodayTest {
   private static final String NAMED = "summary: 伍思源试用过。\nteam: [伍思源]\ndisclosure:\n";
+  private static final String PERSON =
+      """
+      name: 伍思源
+      consent:
+        scope: [name]
+        grantedOn: 2024-12-24
+      """;
 
   @TempDir Path folder;
   private SmallSite site;
@@ -77,6 +84,32 @@ class TodayTest {
     assertThat(site.page("achievements/a")).doesNotContain("伍思源");
     assertThat(gate(site.publish(LocalDate.of(2024, 12, 24)))).isEmpty();
     assertThat(site.page("achievements/a")).contains("伍思源试用过");
+  }
+
+  @Test
+  void aPersonWhoAgreedAfterTheNewestRoundIsToldAndHasAPageOnADayThatIsAskedFor() throws Exception {
+    site.write("people/wu.yaml", PERSON);
+    assertThat(gate(site.publish()))
+        .containsExactly(
+            "content/people/wu.yaml:4:14: warning gate.ahead: consent is dated 2024-12-24, later"
+                + " than 2024-10-01, and does not count yet: without --as-of the date of the newest"
+                + " round stands for today");
+    assertThat(gate(site.publish(LocalDate.of(2024, 12, 24)))).isEmpty();
+    assertThat(site.page("people/wu")).contains("伍思源");
+  }
+
+  @Test
+  void ofAPersonWhoTookThatBackNothingIsTold() throws Exception {
+    site.write("people/wu.yaml", PERSON + "  withdrawnOn: 2024-12-25\n");
+    assertThat(gate(site.publish())).isEmpty();
+  }
+
+  /** No day of theirs stands for today, and nothing is public yet. */
+  @Test
+  void withoutRoundsNothingIsToldOfAPerson() throws Exception {
+    site.remove("rounds/1.yaml");
+    site.write("people/wu.yaml", PERSON);
+    assertThat(gate(site.publish())).noneMatch(line -> line.contains("gate.ahead"));
   }
 
   private static List<String> gate(BuildResult result) {
