@@ -62,6 +62,44 @@ class TypedFieldsTest {
   }
 
   @Test
+  void aNameOfSomebodyWhoTookConsentBackInTheirOwnRecordOrByItsId() throws Exception {
+    String consent = "consent: {scope: [name], grantedOn: 2024-01-01";
+    small.write("people/bao.yaml", "name: 鲍知微\n" + consent + ", withdrawnOn: 2024-09-01}\n");
+    small.write("people/shen.yaml", "name: 沈砚舟\n" + consent + "}\n");
+    small.achievement(
+        "a",
+        "成果",
+        """
+        team: [鲍知微, {name: 沈砚舟, person: shen}]
+        disclosure:
+          - {person: 鲍知微, scope: [name], grantedOn: 2024-01-01}
+        """);
+    small.achievement(
+        "b",
+        "作品",
+        """
+        team: [{name: 沈砚舟, person: shen}, {name: 鲍知微, person: bao}]
+        disclosure:
+          - {person: shen, scope: [name], grantedOn: 2024-01-01, withdrawnOn: 2024-09-01}
+        """);
+    small.write(
+        "rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a, b]\n");
+    assertThat(stillNamed())
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("/a/").endsWith("back in people/bao"),
+            line -> assertThat(line).contains("/a/").endsWith("back in achievements/b"));
+    small.append("site.yaml", "privacy: {nameStyle: masked}\n");
+    assertThat(stillNamed()).isEmpty(); // no name is shown anywhere
+  }
+
+  private List<String> stillNamed() throws Exception {
+    return small.publish().findings().stream()
+        .map(Lines::of)
+        .filter(line -> line.contains("gate.named-still"))
+        .toList();
+  }
+
+  @Test
   void inJsonAndInATitle() throws Exception {
     small.write(
         "achievements/a/achievement.json",
