@@ -42,8 +42,9 @@ final class BuildEnding {
   }
 
   /**
-   * All findings, but of a record that was withdrawn only that it was: a report is kept and sent by
-   * mail, and what else is wrong with such a record is nobody's concern.
+   * All findings, but of a record that was withdrawn only that it was, and from when it is given
+   * anew: a report is kept and sent by mail, and what else is wrong with such a record is nobody's
+   * concern.
    */
   private static List<Finding> told(Gated gated, List<Finding> findings) {
     Set<String> withdrawn = new HashSet<>();
@@ -56,7 +57,9 @@ final class BuildEnding {
     return findings.stream()
         .filter(
             f ->
-                f.kind() == FindingKind.GATE_WITHDRAWN || !withdrawn.contains(f.subject().record()))
+                f.kind() == FindingKind.GATE_WITHDRAWN
+                    || f.kind() == FindingKind.GATE_AHEAD
+                    || !withdrawn.contains(f.subject().record()))
         .toList();
   }
 }

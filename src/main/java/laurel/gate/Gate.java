@@ -202,9 +202,10 @@ public final class Gate {
       RecordRef ref, Permissions permissions, String programme, Supplier<String> title) {
     RecordState state = states.get(ref);
     Policy policy = terms.policy(programme);
-    Optional<Gated.Reason> closed =
-        new RecordGate(ref, permissions, terms, log).closed(state, policy);
-    if (closed.isEmpty() || closed.get() == Gated.Reason.NO_CONSENT) {
+    RecordGate gate = new RecordGate(ref, permissions, terms, log);
+    Optional<Gated.Reason> closed = gate.closed(state, policy);
+    boolean anew = closed.filter(Gated.Reason.WITHDRAWN::equals).isPresent() && gate.anewAhead();
+    if (closed.isEmpty() || closed.get() == Gated.Reason.NO_CONSENT || anew) {
       new Ahead(terms, log).tell(ref, permissions);
     }
     if (closed.isEmpty()) {

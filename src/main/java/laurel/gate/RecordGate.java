@@ -2,7 +2,6 @@ package laurel.gate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.RecordLog;
@@ -44,6 +43,9 @@ final class RecordGate {
     if (state == null || !policy.publicStages().contains(state.stage())) {
       return Optional.of(Gated.Reason.NOT_PUBLIC_YET);
     }
+    if (anewAhead()) {
+      return Optional.of(Gated.Reason.WITHDRAWN);
+    }
     return consented(policy) ? Optional.empty() : Optional.of(Gated.Reason.NO_CONSENT);
   }
 
@@ -53,6 +55,13 @@ final class RecordGate {
     Optional<LocalDate> until = consent.withdrawnOn().filter(d -> !d.isAfter(by));
     Optional<LocalDate> again = consent.grantedOn().filter(d -> !d.isAfter(by));
     return until.isPresent() && again.filter(until.get()::isBefore).isEmpty();
+  }
+
+  /** Whether consent was taken back and is given anew, from a day that does not count yet. */
+  boolean anewAhead() {
+    Optional<LocalDate> again = permissions.consent().grantedOn();
+    return terms.ahead(again)
+        && permissions.consent().withdrawnOn().filter(again.get()::isAfter).isPresent();
   }
 
   private boolean consented(Policy policy) {
@@ -78,13 +87,18 @@ final class RecordGate {
    */
   boolean licensed(Part part, String field, boolean has) {
     Optional<Licence> licence = permissions.licence();
-    Predicate<String> covered = publisher -> licence.get().covers(publisher, part, terms.day());
-    boolean given = licence.isEmpty() || terms.publishers().stream().anyMatch(covered);
-    if (!given && has && !terms.ahead(licence.flatMap(Licence::from))) {
+    Optional<LocalDate> from = licence.flatMap(Licence::from);
+    boolean given = licence.isEmpty() || covers(licence.get(), part, terms.day());
+    boolean later = terms.ahead(from) && covers(licence.get(), part, from.get());
+    if (!given && has && !later) {
       String publisher = terms.publishers().stream().findFirst().orElse("");
       log.report(FindingKind.GATE_UNLICENSED, terms.places().of(ref), field, publisher);
     }
     return given;
+  }
+
+  private boolean covers(Licence licence, Part part, LocalDate day) {
+    return terms.publishers().stream().anyMatch(p -> licence.covers(p, part, day));
   }
 
   /** Tells of every field in which a hidden name, a number or an address stood. */

@@ -99,9 +99,11 @@ class TodayTest {
   }
 
   @Test
-  void ofAPersonWhoTookThatBackNothingIsTold() throws Exception {
+  void ofAPersonWhoTookThatBackOnlyTheNameThatStillStandsIsTold() throws Exception {
     site.write("people/wu.yaml", PERSON + "  withdrawnOn: 2024-12-25\n");
-    assertThat(gate(site.publish())).isEmpty();
+    assertThat(gate(site.publish()))
+        .allMatch(line -> line.contains("gate.named-still") && line.endsWith("people/wu"))
+        .hasSize(1);
   }
 
   /** No day of theirs stands for today, and nothing is public yet. */
@@ -110,6 +112,30 @@ class TodayTest {
     site.remove("rounds/1.yaml");
     site.write("people/wu.yaml", PERSON);
     assertThat(gate(site.publish())).noneMatch(line -> line.contains("gate.ahead"));
+  }
+
+  @Test
+  void consentGivenAnewAfterTheNewestRoundBringsNothingBackYetAndIsTold() throws Exception {
+    site.publish();
+    site.append(
+        "achievements/a/achievement.yaml",
+        "consent: {withdrawnOn: 2024-05-01, grantedOn: 2025-01-10}\n");
+    assertThat(gate(site.publish()))
+        .anyMatch(line -> line.contains("gate.withdrawn"))
+        .anyMatch(line -> line.contains("gate.ahead: consent is dated 2025-01-10"));
+    assertThat(site.page("achievements/a")).doesNotContain("成果简介", "试用过");
+    site.publish(LocalDate.of(2025, 1, 10));
+    assertThat(site.page("achievements/a")).contains("试用过");
+  }
+
+  @Test
+  void aLicenceThatBeginsLaterAndNamesAnotherPublisherIsToldAsNone() throws Exception {
+    site.append(
+        "achievements/a/achievement.yaml",
+        "licence: {licensees: [别家], scope: [text], from: 2024-11-01}\n");
+    assertThat(gate(site.publish()))
+        .anyMatch(line -> line.contains("gate.ahead: licence"))
+        .anyMatch(line -> line.contains("gate.unlicensed"));
   }
 
   private static List<String> gate(BuildResult result) {
