@@ -53,7 +53,8 @@ record Chunks(long[] offsets, long[] sizes) {
     return count;
   }
 
-  private static long[] sampleSizes(Box table, long fileSize) throws BadFilm {
+  /** Bytes of each sample, in the order in which the chunks hold them. */
+  static long[] sampleSizes(Box table, long fileSize) throws BadFilm {
     ByteBuffer in = table.need("stsz").numbers();
     long same = in.position(4).getInt() & 0xffffffffL;
     int count = in.getInt();

@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class Notes {
   private static final int USER_DATA = 5;
+
+  /** Bytes of a unit whose messages are told apart. */
   private static final int LARGEST = 1 << 20;
 
   /** Four hours have some millions; a file of nothing but heads must not keep a worker busy. */
@@ -21,6 +23,9 @@ final class Notes {
   private static final int H264 = 6;
   private static final int HEVC_BEFORE = 39;
   private static final int HEVC_BEHIND = 40;
+
+  /** Bytes of a unit in front of its messages; H.264 has one. */
+  private static final int HEVC_HEAD = 2;
 
   /** Where a box {@code hvcC} says how many arrays of units it has, its head counted. */
   private static final int HEVC_ARRAYS = 8 + 22;
@@ -52,21 +57,32 @@ final class Notes {
    * @param offsets of the chunks in it
    */
   static void erase(FileChannel file, Track track, long[] offsets) throws IOException {
-    byte[] stsd = track.trak().need("mdia").need("minf").need("stbl").need("stsd").content();
+    Box table = track.trak().need("mdia").need("minf").need("stbl");
+    byte[] stsd = table.need("stsd").content();
     String names = new String(stsd, StandardCharsets.ISO_8859_1);
     boolean hevc = names.contains("hvcC");
     int sizes = hevc ? names.indexOf("hvcC") + 4 + 21 : names.indexOf("avcC") + 4 + 4;
     if ((!hevc && !names.contains("avcC")) || sizes >= stsd.length) {
-      return; // another way of coding, which has none
+      return; // what AV1 (metadata) and MPEG-4 part 2 (user data) may hold stays
     }
     Notes notes = new Notes(hevc, (stsd[sizes] & 3) + 1);
+    long[] samples = Chunks.sampleSizes(table, Long.MAX_VALUE); // believed in already
+    int sample = 0;
     for (int i = 0; i < offsets.length; i++) {
-      notes.chunk(file, offsets[i], offsets[i] + track.chunks().sizes()[i]);
+      long at = offsets[i];
+      long end = at + track.chunks().sizes()[i];
+      for (; at < end && sample < samples.length; sample++) {
+        notes.sample(file, at, at + samples[sample]);
+        at += samples[sample];
+      }
     }
   }
 
-  /** Unit behind unit; where their lengths make no sense players see nothing either. */
-  private void chunk(FileChannel file, long from, long end) throws IOException {
+  /**
+   * Unit behind unit. Where a length makes no sense, as in zeros at the end, the rest of this
+   * sample is no units, and the next begins with one.
+   */
+  private void sample(FileChannel file, long from, long end) throws IOException {
     ByteBuffer head = ByteBuffer.allocate(width + 1);
     long at = from;
     while (at + width < end && file.read(head.clear(), at) > width) {
@@ -80,23 +96,39 @@ final class Notes {
       if (++units > MOST) {
         throw new BadFilm("more than " + MOST + " units");
       }
-      if (length <= LARGEST && isMessage(head.get(width))) {
-        unit(file, at + width, (int) length);
+      if (isMessage(head.get(width))) {
+        unit(file, at + width, length);
       }
       at += width + length;
     }
   }
 
-  private void unit(FileChannel file, long at, int length) throws IOException {
-    ByteBuffer unit = ByteBuffer.allocate(length);
+  private void unit(FileChannel file, long at, long length) throws IOException {
+    if (length > LARGEST) {
+      whole(file, at + HEVC_HEAD, at + length - 1);
+      return;
+    }
+    ByteBuffer unit = ByteBuffer.allocate((int) length);
     while (unit.hasRemaining() && file.read(unit, at + unit.position()) > 0) {
       // until full
     }
-    if (erase(unit.array(), 0, length, hevc)) {
-      unit.clear();
-      while (unit.hasRemaining()) {
-        file.write(unit, at + unit.position());
-      }
+    if (erase(unit.array(), 0, unit.capacity(), hevc)) {
+      write(file, unit.clear(), at);
+    }
+  }
+
+  /** Nothing that a player needs is as large: all of it goes, read by nobody. */
+  private static void whole(FileChannel file, long from, long end) throws IOException {
+    byte[] over = new byte[LARGEST];
+    Arrays.fill(over, WRITTEN_OVER);
+    for (long at = from; at < end; at += LARGEST) {
+      write(file, ByteBuffer.wrap(over, 0, (int) Math.min(LARGEST, end - at)), at);
+    }
+  }
+
+  private static void write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
+    while (bytes.hasRemaining()) {
+      file.write(bytes, at + bytes.position());
     }
   }
 
@@ -137,7 +169,7 @@ final class Notes {
       return false;
     }
     byte[] old = Arrays.copyOfRange(bytes, from, to);
-    int[] places = places(old, hevc ? 2 : 1);
+    int[] places = places(old, hevc ? HEVC_HEAD : 1);
     boolean any = false;
     int at = 0;
     while (at + 2 < places.length) { // behind the last message stands one byte more
