@@ -15,8 +15,10 @@ import org.openqa.selenium.Keys;
 /** Who goes through pages by keyboard, or in colours of the system's own, sees where they are. */
 class FocusRingTest {
   /**
-   * What can have the focus and has no ring around it, or one that its surroundings cut off or that
-   * stands out from them by less than 3:1.
+   * What can have the focus and has no ring around it, or one that its surroundings cut off at the
+   * top, the bottom and the left, or that stands out from them by less than 3:1. A ring cut off at
+   * one or two of these sides is not told from one that a box that scrolls has yet to bring in
+   * sight.
    */
   private static final String LOST =
       """
