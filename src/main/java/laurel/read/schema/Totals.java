@@ -12,23 +12,25 @@ import laurel.text.Spaces;
  */
 final class Totals {
   private static final String LEVEL = "\\p{IsHan}{1,5}奖";
-  private static final String COUNT =
-      "(?:其中)?(?:"
-          + LEVEL
-          + ")?:?(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百零两]+(?=[项个件节]))"
-          + "[项个件节名人元]?(?:"
-          + LEVEL
-          + "|成果|微课|项目|作品)?[、,;.()。]*";
 
-  private static final Pattern COUNTS =
-      Pattern.compile("(?:\\(?" + COUNT + "){1,12}|[-—/]+|" + LEVEL);
+  /** A number goes to its end, and what has been read as a count is not read in another way. */
+  private static final String COUNT =
+      "(?:\\(?(?:其中)?(?:"
+          + LEVEL
+          + ")?:?(?:[0-9]++(?:\\.[0-9]++)?|[一二三四五六七八九十百零两]++(?=[项个件节]))(?:"
+          + LEVEL
+          + "|项目|[项个件节名人元]?(?:"
+          + LEVEL
+          + "|成果|微课|项目|作品)?)[、,;.()。]*)";
+
+  private static final Pattern COUNTS = Pattern.compile(COUNT + "{1,12}+|[-—/]+|" + LEVEL);
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:本页|以上|全部)?(?:(?:合计|总计|小计|共计|累计|总数)[:,]?(?:\\(?"
+          "(?:本页|以上|全部)?(?:(?:合计|总计|小计|共计|累计|总数)[:,]?"
               + COUNT
-              + "){0,12}|总?共[计有]?[:,]?(?:\\(?"
+              + "{0,12}+|总?共[计有]?[:,]?"
               + COUNT
-              + "){1,12}|(?:"
+              + "{1,12}+|(?:"
               + LEVEL
               + ")?[:(,]*(?:空缺|从缺)[)。]*)");
 
