@@ -142,6 +142,48 @@ class ImportAgainTest {
     assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
   }
 
+  /** What is new beside it is none of the published record's, and what that one has is known. */
+  @Test
+  void filesBesideAFormThatAnotherYearHasDoNotGetIntoItsRecord() throws Exception {
+    Files.copy(
+        inbox.content.resolve("programmes/ah-2024-chengguo.yaml"),
+        inbox.content.resolve("programmes/ah-2025.yaml"));
+    List<String> files = inbox.files();
+    String memory = inbox.read(RECORD + "private/import.json");
+    inbox.put("单位/照片/新.jpg", bytes("新的"));
+    assertThat(Inbox.lines(inbox.imported("ah-2025")))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("申报表.xlsx", "import.entered"),
+            line -> assertThat(line).contains("单位/照片/新.jpg", "import.unplaced"));
+    assertThat(inbox.files()).isEqualTo(files);
+    assertThat(inbox.read(RECORD + "private/import.json")).isEqualTo(memory);
+  }
+
+  @Test
+  void aLessonIsAboutThisYearsRecordWhereLastYearsHasItsTitleToo() throws Exception {
+    Files.copy(
+        inbox.content.resolve("programmes/ah-2024-chengguo.yaml"),
+        inbox.content.resolve("programmes/ah-2025.yaml"));
+    String record =
+        """
+        title: 反刮刀具的改进
+        unit: 示例厂（虚构）
+        team: [{name: 伍思源}]
+        programme: ah-""";
+    for (String year : List.of("2024-chengguo", "2025")) {
+      Path own = inbox.content.resolve("achievements/" + year + "/achievement.yaml");
+      Files.createDirectories(own.getParent());
+      Files.writeString(own, record + year + "\n", StandardCharsets.UTF_8);
+    }
+    inbox.put(
+        "微课/申报表.xlsx",
+        Inbox.form(
+            List.of(List.of("微课名称", "反刮刀具的改进"), List.of("单位", "示例厂（虚构）"), List.of("联系人", "伍思源"))));
+    inbox.imported("ah-2025");
+    assertThat(inbox.read("lessons/反刮刀具的改进/lesson.yaml"))
+        .containsPattern("achievement: [\"']?2025");
+  }
+
   @Test
   void aTitleMayBeCorrectedWithoutMakingASecondRecord() throws Exception {
     edit("title: 管路快扣的设计 # 成果名称", "title: 输液管路｜快扣的设计");

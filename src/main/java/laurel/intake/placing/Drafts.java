@@ -21,7 +21,7 @@ final class Drafts {
 
   private final List<RawRecord> programmes;
   private final Optional<String> chosen;
-  private final List<Target> targets;
+  private final Targets targets;
 
   /**
    * For one run.
@@ -29,7 +29,7 @@ final class Drafts {
    * @param programmes those of the content folder
    * @param chosen the one that was asked for
    */
-  Drafts(List<RawRecord> programmes, Optional<String> chosen, List<Target> targets) {
+  Drafts(List<RawRecord> programmes, Optional<String> chosen, Targets targets) {
     this.programmes = programmes;
     this.chosen = chosen;
     this.targets = targets;
@@ -77,7 +77,8 @@ final class Drafts {
 
   private void subject(Target target, Map<String, Node> values, Location at) {
     if (target.kind == RawKind.LESSON) {
-      Lessons.subject(target, targets)
+      Lessons.subject(target, targets.open())
+          .or(() -> Lessons.subject(target, targets.all)) // a programme of lessons alone
           .ifPresent(about -> values.put("achievement", new Node.Text(about.id, at)));
     }
   }

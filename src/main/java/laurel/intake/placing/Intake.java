@@ -134,7 +134,9 @@ public final class Intake {
     Target target = targets.of(sent);
     if (targets.isElsewhere(target)) {
       elsewhere(FindingKind.IMPORT_ENTERED, sent, target);
-    } else if (target.current.isEmpty() && target.forms.isEmpty()) {
+      return; // as a form of it, it would take what else lies in its folder along
+    }
+    if (target.current.isEmpty() && target.forms.isEmpty()) {
       targets
           .elsewhere(sent.form())
           .ifPresent(other -> elsewhere(FindingKind.IMPORT_ELSEWHERE, sent, other));
@@ -183,19 +185,23 @@ public final class Intake {
         attach(matching, other.getKey(), other.getValue());
       }
     }
-    others.keySet().stream()
-        .filter(arrival -> others.get(arrival) == FileKind.SUBTITLES)
-        .forEach(subtitles -> withVideo(matching, subtitles));
+    for (Map.Entry<Arrival, FileKind> other : others.entrySet()) {
+      if (other.getValue() == FileKind.SUBTITLES) {
+        withVideo(matching, other.getKey());
+      }
+    }
     for (Opened file : opened.values()) {
       if (file.pages().bank()) {
         attach(matching, file.arrival(), FileKind.BANK);
       }
-      file.pages().letter().ifPresent(letter -> letter(matching, file.arrival(), letter));
+      if (file.pages().letter().isPresent()) {
+        letter(matching, file.arrival(), file.pages().letter().get());
+      }
     }
   }
 
   /** Subtitles go wherever their video goes. */
-  private void withVideo(Matching matching, Arrival subtitles) {
+  private void withVideo(Matching matching, Arrival subtitles) throws IOException {
     String head = FilePlaces.head(subtitles.name());
     List<Target> with =
         targets.all.stream()
@@ -213,10 +219,10 @@ public final class Intake {
     }
   }
 
-  private void attach(Matching matching, Arrival arrival, FileKind kind) {
+  private void attach(Matching matching, Arrival arrival, FileKind kind) throws IOException {
     Matching.Found found = matching.of(arrival, kind);
     found.certain().forEach(target -> target.files.add(arrival));
-    if (found.certain().isEmpty()) {
+    if (found.certain().isEmpty() && !targets.isKnownElsewhere(arrival.hash())) {
       boolean unknown =
           kind == FileKind.PROOF && PaperKind.claims(arrival.name()) && found.like().isEmpty();
       String like = String.join("、", found.like().stream().limit(3).map(Target::title).toList());
@@ -228,7 +234,7 @@ public final class Intake {
   }
 
   /** A letter says itself which work it is about. */
-  private void letter(Matching matching, Arrival arrival, Letter letter) {
+  private void letter(Matching matching, Arrival arrival, Letter letter) throws IOException {
     List<Target> named =
         targets.open().stream()
             .filter(t -> !letter.work().isEmpty())
@@ -249,7 +255,7 @@ public final class Intake {
   // ---- into its place
 
   private List<Import.Line> file() throws IOException {
-    Drafts drafts = new Drafts(content.programmes(), order.programme(), targets.all);
+    Drafts drafts = new Drafts(content.programmes(), order.programme(), targets);
     Filing filing = new Filing(order, drafts, others, opened, log);
     List<Import.Line> lines = new ArrayList<>();
     for (Target target : targets.all) {

@@ -111,7 +111,12 @@ final class Targets {
 
   /** Those that files of this run may belong to. */
   List<Target> open() {
-    return all.stream().filter(t -> !t.forms.isEmpty() || !isElsewhere(t)).toList();
+    return all.stream().filter(t -> !isElsewhere(t)).toList();
+  }
+
+  /** Whether a file came with a record of another programme: sent again, it is nothing new. */
+  boolean isKnownElsewhere(String hash) {
+    return all.stream().anyMatch(t -> isElsewhere(t) && t.memory.files().containsKey(hash));
   }
 
   /** One title of one unit. */
