@@ -28,6 +28,7 @@ import laurel.model.Site;
 import laurel.output.PublishedSite;
 import laurel.place.WholeFile;
 import laurel.read.LedgerReader;
+import laurel.read.RoundFiles;
 import laurel.site.Page;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
@@ -40,9 +41,6 @@ final class Permanence {
   /** Addresses that only the content itself can end; lists and facets come and go with awards. */
   private static final Pattern LASTING =
       Pattern.compile("(achievements|lessons|rounds|pages)/(?!page/)([^/]+)/index\\.html");
-
-  private static final List<String> ROUND_FILES =
-      List.of(".yaml", ".yml", ".json", ".csv", ".xlsx");
 
   private final Path content;
   private final String name;
@@ -105,12 +103,13 @@ final class Permanence {
         .filter(page -> !page.former())
         .map(Page::path)
         .forEach(path -> standing.add(path.path()));
-    Set<String> explained = new HashSet<>();
+    Set<String> heldBack = new HashSet<>();
     for (Gated.HeldBack held : gated.heldBack()) {
-      explained.add(SitePath.page(held.record().key()).path());
+      heldBack.add(SitePath.page(held.record().key()).path());
     }
+    Set<String> explained = new HashSet<>(heldBack);
     for (Site.Move move : gated.catalogue().site().moves()) {
-      check(move, standing, explained);
+      check(move, standing, heldBack);
       explained.add(move.from() + "/index.html");
     }
     for (Map.Entry<String, Ledger.Entry> known : known().entrySet()) {
@@ -125,11 +124,14 @@ final class Permanence {
     }
   }
 
-  /** A round that is there and cannot be read, or whose programme cannot: that is told already. */
-  private boolean isBroken(Matcher lasting) {
+  /**
+   * A round that is there and cannot be read: that is told already. Which programme is its own
+   * cannot be known then, so that an error in any may be why.
+   */
+  private boolean isBroken(Matcher lasting) throws IOException {
     String round = lasting.group(1) + "/" + lasting.group(2);
     return lasting.group(1).equals("rounds")
-        && ROUND_FILES.stream().anyMatch(end -> Files.exists(content.resolve(round + end)))
+        && RoundFiles.isThere(content, lasting.group(2))
         && log.findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .map(finding -> finding.subject().record())

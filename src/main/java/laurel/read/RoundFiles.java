@@ -1,11 +1,15 @@
 package laurel.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -15,13 +19,14 @@ import laurel.read.schema.Schema;
 import laurel.read.schema.TableShaper;
 import laurel.read.table.Table;
 import laurel.read.table.TableFile;
+import laurel.text.Nfc;
 
 /**
  * {@code rounds/}: the decisions of review rounds, as data or as a table of the list. What a table
  * does not say (programme, date, stage) stands above its header, or in a data file of the same
  * name.
  */
-final class RoundFiles {
+public final class RoundFiles {
   private static final List<Set<String>> NEEDED =
       List.of(Set.of("title"), Set.of("achievement"), Set.of("lesson"));
 
@@ -33,11 +38,28 @@ final class RoundFiles {
     this.single = new SingleFiles(log);
   }
 
+  /** Whether a content folder has a file for a round, readable or not. */
+  public static boolean isThere(Path content, String id) throws IOException {
+    Path folder = content.resolve("rounds");
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> new RawFile(file, Nfc.of(file.getFileName().toString()), ""))
+          .anyMatch(file -> isRound(file) && Listing.stem(file).equals(id));
+    }
+  }
+
+  private static boolean isRound(RawFile file) {
+    return Listing.isData(file) || TableFile.isTable(file);
+  }
+
   /** All rounds, by id. */
   List<RawRecord> records(Listing listing) {
     Map<String, List<RawFile>> byId = new LinkedHashMap<>();
     for (RawFile file : listing.direct()) {
-      if (Listing.isData(file) || TableFile.isTable(file)) {
+      if (isRound(file)) {
         byId.computeIfAbsent(Listing.stem(file), id -> new ArrayList<>()).add(file);
       }
     }

@@ -12,6 +12,8 @@ import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every address that was ever published answers, and the ledger says nothing else. */
 class PermanenceTest {
@@ -182,6 +184,35 @@ class PermanenceTest {
                 + " achievements/y/, and there is no such page",
             "content/site.yaml: warning address.stands: addresses names achievements/a/, and that"
                 + " page still stands");
+  }
+
+  /** Only what is held back has told why; in which order addresses are written says nothing. */
+  @Test
+  void aMoveToAnAddressThatWasGivenUpIsToldInEitherOrder() throws Exception {
+    String up = "- {from: achievements/y}\n";
+    String to = "- {from: achievements/x, to: achievements/y}\n";
+    for (String moves : List.of(up + to, to + up)) {
+      site.write("site.yaml", plain() + "addresses:\n" + moves);
+      assertThat(SmallSite.lines(site.publish()))
+          .as(moves)
+          .contains(
+              "content/site.yaml: error address.target: addresses leads from achievements/x/ to"
+                  + " achievements/y/, and there is no such page");
+    }
+  }
+
+  private String plain() throws IOException {
+    return Files.readString(site.content().resolve("site.yaml")).replaceAll("(?s)addresses:.*", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.xls", "1.ODS", "1.YAML"})
+  void aRoundThatCannotBeReadIsNotToldAsLostInWhateverFileItIs(String file) throws Exception {
+    site.publish();
+    site.remove("rounds/1.yaml").write("rounds/" + file, ": [");
+    assertThat(SmallSite.lines(site.publish()))
+        .anyMatch(line -> line.contains("rounds/" + file) && line.contains(": error "))
+        .noneMatch(line -> line.contains("rounds/1/ has been"));
   }
 
   @Test
