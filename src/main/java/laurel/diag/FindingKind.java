@@ -163,7 +163,7 @@ public enum FindingKind {
   CUES_BACKWARDS("subtitles.backwards", Severity.WARNING),
   /** Starts before the one above it. */
   CUES_ORDER("subtitles.order", Severity.WARNING),
-  /** Subtitles or chapters that go on where their video has ended. */
+  /** Subtitles or chapters of which the last begins behind the end of their video. */
   CUES_BEYOND_END("subtitles.beyond-end", Severity.WARNING),
   /** A media file that cannot be opened. */
   MEDIA_UNREADABLE("media.unreadable", Severity.ERROR),

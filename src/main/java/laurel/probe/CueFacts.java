@@ -18,7 +18,7 @@ public record CueFacts(MediaFormat format, long bytes, List<Cue> cues) implement
   }
 
   /** When the last cue begins, in thousandths of a second: a video may not be shorter. */
-  public long start() {
+  public long lastStart() {
     return cues.get(cues.size() - 1).start();
   }
 

@@ -63,8 +63,8 @@ record Subtitles(Folder folder, Referee referee, Originals originals) {
 
   /** What begins behind the end is of another video, most likely of the one that was replaced. */
   private void beyond(RawFile file, String key, CueFacts cues, long millis) {
-    long last = cues.start();
-    if (last >= millis) {
+    long last = cues.lastStart();
+    if (last > millis + SourceReader.SLACK_MILLIS) {
       referee.report(
           FindingKind.CUES_BEYOND_END,
           Location.of(file.shown()),

@@ -117,7 +117,7 @@ class CueReaderTest {
     assertThat(facts.webvtt()).isEqualTo("WEBVTT\n\n01:00:01.000 --> 01:00:02.000\n3 &lt; 5\n");
     assertThat(facts(facts.webvtt().getBytes(StandardCharsets.UTF_8)).cues())
         .isEqualTo(facts.cues());
-    assertThat(facts.start()).isEqualTo(3_601_000);
+    assertThat(facts.lastStart()).isEqualTo(3_601_000);
   }
 
   @Property(tries = 300)

@@ -150,16 +150,27 @@ class MediaRulesTest {
 
   /** The video was replaced by a shorter one, and what lies beside it was not. */
   @Test
-  void subtitlesThatGoOnWhereTheVideoHasEndedAreToldAndWhatEndsALittleLaterIsNot() {
-    String late = "WEBVTT\n\n00:01.000 --> 00:02.000\n开始\n\n00:15.000 --> 00:20.000\n小结\n";
+  void subtitlesThatBeginBehindTheEndOfTheVideoAreTold() {
+    String late = "WEBVTT\n\n00:01.000 --> 00:02.000\n开始\n\n00:16.000 --> 00:20.000\n小结\n";
     desk.file("achievements/a/videos/1 操作.mp4", "x")
-        .file("achievements/a/videos/1 操作.zh-CN.vtt", late.replace("00:15", "00:14"))
+        .file("achievements/a/videos/1 操作.zh-CN.vtt", late.replace("00:16", "00:14"))
         .file("achievements/a/videos/1 操作.chapters.vtt", late);
     check("", video(15_000));
     assertThat(told())
         .containsExactly(
-            "warning subtitles.beyond-end: the last line begins at 0:15, and the video has 0:15:"
+            "warning subtitles.beyond-end: the last line begins at 0:16, and the video has 0:15:"
                 + " these subtitles or chapters are of another video");
+  }
+
+  /** A chapter at the very end is no other video's, and lengths are not told to the frame. */
+  @Test
+  void whatBeginsWhereTheVideoEndsIsNotTold() {
+    String end = "WEBVTT\n\n00:01.000 --> 00:02.000\n开始\n\n00:15.000 --> 00:20.000\n小结\n";
+    desk.file("achievements/a/videos/1 操作.mp4", "x")
+        .file("achievements/a/videos/1 操作.zh-CN.vtt", end)
+        .file("achievements/a/videos/1 操作.chapters.vtt", end.replace("15.000", "15.400"));
+    check("", video(15_000));
+    assertThat(told()).isEmpty();
   }
 
   @Test
