@@ -16,7 +16,8 @@ import laurel.render.Theme;
  * @param out where the site goes
  * @param cache where costly results are kept
  * @param baseUrl in place of the site's own
- * @param asOf the day that stands for today; absent, the date of the newest round
+ * @param asOf the day that stands for today; absent, the date of the newest round, and consents
+ *     taken back later count too
  * @param jobs how many threads work at once
  * @param strict with content errors, write nothing
  * @param clean forget first what was kept of this site
