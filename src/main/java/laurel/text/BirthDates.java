@@ -25,9 +25,14 @@ public final class BirthDates {
   /** 发生于, 诞生于, 学生于, 先生于 and 卫生日 are more frequent than 生于: it begins a word. */
   private static final String ALONE = "(?:(?<!\\p{L})|(?<=[他她我出的是历]|本人))";
 
+  /** A name: what no word of 生 ends with, and the date ends what is said. */
+  private static final String NAMED =
+      "(?<=\\p{L})(?<![发产诞先学医衍派滋寄新原卫萌究习考师招女男再共养民业内伴附野源])生于(?=DATE(?:END|$))";
+
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<before>DATE)\\h?(?:BORN|生人|生(?=END|$))|(?:出生(?:(?:日期|年月日?|时间)LABELLED|[于：:是为]{0,2}\\h?)|ALONE生(?:日LABELLED|于[：:是为]?\\h?))(?<behind>DATE)"
+          "(?<before>DATE)\\h?(?:BORN|生人|生(?=END|$))|(?:出生(?:(?:日期|年月日?|时间)LABELLED|[于：:是为]{0,2}\\h?)|ALONE生(?:日LABELLED|于[：:是为]?\\h?)|NAMED)(?<behind>DATE)"
+              .replace("NAMED", NAMED)
               .replace("DATE", DATE)
               .replace("BORN", BORN)
               .replace("LABELLED", LABELLED)
