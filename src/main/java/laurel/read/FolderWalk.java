@@ -239,8 +239,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * A link to a regular file of this folder is as good as the file; all others are not followed. Nor
-   * is one that would bring out what is never published: no consent becomes a photo.
+   * A link to a regular file of this folder is as good as the file; all others are not followed.
+   * Nor is one that would bring out what is never published: no consent becomes a photo.
    */
   private boolean leadsInside(Path link) {
     try {

@@ -114,7 +114,8 @@ class ContentFolderTest {
     assertThat(content.read().achievements().get(0).files())
         .extracting(RawFile::within)
         .containsExactly("photos/inside.jpg", "photos/own.jpg");
-    String said = ": error file.link: a link that leads out of the content folder, to what is"
+    String said =
+        ": error file.link: a link that leads out of the content folder, to what is"
             + " never published, or to no file";
     assertThat(content.said())
         .containsExactly(
@@ -140,8 +141,7 @@ class ContentFolderTest {
         .containsExactly("private/1.jpg");
     assertThat(content.said())
         .extracting(line -> line.replaceAll(": error file\\.link: .*", ""))
-        .contains(
-            "content/achievements/a/photos/1.jpg", "content/achievements/b/photos/1.jpg");
+        .contains("content/achievements/a/photos/1.jpg", "content/achievements/b/photos/1.jpg");
   }
 
   @Test
