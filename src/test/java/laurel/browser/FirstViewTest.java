@@ -2,15 +2,15 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a phone loads before anybody scrolls, as sent by a server that does not compress. */
+@ExtendWith(DemoVisit.class)
 class FirstViewTest {
   private static final long MOST_WITHOUT_MEDIA = 200_000;
   private static final long MOST = 600_000;
@@ -19,19 +19,9 @@ class FirstViewTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
   }
 
   @ParameterizedTest

@@ -2,17 +2,17 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Who goes through pages by keyboard, or in colours of the system's own, sees where they are. */
+@ExtendWith(DemoVisit.class)
 class FocusRingTest {
   /**
    * What can have the focus and has no ring around it, or one that its surroundings cut off at the
@@ -60,19 +60,9 @@ class FocusRingTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
   }
 
   @ParameterizedTest

@@ -2,17 +2,17 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A learner at a lesson's video: chapters, transcript, speed, where one stopped. */
+@ExtendWith(DemoVisit.class)
 class LessonPageTest {
   private static final String LESSON = "lessons/infusion-clip-lesson/index.html";
   private static final String VIDEO = "document.querySelector('video')";
@@ -21,20 +21,10 @@ class LessonPageTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
     browser.width(1440).scheme(false);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

@@ -11,13 +11,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of a printer. */
+@ExtendWith(DemoVisit.class)
 class PaperTest {
   /** Texts that are shown on lines lower than themselves. */
   private static final String FLAT =
@@ -34,19 +35,9 @@ class PaperTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
   }
 
   @ParameterizedTest

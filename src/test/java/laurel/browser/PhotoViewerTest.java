@@ -3,10 +3,10 @@ package laurel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -14,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Photos over the page: what a well-kept viewer promises, in a real browser. */
+@ExtendWith(DemoVisit.class)
 class PhotoViewerTest {
   private static final String PAGE = "achievements/flange-aligner/index.html";
 
@@ -21,19 +22,9 @@ class PhotoViewerTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
   }
 
   @BeforeEach

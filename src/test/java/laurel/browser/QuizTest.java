@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A learner at a lesson's questions: practice, test, mistakes, by mouse and by keyboard. */
+@ExtendWith(DemoVisit.class)
 class QuizTest {
   private static final String LESSON = "lessons/infusion-clip-lesson/index.html";
   private static final String ASKED = "#quiz .q:not([hidden]) ";
@@ -23,20 +24,10 @@ class QuizTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
     browser.width(1440).scheme(false);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @BeforeEach

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A visitor looks for something: from a server, and from a USB stick, on a phone. */
+@ExtendWith(DemoVisit.class)
 class SearchTest {
   private static final String READY =
       "document.querySelector('#results') && !document.querySelector('#results[aria-busy]')"
@@ -49,20 +50,10 @@ class SearchTest {
   }
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
     browser.width(390).scheme(false);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -2,14 +2,14 @@ package laurel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bar beneath a video, and waveforms, in a real browser: from a server and from a stick. */
+@ExtendWith(DemoVisit.class)
 class SeekTest {
   private static final String LESSON = "lessons/infusion-clip-lesson/index.html";
   private static final String SOUND = "achievements/back-spotfacing-tool/index.html";
@@ -18,19 +18,9 @@ class SeekTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started;
   }
 
   @ParameterizedTest

@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.Figures;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor meets: the demo site in a real browser. */
+@ExtendWith(DemoVisit.class)
 class VisitTest {
   private static final List<String> KINDS = PageKinds.OF_THE_DEMO;
 
@@ -24,19 +25,9 @@ class VisitTest {
   private static StaticServer server;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-    server = new StaticServer(DemoSite.folder(), "/a/b/").still();
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void open(Browser opened, StaticServer started) {
+    browser = opened;
+    server = started.still();
   }
 
   @Test
