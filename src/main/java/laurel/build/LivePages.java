@@ -19,6 +19,7 @@ import laurel.model.Catalogue;
 import laurel.model.Hosting;
 import laurel.model.Lesson;
 import laurel.model.PackageForm;
+import laurel.render.Assets;
 import laurel.site.Page;
 import laurel.site.Urls;
 
@@ -32,7 +33,7 @@ public final class LivePages {
   private final Set<Finding> planned;
   private final WrittenForAll allowed;
   private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, String> assets = new HashMap<>();
+  private final Map<String, Assets.Asset> assets = new HashMap<>();
   private final Map<String, Page> cards = new HashMap<>();
   private final Map<String, Packed> packages = new HashMap<>();
   private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
@@ -51,7 +52,7 @@ public final class LivePages {
       pages.put(page.path().path(), page);
       page.head().card().ifPresent(card -> cards.putIfAbsent(card.path(), page));
     }
-    live.draft().assets().all().forEach(a -> assets.put(a.path().path(), a.text()));
+    live.draft().assets().all().forEach(a -> assets.put(a.path().path(), a));
     Catalogue catalogue = live.draft().catalogue();
     for (PackageForm form : catalogue.site().packages()) {
       for (Lesson lesson : catalogue.lessons()) {
@@ -171,7 +172,7 @@ public final class LivePages {
       return live.draft().renderer().render(pages.get(path)).map(LivePages::utf8);
     }
     if (assets.containsKey(path)) {
-      return Optional.of(utf8(assets.get(path)));
+      return Optional.of(assets.get(path).bytes());
     }
     if (packages.containsKey(path)) {
       return packed(packages.get(path));

@@ -28,7 +28,8 @@ final class Packaging {
   private final Catalogue catalogue;
   private final PackagePages pages;
   private final PageRenderer renderer;
-  private final Map<String, byte[]> assets = new TreeMap<>();
+  private final Assets assets;
+  private final Map<String, Assets.Asset> byPath = new TreeMap<>();
   private final Map<String, Path> media = new TreeMap<>();
   private final PageAddresses addresses;
 
@@ -43,9 +44,8 @@ final class Packaging {
     this.pages = pages;
     this.renderer = renderer;
     this.addresses = new PageAddresses(urls, catalogue.site().baseUrl());
-    assets
-        .all()
-        .forEach(a -> this.assets.put(a.path().path(), a.text().getBytes(StandardCharsets.UTF_8)));
+    this.assets = assets;
+    assets.all().forEach(asset -> byPath.put(asset.path().path(), asset));
     this.media.putAll(media.files());
   }
 
@@ -75,12 +75,13 @@ final class Packaging {
     Matcher named = NAMED.matcher(html);
     while (named.find()) {
       String path = named.group();
-      if (assets.containsKey(path)) {
-        texts.put(path, assets.get(path));
+      if (byPath.containsKey(path)) {
+        texts.put(path, byPath.get(path).bytes());
       } else if (media.containsKey(path)) {
         files.put(path, media.get(path));
       }
     }
+    assets.fonts(html).forEach(font -> texts.put(font.path().path(), font.bytes()));
     String path = addresses.record(lesson.ref());
     String address = addresses.absolute(path).orElse("urn:laurel:" + path.replace('/', ':'));
     int pass = catalogue.programme(lesson.programme()).lessons().passPercent();

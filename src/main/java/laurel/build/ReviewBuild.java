@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.build.BuildResult.Counts;
 import laurel.diag.Finding;
 import laurel.diag.FindingLog;
@@ -16,6 +17,7 @@ import laurel.diag.Language;
 import laurel.diag.Subject;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
+import laurel.font.RareLetters;
 import laurel.gate.Admitted;
 import laurel.gate.ReviewGate;
 import laurel.media.MediaOptions;
@@ -35,6 +37,8 @@ import laurel.read.RecordSource;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
+import laurel.review.Candidate;
+import laurel.review.ReviewPack;
 import laurel.rules.Examined;
 import laurel.rules.Rules;
 import laurel.site.Page;
@@ -205,12 +209,24 @@ public final class ReviewBuild {
     }
   }
 
+  /** Rare letters in names; of a pack for a jury that must not know who sent entries in, none. */
+  private static List<RareLetters> rare(ReviewPack pack) {
+    Stream<Candidate> sent = pack.calls().stream().flatMap(call -> call.candidates().stream());
+    return RareLetters.of(
+        Stream.concat(sent, pack.earlier().stream())
+            .flatMap(candidate -> candidate.entrant().stream())
+            .flatMap(
+                by -> Stream.concat(by.team().stream().map(p -> p.name()), by.units().stream()))
+            .flatMapToInt(String::codePoints));
+  }
+
   private void pages(
       RawContent raw, Records records, Admitted admitted, MediaResult media, Taker taker)
       throws IOException, InterruptedException {
     Theme theme = options.theme();
     Texts texts = theme.texts(Language.of(records.ruled().site().languages().get(0)), log);
-    Assets assets = Assets.of(theme, records.ruled().site().theme().accent(), ASSETS, log);
+    String accent = records.ruled().site().theme().accent();
+    Assets assets = Assets.of(theme, accent, rare(admitted.pack()), ASSETS, log);
     ReviewPages pages = new ReviewPages(admitted.pack(), PlannedMedia.of(media), texts);
     TypedPlace typed = new TypedPlace(options.content(), raw.name());
     Map<String, String> known = records(admitted.codes());
@@ -223,9 +239,7 @@ public final class ReviewBuild {
             (page, view) -> List.of(),
             (entry, words) -> typed.of(known.getOrDefault(entry, entry), words),
             flaws);
-    for (Assets.Asset asset : assets.all()) {
-      taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
-    }
+    Dress.put(assets, taker);
     taker.take("robots.txt", ROBOTS.getBytes(StandardCharsets.UTF_8));
     taker.take(Readers.FOR_JURY, mark());
     List<Page> all = pages.pages();

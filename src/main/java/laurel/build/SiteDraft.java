@@ -1,7 +1,6 @@
 package laurel.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ record SiteDraft(
       Theme theme,
       Whereabouts typed,
       FindingLog log) {
-    Dress dress = Dress.of(catalogue.site(), theme, typed, log);
+    Dress dress = Dress.of(catalogue, theme, typed, log);
     return of(catalogue, key, published, media, dress, log);
   }
 
@@ -112,8 +111,7 @@ record SiteDraft(
 
   /** The same pages under templates that may be others, but for their texts. */
   SiteDraft dressed(Theme theme, Whereabouts typed, FindingLog log) {
-    theme.strays(log);
-    Assets fresh = Assets.of(theme, catalogue.site().theme().accent(), log);
+    Assets fresh = Dress.assets(catalogue, theme, log);
     return new SiteDraft(
         catalogue,
         pages,
@@ -183,9 +181,7 @@ record SiteDraft(
    */
   int make(Taker taker, Space space, int jobs, Progress progress)
       throws IOException, InterruptedException {
-    for (Assets.Asset asset : assets.all()) {
-      taker.take(asset.path().path(), asset.text().getBytes(StandardCharsets.UTF_8));
-    }
+    Dress.put(assets, taker);
     progress.begin(Progress.Phase.PAGES, pages.pages().size());
     AtomicInteger count = new AtomicInteger();
     Parallel.<Part, Boolean, IOException>each(

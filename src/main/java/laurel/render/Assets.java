@@ -3,6 +3,7 @@ package laurel.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.font.RareLetters;
 import laurel.site.SitePath;
 
 /**
@@ -27,13 +30,30 @@ public final class Assets {
 
   private final SortedMap<String, SitePath> places;
   private final Optional<Collection<Asset>> all;
+  private final List<RareFont> fonts;
 
-  /** A file to publish. */
-  public record Asset(SitePath path, String text) {}
+  /**
+   * A file to publish.
+   *
+   * @param path names what is in it: while it is the same, so are the bytes
+   * @param content its bytes, made when they are asked for
+   */
+  public record Asset(SitePath path, Supplier<byte[]> content) {
+    static Asset of(SitePath path, String text) {
+      return new Asset(path, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
 
-  private Assets(SortedMap<String, SitePath> places, Optional<Collection<Asset>> all) {
+    /** Its bytes. */
+    public byte[] bytes() {
+      return content.get();
+    }
+  }
+
+  private Assets(
+      SortedMap<String, SitePath> places, Optional<Collection<Asset>> all, List<RareFont> fonts) {
     this.places = Collections.unmodifiableSortedMap(places);
     this.all = all;
+    this.fonts = fonts;
   }
 
   /**
@@ -42,7 +62,7 @@ public final class Assets {
    * @param places by name
    */
   public static Assets standing(Map<String, SitePath> places) {
-    return new Assets(new TreeMap<>(places), Optional.empty());
+    return new Assets(new TreeMap<>(places), Optional.empty(), List.of());
   }
 
   /**
@@ -50,16 +70,17 @@ public final class Assets {
    * and what it is put together from: {@code js/find.js: js/fold.js js/index.js}.
    */
   public static Assets of(Theme theme, FindingLog log) {
-    return of(theme, "", log);
+    return of(theme, "", List.of(), log);
   }
 
   /**
-   * The same, in the publisher's own colour.
+   * The same, in the publisher's own colour, with rare letters.
    *
    * @param accent {@code #rrggbb}; empty for the theme's red
+   * @param rare of names that many devices cannot show
    */
-  public static Assets of(Theme theme, String accent, FindingLog log) {
-    return of(theme, accent, "assets.txt", log);
+  public static Assets of(Theme theme, String accent, List<RareLetters> rare, FindingLog log) {
+    return of(theme, accent, rare, "assets.txt", log);
   }
 
   /**
@@ -68,8 +89,12 @@ public final class Assets {
    * @param list e.g. {@code assets-review.txt}
    * @param log told of what the list names and the theme has not
    */
-  public static Assets of(Theme theme, String accent, String list, FindingLog log) {
-    String own = accent.isEmpty() ? "" : Accent.of(accent).css();
+  public static Assets of(
+      Theme theme, String accent, List<RareLetters> rare, String list, FindingLog log) {
+    List<RareFont> fonts = rare.stream().map(RareFont::of).toList();
+    String own =
+        (accent.isEmpty() ? "" : Accent.of(accent).css())
+            + fonts.stream().map(RareFont::css).collect(Collectors.joining());
     SortedMap<String, Asset> byName = new TreeMap<>();
     int line = 0;
     for (String listed : theme.text(list).orElse("").lines().map(String::strip).toList()) {
@@ -87,7 +112,9 @@ public final class Assets {
     }
     SortedMap<String, SitePath> places = new TreeMap<>();
     byName.forEach((name, asset) -> places.put(name, asset.path()));
-    return new Assets(places, Optional.of(byName.values()));
+    List<Asset> all = new ArrayList<>(byName.values());
+    fonts.forEach(font -> all.add(font.asset()));
+    return new Assets(places, Optional.of(List.copyOf(all)), fonts);
   }
 
   /** Tells of files that are named in a line of a file of the theme, and are not there. */
@@ -118,9 +145,14 @@ public final class Assets {
     }
   }
 
-  /** Everything to publish, sorted by name; of those that stand nothing is. */
+  /** Everything to publish, in a settled order; of those that stand nothing is. */
   public Collection<Asset> all() {
     return all.orElseThrow(() -> new IllegalStateException("the site has its assets"));
+  }
+
+  /** The fonts of rare letters that a page needs. */
+  public List<Asset> fonts(String html) {
+    return fonts.stream().filter(font -> font.isFor(html)).map(RareFont::asset).toList();
   }
 
   /** Where each is published, by name. */
@@ -151,9 +183,8 @@ public final class Assets {
             .collect(Collectors.joining("", "", name.equals(SCREEN) ? own : ""));
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
-    String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 5);
-    String path = "assets/" + file.substring(0, dot) + "-" + hash + file.substring(dot);
-    return new Asset(new SitePath(path), text);
+    String path = "assets/" + file.substring(0, dot) + "-" + hash(text) + file.substring(dot);
+    return Asset.of(new SitePath(path), text);
   }
 
   private static String text(String name, Missing missing) {
@@ -164,9 +195,12 @@ public final class Assets {
     return name.endsWith(".js") && !missing.theme().isOwn(name) ? Script.shorten(text) : text;
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  /** Ten hexadecimal digits that stand for a text. */
+  static String hash(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] hash = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

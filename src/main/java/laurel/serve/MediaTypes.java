@@ -32,7 +32,7 @@ final class MediaTypes {
           Map.entry("gift", "text/plain; charset=utf-8"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("zip", "application/zip"),
-          Map.entry("woff2", "font/woff2"),
+          Map.entry("ttf", "font/ttf"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry(
               "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));

@@ -3,6 +3,7 @@ package laurel.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ class ThemeTest {
     Files.writeString(mine.resolve("js/mine.js"), script);
     Files.writeString(mine.resolve("assets.txt"), "js/mine.js\n");
     assertThat(Assets.of(Theme.over(mine), new FindingLog()).all())
-        .extracting(Assets.Asset::text)
+        .extracting(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
         .containsExactly(script);
   }
 
@@ -147,7 +148,7 @@ class ThemeTest {
     Assets assets = Assets.of(Theme.over(mine), log);
 
     assertThat(assets.all())
-        .extracting(Assets.Asset::text)
+        .extracting(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
         .containsExactly("i{content:\"}\"}b{top:0}b{left:url(/*})}u{left:0}\n");
     String told =
         ": error theme.sheet: this brace or comment has no other end; what is open is closed where"

@@ -1,0 +1,62 @@
+package laurel.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Rare characters (生僻字) of names, in whose place many devices show a box, as a font for web pages
+ * that has these and no other.
+ *
+ * @param face where they are taken from
+ * @param characters code points; not empty
+ */
+public record RareLetters(Face face, SortedSet<Integer> characters) {
+  /** What systems of ten years ago show of the basic plane ends here. */
+  private static final int COMMON = 0x9fa5;
+
+  /**
+   * Those of some names.
+   *
+   * @param letters code points of all kinds
+   * @return one for each face that has some of them
+   */
+  public static List<RareLetters> of(IntStream letters) {
+    Map<Face, SortedSet<Integer>> byFace = new EnumMap<>(Face.class);
+    letters.forEach(
+        c -> face(c).ifPresent(face -> byFace.computeIfAbsent(face, f -> new TreeSet<>()).add(c)));
+    return byFace.entrySet().stream().map(e -> new RareLetters(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The face for a rare character: by its block alone, for the largest face is slow to open. */
+  private static Optional<Face> face(int c) {
+    boolean extensionA = c >= 0x3400 && c <= 0x4dbf;
+    boolean late = c > COMMON && c <= 0x9fff;
+    boolean extensionsBToF = c >= 0x20000 && c <= 0x2ebef;
+    if (extensionsBToF) {
+      return Optional.of(Face.RARE);
+    }
+    return extensionA || late ? Optional.of(Face.REGULAR) : Optional.empty();
+  }
+
+  /** The characters as style sheets list them: {@code U+3402,U+2B5AF}. */
+  public String ranges() {
+    return characters.stream().map("U+%X"::formatted).collect(Collectors.joining(","));
+  }
+
+  /** The font as TrueType; the same bytes in every run. What its face has not, it has not. */
+  public byte[] font() {
+    try {
+      return Excerpt.of(face.open(), characters);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
