@@ -15,7 +15,7 @@ import laurel.probe.VideoFacts;
 /** What is made of videos and sound. */
 final class FilmRecipe {
   /** Raised when the same recipe begins to make other bytes. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Above this one picture would take hundreds of megabytes: none is decoded. */
   static final long MOST_PIXELS = 36_000_000;
