@@ -17,7 +17,8 @@ public record BookWords(Texts texts) {
 
   /** The month on the cover. */
   public String month(LocalDate day) {
-    return texts.get("book.date", day.getYear(), day.getMonthValue());
+    return texts.get(
+        "book.date", day.getYear(), day.getMonthValue(), texts.get("month." + day.getMonthValue()));
   }
 
   /** What the book rests on, how much it holds, and how it names people. */

@@ -144,7 +144,7 @@ final class CertificatePages {
         edition.stock.programme(c.programme()).name(),
         award(c),
         issuer(c),
-        edition.say("date.long", c.on().getYear(), c.on().getMonthValue(), c.on().getDayOfMonth()));
+        edition.day(c.on()));
   }
 
   private CertificatePaper paper(Certificate c, CertificateView.Sheet sheet) {

@@ -245,7 +245,8 @@ final class Edition {
 
   /** A date as running text has it. */
   String day(java.time.LocalDate day) {
-    return say("date.long", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    String month = say("month." + day.getMonthValue());
+    return say("date.long", day.getYear(), day.getMonthValue(), day.getDayOfMonth(), month);
   }
 
   /** The title that a notice may still show. */
