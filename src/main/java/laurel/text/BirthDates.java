@@ -9,35 +9,63 @@ import java.util.regex.Pattern;
  */
 public final class BirthDates {
   private static final String N = "[0-9０-９〇零○一二三四五六七八九十]";
+  private static final String YEAR = "(?<!N)(?:[1１][9９]|[2２][0０]|一九|二[〇零○])NN".replace("N", N);
+  private static final String MONTH = YEAR + "\\h?年\\h?N{1,3}\\h?月份?".replace("N", N);
+  private static final String DOTTED = YEAR + "[-－./．]N{1,2}".replace("N", N);
+
+  private static final String DAY =
+      "(?:MONTH\\h?N{1,3}\\h?[日号]|DOTTED[-－./．]N{1,2})"
+          .replace("N{", N + "{")
+          .replace("MONTH", MONTH)
+          .replace("DOTTED", DOTTED);
+
+  /** As much of a date as there is. */
   private static final String DATE =
-      "(?<!N)(?:[1１][9９]|[2２][0０]|一九|二[〇零○])NN(?:\\h?年(?:\\h?N{1,3}\\h?月份?(?:\\h?N{1,3}\\h?[日号])?)?|[-－./．]N{1,2}(?:[-－./．]N{1,2})?|(?!N))"
-          .replace("N", N);
+      "(?>%s|%s|%s|%s(?:\\h?年|(?!%s)))".formatted(DAY, MONTH, DOTTED, YEAR, N);
 
-  private static final String END = "[，,；;。、）)\\s]";
+  private static final String END = "[，,；;。.、（）()|*：:”\"！!？?的\\s\\h]";
 
-  /** 出生缺陷率, 出生人口 and 出生犊牛 go on with a word, and people with few. */
-  private static final String BORN = "出生(?:(?![\\p{L}\\p{N}])|(?=[于在]|的[人他她]))";
+  /** What else is born, behind 出生. */
+  private static final String OTHERS =
+      "(?:缺[陷损]|人[口数]|率(?![先领])|数(?![控学])|[犊仔羔猪驹雏胎窝婴]|[绵山湖母公小]?羊"
+          + "|[母公小肉奶黄]?牛(?:[犊羊群只头]|(?!\\p{L}))|儿童|新生|队列|医学证|证|登记|体重|性别|活产)";
 
   /** Between a label and its date: colons, brackets, bold type, the border of a cell. */
   private static final String LABELLED =
-      "(?:\\h{0,9}[^\\p{L}\\p{N}\\s，,；;。、！？]){0,4}[于是为]?\\h{0,9}";
+      "(?:\\h{0,9}+[^\\p{L}\\p{N}\\s\\h，,；;。、！？]){0,6}+[于是为]?+\\h{0,9}+[：:]?+\\h{0,9}+";
 
-  /** 发生于, 诞生于, 学生于, 先生于 and 卫生日 are more frequent than 生于: it begins a word. */
-  private static final String ALONE = "(?:(?<!\\p{L})|(?<=[他她我出的是历]|本人))";
+  /** 卫生日 and 学生日 are days of something else, and 党的生日 is everybody's. */
+  private static final String BIRTHDAY = "(?<![卫学党])(?<!党的|祖国|祖国的)生日";
 
-  /** A name: what no word of 生 ends with, and the date ends what is said. */
-  private static final String NAMED =
-      "(?<=\\p{L})(?<![发产诞先学医衍派滋寄新原卫萌究习考师招女男再共养民业内伴附野源])生于(?=DATE(?:END|$))";
+  /** What goes on where a name ends with 生: 张春生于1985年3月12日入党. */
+  private static final String DID = "[入参退获加来到被起至担任调当进开提主带率完]";
 
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<before>DATE)\\h?(?:BORN|生人|生(?=END|$))|(?:出生(?:(?:日期|年月日?|时间)LABELLED|[于：:是为]{0,2}\\h?)|ALONE生(?:日LABELLED|于[：:是为]?\\h?)|NAMED)(?<behind>DATE)"
-              .replace("NAMED", NAMED)
+          ("(?<before>DATE)\\h?(?:出生(?!的?OTHERS)|生人|生(?=于|END|$))"
+                  + "|(?:出生(?:日期|年月日?|时间)LABELLED|出生[于：:是为]{0,2}\\h?|BIRTHLABELLED"
+                  + "|(?<alone>生于)[：:是为]?\\h?)(?<behind>(?<day>DAY(?!DID))|DATE)(?<end>(?=END|$))?")
               .replace("DATE", DATE)
-              .replace("BORN", BORN)
+              .replace("DAY", DAY)
+              .replace("BIRTH", BIRTHDAY)
+              .replace("OTHERS", OTHERS)
               .replace("LABELLED", LABELLED)
-              .replace("ALONE", ALONE)
+              .replace("DID", DID)
               .replace("END", END));
+
+  /** Longer than a name and than any of these words. */
+  private static final int RUN = 5;
+
+  private static final Pattern SOMEBODY = Pattern.compile("(?:^|[他她我出的是历]|本人)$");
+
+  /** Words of 生, whoever they begin like: 王先生, 毕业生, 管培生, 发生's kin. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:[先医考招诞滋衍催届]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[大中]专|[本专预文理工]科|[博硕]士"
+              + "|研究|管培|[委代]培|培训|定向|特长|优等|交[换流]|插班|走读|住[校宿]|借读|旁听|保送|统招|技校|升本|体育|艺术)$");
+
+  /** What a word of 生 ends with, and a name may: 发生 and 新生, but 王建新. */
+  private static final Pattern WORD_OR_NAME = Pattern.compile("[新民卫学师花发产派重再源原野萌男女共内伴附寄养培亲终究]$");
 
   /** What may stay of a date. */
   private static final String SIGNS = "年月日号份 ";
@@ -55,16 +83,41 @@ public final class BirthDates {
     }
     StringBuilder hidden = new StringBuilder(text);
     Matcher said = SAID.matcher(text);
-    while (said.find()) {
-      String date = said.group("before") != null ? "before" : "behind";
-      told.accept(said.group(date));
-      for (int i = said.start(date); i < said.end(date); i++) {
-        if (SIGNS.indexOf(text.charAt(i)) < 0) {
-          hidden.setCharAt(i, star);
-        }
+    for (int from = 0; said.find(from); ) {
+      boolean birth = said.start("alone") < 0 || isOfSomebody(text, said);
+      if (birth) {
+        String date = said.group("before") != null ? "before" : "behind";
+        told.accept(said.group(date));
+        hide(hidden, said.start(date), said.end(date), star);
       }
+      from = birth ? said.end() : said.end("alone"); // 王先生于1985年出生
     }
     return hidden.toString();
+  }
+
+  private static void hide(StringBuilder text, int start, int end, char star) {
+    for (int i = start; i < end; i++) {
+      if (SIGNS.indexOf(text.charAt(i)) < 0) {
+        text.setCharAt(i, star);
+      }
+    }
+  }
+
+  /** Whether 生于 stands alone or behind a name; the letters before it are looked at as a whole. */
+  private static boolean isOfSomebody(String text, Matcher said) {
+    int end = said.start("alone");
+    int start = end;
+    while (start > 0 && end - start < RUN && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String run = text.substring(start, end);
+    if (SOMEBODY.matcher(run).find()) {
+      return true;
+    }
+    boolean closed = said.group("day") != null || said.group("end") != null;
+    return closed
+        && !WORD.matcher(run).find()
+        && (FamilyNames.isName(run) || !WORD_OR_NAME.matcher(run).find());
   }
 
   /** 生 is in nearly every text, mostly in 生产: that is passed over at a glance. */
@@ -75,12 +128,16 @@ public final class BirthDates {
         char before = at > 0 ? chars[at - 1] : '，';
         char behind = at + 1 < chars.length ? chars[at + 1] : '，';
         boolean said = before == '出' || behind == '于' || behind == '日';
-        if (said || (isOfDate(before) && (behind == '人' || !Character.isLetter(behind)))) {
+        if (said || (isOfDate(before) && endsThere(behind))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean endsThere(char behind) {
+    return behind == '人' || behind == '的' || !Character.isLetter(behind);
   }
 
   private static boolean isOfDate(char before) {

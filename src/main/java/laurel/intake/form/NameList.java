@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import laurel.text.FamilyNames;
 import laurel.text.Names;
 import laurel.text.Spaces;
 
@@ -91,7 +92,7 @@ final class NameList {
               && !after.isEmpty()
               && (before.length() == 1
                   || after.length() == 1
-                  || WrittenName.COMPOUND.contains(before));
+                  || FamilyNames.COMPOUND.contains(before));
       mended += (mended.isEmpty() || torn || before.isEmpty() ? "" : "、") + trimmed;
     }
     return mended;

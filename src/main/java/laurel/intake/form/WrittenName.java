@@ -2,10 +2,10 @@ package laurel.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import laurel.text.FamilyNames;
 import laurel.text.Hanzi;
 import laurel.text.Names;
 import laurel.text.PrivateNumbers;
@@ -20,10 +20,6 @@ import laurel.text.Spaces;
  * @param unclear whether a number may be another's, or no phone
  */
 record WrittenName(String name, String role, String phone, boolean unclear) {
-  /** Surnames of two characters that are common. */
-  static final Set<String> COMPOUND =
-      Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "南宫", "端木");
-
   private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
 
   /** Stands for a number; no cleaned text has it. */
@@ -119,7 +115,7 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
   /** One name at most: 欧阳 锋 and 张 三 are, 张三 班长 and 姓名：张三 are not. */
   private static boolean isOne(String name) {
     List<String> words = List.of(Spaces.single(name).split(" "));
-    boolean torn = words.size() == 2 && COMPOUND.contains(words.get(0));
+    boolean torn = words.size() == 2 && FamilyNames.COMPOUND.contains(words.get(0));
     return !name.matches(".*[0-9０-９:：(（].*")
         && (words.size() == 1 || torn || words.stream().noneMatch(WrittenName::isName));
   }
