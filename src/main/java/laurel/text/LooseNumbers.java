@@ -15,7 +15,9 @@ final class LooseNumbers {
   private static final String GAP = "(?: {1,3}| ?-{1,2} ?| ?\\n {0,3})?";
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9])(?:(?:[+＋]|00)?86GAP|0)?1[3-9][0-9](?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9])"
+          ("(?<![0-9])(?:(?<code>(?:[+＋]|00)?86GAP)|0)?1[3-9][0-9]"
+                  + "(?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9]|UUID)")
+              .replace("UUID", PrivateNumbers.REST_OF_UUID)
               .replace("GAP", GAP));
 
   /** Digit by digit, always parted by the same sign; 86 before it is part of no other row. */
@@ -23,10 +25,22 @@ final class LooseNumbers {
       Pattern.compile(
           "(?:(?<![0-9])(?<![0-9][ -])|(?<=86[ -]))1([ -])[3-9](?:\\1[0-9]){9}(?!\\1?[0-9])");
 
+  private static final String TELEPHONE =
+      "(?:电话|手机|致电|拨打|联系|微信|(?<![A-Za-z])(?i:tel(?:ephone)?|mobile|(?:cell|mobile)?phone))";
+
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:电话|手机|致电|拨打|联系|微信|(?<![A-Za-z])(?i:tel|mobile|phone))[^0-9。;；\\n]{0,8}"
-              + "(1[3-9](?:[^0-9\\p{L}*。;；]{0,3}[0-9]){9})(?![0-9])");
+          TELEPHONE + "[^0-9。;；\\n]{0,8}(1[3-9](?:[^0-9\\p{L}*。;；]{0,3}[0-9]){9})(?![0-9])");
+
+  /**
+   * To Markdown two stars slant what lies between them; right behind the word they multiply
+   * nothing.
+   */
+  private static final Pattern SLANTED =
+      Pattern.compile(
+          TELEPHONE
+              + "(?:号码?)?[^0-9\\p{L}*。;；\\n]{0,3}(1[3-9][0-9]\\*[0-9]{4}\\*[0-9]{4})(?![0-9*])");
+
   private static final Pattern IDENTITY =
       Pattern.compile(
           "(?<![0-9])[0-9]{6}GAP[0-9]{4}GAP[0-9]{2}GAP[0-9]{2}GAP[0-9]{3}GAP[0-9X](?![0-9])"
@@ -53,7 +67,8 @@ final class LooseNumbers {
       }
       all(SPELT, seen)
           .forEach(n -> taker.take(Kind.MOBILE, seen.start(n.start()), seen.end(n.end() - 1)));
-      all(CALLED, seen)
+      Stream.of(CALLED, SLANTED)
+          .flatMap(called -> all(called, seen))
           .forEach(n -> taker.take(Kind.MOBILE, seen.start(n.start(1)), seen.end(n.end(1) - 1)));
     }
   }
@@ -73,6 +88,7 @@ final class LooseNumbers {
         text.substring(seen.start(mobile.start("first")), seen.start(mobile.start("middle")));
     boolean decimals = second.isEmpty() && (typed.equals(".") || typed.equals("．"));
     boolean year = typed.matches("[(（]") && mobile.group("middle").matches("19..|20..");
-    return decimals || year || (first.contains("\n") && second.contains("\n"));
+    boolean column = first.contains("\n") && second.contains("\n");
+    return column || (mobile.group("code") == null && (decimals || year));
   }
 }

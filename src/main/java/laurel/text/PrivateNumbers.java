@@ -19,9 +19,15 @@ import java.util.regex.Pattern;
 public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
   private static final String GAP = "[-\u2010-\u2015－ \u00a0\u3000]?";
+
+  /** Behind digits of {@code 7c9ea139-1234-4678-9abc-def012345678}, a file's name. */
+  static final String REST_OF_UUID =
+      "HEX{8}(?![0-9A-Za-z])|-(?:HEX{4}-)?HEX{12}".replace("HEX", "[0-9A-Fa-f]");
+
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
+          "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D|UUID)"
+              .replace("UUID", REST_OF_UUID)
               .replace("GAP", GAP)
               .replace("D", D));
   private static final Pattern IDENTITY =
@@ -60,10 +66,8 @@ public final class PrivateNumbers {
   /** Signs between two digits of one number at most, an entity among them. */
   private static final int WIDEST = 24;
 
-  /** The same where a tag or a link begins there, within few signs. */
+  /** The same where a tag or a link begins among the first of them. */
   private static final int WIDEST_MARK = 330;
-
-  private static final int FEW = 4;
 
   private static final int SHOWN = 3;
 
@@ -247,7 +251,7 @@ public final class PrivateNumbers {
     if (at - last <= WIDEST) {
       return false;
     }
-    for (int i = last + 1; i <= last + FEW && at - last <= WIDEST_MARK; i++) {
+    for (int i = last + 1; i <= last + WIDEST && at - last <= WIDEST_MARK; i++) {
       if (chars[i] == '<' || chars[i] == '[' || chars[i] == ']') {
         return false;
       }
@@ -256,7 +260,7 @@ public final class PrivateNumbers {
   }
 
   private static char next(char[] chars, int at) {
-    boolean gap = at + 2 < chars.length && " -\u3000·－".indexOf(chars[at + 1]) >= 0;
+    boolean gap = at + 2 < chars.length && SeenDigits.parts(chars[at + 1]);
     return at + 1 < chars.length ? chars[gap ? at + 2 : at + 1] : ' ';
   }
 

@@ -22,16 +22,26 @@ final class SeenDigits {
   private static final String SIGNS =
       "\\*\\*|__|~~|`|\\\\(?=\\p{Punct})|&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));";
 
-  private static final Pattern ALL_BUT_TAGS = Pattern.compile(SIGNS);
+  /** A tag, or the target of a link. */
+  private static final String TAG = "(?:</?[A-Za-z][^<>]{0,200}>|\\]\\([^()\\s]{0,300}\\))";
+
+  /**
+   * Of these what calls, and what is text on the page: {@code <https://x.example/139.0000.0000>}.
+   */
+  private static final String SPEAKS =
+      "(?:<[A-Za-z][A-Za-z0-9+.-]{1,31}:|(?:<|\\]\\()[^<>()]{0,100}\\b(?i:tel|sms):)";
+
+  private static final String REST = "|<!--.{0,200}?-->|!?\\[(?=[^\\[\\]]{0,20}\\]\\()";
 
   /** Nor do tags and the targets of links. */
-  private static final Pattern MARKS =
-      Pattern.compile(
-          SIGNS
-              + "|(?<tag></?[A-Za-z][^<>]{0,200}>|\\]\\([^()\\s]{0,300}\\))|<!--.{0,200}?-->"
-              + "|!?\\[(?=[^\\[\\]]{0,20}\\]\\()");
+  private static final Pattern MARKS = Pattern.compile(SIGNS + "|(?<tag>" + TAG + ")" + REST);
 
-  /** Digits of a tag or target that may be a number: {@code <tel:139.0000.0000>} is text. */
+  /** The same but for what may be read; elsewhere a link would lead nowhere without its digits. */
+  private static final Pattern SILENT = Pattern.compile(SIGNS + "|(?!" + SPEAKS + ")" + TAG + REST);
+
+  private static final Pattern SPEAKING = Pattern.compile(SPEAKS);
+
+  /** Digits of a tag or target that may be a number. */
   private static final int NUMBER = 11;
 
   private static final Map<String, Integer> ENTITIES =
@@ -78,14 +88,15 @@ final class SeenDigits {
     read(text, at, text.length());
   }
 
-  /** A text as it is seen; where a tag or a target may hold a number, also with all of them. */
+  /** A text as it is seen; where a tag or a target may say a number, also with those. */
   static List<SeenDigits> of(String text) {
     SeenDigits seen = new SeenDigits(text, MARKS);
-    return seen.leftOut ? List.of(seen, new SeenDigits(text, ALL_BUT_TAGS)) : List.of(seen);
+    return seen.leftOut ? List.of(seen, new SeenDigits(text, SILENT)) : List.of(seen);
   }
 
   private static boolean hasNumber(String tag) {
-    return tag.codePoints().filter(point -> digit(point) >= 0).count() >= NUMBER;
+    return SPEAKING.matcher(tag).lookingAt()
+        && tag.codePoints().filter(point -> digit(point) >= 0).count() >= NUMBER;
   }
 
   /** The text as it is seen. */
@@ -150,16 +161,18 @@ final class SeenDigits {
     if (point == '\n') {
       return '\n';
     }
-    if (Spaces.isSpace(point) || point == 0x2800) {
-      return ' ';
-    }
-    if (PARTING.indexOf(point) >= 0) {
-      return PARTS;
+    if (parts(point)) {
+      return PARTING.indexOf(point) >= 0 ? PARTS : ' ';
     }
     if (TENS.indexOf(point) >= 0) {
       return TEN;
     }
     return isUnseen(point) ? 0 : point <= Character.MAX_VALUE ? (char) point : '?';
+  }
+
+  /** Whether a sign parts digits as a space does, or a dash. */
+  static boolean parts(int point) {
+    return PARTING.indexOf(point) >= 0 || Spaces.isSpace(point) || point == 0x2800;
   }
 
   private static boolean isUnseen(int point) {
