@@ -1,6 +1,7 @@
 package laurel.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import laurel.diag.Location;
 import laurel.gate.Places;
@@ -31,6 +32,11 @@ record TypedFields(Function<RecordRef, Location> records, FieldPlace fields) imp
   @Override
   public Location typed(String key, String field, String typed, Location record) {
     return fields.of(key, field, typed).orElse(record);
+  }
+
+  @Override
+  public Location person(String key, List<String> spelled, Location record) {
+    return fields.person(key, spelled).orElse(record);
   }
 
   @Override

@@ -331,6 +331,8 @@ public enum FindingKind {
   GATE_AHEAD("gate.ahead", Severity.WARNING),
   /** Somebody is named here whose name another record may show no longer. */
   GATE_NAMED_STILL("gate.named-still", Severity.WARNING),
+  /** The same of somebody whom both records name by one id. */
+  GATE_LINKED_STILL("gate.linked-still", Severity.WARNING),
   /** A mobile, identity or card number in a text that everybody would read. */
   GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
   /** When somebody was born, in such a text. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.dossier.Consent;
 import laurel.dossier.Disclosure;
+import laurel.dossier.Disclosure.Scope;
 import laurel.dossier.Licence;
 import laurel.dossier.Permissions;
 import laurel.dossier.PersonDossier;
@@ -26,8 +28,8 @@ final class Ahead {
 
   /** What of one record does not count yet, once a field. */
   void tell(RecordRef ref, Permissions permissions) {
+    tell(ref, permissions.consent());
     Location record = terms.places().of(ref);
-    tell(ref.key(), record, "consent", permissions.consent().grantedOn());
     tell(ref.key(), record, "licence", permissions.licence().flatMap(Licence::from));
     Optional<LocalDate> last = Optional.empty();
     for (Disclosure disclosure : permissions.disclosures()) {
@@ -40,11 +42,22 @@ final class Ahead {
     tell(ref.key(), record, "disclosure", last);
   }
 
-  /** A person who has no page yet. */
+  /** Consent to one record alone. */
+  void tell(RecordRef ref, Consent consent) {
+    tell(ref.key(), terms.places().of(ref), "consent", consent.grantedOn());
+  }
+
+  /** A person of whom more will be shown from a later day on. */
   void tell(PersonDossier person) {
-    if (!terms.takenBack(person.consent())) {
+    if (!terms.takenBack(person.consent()) && shows(person.consent())) {
       tell("people/" + person.id(), person.at(), "consent", person.consent().grantedOn());
     }
+  }
+
+  /** On their own page, which needs a name, or in records that name them by their id. */
+  private boolean shows(Disclosure consent) {
+    return consent.scope().stream()
+        .anyMatch(s -> s != Scope.HONOURS && (s != Scope.NAME || !terms.maskAll()));
   }
 
   private void tell(String key, Location record, String field, Optional<LocalDate> from) {

@@ -203,15 +203,18 @@ public final class Gate {
     RecordState state = states.get(ref);
     Policy policy = terms.policy(programme);
     RecordGate gate = new RecordGate(ref, permissions, terms, log);
-    Optional<Gated.Reason> closed = gate.closed(state, policy);
-    boolean anew = closed.filter(Gated.Reason.WITHDRAWN::equals).isPresent() && gate.anewAhead();
-    if (closed.isEmpty() || closed.get() == Gated.Reason.NO_CONSENT || anew) {
-      new Ahead(terms, log).tell(ref, permissions);
-    }
+    Optional<RecordGate.Closed> closed = gate.closed(state, policy);
+    Ahead ahead = new Ahead(terms, log);
     if (closed.isEmpty()) {
+      ahead.tell(ref, permissions);
       return true;
     }
-    Gated.Reason reason = closed.get();
+    Gated.Reason reason = closed.get().reason();
+    if (closed.get().anew()) {
+      ahead.tell(ref, permissions.consent());
+    } else if (reason == Gated.Reason.NO_CONSENT) {
+      ahead.tell(ref, permissions);
+    }
     heldBack.add(new Gated.HeldBack(ref, reason));
     tell(ref, reason);
     tombstones.set(ref, reason, programme, title);

@@ -1,5 +1,6 @@
 package laurel.gate;
 
+import java.util.List;
 import laurel.diag.Location;
 import laurel.model.RecordRef;
 
@@ -18,6 +19,17 @@ public interface Places {
    * @param record where the record begins, for whoever knows no more
    */
   default Location typed(String key, String field, String typed, Location record) {
+    return record;
+  }
+
+  /**
+   * Where somebody is spoken of: in a disclosure, else in the team or as the instructor.
+   *
+   * @param key of the record
+   * @param spelled id or name, what is certain first
+   * @param record where the record begins, for whoever knows no more
+   */
+  default Location person(String key, List<String> spelled, Location record) {
     return record;
   }
 

@@ -31,22 +31,34 @@ final class RecordGate {
     return log;
   }
 
+  /**
+   * Why a record is not on the site.
+   *
+   * @param anew whether nothing else but the day keeps it back: its consent, taken back, is given
+   *     anew from a later one
+   */
+  record Closed(Gated.Reason reason, boolean anew) {
+    Closed(Gated.Reason reason) {
+      this(reason, false);
+    }
+  }
+
   /** Why the record is not on the site, if it is not. */
-  Optional<Gated.Reason> closed(RecordState state, Policy policy) {
+  Optional<Closed> closed(RecordState state, Policy policy) {
     if (withdrawn(permissions.consent())) {
-      return Optional.of(Gated.Reason.WITHDRAWN);
+      return Optional.of(new Closed(Gated.Reason.WITHDRAWN));
     }
     if (state != null && !state.stands()) {
       boolean revoked = state.ending().get() instanceof RecordState.Ending.Revoked;
-      return Optional.of(revoked ? Gated.Reason.REVOKED : Gated.Reason.WITHDRAWN);
+      return Optional.of(new Closed(revoked ? Gated.Reason.REVOKED : Gated.Reason.WITHDRAWN));
     }
     if (state == null || !policy.publicStages().contains(state.stage())) {
-      return Optional.of(Gated.Reason.NOT_PUBLIC_YET);
+      return Optional.of(new Closed(Gated.Reason.NOT_PUBLIC_YET));
     }
     if (anewAhead()) {
-      return Optional.of(Gated.Reason.WITHDRAWN);
+      return Optional.of(new Closed(Gated.Reason.WITHDRAWN, true));
     }
-    return consented(policy) ? Optional.empty() : Optional.of(Gated.Reason.NO_CONSENT);
+    return consented(policy) ? Optional.empty() : Optional.of(new Closed(Gated.Reason.NO_CONSENT));
   }
 
   /** Consent that was taken back counts again only when it is given anew. */
@@ -58,7 +70,7 @@ final class RecordGate {
   }
 
   /** Whether consent was taken back and is given anew, from a day that does not count yet. */
-  boolean anewAhead() {
+  private boolean anewAhead() {
     Optional<LocalDate> again = permissions.consent().grantedOn();
     return terms.ahead(again)
         && permissions.consent().withdrawnOn().filter(again.get()::isAfter).isPresent();

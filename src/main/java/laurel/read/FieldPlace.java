@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.read.schema.RecordFiles;
 import laurel.read.syntax.TextFile;
+import laurel.text.Names;
 
 /**
  * Where in the text of a record something was typed that a later stage found. Places of texts are
@@ -39,6 +41,11 @@ public final class FieldPlace {
   private static final Map<String, String> OF_LESSONS = Map.of("team", "people", "videos", "video");
 
   private static final Set<String> MEDIA = Set.of("photos", "videos", "video", "audio");
+
+  /** Where a record speaks of people, by name or id. */
+  private static final List<String> PEOPLE = List.of("disclosure", "team", "instructor");
+
+  private static final Set<String> WHO = Set.of("name", "person");
 
   private final Path root;
   private final String name;
@@ -67,6 +74,26 @@ public final class FieldPlace {
       Optional<RawRecord> record = record(key);
       return record.flatMap(
           r -> in(r, own(r, field), typed).map(found -> exactly(r, found, typed)));
+    } catch (IOException | UncheckedIOException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Where a record speaks of somebody: in a disclosure, else in the team, else as the instructor.
+   *
+   * @param spelled id or name, in the order in which each of these is looked through
+   * @return empty where the record is there no more, or names them otherwise
+   */
+  public Optional<Location> person(String key, List<String> spelled) {
+    try {
+      Optional<RawRecord> record = record(key);
+      return record.flatMap(
+          r ->
+              PEOPLE.stream()
+                  .flatMap(field -> r.fields().get(own(r, field)).stream())
+                  .flatMap(node -> spelled.stream().flatMap(who -> spelled(node, who).stream()))
+                  .findFirst());
     } catch (IOException | UncheckedIOException gone) {
       return Optional.empty();
     }
@@ -128,16 +155,29 @@ public final class FieldPlace {
   }
 
   private static Optional<Location> in(Node node, Set<String> shown, String typed) {
+    return place(node, shown, value -> value.contains(typed));
+  }
+
+  private static Optional<Location> spelled(Node node, String who) {
+    return place(node, WHO, value -> Names.person(value).equals(who));
+  }
+
+  /**
+   * The first value that is meant.
+   *
+   * @param shown the only keys that are looked at; none for all
+   */
+  private static Optional<Location> place(Node node, Set<String> shown, Predicate<String> meant) {
     if (node instanceof Node.Text text) {
-      return text.value().contains(typed) ? Optional.of(text.at()) : Optional.empty();
+      return meant.test(text.value()) ? Optional.of(text.at()) : Optional.empty();
     }
     if (node instanceof Node.Items items) {
-      return items.items().stream().flatMap(i -> in(i, shown, typed).stream()).findFirst();
+      return items.items().stream().flatMap(i -> place(i, shown, meant).stream()).findFirst();
     }
     return ((Node.Fields) node)
         .entries().entrySet().stream()
             .filter(e -> shown.isEmpty() || shown.contains(e.getKey()))
-            .flatMap(e -> in(e.getValue(), shown, typed).stream())
+            .flatMap(e -> place(e.getValue(), shown, meant).stream())
             .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package laurel.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was signed and taken back after the newest round, whose day stands for today. */
 class TodayTest {
@@ -128,6 +131,48 @@ class TodayTest {
     assertThat(site.page("achievements/a")).contains("试用过");
   }
 
+  /** A later day would not bring it back. */
+  @Test
+  void consentGivenAnewToARecordThatARoundTakesBackIsNotTold() throws Exception {
+    site.append(
+        "achievements/a/achievement.yaml",
+        "consent: {withdrawnOn: 2024-05-01, grantedOn: 2025-01-10}\n");
+    site.write(
+        "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [a]\n");
+    assertThat(gate(site.publish()))
+        .anyMatch(line -> line.contains("gate.withdrawn"))
+        .noneMatch(line -> line.contains("gate.ahead"));
+  }
+
+  @Test
+  void ofARecordWhoseConsentIsGivenAnewNothingElseIsTold() throws Exception {
+    agreed(", withdrawnOn: 2024-05-01}\n  - {person: 伍思源, scope: [post], grantedOn: 2024-12-24");
+    site.append(
+        "achievements/a/achievement.yaml",
+        """
+        consent: {withdrawnOn: 2024-05-01, grantedOn: 2025-01-10}
+        licence: {licensees: [示例市总工会], scope: [text], from: 2024-11-01}
+        """);
+    assertThat(ahead()).singleElement(STRING).contains("gate.ahead: consent is dated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"masked, name", "masked, 'name, honours'", "full, honours"})
+  void consentOfAPersonThatShowsNothingOnAnyDayIsNotTold(String style, String scope)
+      throws Exception {
+    site.append("site.yaml", "privacy: {nameStyle: " + style + "}\n");
+    site.write("people/wu.yaml", PERSON.replace("[name]", "[" + scope + "]"));
+    assertThat(ahead()).isEmpty();
+  }
+
+  /** Whoever links to them in a team or a photo shows it. */
+  @Test
+  void consentOfAPersonWithoutAPageIsToldWhereOthersShowThem() throws Exception {
+    site.append("site.yaml", "privacy: {nameStyle: masked}\n");
+    site.write("people/wu.yaml", PERSON.replace("[name]", "[name, portrait]"));
+    assertThat(ahead()).singleElement(STRING).startsWith("content/people/wu.yaml:4:14: ");
+  }
+
   @Test
   void aLicenceThatBeginsLaterAndNamesAnotherPublisherIsToldAsNone() throws Exception {
     site.append(
@@ -136,6 +181,10 @@ class TodayTest {
     assertThat(gate(site.publish()))
         .anyMatch(line -> line.contains("gate.ahead: licence"))
         .anyMatch(line -> line.contains("gate.unlicensed"));
+  }
+
+  private List<String> ahead() throws Exception {
+    return gate(site.publish()).stream().filter(line -> line.contains("gate.ahead")).toList();
   }
 
   private static List<String> gate(BuildResult result) {

@@ -1,6 +1,7 @@
 package laurel.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import laurel.read.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the gate finds in a text is told where it was typed. */
 class TypedFieldsTest {
@@ -87,7 +90,12 @@ class TypedFieldsTest {
     assertThat(stillNamed())
         .satisfiesExactlyInAnyOrder(
             line -> assertThat(line).contains("/a/").endsWith("back in people/bao"),
-            line -> assertThat(line).contains("/a/").endsWith("back in achievements/b"));
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "content/achievements/a/achievement.yaml:5:33: warning gate.linked-still:"
+                            + " somebody is named here who took their consent back in"
+                            + " achievements/b"));
     small.append("site.yaml", "privacy: {nameStyle: masked}\n");
     assertThat(stillNamed()).isEmpty(); // no name is shown anywhere
   }
@@ -95,8 +103,49 @@ class TypedFieldsTest {
   private List<String> stillNamed() throws Exception {
     return small.publish().findings().stream()
         .map(Lines::of)
-        .filter(line -> line.contains("gate.named-still"))
+        .filter(line -> line.contains("-still"))
         .toList();
+  }
+
+  /** The id is looked for in the disclosures first, then the name, then both in the team. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'team: [沈砚舟, {name: 沈砚舟, person: shen}]' | 5:33",
+        "'team: [{person: shen}]\ndisclosure: [{person: shen, scope: [name]}]' | 6:23",
+        "'team: [{name: 沈砚舟, person: shen}]\ndisclosure: [{person: 沈砚舟, scope: [name]}]' | 6:23"
+      })
+  void aNameOfSomebodyLinkedWhoTookConsentBackUnderTheirName(String a, String place)
+      throws Exception {
+    small.write("people/shen.yaml", "name: 沈砚舟\nconsent: {scope: [name]}\n");
+    small.achievement("a", "成果", a.replace("\\n", "\n") + "\n");
+    String back = "disclosure: [{person: 沈砚舟, scope: [name], withdrawnOn: 2024-09-01}]\n";
+    small.achievement("b", "作品", "team: [{name: 沈砚舟, person: shen}]\n" + back);
+    assertThat(stillNamed())
+        .singleElement(STRING)
+        .startsWith("content/achievements/a/achievement.yaml:" + place + ": warning gate.linked");
+  }
+
+  @Test
+  void anInstructorLinkedInTwoLessons() throws Exception {
+    small.write("people/shen.yaml", "name: 沈砚舟\nconsent: {scope: [name]}\n");
+    lesson("people: [甲乙]\ninstructor: {name: 沈砚舟, person: shen}\n");
+    String back =
+        """
+        title: 二课
+        programme: p
+        unit: 示例厂
+        theme: 技能提升
+        people: [丙丁]
+        instructor: {name: 沈砚舟, person: shen}
+        disclosure: [{person: 沈砚舟, scope: [name], withdrawnOn: 2024-09-01}]
+        """;
+    small.write("lessons/m/lesson.yaml", back);
+    assertThat(stillNamed())
+        .singleElement(STRING)
+        .startsWith("content/lessons/l/lesson.yaml:7:33: warning gate.linked-still")
+        .endsWith("back in lessons/m");
   }
 
   @Test
