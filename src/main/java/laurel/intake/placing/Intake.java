@@ -3,9 +3,12 @@ package laurel.intake.placing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -35,6 +38,10 @@ public final class Intake {
   private final Map<String, Opened> opened = new LinkedHashMap<>();
   private final Map<Arrival, FileKind> others = new LinkedHashMap<>();
   private final List<Target.Sent> fragments = new ArrayList<>();
+
+  /** Files with forms that records of other programmes were made of. */
+  private final Set<Arrival> entered = new HashSet<>();
+
   private final Rounds rounds;
 
   private Intake(Import.Order order) throws IOException {
@@ -134,6 +141,7 @@ public final class Intake {
     Target target = targets.of(sent);
     if (targets.isElsewhere(target)) {
       elsewhere(FindingKind.IMPORT_ENTERED, sent, target);
+      entered.add(sent.arrival());
       return; // as a form of it, it would take what else lies in its folder along
     }
     if (target.current.isEmpty() && target.forms.isEmpty()) {
@@ -150,22 +158,29 @@ public final class Intake {
 
   /** 导师简介 and 视频简介 may come as a page of their own, without the course's name. */
   private void fragment(Target.Sent sent) {
+    Optional<Target> before = targets.remembered(sent);
+    if (before.filter(targets::isElsewhere).isPresent()
+        && entered.stream().anyMatch(form -> isBeside(form, sent))) {
+      return; // sent again with its form, which was told
+    }
     List<Target> near =
-        targets.all.stream()
-            .filter(t -> t.kind == sent.form().kind())
-            .filter(
-                t ->
-                    t.forms.stream()
-                        .anyMatch(
-                            s ->
-                                s.arrival().equals(sent.arrival())
-                                    || s.arrival().folder().equals(sent.arrival().folder())))
-            .toList();
+        before.filter(t -> !targets.isElsewhere(t)).map(List::of).orElseGet(() -> near(sent));
     if (near.size() == 1) {
       near.get(0).forms.add(sent);
     } else {
       general.report(FindingKind.IMPORT_UNTITLED, sent.form().at(), "title");
     }
+  }
+
+  private List<Target> near(Target.Sent sent) {
+    return targets.all.stream()
+        .filter(t -> t.kind == sent.form().kind())
+        .filter(t -> t.forms.stream().anyMatch(s -> isBeside(s.arrival(), sent)))
+        .toList();
+  }
+
+  private static boolean isBeside(Arrival form, Target.Sent sent) {
+    return form.folders().equals(sent.arrival().folders());
   }
 
   private List<Import.Line> lists() throws IOException {
@@ -179,7 +194,7 @@ public final class Intake {
   }
 
   private void match() throws IOException {
-    Matching matching = new Matching(targets.open());
+    Matching matching = new Matching(targets.open(), entered);
     for (Map.Entry<Arrival, FileKind> other : others.entrySet()) {
       if (other.getValue() != FileKind.SUBTITLES) {
         attach(matching, other.getKey(), other.getValue());
@@ -191,6 +206,9 @@ public final class Intake {
       }
     }
     for (Opened file : opened.values()) {
+      if (isPassedOver(matching, file.arrival())) {
+        continue;
+      }
       if (file.pages().bank()) {
         attach(matching, file.arrival(), FileKind.BANK);
       }
@@ -200,11 +218,24 @@ public final class Intake {
     }
   }
 
+  /** Sent again with its form, which was told: nothing new. */
+  private boolean isPassedOver(Matching matching, Arrival arrival) throws IOException {
+    return entered.contains(arrival)
+        || (matching.isBesideEntered(arrival) && targets.isKnownElsewhere(arrival));
+  }
+
+  /** Whether all that is known of a file speaks for a record of another programme. */
+  private boolean isAnothers(Matching matching, Arrival arrival) throws IOException {
+    return matching.isBesideEntered(arrival) || targets.isKnownElsewhere(arrival);
+  }
+
   /** Subtitles go wherever their video goes. */
   private void withVideo(Matching matching, Arrival subtitles) throws IOException {
     String head = FilePlaces.head(subtitles.name());
+    boolean anothers = isAnothers(matching, subtitles);
     List<Target> with =
         targets.all.stream()
+            .filter(t -> !anothers)
             .filter(
                 t ->
                     t.files.stream()
@@ -220,9 +251,9 @@ public final class Intake {
   }
 
   private void attach(Matching matching, Arrival arrival, FileKind kind) throws IOException {
-    Matching.Found found = matching.of(arrival, kind);
+    Matching.Found found = matching.of(arrival, kind, isAnothers(matching, arrival));
     found.certain().forEach(target -> target.files.add(arrival));
-    if (found.certain().isEmpty() && !targets.isKnownElsewhere(arrival.hash())) {
+    if (found.certain().isEmpty() && !isPassedOver(matching, arrival)) {
       boolean unknown =
           kind == FileKind.PROOF && PaperKind.claims(arrival.name()) && found.like().isEmpty();
       String like = String.join("、", found.like().stream().limit(3).map(Target::title).toList());
@@ -235,9 +266,10 @@ public final class Intake {
 
   /** A letter says itself which work it is about. */
   private void letter(Matching matching, Arrival arrival, Letter letter) throws IOException {
+    boolean anothers = isAnothers(matching, arrival);
     List<Target> named =
         targets.open().stream()
-            .filter(t -> !letter.work().isEmpty())
+            .filter(t -> !anothers && !letter.work().isEmpty())
             .filter(t -> t.titles().stream().anyMatch(w -> Likeness.of(w, letter.work()) >= 0.95))
             .toList();
     if (named.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.intake.arrival.Arrival;
@@ -28,9 +29,16 @@ final class Matching {
           "(?i)照片|图片|视频|短片|音频|录音|题库|授权|承诺|证明|证书|专利|附件|材料|资料|扫描|字幕|微课|路演|photo|video|audio|image|pic");
 
   private final List<Target> targets;
+  private final Set<Arrival> entered;
 
-  Matching(List<Target> targets) {
+  /**
+   * Among these records.
+   *
+   * @param entered files with forms that records of other programmes were made of
+   */
+  Matching(List<Target> targets, Set<Arrival> entered) {
     this.targets = targets;
+    this.entered = entered;
   }
 
   /**
@@ -40,19 +48,31 @@ final class Matching {
    */
   record Found(List<Target> certain, List<Target> like) {}
 
-  Found of(Arrival arrival, FileKind kind) {
-    List<Target> listing =
-        targets.stream()
-            .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
-            .toList();
-    List<Target> found = new ArrayList<>(listing);
+  /**
+   * The records of a file.
+   *
+   * @param anothers whether all that is known of it speaks for a record of another programme: it
+   *     may go to forms beside it that are of this run alone, and nowhere for its name
+   */
+  Found of(Arrival arrival, FileKind kind, boolean anothers) {
+    List<Target> found = new ArrayList<>();
+    if (!anothers) {
+      targets.stream()
+          .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
+          .forEach(found::add);
+    }
     if (found.isEmpty()) {
-      inFolder(arrival, kind).stream().filter(t -> !isAnothers(t, arrival)).forEach(found::add);
+      inFolder(arrival, kind, anothers).stream()
+          .filter(t -> !isAnothers(t, arrival))
+          .forEach(found::add);
     }
     if (found.isEmpty()) {
       Found like = like(arrival, kind);
       if (like.certain().isEmpty()) {
         return like;
+      }
+      if (anothers) {
+        return new Found(List.of(), like.certain());
       }
       found.addAll(like.certain());
     }
@@ -73,19 +93,13 @@ final class Matching {
   /**
    * The record of the nearest folder that holds the forms of one record, or of it and its lesson.
    */
-  private List<Target> inFolder(Arrival arrival, FileKind kind) {
-    for (int depth = arrival.folders().size(); depth > 0; depth--) {
-      List<String> folder = arrival.folders().subList(0, depth);
-      if (depth < arrival.folders().size() && !BELOW.matcher(arrival.folders().get(depth)).find()) {
-        return List.of(); // another unit's folder, whose own form may have been unreadable
-      }
-      List<Target> here =
-          targets.stream()
-              .filter(t -> t.forms.stream().anyMatch(s -> starts(s.arrival(), folder)))
-              .toList();
+  private List<Target> inFolder(Arrival arrival, FileKind kind, boolean anothers) {
+    for (List<String> folder : folders(arrival)) {
+      List<Target> here = targets.stream().filter(t -> hasForm(t, folder)).toList();
       List<Target> achievements = here.stream().filter(t -> t.kind == RawKind.ACHIEVEMENT).toList();
       List<Target> lessons = here.stream().filter(t -> t.kind == RawKind.LESSON).toList();
-      if (achievements.size() > 1 || lessons.size() > 1) {
+      boolean entered = anothers && hasEntered(folder);
+      if (entered || achievements.size() > 1 || lessons.size() > 1) {
         return List.of();
       }
       if (!here.isEmpty()) {
@@ -94,6 +108,45 @@ final class Matching {
       }
     }
     return List.of();
+  }
+
+  /** Whether the forms nearest to a file are all such as records of other programmes have. */
+  boolean isBesideEntered(Arrival arrival) {
+    if (entered.isEmpty()) {
+      return false;
+    }
+    for (List<String> folder : folders(arrival)) {
+      if (targets.stream().anyMatch(t -> hasForm(t, folder))) {
+        return false;
+      }
+      if (hasEntered(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folders whose forms a file may belong to, the nearest first. */
+  private static List<List<String>> folders(Arrival arrival) {
+    List<String> path = arrival.folders();
+    List<List<String>> folders = new ArrayList<>();
+    int depth = path.size();
+    while (depth > 0) {
+      folders.add(path.subList(0, depth));
+      depth--;
+      if (!BELOW.matcher(path.get(depth)).find()) {
+        break; // above it lie other units' folders; its own form may have been unreadable
+      }
+    }
+    return folders;
+  }
+
+  private static boolean hasForm(Target target, List<String> folder) {
+    return target.forms.stream().anyMatch(sent -> starts(sent.arrival(), folder));
+  }
+
+  private boolean hasEntered(List<String> folder) {
+    return entered.stream().anyMatch(form -> starts(form, folder));
   }
 
   /** 07-叶轮清堵工具 beside the form 04-废液收集车 is not the form's, whatever folder they share. */

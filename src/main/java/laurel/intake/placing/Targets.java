@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import laurel.diag.FindingLog;
+import laurel.intake.arrival.Arrival;
 import laurel.intake.form.FilledForm;
 import laurel.read.ContentFolder;
 import laurel.read.Node;
@@ -27,6 +28,9 @@ final class Targets {
   final List<Target> all = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** Hashes of the files that came with records of other programmes. */
+  private final Set<String> knownElsewhere = new HashSet<>();
 
   /** What this run is for, if that was said, and whether lessons are entered there. */
   private final Optional<String> chosen;
@@ -56,7 +60,11 @@ final class Targets {
           targets.unreadable.add(source.key());
         } else {
           Memory memory = Memory.of(content.resolve(source.key()));
-          targets.all.add(Target.of(source, record.get().fields(), memory));
+          Target target = Target.of(source, record.get().fields(), memory);
+          targets.all.add(target);
+          if (targets.isElsewhere(target)) {
+            targets.knownElsewhere.addAll(memory.files().keySet());
+          }
         }
       }
     }
@@ -80,12 +88,17 @@ final class Targets {
   /** The record that a form is about, a new one where none is. */
   Target of(Target.Sent sent) {
     FilledForm form = sent.form();
-    return all.stream()
-        .filter(t -> t.kind == form.kind() && t.memory.forms().containsKey(sent.key()))
-        .findFirst()
+    return remembered(sent)
         .or(() -> here(form).filter(t -> isSame(t, form)).findFirst())
         .or(() -> here(form).filter(t -> isResent(t, sent)).findFirst())
         .orElseGet(() -> added(form));
+  }
+
+  /** The record that this very form was put into before. */
+  Optional<Target> remembered(Target.Sent sent) {
+    return all.stream()
+        .filter(t -> t.kind == sent.form().kind() && t.memory.forms().containsKey(sent.key()))
+        .findFirst();
   }
 
   private Stream<Target> here(FilledForm form) {
@@ -114,9 +127,9 @@ final class Targets {
     return all.stream().filter(t -> !isElsewhere(t)).toList();
   }
 
-  /** Whether a file came with a record of another programme: sent again, it is nothing new. */
-  boolean isKnownElsewhere(String hash) {
-    return all.stream().anyMatch(t -> isElsewhere(t) && t.memory.files().containsKey(hash));
+  /** Whether a file came with a record of another programme; it is read only if one may have. */
+  boolean isKnownElsewhere(Arrival arrival) throws IOException {
+    return !knownElsewhere.isEmpty() && knownElsewhere.contains(arrival.hash());
   }
 
   /** One title of one unit. */
