@@ -1,0 +1,96 @@
+package laurel.browser;
+
+import static laurel.browser.PackedLesson.unzip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A lesson in a system of cmi5: launched, answered, heard of by a record store, resumed. */
+@ExtendWith(DemoVisit.class)
+class Cmi5Test {
+  private static Browser browser;
+  private static PackedLesson lesson;
+
+  @TempDir Path system;
+
+  @BeforeAll
+  static void open(Browser opened) {
+    browser = opened.width(1440).scheme(false);
+    lesson = new PackedLesson(opened);
+  }
+
+  @Test
+  void aCmi5SystemHearsStatementsInTheirOrderAndGivesTheStateBack() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      launchCmi5(server);
+      browser.find(".quiz--live");
+      lesson.takeTest(true);
+      browser.go("about:blank");
+      waitFor(() -> lrs.verbs().contains("terminated"));
+      assertThat(lrs.verbs()).containsExactly("initialized", "completed", "passed", "terminated");
+      JsonNode passed = lrs.statements.get(2);
+      assertThat(passed.at("/result/score/scaled").asDouble()).isEqualTo(1.0);
+      assertThat(passed.at("/context/contextActivities/category")).hasSize(2);
+      assertThat(passed.at("/context/contextActivities/grouping/0/id").asText())
+          .isEqualTo("https://example.org/publisher");
+      assertThat(passed.at("/context/registration").asText()).isEqualTo("r-1");
+      assertThat(lrs.authorised).containsOnly("Basic dG9rZW4=");
+      launchCmi5(server);
+      browser.find(".quiz--live");
+      assertThat(lesson.text("points")).isEqualTo("100 分");
+    }
+  }
+
+  @Test
+  void theCourseStructureOfCmi5IsValid() throws Exception {
+    unzip("cmi5", system);
+    try (InputStream schema = getClass().getResourceAsStream("/laurel/cmi5/CourseStructure.xsd")) {
+      SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+          .newSchema(new StreamSource(schema))
+          .newValidator()
+          .validate(new StreamSource(system.resolve("cmi5.xml").toFile()));
+    }
+    assertThat(Files.readString(system.resolve("cmi5.xml")))
+        .contains("masteryScore=\"0.6\"", "https://example.org/a/b/lessons/infusion-clip-lesson/");
+  }
+
+  private static void launchCmi5(StaticServer server) {
+    String actor =
+        "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://example.org\",\"name\":\"1\"}}";
+    browser.go(
+        server.address("course/index.html")
+            + "?endpoint="
+            + encoded(server.address("lrs/"))
+            + "&fetch="
+            + encoded(server.address("lrs/fetch"))
+            + "&actor="
+            + encoded(actor)
+            + "&registration=r-1&activityId="
+            + encoded("https://example.org/au/1"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void waitFor(java.util.function.BooleanSupplier true_) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(d -> true_.getAsBoolean());
+  }
+}

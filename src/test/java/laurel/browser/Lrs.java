@@ -1,0 +1,60 @@
+package laurel.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The least that a learning record store does. */
+final class Lrs {
+  private static final String LAUNCH =
+      "{\"launchMode\":\"Normal\",\"masteryScore\":0.6,\"moveOn\":\"CompletedOrPassed\",\"contextTemplate\":"
+          + "{\"contextActivities\":{\"grouping\":[{\"id\":\"https://example.org/publisher\"}]}}}";
+
+  private final ObjectMapper json = new ObjectMapper();
+  final List<JsonNode> statements = new CopyOnWriteArrayList<>();
+  final List<String> authorised = new CopyOnWriteArrayList<>();
+  private final AtomicReference<byte[]> state = new AtomicReference<>();
+
+  List<String> verbs() {
+    return statements.stream().map(s -> s.at("/verb/id").asText().replaceFirst(".*/", "")).toList();
+  }
+
+  void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      String query = String.valueOf(exchange.getRequestURI().getQuery());
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      if (path.endsWith("/fetch")) {
+        answer(exchange, "{\"auth-token\":\"dG9rZW4=\"}".getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      authorised.add(exchange.getRequestHeaders().getFirst("Authorization"));
+      if (path.endsWith("/statements")) {
+        json.readTree(body).forEach(statements::add);
+        answer(exchange, "[]".getBytes(StandardCharsets.UTF_8));
+      } else if (query.contains("LMS.LaunchData")) {
+        answer(exchange, LAUNCH.getBytes(StandardCharsets.UTF_8));
+      } else if (exchange.getRequestMethod().equals("PUT")) {
+        state.set(body);
+        exchange.sendResponseHeaders(204, -1);
+      } else if (state.get() == null) {
+        exchange.sendResponseHeaders(404, -1);
+      } else {
+        answer(exchange, state.get());
+      }
+    }
+  }
+
+  private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(200, body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+}
