@@ -58,7 +58,7 @@ public final class BirthDates {
 
   private static final Pattern SOMEBODY = Pattern.compile("(?:^|[他她我出的是历]|本人)$");
 
-  /** Words of 生, whoever they begin like: 王先生, 毕业生, 管培生, 发生's kin. */
+  /** What a word of 生 ends with and a name hardly: 王先生, 毕业生, 管培生, 催生. */
   private static final Pattern WORD =
       Pattern.compile(
           "(?:[先医考招诞滋衍催届]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[大中]专|[本专预文理工]科|[博硕]士"
