@@ -29,6 +29,7 @@ import laurel.output.PublishedSite;
 import laurel.place.WholeFile;
 import laurel.read.LedgerReader;
 import laurel.read.RoundFiles;
+import laurel.site.Moves;
 import laurel.site.Page;
 import laurel.site.SitePages;
 import laurel.site.SitePath;
@@ -41,6 +42,8 @@ final class Permanence {
   /** Addresses that only the content itself can end; lists and facets come and go with awards. */
   private static final Pattern LASTING =
       Pattern.compile("(achievements|lessons|rounds|pages)/(?!page/)([^/]+)/index\\.html");
+
+  private static final String INDEX = "index.html";
 
   private final Path content;
   private final String name;
@@ -108,8 +111,9 @@ final class Permanence {
       heldBack.add(SitePath.page(held.record().key()).path());
     }
     Set<String> explained = new HashSet<>(heldBack);
+    Moves moves = Moves.of(gated.catalogue());
     for (Site.Move move : gated.catalogue().site().moves()) {
-      check(move, standing, heldBack);
+      check(move, moves, standing, heldBack);
       explained.add(move.from() + "/index.html");
     }
     for (Map.Entry<String, Ledger.Entry> known : known().entrySet()) {
@@ -147,23 +151,22 @@ final class Permanence {
             FindingKind.ADDRESS_LOST, found().place(path, name), "", folder + "/", entry.since());
   }
 
-  private void check(Site.Move move, Set<String> standing, Set<String> heldBack) {
+  /** An address that was renamed twice is led to where its last name is. */
+  private void check(Site.Move move, Moves moves, Set<String> standing, Set<String> heldBack)
+      throws IOException {
     Location where = Location.of(name + "/site.yaml");
-    if (standing.contains(move.from() + "/index.html")) {
-      log.about("site").report(FindingKind.ADDRESS_STANDS, where, "addresses", move.from() + "/");
+    String from = move.from() + "/";
+    if (standing.contains(from + INDEX)) {
+      log.about("site").report(FindingKind.ADDRESS_STANDS, where, "addresses", from);
     }
-    move.to()
-        .filter(to -> !standing.contains(to + "/index.html"))
-        .filter(to -> !heldBack.contains(to + "/index.html")) // why, is told of the record
-        .ifPresent(
-            to ->
-                log.about("site")
-                    .report(
-                        FindingKind.ADDRESS_TARGET,
-                        where,
-                        "addresses",
-                        move.from() + "/",
-                        to + "/"));
+    if (move.to().isPresent()) {
+      String to = moves.end(move.to().get()) + "/";
+      Matcher lasting = LASTING.matcher(to + INDEX);
+      boolean told = heldBack.contains(to + INDEX) || (lasting.matches() && isBroken(lasting));
+      if (!standing.contains(to + INDEX) && !told) {
+        log.about("site").report(FindingKind.ADDRESS_TARGET, where, "addresses", from, to);
+      }
+    }
   }
 
   /**

@@ -1,10 +1,8 @@
 package laurel.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,9 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import laurel.model.Site;
-import laurel.model.Unit;
-import laurel.text.Address;
 
 /**
  * What answers at addresses that were published and have no page of their own any more: the page
@@ -26,15 +21,11 @@ final class FormerPages {
 
   private static final Pattern TAGGED = Pattern.compile("(en|zh-CN)/(.+)");
   private static final String INDEX = "/index.html";
-  private static final String UNITS = "units/";
 
   private final List<Edition> editions;
   private final List<Page> pages;
   private final Set<SitePath> planned = new HashSet<>();
-  private final Map<String, Optional<String>> moves = new HashMap<>();
-
-  /** Folders of units by the names that they had earlier. */
-  private final Map<String, String> renamed = new HashMap<>();
+  private final Moves moves;
 
   /**
    * @param editions the default language's first
@@ -43,14 +34,7 @@ final class FormerPages {
   FormerPages(List<Edition> editions, List<Page> pages) {
     this.editions = editions;
     this.pages = pages;
-    for (Site.Move move : editions.get(0).catalogue().site().moves()) {
-      moves.putIfAbsent(move.from(), move.to());
-    }
-    for (Unit unit : editions.get(0).catalogue().units()) {
-      for (String earlier : unit.otherNames()) {
-        renamed.putIfAbsent(UNITS + Address.of(earlier), UNITS + unit.id());
-      }
-    }
+    this.moves = Moves.of(editions.get(0).catalogue());
   }
 
   /**
@@ -65,7 +49,7 @@ final class FormerPages {
         .map(this::folder)
         .filter(folder -> !home(folder))
         .forEach(folders::add);
-    moves.keySet().stream().filter(SitePath::isFolder).forEach(folders::add);
+    moves.folders().stream().filter(SitePath::isFolder).forEach(folders::add);
     if (!folders.isEmpty()) {
       pages.forEach(page -> planned.add(page.path()));
     }
@@ -136,33 +120,18 @@ final class FormerPages {
 
   /** Where a folder went, itself or in one above it; then where that one did. */
   private Stream<String> went(String folder) {
-    String to = moved(folder);
+    String to = moves.end(folder);
     if (!to.equals(folder) || BESIDE.matcher(folder).matches()) {
       return Stream.of(to);
     }
     for (int end = folder.lastIndexOf('/'); end > 0; end = folder.lastIndexOf('/', end - 1)) {
       String above = folder.substring(0, end);
-      String there = moved(above);
+      String there = moves.end(above);
       if (!there.equals(above)) {
         return Stream.of(there + folder.substring(end), there);
       }
     }
     return Stream.of(folder);
-  }
-
-  /** Where the content says that a folder went, step by step. */
-  private String moved(String folder) {
-    String at = folder;
-    Set<String> passed = new HashSet<>();
-    for (Optional<String> to = next(at); to.isPresent() && passed.add(at); to = next(at)) {
-      at = to.get();
-    }
-    return at;
-  }
-
-  private Optional<String> next(String folder) {
-    Optional<String> said = moves.get(folder);
-    return said == null ? Optional.ofNullable(renamed.get(folder)) : said;
   }
 
   static Page moved(Edition edition, SitePath path, SitePath to) {

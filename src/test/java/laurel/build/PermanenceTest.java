@@ -201,6 +201,33 @@ class PermanenceTest {
     }
   }
 
+  /** The site follows moves step by step, and the names that a unit had earlier. */
+  @Test
+  void aMoveToAnAddressThatMovedOnIsNoErrorInEitherOrder() throws Exception {
+    site.write("units.yaml", "units:\n- {id: group, name: 示例集团公司, names: [示例厂, 示例一厂]}\n");
+    String last = "- {from: achievements/y, to: achievements/a}\n";
+    String first = "- {from: achievements/x, to: achievements/y}\n";
+    String unit = "- {from: units/old, to: units/示例一厂}\n";
+    for (String moves : List.of(last + first + unit, unit + first + last)) {
+      site.write("site.yaml", plain() + "addresses:\n" + moves);
+      assertThat(SmallSite.lines(site.publish()))
+          .as(moves)
+          .noneMatch(line -> line.contains("address.target"));
+      assertThat(site.page("achievements/x")).contains("url=../a/index.html\"");
+      assertThat(site.page("units/old")).contains("url=../group/index.html\"");
+    }
+  }
+
+  @Test
+  void aMoveToARoundThatCannotBeReadIsNotToldBesideItsOwnError() throws Exception {
+    site.publish();
+    site.remove("rounds/1.yaml").write("rounds/first.xlsx", "spoilt");
+    site.append("site.yaml", "addresses:\n- {from: rounds/1, to: rounds/first}\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .anyMatch(line -> line.contains("rounds/first.xlsx") && line.contains(": error "))
+        .noneMatch(line -> line.contains("address.target"));
+  }
+
   private String plain() throws IOException {
     return Files.readString(site.content().resolve("site.yaml")).replaceAll("(?s)addresses:.*", "");
   }
