@@ -33,15 +33,13 @@ final class HostileCatalogue {
   }
 
   void write() throws IOException {
-    site.record("site.yaml", settings());
-    site.record("programmes/p.yaml", programme());
-    site.record("units.yaml", Map.of("units", harmless().map(this::unit).toList()));
+    new HostileProgramme(site).write();
     for (int nth : traps().toArray(Integer[]::new)) {
       achievement(nth);
       lesson(nth);
       person(nth);
     }
-    rounds();
+    new HostileRounds(site).write();
   }
 
   private static Stream<Integer> traps() {
@@ -49,142 +47,8 @@ final class HostileCatalogue {
   }
 
   /** Those that do not keep the file back in which they stand: for files that rule all others. */
-  private static Stream<Integer> harmless() {
+  static Stream<Integer> harmless() {
     return traps().filter(nth -> nth != Trap.BIDI.nth() && nth != Trap.CONTROL.nth());
-  }
-
-  private Map<String, Object> settings() {
-    String file = "site.yaml";
-    return fields(
-        "title",
-        site.trap(file, Trap.SCRIPT.nth(), "title"),
-        "subtitle",
-        site.unseen(Trap.BREAKOUT.nth()),
-        "description",
-        site.trap(file, Trap.TEMPLATE.nth(), "description"),
-        "organisers",
-        List.of(
-            fields("name", "示例市总工会", "url", "javascript:canary(40)"),
-            fields(
-                "name",
-                site.trap(file, Trap.FRAME.nth(), "organiser"),
-                "url",
-                "//evil.invalid/\"><script>canary(41)</script>")),
-        "languages",
-        List.of("zh-CN", "en"),
-        "footer",
-        fields(
-            "icp",
-            site.trap(file, Trap.JSON.nth(), "icp"),
-            "publicSecurity",
-            site.trap(file, Trap.FORM.nth(), "security"),
-            "contact",
-            site.trap(file, Trap.LONG.nth(), "contact"),
-            "copyright",
-            site.trap(file, Trap.CLOSING.nth(), "copyright")),
-        "navigation",
-        List.of(
-            fields("title", site.trap(file, Trap.LINK.nth(), "navigation"), "url", "achievements/"),
-            fields("title", "脚本", "url", "javascript:canary(42)"),
-            fields("title", "他处", "url", "/\\evil.invalid"),
-            fields("title", "数据", "url", "data:text/html,<script>canary(43)</script>"),
-            fields("title", "成果", "url", "achievements/")),
-        "packages",
-        List.of("scorm-1.2"));
-  }
-
-  private Map<String, Object> programme() {
-    String file = "programmes/p.yaml";
-    return fields(
-        "name",
-        site.trap(file, Trap.SCRIPT.nth(), "name"),
-        "year",
-        2024,
-        "documentNumber",
-        site.trap(file, Trap.BREAKOUT.nth(), "number"),
-        "organisers",
-        List.of(site.trap(file, Trap.STYLE.nth(), "organiser")),
-        "notice",
-        "javascript:canary(44)",
-        "categories",
-        List.of(
-            fields(
-                "key",
-                "invention",
-                "name",
-                "小发明",
-                "definition",
-                site.trap(file, Trap.TEMPLATE.nth(), "definition")),
-            fields("key", "trap", "name", site.trap(file, Trap.LONG.nth(), "category"))),
-        "conditions",
-        List.of(
-            fields(
-                "key",
-                "saving",
-                "name",
-                site.trap(file, Trap.ENTITIES.nth(), "condition"),
-                "text",
-                site.trap(file, Trap.FRAME.nth(), "text"))),
-        "levels",
-        List.of(
-            fields("key", "first", "name", site.trap(file, Trap.JSON.nth(), "level"), "order", 1),
-            fields(
-                "key",
-                "second",
-                "name",
-                site.trap(file, Trap.FOUR_BYTES.nth(), "level"),
-                "order",
-                2)),
-        "stages",
-        List.of(
-            fields(
-                "key",
-                "collect",
-                "name",
-                site.unseen(Trap.CLOSING.nth()),
-                "from",
-                "2024-01",
-                "text",
-                site.unseen(Trap.SIGNS.nth()))),
-        "contact",
-        fields(
-            "office",
-            site.unseen(Trap.SCRIPT.nth()),
-            "email",
-            "\"><script>canary(45)</script>@evil.invalid",
-            "address",
-            site.unseen(Trap.LONG.nth())),
-        "verbs",
-        fields(
-            "award",
-            site.trap(file, Trap.FRAME.nth(), "award"),
-            "revoke",
-            site.trap(file, Trap.LINK.nth(), "revoke")),
-        "severity",
-        fields("video.too-few", "off"),
-        "lesson",
-        fields(
-            "themes",
-            harmless().map(nth -> site.trap("programmes/p.yaml", nth, "theme")).toList()));
-  }
-
-  private Map<String, Object> unit(int nth) {
-    return fields(
-        "name",
-        name("units.yaml", nth, "unit"),
-        "names",
-        List.of(Trap.all().get(nth).after("旧" + nth)),
-        "union",
-        site.unseen(nth),
-        "region",
-        "340103",
-        "kind",
-        Trap.all().get(nth).after("性" + nth));
-  }
-
-  /** A name that several files write in the same way. */
-  private String name(String file, int nth, String field) {
-    return site.trap(file, nth, field);
   }
 
   private void achievement(int nth) throws IOException {
@@ -360,108 +224,5 @@ final class HostileCatalogue {
                 List.of("name", "post", "profile", "honours"),
                 "grantedOn",
                 "2024-01-01")));
-  }
-
-  private void rounds() throws IOException {
-    round("1-publicity", "2024-08-01", fields("stage", "publicity", "publicity", publicity()));
-    round("2-awarded", "2024-10-01", fields("stage", "awarded"));
-    String file = "rounds/3-corrected.yaml";
-    site.record(
-        file,
-        fields(
-            "programme",
-            "p",
-            "name",
-            site.trap(file, Trap.CLOSING.nth(), "name"),
-            "date",
-            "2024-11-01",
-            "stage",
-            "correction",
-            "corrected",
-            harmless()
-                .map(
-                    nth ->
-                        fields(
-                            "achievement",
-                            id(Trap.all().get(nth)),
-                            "field",
-                            Trap.all().get(nth).after("栏"),
-                            "before",
-                            Trap.all().get(nth).after("原" + nth),
-                            "after",
-                            Trap.all().get(nth).after("应" + nth)))
-                .toList()));
-    file = "rounds/4-revoked.yaml";
-    site.record(
-        file,
-        fields(
-            "programme",
-            "p",
-            "name",
-            site.trap(file, Trap.FORM.nth(), "name"),
-            "date",
-            "2024-11-02",
-            "stage",
-            "correction",
-            "revoked",
-            List.of(
-                fields(
-                    "achievement",
-                    id(Trap.SIGNS),
-                    "reason",
-                    "plagiarism",
-                    "note",
-                    site.trap(file, Trap.SCRIPT.nth(), "note")))));
-  }
-
-  private Object publicity() {
-    String file = "rounds/1-publicity.yaml";
-    return fields(
-        "from",
-        "2024-08-01",
-        "to",
-        "2024-08-20",
-        "objections",
-        fields(
-            "office",
-            site.trap(file, Trap.SCRIPT.nth(), "office"),
-            "phone",
-            "javascript:canary(46)",
-            "email",
-            "a@b\" onclick=canary(47) x=\"",
-            "address",
-            site.trap(file, Trap.LONG.nth(), "address")));
-  }
-
-  private void round(String id, String date, Map<String, Object> more) throws IOException {
-    String file = "rounds/" + id + ".yaml";
-    Map<String, Object> round =
-        fields(
-            "programme",
-            "p",
-            "name",
-            site.trap(file, Trap.BREAKOUT.nth(), "name"),
-            "date",
-            date,
-            "documentNumber",
-            site.trap(file, Trap.FRAME.nth(), "number"));
-    round.putAll(more);
-    List<Map<String, Object>> awards = new ArrayList<>();
-    for (int nth : harmless().toArray(Integer[]::new)) {
-      String level = nth % 2 == 0 ? "first" : "second";
-      awards.add(
-          fields(
-              "achievement",
-              id(Trap.all().get(nth)),
-              "level",
-              level,
-              "certificate",
-              "证\"'<b>" + nth));
-      awards.add(fields("lesson", id(Trap.all().get(nth)) + "-lesson", "level", level));
-    }
-    HostileFiles.achievements()
-        .forEach(name -> awards.add(fields("achievement", name, "level", "first")));
-    round.put("awards", awards);
-    site.record(file, round);
   }
 }
