@@ -59,6 +59,7 @@ final class Revision {
       EnumSet.of(
           FindingKind.GATE_NUMBER_IN_TEXT,
           FindingKind.GATE_BIRTH_IN_TEXT,
+          FindingKind.GATE_CONTACT_IN_TEXT,
           FindingKind.GATE_REACHABLE_IN_TEXT,
           FindingKind.GATE_NAME_IN_TEXT);
 

@@ -337,7 +337,9 @@ public enum FindingKind {
   GATE_NUMBER_IN_TEXT("gate.number-in-text", Severity.WARNING),
   /** When somebody was born, in such a text. */
   GATE_BIRTH_IN_TEXT("gate.birth-in-text", Severity.WARNING),
-  /** A landline number or an e-mail address in such a text: shown, for it may be an office's. */
+  /** A landline number or an e-mail address of the record's own contact, in such a text. */
+  GATE_CONTACT_IN_TEXT("gate.contact-in-text", Severity.WARNING),
+  /** Any other in such a text: shown, for it may be an office's. */
   GATE_REACHABLE_IN_TEXT("gate.reachable-in-text", Severity.WARNING),
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),

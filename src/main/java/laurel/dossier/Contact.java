@@ -1,13 +1,28 @@
 package laurel.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The person to ask (联系人): private. Unknown values are empty. */
-public record Contact(String name, String phone, String email) {
+/**
+ * The person to ask (联系人): private. Unknown values are empty.
+ *
+ * @param prints stand for the ways to reach them, so that these are known again where they stand in
+ *     a text; the gate is handed nothing else of them
+ */
+public record Contact(String name, String phone, String email, List<String> prints) {
   /** Nobody named. */
-  public static final Contact NONE = new Contact("", "", "");
+  public static final Contact NONE = named("");
+
+  public Contact {
+    prints = List.copyOf(prints);
+  }
+
+  /** Somebody of whom no more is known. */
+  public static Contact named(String name) {
+    return new Contact(name, "", "", List.of());
+  }
 
   /** Words of two signs for offices: any other of two signs is a person's (李科, 王会). */
   private static final Set<String> OFFICES =
@@ -40,9 +55,9 @@ public record Contact(String name, String phone, String email) {
             : signs > 2 && signs <= LONGEST && !OFFICE.matcher(name).matches());
   }
 
-  /** The name alone, which no text may spell; how to reach them is let go of. */
+  /** The name, which no text may spell, and the prints; how to reach them is let go of. */
   Contact discreet() {
-    return new Contact(name, "", "");
+    return new Contact(name, "", "", prints);
   }
 
   /** The name that must not show where somebody is shown: theirs who are their own contact may. */

@@ -35,7 +35,7 @@ final class AchievementGate {
     this.originals = originals;
     this.alike = terms.alike();
     this.persons = Persons.of(dossier, terms);
-    this.scrub = new Scrub(persons.hidden());
+    this.scrub = persons.scrub();
   }
 
   /** Its title, without the names that may not be shown. */

@@ -31,7 +31,7 @@ final class LessonGate {
     this.originals = originals;
     this.teacher = terms.named(dossier.instructor());
     this.persons = Persons.of(dossier, terms);
-    this.scrub = new Scrub(persons.hiddenBeside(teacher));
+    this.scrub = persons.scrub(teacher);
   }
 
   /** Its title, without the names that may not be shown. */

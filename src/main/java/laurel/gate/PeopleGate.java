@@ -25,7 +25,7 @@ final class PeopleGate {
 
   private final PersonDossier person;
   private final Terms terms;
-  private final Scrub scrub = new Scrub(Map.of());
+  private final Scrub scrub;
   private final String key;
   private final Originals originals;
   private final RecordLog log;
@@ -36,6 +36,7 @@ final class PeopleGate {
     this.key = "people/" + person.id();
     this.originals = originals;
     this.log = log.about(key);
+    this.scrub = new Scrub(Map.of(), person.contact().prints());
   }
 
   /** Whether this person has a page. */

@@ -43,14 +43,18 @@ final class Persons {
   /** Whom to ask; nobody where that is the instructor. */
   private final Contact contact;
 
+  private final List<String> prints;
+
   private Persons(
       List<Completer> team,
       Contact contact,
+      List<String> prints,
       List<Disclosure> disclosures,
       String programme,
       Terms terms) {
     this.team = team.stream().map(terms::named).toList();
     this.contact = contact;
+    this.prints = prints;
     this.disclosures = disclosures;
     this.people = terms.people();
     this.unreadPeople = terms.unreadPeople();
@@ -62,15 +66,22 @@ final class Persons {
 
   /** Those of an achievement. */
   static Persons of(AchievementDossier d, Terms terms) {
+    Contact contact = d.confidential().contact();
     return new Persons(
-        d.team(), d.confidential().contact(), d.permissions().disclosures(), d.programme(), terms);
+        d.team(), contact, contact.prints(), d.permissions().disclosures(), d.programme(), terms);
   }
 
   /** Those of a lesson; its instructor need not be of the team. */
   static Persons of(LessonDossier d, Terms terms) {
     boolean teaches = d.contact().name().equals(terms.named(d.instructor()).name());
     Contact beside = teaches ? Contact.NONE : d.contact();
-    return new Persons(d.team(), beside, d.permissions().disclosures(), d.programme(), terms);
+    return new Persons(
+        d.team(),
+        beside,
+        d.contact().prints(),
+        d.permissions().disclosures(),
+        d.programme(),
+        terms);
   }
 
   /** The team as the public may see it. */
@@ -175,8 +186,18 @@ final class Persons {
     return hidden;
   }
 
+  /** What masks all that must not stand in a text of an achievement. */
+  Scrub scrub() {
+    return new Scrub(hidden(), prints);
+  }
+
+  /** The same of a lesson, whose instructor need not be of the team. */
+  Scrub scrub(LessonDossier.Teacher teacher) {
+    return new Scrub(hiddenBeside(teacher), prints);
+  }
+
   /** The same with the instructor of a lesson, who need not be of the team. */
-  Map<String, String> hiddenBeside(LessonDossier.Teacher teacher) {
+  private Map<String, String> hiddenBeside(LessonDossier.Teacher teacher) {
     Map<String, String> hidden = hidden();
     hide(teacher.name(), teacher.person(), hidden);
     return hidden;

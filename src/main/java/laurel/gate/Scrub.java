@@ -1,6 +1,7 @@
 package laurel.gate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +69,7 @@ final class Scrub {
   }
 
   private final List<Hidden> hidden = new ArrayList<>();
+  private final Collection<String> prints;
 
   /** By English key of the field, of the names in it the longest, as it first stood. */
   private final Map<String, String> touched = new TreeMap<>();
@@ -77,14 +79,23 @@ final class Scrub {
 
   private final Map<String, String> reachable = new TreeMap<>();
 
+  private final Map<String, String> contacts = new TreeMap<>();
+
   private final Map<String, String> born = new TreeMap<>();
 
+  /** Masks these names, and no way to reach anybody. */
+  Scrub(Map<String, String> names) {
+    this(names, List.of());
+  }
+
   /**
-   * Masks these names.
+   * Masks these names and these ways to reach somebody.
    *
    * @param names what stands for each, longest name first
+   * @param prints of landline numbers and addresses that are for the office alone
    */
-  Scrub(Map<String, String> names) {
+  Scrub(Map<String, String> names, Collection<String> prints) {
+    this.prints = prints;
     names.forEach((name, mask) -> hidden.add(Hidden.of(name, mask)));
   }
 
@@ -109,11 +120,27 @@ final class Scrub {
       PrivateNumbers.Found first = numbers.get(0);
       numbered.putIfAbsent(field, text.substring(first.start(), first.end()));
     }
-    Reachable.first(text).ifPresent(found -> reachable.putIfAbsent(field, found));
-    String clean = PrivateNumbers.masked(text, numbers, STAR);
+    String clean = unreachable(field, PrivateNumbers.masked(text, numbers, STAR));
     return field.equals(ASKED)
         ? clean
         : BirthDates.hidden(clean, STAR, date -> born.putIfAbsent(field, date));
+  }
+
+  /** The text without the ways to reach the record's own contact; others may be an office's. */
+  private String unreachable(String field, String text) {
+    if (prints.isEmpty()) {
+      Reachable.first(text).ifPresent(found -> reachable.putIfAbsent(field, found));
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text);
+    for (Reachable.Found found : Reachable.in(text)) {
+      boolean own = prints.contains(found.print());
+      (own ? contacts : reachable).putIfAbsent(field, text.substring(found.start(), found.end()));
+      for (int i = found.start(); own && i < found.end(); i++) {
+        clean.setCharAt(i, STAR);
+      }
+    }
+    return clean.toString();
   }
 
   /** Whether one of the names stands in a text. */
@@ -138,6 +165,7 @@ final class Scrub {
   void tell(RecordLog log, BiFunction<String, String, Location> place) {
     tell(numbered, FindingKind.GATE_NUMBER_IN_TEXT, log, place);
     tell(born, FindingKind.GATE_BIRTH_IN_TEXT, log, place);
+    tell(contacts, FindingKind.GATE_CONTACT_IN_TEXT, log, place);
     tell(reachable, FindingKind.GATE_REACHABLE_IN_TEXT, log, place);
     tell(touched, FindingKind.GATE_NAME_IN_TEXT, log, place);
   }

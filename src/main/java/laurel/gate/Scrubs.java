@@ -33,12 +33,11 @@ final class Scrubs {
     }
     AchievementDossier achievement = achievements.get(ref);
     if (achievement != null) {
-      return new Scrub(Persons.of(achievement, terms).hidden());
+      return Persons.of(achievement, terms).scrub();
     }
     LessonDossier lesson = lessons.get(ref);
-    return new Scrub(
-        lesson == null
-            ? Map.of()
-            : Persons.of(lesson, terms).hiddenBeside(terms.named(lesson.instructor())));
+    return lesson == null
+        ? new Scrub(Map.of())
+        : Persons.of(lesson, terms).scrub(terms.named(lesson.instructor()));
   }
 }

@@ -10,6 +10,7 @@ import laurel.dossier.Completer.Details;
 import laurel.dossier.Contact;
 import laurel.model.Category;
 import laurel.text.Names;
+import laurel.text.Reachable;
 
 /** Reads the people of a record. Their order is the record's; a name is never a key. */
 final class TeamRules {
@@ -74,8 +75,10 @@ final class TeamRules {
 
   /** The person to ask. */
   static Contact contact(Form contact) {
-    return new Contact(
-        Names.person(contact.text("name")), contact.text("phone"), contact.text("email"));
+    String phone = contact.text("phone");
+    String email = contact.text("email");
+    List<String> prints = Reachable.prints(phone + " " + email);
+    return new Contact(Names.person(contact.text("name")), phone, email, prints);
   }
 
   /** 小建议: 其完成人不包括决策层人员和主要管理人员 (Hangzhou notice, part 2), where the programme says so. */

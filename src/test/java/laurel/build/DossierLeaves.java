@@ -62,7 +62,11 @@ final class DossierLeaves {
   private static final Set<String> SETTLED =
       Set.of("Disclosure.person", "Licence.licensees", "Opinion.body");
 
+  /** Private, and made of something that is marked. */
+  private static final Set<String> MADE = Set.of("Contact.prints");
+
   private final Set<String> marked = new TreeSet<>();
+  private final Set<String> made = new TreeSet<>();
   private final Set<String> neither = new TreeSet<>();
 
   /** Looks through a dossier. */
@@ -103,6 +107,10 @@ final class DossierLeaves {
     if (PUBLIC.contains(place) || SETTLED.contains(place)) {
       return;
     }
+    if (MADE.contains(place)) {
+      made.add(value);
+      return;
+    }
     boolean mark =
         value.contains(Marks.WORD)
             || value.startsWith(Marks.MOBILE)
@@ -113,6 +121,11 @@ final class DossierLeaves {
 
   Set<String> marked() {
     return marked;
+  }
+
+  /** What stands for marked values: it may be found no more than these. */
+  Set<String> made() {
+    return made;
   }
 
   Set<String> neither() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -249,6 +250,26 @@ class LastGateTest {
                     "content/achievements/a/achievement.yaml:5:30: warning gate.reachable-in-text:"
                         + " everybody reads a landline number or an e-mail address in summary"));
     assertThat(page()).contains("67530001");
+  }
+
+  @Test
+  void theContactsOwnNumberAndAddressAreMaskedHoweverTheyAreWritten() throws Exception {
+    achievement("示例厂", "电话（０５５１）６７５３０００１，邮箱 Bao@Example.CN，总机0551-67530002");
+    Path record = folder.resolve("content/achievements/a/achievement.yaml");
+    Files.writeString(
+        record,
+        "contact: {name: 鲍知微, phone: 0551-67530001转8, email: bao@example.cn}\n",
+        StandardOpenOption.APPEND);
+    assertThat(lines(build()).stream().map(line -> line.lines().findFirst().orElseThrow()))
+        .contains(
+            "content/achievements/a/achievement.yaml:5:30: warning gate.contact-in-text: the"
+                + " telephone or e-mail address of this record's contact stands in summary; it is"
+                + " masked",
+            "content/achievements/a/achievement.yaml:5:47: warning gate.reachable-in-text:"
+                + " everybody reads a landline number or an e-mail address in summary");
+    assertThat(page())
+        .contains("电话" + "＊".repeat(14) + "，邮箱 " + "＊".repeat(14) + "，总机0551-67530002")
+        .doesNotContainIgnoringCase("bao@");
   }
 
   @Test

@@ -203,6 +203,10 @@ class LeakTest {
     dossiers.forEach(leaves::walk);
     assertThat(leaves.neither()).as("neither known as public nor marked").isEmpty();
     assertThat(leaves.marked()).hasSizeGreaterThan(15);
+    assertThat(leaves.made()).isNotEmpty();
+    for (String print : leaves.made()) {
+      assertThat(site.showing(print)).as("what stands for a private value").isEmpty();
+    }
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
   private static boolean isPerson(String name) {
-    return new Contact(name, "", "").isPerson();
+    return Contact.named(name).isPerson();
   }
 
   @ParameterizedTest

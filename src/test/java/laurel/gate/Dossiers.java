@@ -164,7 +164,7 @@ final class Dossiers {
 
   /** The same achievement with somebody to ask. */
   static AchievementDossier asking(AchievementDossier a, String contact) {
-    Contact asked = new Contact(contact, "", "");
+    Contact asked = Contact.named(contact);
     return with(
         a,
         a.media(),

@@ -200,7 +200,7 @@ class PeopleGateTest {
         Optional.empty(),
         List.of(film),
         AGREED,
-        new Contact(contact, "", ""),
+        Contact.named(contact),
         AT);
   }
 

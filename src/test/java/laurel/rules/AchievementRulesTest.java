@@ -9,6 +9,7 @@ import laurel.dossier.AchievementDossier.Evidence;
 import laurel.dossier.AchievementDossier.Opinion;
 import laurel.dossier.Contact;
 import laurel.model.Narrative;
+import laurel.text.Reachable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,10 @@ class AchievementRulesTest {
           union: 同意推荐
         """);
     AchievementDossier.Confidential kept = dossier().confidential();
-    assertThat(kept.contact()).isEqualTo(new Contact("鲍知微", "0571-00000000", "a@example.cn"));
+    List<String> prints = Reachable.prints("A@EXAMPLE.CN");
+    assertThat(prints).hasSize(1);
+    assertThat(kept.contact())
+        .isEqualTo(new Contact("鲍知微", "0571-00000000", "a@example.cn", prints));
     assertThat(kept.governmentFunded()).isTrue();
     assertThat(kept.decisionMaker()).isFalse();
     assertThat(kept.honours()).containsExactly("示例区创新奖（2021年）", "示例市2022年工匠", "区标兵");
