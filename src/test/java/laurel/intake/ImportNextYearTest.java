@@ -202,8 +202,7 @@ class ImportNextYearTest {
     }
   }
 
-  @SafeVarargs
-  private void lesson(String file, List<String>... rows) throws Exception {
-    inbox.put(file, Inbox.form(List.of(rows)));
+  private void lesson(String file, List<String> name, List<String> more) throws Exception {
+    inbox.put(file, Inbox.form(List.of(name, more)));
   }
 }
