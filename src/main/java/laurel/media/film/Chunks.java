@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param offsets from the start of the file
  * @param sizes in bytes
+ * @param samples bytes of each, in the order in which the chunks hold them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Chunks(long[] offsets, long[] sizes) {
+record Chunks(long[] offsets, long[] sizes, long[] samples) {
   private static final int MOST = 20_000_000;
 
   /**
@@ -22,11 +23,12 @@ record Chunks(long[] offsets, long[] sizes) {
     long[] offsets = offsets(table);
     long[] sizes = new long[offsets.length];
     try {
-      fill(sizes, table.need("stsc").numbers(), sampleSizes(table, fileSize));
+      long[] samples = sampleSizes(table, fileSize);
+      fill(sizes, table.need("stsc").numbers(), samples);
+      return new Chunks(offsets, sizes, samples);
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new BadFilm("index cut short");
     }
-    return new Chunks(offsets, sizes);
   }
 
   private static long[] offsets(Box table) throws BadFilm {
@@ -53,8 +55,7 @@ record Chunks(long[] offsets, long[] sizes) {
     return count;
   }
 
-  /** Bytes of each sample, in the order in which the chunks hold them. */
-  static long[] sampleSizes(Box table, long fileSize) throws BadFilm {
+  private static long[] sampleSizes(Box table, long fileSize) throws BadFilm {
     ByteBuffer in = table.need("stsz").numbers();
     long same = in.position(4).getInt() & 0xffffffffL;
     int count = in.getInt();

@@ -66,7 +66,7 @@ final class Notes {
       return; // what AV1 (metadata) and MPEG-4 part 2 (user data) may hold stays
     }
     Notes notes = new Notes(hevc, (stsd[sizes] & 3) + 1);
-    long[] samples = Chunks.sampleSizes(table, Long.MAX_VALUE); // believed in already
+    long[] samples = track.chunks().samples();
     int sample = 0;
     for (int i = 0; i < offsets.length; i++) {
       long at = offsets[i];

@@ -24,39 +24,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Units of pictures' streams, by hand. */
 class NotesTest {
+  private static final String H264 = "avcC";
+  private static final String HEVC = "hvcC";
   private static final byte STOP = (byte) 0x80;
 
   @ParameterizedTest
   @CsvSource({
-    // one note; its length goes on behind 255
-    "06 05 03 414243 80, 06 05 03 ffffff 80",
+    // H.264: one note; its length goes on behind 255
+    "false, 06 05 03 414243 80, 06 05 03 ffffff 80",
     // between others, which stay
-    "06 06 01 88 05 02 4142 01 01 07 80, 06 06 01 88 05 02 ffff 01 01 07 80",
+    "false, 06 06 01 88 05 02 4142 01 01 07 80, 06 06 01 88 05 02 ffff 01 01 07 80",
     // escapes keep their zeros and the small byte behind them
-    "06 05 06 410000 03 01 4243 80, 06 05 06 ff0000 03 01 ffff 80",
-    "06 05 03 410000 03 80, 06 05 03 ff0000 03 80",
+    "false, 06 05 06 410000 03 01 4243 80, 06 05 06 ff0000 03 01 ffff 80",
+    "false, 06 05 03 410000 03 80, 06 05 03 ff0000 03 80",
     // promises more than there is
-    "06 05 20 4142 80, 06 05 20 ffff ff",
+    "false, 06 05 20 4142 80, 06 05 20 ffff ff",
     // a picture, and captions
-    "65 05 03 414243 80, 65 05 03 414243 80",
-    "06 04 03 414243 80, 06 04 03 414243 80"
+    "false, 65 05 03 414243 80, 65 05 03 414243 80",
+    "false, 06 04 03 414243 80, 06 04 03 414243 80",
+    // HEVC: before and behind a picture, and what is neither
+    "true, 4e01 05 03 414243 80, 4e01 05 03 ffffff 80",
+    "true, 5001 05 03 414243 80, 5001 05 03 ffffff 80",
+    "true, 4001 05 03 414243 80, 4001 05 03 414243 80"
   })
-  void notesOfH264AreWrittenOver(String unit, String left) {
-    byte[] bytes = HexFormat.of().parseHex(unit.replace(" ", ""));
-    Notes.erase(bytes, 0, bytes.length, false);
-    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo(left.replace(" ", ""));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "4e01 05 03 414243 80, 4e01 05 03 ffffff 80",
-    "5001 05 03 414243 80, 5001 05 03 ffffff 80",
-    "4001 05 03 414243 80, 4001 05 03 414243 80"
-  })
-  void soAreThoseOfHevc(String unit, String left) {
-    byte[] bytes = HexFormat.of().parseHex(unit.replace(" ", ""));
-    Notes.erase(bytes, 0, bytes.length, true);
-    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo(left.replace(" ", ""));
+  void notesAreWrittenOver(boolean hevc, String unit, String left) {
+    byte[] bytes = bytes(unit);
+    Notes.erase(bytes, 0, bytes.length, hevc);
+    assertThat(bytes).isEqualTo(bytes(left));
   }
 
   /** Some writers put a whole track into one chunk. */
@@ -64,36 +58,52 @@ class NotesTest {
   void zerosAtTheEndOfASampleLeaveNoNoteOfTheNext(@TempDir Path folder) throws IOException {
     String first = "00000002 6588 00000000 0000";
     String second = "00000006 06 05 02 4142 80";
-    assertThat(erased(folder, bytes(first), bytes(second)))
+    assertThat(erased(folder, H264, 1, bytes(first), bytes(second)))
         .isEqualTo(bytes(first + "00000006 06 05 02 ffff 80"));
   }
 
   @Test
-  void aNoteTooLargeToBeReadGoesAsAWhole(@TempDir Path folder) throws IOException {
+  void aNextChunkGoesOnWithTheNextSample(@TempDir Path folder) throws IOException {
+    String first = "00000002 6588";
+    assertThat(erased(folder, H264, 2, bytes(first), bytes("00000006 06 05 02 4142 80")))
+        .isEqualTo(bytes(first + "00000006 06 05 02 ffff 80"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({H264 + ", 06 05", HEVC + ", 4e 01"})
+  void aNoteTooLargeToBeReadGoesAsAWhole(String box, String head, @TempDir Path folder)
+      throws IOException {
     byte[] note = new byte[5 << 19];
     Arrays.fill(note, (byte) 'A');
-    ByteBuffer.wrap(note).putInt(note.length - 4).put(bytes("06 05")).put(note.length - 1, STOP);
+    ByteBuffer.wrap(note).putInt(note.length - 4).put(bytes(head)).put(note.length - 1, STOP);
     byte[] left = note.clone();
     Arrays.fill(left, 6, note.length - 1, (byte) 0xff);
     String next = "00000002 6588";
-    assertThat(erased(folder, note, bytes(next)))
+    assertThat(erased(folder, box, 1, note, bytes(next)))
         .isEqualTo(ByteBuffer.allocate(note.length + 6).put(left).put(bytes(next)).array());
   }
 
-  /** What is left of two samples of H.264 in one chunk. */
-  private static byte[] erased(Path folder, byte[] first, byte[] second) throws IOException {
+  /**
+   * What is left of two samples.
+   *
+   * @param chunks that they lie in: one, or two
+   */
+  private static byte[] erased(Path folder, String box, int chunks, byte[] first, byte[] second)
+      throws IOException {
     Path file = folder.resolve("data");
     Files.write(file, first);
     Files.write(file, second, StandardOpenOption.APPEND);
-    ByteBuffer sizes = ByteBuffer.allocate(20);
-    sizes.putInt(8, 2).putInt(12, first.length).putInt(16, second.length);
-    Box stsd = Box.leaf("stsd", "avcC\1\144\0\50\377".getBytes(StandardCharsets.ISO_8859_1));
-    Box table = Box.of("stbl", List.of(stsd, Box.leaf("stsz", sizes.array())));
+    byte[] description = Arrays.copyOf(box.getBytes(StandardCharsets.ISO_8859_1), 4 + 22);
+    description[box.equals(HEVC) ? 4 + 21 : 4 + 4] = (byte) 0xff; // lengths of four bytes
+    Box table = Box.of("stbl", List.of(Box.leaf("stsd", description)));
     Box trak = Box.of("trak", List.of(Box.of("mdia", List.of(Box.of("minf", List.of(table))))));
-    Chunks chunks = new Chunks(new long[1], new long[] {first.length + second.length});
+    long[] samples = {first.length, second.length};
+    long[] offsets = Arrays.copyOf(new long[] {0, first.length}, chunks);
+    long[] sizes = chunks == 2 ? samples : new long[] {first.length + second.length};
+    Track track = new Track(trak, "vide", new Chunks(offsets, sizes, samples));
     try (FileChannel data =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      Notes.erase(data, new Track(trak, "vide", chunks), new long[1]);
+      Notes.erase(data, track, offsets);
     }
     return Files.readAllBytes(file);
   }
