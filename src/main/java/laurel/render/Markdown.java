@@ -22,6 +22,7 @@ import laurel.diag.Location;
 import laurel.diag.Subject;
 import laurel.site.Prose;
 import laurel.site.SitePath;
+import laurel.text.PrivateNumbers;
 
 /**
  * Makes HTML of prose. Parsing is the dearest thing that a page asks for, so there is one parser
@@ -237,8 +238,9 @@ final class Markdown {
     List<Location> places = typed.of(subject.record(), flaws.stream().map(Flaw::line).toList());
     for (int i = 0; i < flaws.size(); i++) {
       FindingKind kind = flaws.get(i).kind();
-      List<String> arguments = List.of(flaws.get(i).what());
-      log.add(new Finding(kind, kind.severity(), places.get(i), subject, arguments));
+      String what = flaws.get(i).what();
+      List<String> shown = List.of(PrivateNumbers.masked(what, '*').orElse(what));
+      log.add(new Finding(kind, kind.severity(), places.get(i), subject, shown));
     }
   }
 }

@@ -103,6 +103,16 @@ class LinksInProseTest {
   }
 
   @Test
+  void aNumberInALinkThatNoPageMayHaveIsNotRepeated() throws Exception {
+    String links = "[一](tel:13900000000)、[二](javascript:call(13900000000))、[三](//x/13900000000)。";
+    site.achievement("a", "一号成果", "summary: \"" + links + "\"\n");
+    site.write("pages/about.md", "---\ntitle: 关于\n---\n\n" + links + "\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .anyMatch(line -> line.contains(" markdown.link"))
+        .noneMatch(line -> line.contains("13900000000"));
+  }
+
+  @Test
   void aRecordThatIsNotPublishedIsNotThere() throws Exception {
     site.achievement("c", "未公布", "summary: 简介\n");
     site.achievement("a", "一号成果", "summary: 见[它](/achievements/c/)\n");
