@@ -9,7 +9,10 @@ public enum FindingKind {
   // ---- read: files and their syntax
   /** A file or folder cannot be read at all. */
   FILE_UNREADABLE("file.unreadable", Severity.ERROR),
-  /** A link that leads out of the content folder, into private, to a folder or nowhere. */
+  /**
+   * A link that leads out of the content folder, to a folder or nowhere, or into {@code private} or
+   * {@code evidence} from elsewhere.
+   */
   FILE_LINK("file.link", Severity.ERROR),
   /** A name with characters that cannot be seen. */
   FILE_NAME("file.name", Severity.ERROR),

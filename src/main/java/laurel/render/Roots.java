@@ -110,7 +110,7 @@ final class Roots implements TemplateHashModel {
    * {@code lang(text)}: the attribute that says that a text is Chinese, on a page in another
    * language: of names that some programmes give in that language and some do not.
    */
-  private record Lang(boolean throughout) implements TemplateMethodModelEx {
+  record Lang(boolean throughout) implements TemplateMethodModelEx {
     private static final TemplateModel NONE = Html.markup("");
     private static final TemplateModel CHINESE = Html.markup(" lang=\"zh-CN\"");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");

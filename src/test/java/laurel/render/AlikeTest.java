@@ -112,6 +112,7 @@ class AlikeTest {
         "${(row.to + \"\")?length} ${row.to}",
         "${row.points + number?number}",
         "${page}${row.text}",
+        "<i${lang(row.text)}>${row.text}</i>",
       })
   void aPieceThatDoesMoreSaysTheSame(String piece) throws Exception {
     Page page = new Page("<@alike of=rows name=\"a\"; row, number>" + piece + "\n</@alike>");
@@ -308,6 +309,7 @@ class AlikeTest {
       model.put("rows", shown.wrap(rows));
       model.put("t", new Roots.Words(TEXTS));
       model.put("say", (TemplateMethodModelEx) this::say);
+      model.put("lang", new Roots.Lang(false));
       Roots roots = new Roots(Map.of(), shown);
       model.forEach(roots::own);
       var environment = template.createProcessingEnvironment(roots, out);
