@@ -12,9 +12,9 @@ import laurel.diag.ReportIndex;
 import laurel.intake.BankTrouble;
 import laurel.intake.BankYaml;
 import laurel.intake.GiftReader;
-import laurel.intake.Import;
 import laurel.intake.ImportedBank;
 import laurel.intake.MoodleReader;
+import laurel.intake.placing.Intake;
 
 /**
  * {@code laurel import}: takes what units sent in into the content folder; with {@code --into}, a
@@ -68,9 +68,9 @@ final class ImportCommand implements Command {
       known(content, arguments.value(Option.PROGRAMME).orElseThrow());
     }
     Report report = Report.of(arguments, console);
-    Import.Outcome outcome =
-        Import.of(
-            new Import.Order(
+    Intake.Outcome outcome =
+        Intake.of(
+            new Intake.Order(
                 content,
                 arguments.value(Option.PROGRAMME),
                 arguments.has(Option.DRY_RUN),
@@ -92,14 +92,14 @@ final class ImportCommand implements Command {
     }
   }
 
-  private static void lines(Import.Outcome outcome, boolean dry, Console console) {
+  private static void lines(Intake.Outcome outcome, boolean dry, Console console) {
     int same = 0;
-    for (Import.Line line : outcome.lines()) {
-      if (line.change() == Import.Change.SAME) {
+    for (Intake.Line line : outcome.lines()) {
+      if (line.change() == Intake.Change.SAME) {
         same++;
         continue;
       }
-      String key = line.change() == Import.Change.ADDED ? "import.added" : "import.changed";
+      String key = line.change() == Intake.Change.ADDED ? "import.added" : "import.changed";
       console
           .err()
           .println(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import laurel.diag.Lines;
+import laurel.intake.placing.Intake;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class DemoFormsImportTest {
 
   @TempDir static Path folder;
   private static Path content;
-  private static Import.Outcome outcome;
+  private static Intake.Outcome outcome;
 
   @BeforeAll
   static void importTheDemo() throws IOException {
@@ -40,7 +41,7 @@ class DemoFormsImportTest {
         Path.of("content/achievements/back-spotfacing-tool/audio/1 讲解.mp3"),
         sent.resolve("audio/01-折叠反刮刀具-讲解.mp3"));
     content = Submissions.emptyContent(folder.resolve("content"));
-    outcome = Import.of(new Import.Order(content, Optional.empty(), false, false), List.of(sent));
+    outcome = Intake.of(new Intake.Order(content, Optional.empty(), false, false), List.of(sent));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import laurel.intake.placing.Intake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +57,8 @@ class ImportAgainTest {
   @Test
   void nothingChangesWhereNothingIsNew() throws Exception {
     String before = inbox.read(RECORD + "achievement.yaml");
-    Import.Outcome again = inbox.imported();
-    assertThat(again.lines()).allMatch(line -> line.change() == Import.Change.SAME);
+    Intake.Outcome again = inbox.imported();
+    assertThat(again.lines()).allMatch(line -> line.change() == Intake.Change.SAME);
     assertThat(Inbox.lines(again)).isEmpty();
     assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
   }
@@ -156,9 +157,9 @@ class ImportAgainTest {
         }
       }
     }
-    Import.Outcome again =
-        Import.of(
-            new Import.Order(clone, Optional.of("ah-2024-chengguo"), false, false),
+    Intake.Outcome again =
+        Intake.of(
+            new Intake.Order(clone, Optional.of("ah-2024-chengguo"), false, false),
             List.of(inbox.sent));
     assertThat(Inbox.lines(again)).isEmpty();
     assertThat(Files.readString(clone.resolve(RECORD + "achievement.yaml"))).contains("小创造");
@@ -168,8 +169,8 @@ class ImportAgainTest {
   void aDryRunWritesNothing() throws Exception {
     List<String> before = inbox.files();
     inbox.put("另/申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
-    Import.Outcome outcome = inbox.imported(true, false);
-    assertThat(outcome.lines()).anyMatch(line -> line.change() == Import.Change.ADDED);
+    Intake.Outcome outcome = inbox.imported(true, false);
+    assertThat(outcome.lines()).anyMatch(line -> line.change() == Intake.Change.ADDED);
     assertThat(inbox.files()).isEqualTo(before);
   }
 

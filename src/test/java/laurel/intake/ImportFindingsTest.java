@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import laurel.intake.placing.Intake;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -55,9 +56,9 @@ class ImportFindingsTest {
     inbox.put("表.xlsx", Inbox.formWith());
     Path programmes = inbox.content.resolve("programmes");
     Files.copy(programmes.resolve("hz-2022.yaml"), programmes.resolve("hz-2023.yaml"));
-    Import.Outcome outcome =
-        Import.of(
-            new Import.Order(inbox.content, Optional.empty(), false, false), List.of(inbox.sent));
+    Intake.Outcome outcome =
+        Intake.of(
+            new Intake.Order(inbox.content, Optional.empty(), false, false), List.of(inbox.sent));
     assertThat(Inbox.lines(outcome))
         .containsExactly(
             "报送/表.xlsx:申报表!A1: warning import.programme: it is not clear to which programme it"

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import laurel.diag.Lines;
+import laurel.intake.placing.Intake;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -43,22 +44,22 @@ final class Inbox {
     return put(name, Files.readAllBytes(from));
   }
 
-  Import.Outcome imported() throws IOException {
+  Intake.Outcome imported() throws IOException {
     return imported(false, false);
   }
 
-  Import.Outcome imported(boolean dryRun, boolean extract) throws IOException {
-    return Import.of(
-        new Import.Order(content, Optional.of("ah-2024-chengguo"), dryRun, extract), List.of(sent));
+  Intake.Outcome imported(boolean dryRun, boolean extract) throws IOException {
+    return Intake.of(
+        new Intake.Order(content, Optional.of("ah-2024-chengguo"), dryRun, extract), List.of(sent));
   }
 
-  Import.Outcome imported(String programme) throws IOException {
-    return Import.of(
-        new Import.Order(content, Optional.of(programme), false, false), List.of(sent));
+  Intake.Outcome imported(String programme) throws IOException {
+    return Intake.of(
+        new Intake.Order(content, Optional.of(programme), false, false), List.of(sent));
   }
 
   /** Findings in English, one a line, with their ids. */
-  static List<String> lines(Import.Outcome outcome) {
+  static List<String> lines(Intake.Outcome outcome) {
     return outcome.findings().stream()
         .filter(f -> !f.kind().id().equals("import.claim"))
         .map(Lines::of)

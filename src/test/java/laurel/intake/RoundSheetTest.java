@@ -14,6 +14,7 @@ import java.util.Optional;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.TextReport;
+import laurel.intake.placing.Intake;
 import laurel.read.ContentFolder;
 import laurel.read.Node;
 import laurel.read.RawRecord;
@@ -81,10 +82,10 @@ class RoundSheetTest {
   @Test
   void filledInAndImportedItIsTheRound() throws Exception {
     fill("入选", "暂缓", "入选");
-    Import.Outcome outcome =
-        Import.of(new Import.Order(inbox.content, Optional.empty(), false, false), List.of(sheet));
+    Intake.Outcome outcome =
+        Intake.of(new Intake.Order(inbox.content, Optional.empty(), false, false), List.of(sheet));
     assertThat(outcome.lines())
-        .extracting(Import.Line::key)
+        .extracting(Intake.Line::key)
         .containsExactly("rounds/2024-awarded.xlsx");
 
     FindingLog log = new FindingLog();
@@ -101,7 +102,7 @@ class RoundSheetTest {
   @Test
   void aWordThatIsNoDecisionIsAnErrorAtItsCell() throws Exception {
     fill("入选", "再议", "撤销");
-    Import.of(new Import.Order(inbox.content, Optional.empty(), false, false), List.of(sheet));
+    Intake.of(new Intake.Order(inbox.content, Optional.empty(), false, false), List.of(sheet));
     FindingLog log = new FindingLog();
     RawRecord round = ContentFolder.read(inbox.content, log).rounds().get(0);
     assertThat(new TextReport(Language.EN).print(log.findings()))
@@ -122,11 +123,11 @@ class RoundSheetTest {
   @Test
   void aRoundThatDiffersIsNotWrittenOver() throws Exception {
     fill("入选", "暂缓", "入选");
-    Import.Order order = new Import.Order(inbox.content, Optional.empty(), false, false);
-    Import.of(order, List.of(sheet));
-    assertThat(Inbox.lines(Import.of(order, List.of(sheet)))).isEmpty();
+    Intake.Order order = new Intake.Order(inbox.content, Optional.empty(), false, false);
+    Intake.of(order, List.of(sheet));
+    assertThat(Inbox.lines(Intake.of(order, List.of(sheet)))).isEmpty();
     fill("入选", "入选", "入选");
-    assertThat(Inbox.lines(Import.of(order, List.of(sheet))))
+    assertThat(Inbox.lines(Intake.of(order, List.of(sheet))))
         .containsExactly(
             "2024-awarded.xlsx: warning import.present: rounds/2024-awarded.xlsx is there already and"
                 + " differs; it was not replaced");

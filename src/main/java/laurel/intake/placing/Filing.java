@@ -13,7 +13,6 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
-import laurel.intake.Import;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.Paper;
 import laurel.place.WholeFile;
@@ -25,7 +24,7 @@ import laurel.read.schema.Schema;
  * Puts what came for a record where it belongs: files into its folder, values into its own file.
  */
 final class Filing {
-  private final Import.Order order;
+  private final Intake.Order order;
   private final Drafts drafts;
   private final Map<Arrival, FileKind> kinds;
   private final Map<String, Opened> opened;
@@ -38,7 +37,7 @@ final class Filing {
    * @param opened the office files by the hash of their bytes
    */
   Filing(
-      Import.Order order,
+      Intake.Order order,
       Drafts drafts,
       Map<Arrival, FileKind> kinds,
       Map<String, Opened> opened,
@@ -60,7 +59,7 @@ final class Filing {
   private record Entered(Optional<String> text, Map<String, String> remembered, int changed) {}
 
   /** Files all that came for one record; nothing is written where the order says so. */
-  Import.Line file(Target target) throws IOException {
+  Intake.Line file(Target target) throws IOException {
     Path folder = order.content().resolve(target.key());
     RecordLog about = log.about(target.key());
     Copies copies = new Copies(folder, target.memory, about);
@@ -76,7 +75,7 @@ final class Filing {
       write(target, folder, entered, copies);
     }
     String title = values.get("title") instanceof Node.Text t ? t.value() : target.title();
-    return new Import.Line(
+    return new Intake.Line(
         change(target, entered.changed() + copies.size()),
         target.key(),
         title,
@@ -84,11 +83,11 @@ final class Filing {
         copies.size());
   }
 
-  private static Import.Change change(Target target, int news) {
+  private static Intake.Change change(Target target, int news) {
     if (target.current.isEmpty()) {
-      return Import.Change.ADDED;
+      return Intake.Change.ADDED;
     }
-    return news > 0 ? Import.Change.CHANGED : Import.Change.SAME;
+    return news > 0 ? Intake.Change.CHANGED : Intake.Change.SAME;
   }
 
   // ---- files

@@ -9,7 +9,6 @@ import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
-import laurel.intake.Import;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.PaperKind;
 import laurel.place.WholeFile;
@@ -28,7 +27,7 @@ final class Rounds {
   }
 
   /** Stores a list as a round; one that is there and differs is left alone. */
-  Optional<Import.Line> take(Opened list) throws IOException {
+  Optional<Intake.Line> take(Opened list) throws IOException {
     Arrival arrival = list.arrival();
     String ending = PaperKind.ending(arrival.name());
     boolean asIs = ending.equals("xlsx") || ending.equals("csv");
@@ -42,7 +41,7 @@ final class Rounds {
         return Optional.empty();
       }
     }
-    Import.Change change = Import.Change.ADDED;
+    Intake.Change change = Intake.Change.ADDED;
     if (Files.exists(file)) {
       boolean same =
           asIs
@@ -52,7 +51,7 @@ final class Rounds {
         log.report(FindingKind.IMPORT_PRESENT, Location.of(arrival.shown()), "", key);
         return Optional.empty();
       }
-      change = Import.Change.SAME;
+      change = Intake.Change.SAME;
     } else {
       log.report(FindingKind.IMPORT_ROUND, Location.of(arrival.shown()), "", key);
       if (!dryRun) {
@@ -64,7 +63,7 @@ final class Rounds {
       }
     }
     return Optional.of(
-        new Import.Line(
-            change, key, FileNames.stem(arrival.name()), 0, change == Import.Change.ADDED ? 1 : 0));
+        new Intake.Line(
+            change, key, FileNames.stem(arrival.name()), 0, change == Intake.Change.ADDED ? 1 : 0));
   }
 }

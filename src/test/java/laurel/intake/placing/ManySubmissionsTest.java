@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import laurel.intake.Import;
 import laurel.intake.Submissions;
 import laurel.read.Node;
 import laurel.read.RawKind;
@@ -28,7 +27,7 @@ class ManySubmissionsTest {
     Submissions submissions = Submissions.write(folder.resolve("报送"), COUNT);
     Path content = submissions.content(folder.resolve("content"));
 
-    Import.Outcome outcome = imported(content);
+    Intake.Outcome outcome = imported(content);
 
     assertThat(outcome.lines()).hasSize(COUNT);
     Targets targets = Targets.of(content, Targets.read(content), Optional.empty());
@@ -67,15 +66,15 @@ class ManySubmissionsTest {
     }
     List<String> before = texts(records);
 
-    Import.Outcome again = imported(content);
+    Intake.Outcome again = imported(content);
 
-    assertThat(again.lines()).allMatch(line -> line.change() == Import.Change.SAME);
+    assertThat(again.lines()).allMatch(line -> line.change() == Intake.Change.SAME);
     assertThat(texts(records)).isEqualTo(before);
   }
 
-  private Import.Outcome imported(Path content) throws Exception {
-    return Import.of(
-        new Import.Order(content, Optional.empty(), false, false), List.of(folder.resolve("报送")));
+  private Intake.Outcome imported(Path content) throws Exception {
+    return Intake.of(
+        new Intake.Order(content, Optional.empty(), false, false), List.of(folder.resolve("报送")));
   }
 
   private static Optional<Target> find(Targets targets, String title) {
