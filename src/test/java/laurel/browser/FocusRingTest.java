@@ -16,9 +16,9 @@ import org.openqa.selenium.Keys;
 class FocusRingTest {
   /**
    * What can have the focus and has no ring around it, or one that its surroundings cut off at the
-   * top, the bottom and the left, or that stands out from them by less than 3:1. A ring cut off at
-   * one or two of these sides is not told from one that a box that scrolls has yet to bring in
-   * sight.
+   * top, the bottom and the left, or that stands out from them by less than 3:1. One that is cut
+   * off at fewer sides, or on the right, is not told: a box that scrolls may have yet to bring it
+   * in sight. Where a box that does not scroll cuts a ring off there, this test sees nothing.
    */
   private static final String LOST =
       """
