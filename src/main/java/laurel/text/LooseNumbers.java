@@ -16,8 +16,7 @@ final class LooseNumbers {
   private static final Pattern MOBILE =
       Pattern.compile(
           ("(?<![0-9])(?:(?<code>(?:[+＋]|00)?86GAP)|0)?1[3-9][0-9]"
-                  + "(?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9]|UUID)")
-              .replace("UUID", PrivateNumbers.REST_OF_UUID)
+                  + "(?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9])")
               .replace("GAP", GAP));
 
   /** Digit by digit, always parted by the same sign; 86 before it is part of no other row. */

@@ -20,14 +20,17 @@ public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
   private static final String GAP = "[-\u2010-\u2015－ \u00a0\u3000]?";
 
-  /** Behind digits of {@code 7c9ea139-1234-4678-9abc-def012345678}, a file's name. */
-  static final String REST_OF_UUID =
-      "HEX{8}(?![0-9A-Za-z])|-(?:HEX{4}-)?HEX{12}".replace("HEX", "[0-9A-Fa-f]");
+  /** A file's name, as {@code 7c9ea139-1234-4678-9abc-def012345678}: its digits are no number. */
+  private static final Pattern UUID =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])HEX{8}(?:-HEX{4}){3}-HEX{12}(?![0-9A-Za-z])"
+              .replace("HEX", "[0-9A-Fa-f]"));
+
+  private static final int LENGTH_OF_UUID = 36;
 
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D|UUID)"
-              .replace("UUID", REST_OF_UUID)
+          "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
               .replace("GAP", GAP)
               .replace("D", D));
   private static final Pattern IDENTITY =
@@ -110,7 +113,13 @@ public final class PrivateNumbers {
         .results()
         .filter(number -> hasCheckDigit(bare(number.group())))
         .forEach(number -> add(Kind.BANK_CARD, number.start(), number.end(), found));
-    LooseNumbers.in(text, (kind, start, end) -> add(kind, start, end, found));
+    LooseNumbers.in(
+        text,
+        (kind, start, end) -> {
+          if (!isInUuid(text, start, end)) {
+            add(kind, start, end, found);
+          }
+        });
     return List.copyOf(found.values());
   }
 
@@ -125,9 +134,17 @@ public final class PrivateNumbers {
     MOBILE
         .matcher(text)
         .results()
+        .filter(number -> !isInUuid(text, number.start(), number.end()))
         .forEach(number -> add(Kind.MOBILE, number.start(), number.end(), found));
     addCalled(text, found);
     return found;
+  }
+
+  /** What lies between these places is no UUID but one around the number. */
+  private static boolean isInUuid(String text, int start, int end) {
+    int from = Math.max(0, end - LENGTH_OF_UUID);
+    int to = Math.min(text.length(), start + LENGTH_OF_UUID);
+    return UUID.matcher(text).region(from, to).useTransparentBounds(true).find();
   }
 
   /** Whether an identity number is in a text, wherever it has blanks, or what is called one. */
@@ -233,7 +250,7 @@ public final class PrivateNumbers {
         continue;
       }
       if (c >= 0x3000 && c <= 0xd7ff) { // nearly all signs of a Chinese text
-        if ((c == '一' || c == '幺' || c == '壹') && SPELT.indexOf(next(chars, i)) >= 0) {
+        if ((c == '一' || c == '幺' || c == '壹') && goesOn(chars, i)) {
           return true;
         }
       } else if (c >= '0' && (c <= '9' || isRareDigit(c))) {
@@ -259,9 +276,16 @@ public final class PrivateNumbers {
     return true;
   }
 
-  private static char next(char[] chars, int at) {
-    boolean gap = at + 2 < chars.length && SeenDigits.parts(chars[at + 1]);
-    return at + 1 < chars.length ? chars[gap ? at + 2 : at + 1] : ' ';
+  /** Whether a digit in characters goes on behind it, at once or behind a sign that parts. */
+  private static boolean goesOn(char[] chars, int at) {
+    if (at + 1 >= chars.length) {
+      return false;
+    }
+    char next = chars[at + 1];
+    boolean hanzi = next >= 0x4e00 && next <= 0x9fff;
+    return hanzi || at + 2 >= chars.length
+        ? SPELT.indexOf(next) >= 0
+        : SPELT.indexOf(chars[at + 2]) >= 0 && SeenDigits.parts(next);
   }
 
   private static boolean isRareDigit(char c) {

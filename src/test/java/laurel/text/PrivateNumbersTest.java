@@ -232,6 +232,27 @@ class PrivateNumbersTest {
         .endsWith("＊");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "张明 13912345678-330106198503121234",
+        "13912345678-20240612153000",
+        "13912345678-057188886666",
+        "139-1234-5678-6222021234567890123",
+        "139-1234-5678def01234",
+        "139.1234.5678(330106198503121234)",
+        "c139-1234-5678-057188886666",
+        "7c9ea139-1234-5678-9abc-def0123456789"
+      })
+  void soIsOneWithALongerNumberBehindIt(String text) {
+    assertThat(PrivateNumbers.masked(text, '＊').orElseThrow()).contains("139＊＊＊＊＊＊＊＊");
+  }
+
+  @Test
+  void twoThatAHyphenJoinsAreTwo() {
+    assertThat(PrivateNumbers.in("13912345678-8613812345678")).hasSize(2);
+  }
+
   /** What stands in records of works and is nobody's. */
   @ParameterizedTest
   @ValueSource(
@@ -259,6 +280,7 @@ class PrivateNumbersTest {
         "![图](photos/7c9ea139-1234-4678-9abc-def012345678.jpg)",
         "7c9e1234-a139-1234-4678-def012345678",
         "7c9e1234-5678-a139-1234-4678def01234",
+        "甲7c9e1234-5678-4139-9234-d13912345678",
         "86\n150\n1200\n3500",
         "Intel 1391 234 5678系列",
         "Hotel 1391 234 5678",
