@@ -25,10 +25,16 @@ public final class BirthDates {
 
   private static final String END = "[，,；;。.、（）()|*：:”\"！!？?的\\s\\h]";
 
-  /** What else is born, behind 出生. */
+  /** Young of animals, but for what people do with them: 仔猪养殖能手. */
+  private static final String YOUNG =
+      "(?>[犊仔羔猪驹雏胎窝]+[牛羊]?|[绵山湖母公小]?羊羔?|[母公小肉奶黄]?牛(?:[犊羊群只头]|(?!\\p{L})))(?![养饲屠场倌肉毛])";
+
+  /** What else is born, behind 出生 and behind 出生的, but for works and posts of people. */
   private static final String OTHERS =
-      "(?:缺[陷损]|人[口数]|率(?![先领])|数(?![控学])|[犊仔羔猪驹雏胎窝婴]|[绵山湖母公小]?羊"
-          + "|[母公小肉奶黄]?牛(?:[犊羊群只头]|(?!\\p{L}))|儿童|新生|队列|医学证|证|登记|体重|性别|活产)";
+      "(?:YOUNG|婴(?!幼|儿[护辅抚])|儿童(?![医福文教心剧保用])|新生(?=儿)|人[口数](?!普))".replace("YOUNG", YOUNG);
+
+  /** What is said of births, behind 出生 alone: 数据分析师 and 登记员 are born, too. */
+  private static final String RATES = "(?:缺[陷损]|率(?![先领])|数(?![控学])|队列|医学证|证(?!券)|登记|体重|性别|活产)";
 
   /** Between a label and its date: colons, brackets, bold type, the border of a cell. */
   private static final String LABELLED =
@@ -42,12 +48,13 @@ public final class BirthDates {
 
   private static final Pattern SAID =
       Pattern.compile(
-          ("(?<before>DATE)\\h?(?:出生(?!的?OTHERS)|生人|生(?=于|END|$))"
+          ("(?<before>DATE)\\h?(?:出生(?!RATES|的?OTHERS)|生人|生(?=于|END|$))"
                   + "|(?:出生(?:日期|年月日?|时间)LABELLED|出生[于：:是为]{0,2}\\h?|BIRTHLABELLED"
-                  + "|(?<alone>生于)[：:是为]?\\h?)(?<behind>(?<day>DAY(?!DID))|DATE)(?<end>(?=END|$))?")
+                  + "|(?<alone>生于)[：:是为]?\\h?)(?<behind>(?<day>(?>DAY)(?!DID))|DATE)(?<end>(?=END|$))?")
               .replace("DATE", DATE)
               .replace("DAY", DAY)
               .replace("BIRTH", BIRTHDAY)
+              .replace("RATES", RATES)
               .replace("OTHERS", OTHERS)
               .replace("LABELLED", LABELLED)
               .replace("DID", DID)
@@ -61,8 +68,8 @@ public final class BirthDates {
   /** What a word of 生 ends with and a name hardly: 王先生, 毕业生, 管培生, 催生. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:[先医考招诞滋衍催届]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[大中]专|[本专预文理工]科|[博硕]士"
-              + "|研究|管培|[委代]培|培训|定向|特长|优等|交[换流]|插班|走读|住[校宿]|借读|旁听|保送|统招|技校|升本|体育|艺术)$");
+          "(?:[先医考招诞滋衍催届]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[中高]职|[大中]专|[本专预文理工]科|[博硕]士"
+              + "|研究|管培|选调|技工|进修|贫困|[委代]培|培训|定向|特长|优等|交[换流]|插班|走读|住[校宿]|借读|旁听|保送|统招|技校|升本|体育|艺术)$");
 
   /** What a word of 生 ends with, and a name may: 发生 and 新生, but 王建新. */
   private static final Pattern WORD_OR_NAME = Pattern.compile("[新民卫学师花发产派重再源原野萌男女共内伴附寄养培亲终究]$");
@@ -113,6 +120,9 @@ public final class BirthDates {
     String run = text.substring(start, end);
     if (SOMEBODY.matcher(run).find()) {
       return true;
+    }
+    if (text.startsWith("的", said.end())) {
+      return FamilyNames.isName(run) && !WORD.matcher(run).find(); // 灵感生于2019年5月的一次抢修
     }
     boolean closed = said.group("day") != null || said.group("end") != null;
     return closed

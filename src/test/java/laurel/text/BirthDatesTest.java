@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,15 @@ class BirthDatesTest {
         "出生年月 ：1985.3|出生年月 ：＊＊＊＊＊＊",
         "出生年月为1985.3|出生年月为＊＊＊＊＊＊",
         "**出生年月**：1985.3|**出生年月**：＊＊＊＊＊＊",
+        "1988年出生的数据分析师李某|＊＊＊＊年出生的数据分析师李某",
+        "1990年出生的数字工匠|＊＊＊＊年出生的数字工匠",
+        "1990年3月出生的新生代工匠|＊＊＊＊年＊月出生的新生代工匠",
+        "1985年出生的证券公司职工|＊＊＊＊年出生的证券公司职工",
+        "1985年出生的登记员|＊＊＊＊年出生的登记员",
+        "1985年3月出生的儿童医院护士长|＊＊＊＊年＊月出生的儿童医院护士长",
+        "1985年3月出生的牛羊养殖能手|＊＊＊＊年＊月出生的牛羊养殖能手",
+        "1985年出生的仔猪饲养员|＊＊＊＊年出生的仔猪饲养员",
+        "张明生于1985年3月12日的合肥|张明生于＊＊＊＊年＊月＊＊日的合肥",
         "**出生年月：** 1985.3|**出生年月：** ＊＊＊＊＊＊"
       })
   void aDateOfBirthIsHiddenWhereTheTextSaysSo(String text, String shown) {
@@ -117,7 +127,18 @@ class BirthDatesTest {
         "2022年出生的羔羊，2021年出生牛320头",
         "2022年3月出生仔猪1200头",
         "实习生于2019年，毕业生于2020年。",
-        "张明生于1985年入厂"
+        "张明生于1985年入厂",
+        "张春生于2019.3.12获奖",
+        "张春生于2019-03-12获奖",
+        "2020年出生率",
+        "2020年出生的婴儿，2020年出生的新生儿，2020年出生婴儿",
+        "2018年出生的儿童入园",
+        "2022年出生的仔猪，2022年出生的羊羔320只",
+        "灵感生于2019年5月的一次抢修",
+        "灵感生于2019年5月12日的一次抢修",
+        "选调生于2019年6月，",
+        "中职生于2019年6月，高职生于2019年6月，",
+        "技工生于2019年6月，进修生于2019年6月，贫困生于2019年6月，"
       })
   void whatIsBornOfNobodyStands(String text) {
     assertThat(BirthDates.hidden(text, '＊', date -> {})).isEqualTo(text);
@@ -134,6 +155,7 @@ class BirthDatesTest {
 
   /** Blanks that two parts of a pattern take would be tried in every share between them. */
   @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void blanksWithoutEndAreReadInOneGo() {
     String text = ("出生年月" + "\u3000".repeat(50)).repeat(10_000);
     assertThat(BirthDates.hidden(text, '＊', date -> {})).isEqualTo(text);
