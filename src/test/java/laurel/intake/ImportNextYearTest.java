@@ -138,6 +138,24 @@ class ImportNextYearTest {
         .containsExactly(LATER + "photos/1 整体.jpg");
   }
 
+  /** It was filed this year too, and then its folder comes alone. */
+  @Test
+  void aFileOfBothYearsIsKnownWhereItComesAlone() throws Exception {
+    String photo = "照片/管路快扣的设计.jpg";
+    inbox.put("单位/" + photo, bytes("名"));
+    inbox.imported();
+    inbox.empty();
+    form("新/申报表.xlsx", "又一句背景。");
+    inbox.put("新/" + photo, bytes("名"));
+    inbox.imported("ah-2025");
+    List<String> files = inbox.files();
+    assertThat(files).filteredOn(file -> file.startsWith(LATER + "photos")).hasSize(1);
+    inbox.empty();
+    inbox.put(photo, bytes("名"));
+    assertThat(Inbox.lines(inbox.imported("ah-2025"))).isEmpty();
+    assertThat(inbox.files()).isEqualTo(files);
+  }
+
   /** Whoever sends it anew is told where it did not go. */
   @ParameterizedTest
   @ValueSource(strings = {"broken", "two"})
@@ -200,6 +218,25 @@ class ImportNextYearTest {
     if (another) {
       assertThat(inbox.read("lessons/废液的收集/lesson.yaml")).doesNotContain("在车间里工作");
     }
+  }
+
+  /** One teacher of two lessons sends the same page with each of them. */
+  @Test
+  void aPageGoesToTheLessonThatItLiesBeside() throws Exception {
+    byte[] page = Inbox.form(List.of(List.of("导师姓名", "伍思源"), List.of("导师简介", "在车间里工作。")));
+    lesson("甲/申报表.xlsx", List.of("微课名称", "反刮刀具的改进"), List.of("单位", "示例厂（虚构）"));
+    inbox.put("甲/导师.xlsx", page);
+    inbox.imported("ah-2024-luyan");
+    inbox.empty();
+    lesson("乙/申报表.xlsx", List.of("微课名称", "废液的收集"), List.of("单位", "示例厂（虚构）"));
+    inbox.put("乙/导师.xlsx", page);
+    inbox.put("乙/video.mp4", bytes("视频"));
+    assertThat(Inbox.lines(inbox.imported("ah-2024-luyan"))).isEmpty();
+    assertThat(inbox.read("lessons/废液的收集/lesson.yaml")).contains("在车间里工作");
+    assertThat(inbox.files()).contains("lessons/废液的收集/video.mp4");
+    inbox.empty();
+    inbox.put("丙/导师.xlsx", page);
+    assertThat(Inbox.lines(inbox.imported("ah-2024-luyan"))).as("the page alone").isEmpty();
   }
 
   private void lesson(String file, List<String> name, List<String> more) throws Exception {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,16 @@ final class Inbox {
 
   Path put(String name, Path from) throws IOException {
     return put(name, Files.readAllBytes(from));
+  }
+
+  /** What was sent is taken out, so that only what is put there next is sent. */
+  void empty() throws IOException {
+    try (Stream<Path> all = Files.walk(sent)) {
+      for (Path path :
+          all.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(sent)).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   Intake.Outcome imported() throws IOException {

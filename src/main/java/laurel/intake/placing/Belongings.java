@@ -90,20 +90,26 @@ final class Belongings {
     general.report(kind, sent.form().at(), "programme", other.key(), other.programme());
   }
 
-  /** 导师简介 and 视频简介 may come as a page of their own, without the course's name. */
+  /**
+   * 导师简介 and 视频简介 may come as a page of their own, without the course's name. Where it lies says
+   * more than that it came before: one teacher has two lessons.
+   */
   private void fragment(Target.Sent sent) {
-    Optional<Target> before = targets.remembered(sent);
-    if (before.filter(targets::isElsewhere).isPresent()
+    List<Target> before = targets.remembered(sent).toList();
+    if (before.stream().anyMatch(targets::isElsewhere)
         && entered.stream().anyMatch(form -> isBeside(form, sent))) {
       return; // sent again with its form, which was told
     }
-    List<Target> near =
-        before.filter(t -> !targets.isElsewhere(t)).map(List::of).orElseGet(() -> near(sent));
-    if (near.size() == 1) {
-      near.get(0).forms.add(sent);
-    } else {
-      general.report(FindingKind.IMPORT_UNTITLED, sent.form().at(), "title");
-    }
+    List<Target> near = near(sent);
+    Optional<Target> own =
+        near.size() == 1
+            ? Optional.of(near.get(0))
+            : before.stream()
+                .filter(t -> near.isEmpty() ? !targets.isElsewhere(t) : near.contains(t))
+                .findFirst();
+    own.ifPresentOrElse(
+        target -> target.forms.add(sent),
+        () -> general.report(FindingKind.IMPORT_UNTITLED, sent.form().at(), "title"));
   }
 
   private List<Target> near(Target.Sent sent) {
@@ -146,7 +152,7 @@ final class Belongings {
   /** Sent again with its form, which was told: nothing new. */
   private boolean isPassedOver(Matching matching, Arrival arrival) throws IOException {
     return entered.contains(arrival)
-        || (matching.isBesideEntered(arrival) && targets.isKnownElsewhere(arrival));
+        || (matching.isBesideEntered(arrival) && targets.cameElsewhere(arrival));
   }
 
   /** Whether all that is known of a file speaks for a record of another programme. */

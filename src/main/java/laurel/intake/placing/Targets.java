@@ -89,16 +89,16 @@ final class Targets {
   Target of(Target.Sent sent) {
     FilledForm form = sent.form();
     return remembered(sent)
+        .findFirst()
         .or(() -> here(form).filter(t -> isSame(t, form)).findFirst())
         .or(() -> here(form).filter(t -> isResent(t, sent)).findFirst())
         .orElseGet(() -> added(form));
   }
 
-  /** The record that this very form was put into before. */
-  Optional<Target> remembered(Target.Sent sent) {
+  /** The records that this very form was put into before. */
+  Stream<Target> remembered(Target.Sent sent) {
     return all.stream()
-        .filter(t -> t.kind == sent.form().kind() && t.memory.forms().containsKey(sent.key()))
-        .findFirst();
+        .filter(t -> t.kind == sent.form().kind() && t.memory.forms().containsKey(sent.key()));
   }
 
   private Stream<Target> here(FilledForm form) {
@@ -128,8 +128,17 @@ final class Targets {
   }
 
   /** Whether a file came with a record of another programme; it is read only if one may have. */
-  boolean isKnownElsewhere(Arrival arrival) throws IOException {
+  boolean cameElsewhere(Arrival arrival) throws IOException {
     return !knownElsewhere.isEmpty() && knownElsewhere.contains(arrival.hash());
+  }
+
+  /** Whether it came with records of other programmes alone. */
+  boolean isKnownElsewhere(Arrival arrival) throws IOException {
+    if (!cameElsewhere(arrival)) {
+      return false;
+    }
+    String hash = arrival.hash();
+    return open().stream().noneMatch(t -> t.memory.files().containsKey(hash));
   }
 
   /** One title of one unit. */
