@@ -114,7 +114,7 @@ final class Permanence {
     Moves moves = Moves.of(gated.catalogue());
     for (Site.Move move : gated.catalogue().site().moves()) {
       check(move, moves, standing, heldBack);
-      explained.add(move.from() + "/index.html");
+      explained.add(move.from() + "/" + INDEX);
     }
     for (Map.Entry<String, Ledger.Entry> known : known().entrySet()) {
       String path = known.getKey();
