@@ -22,22 +22,38 @@ final class SeenDigits {
   private static final String SIGNS =
       "\\*\\*|__|~~|`|\\\\(?=\\p{Punct})|&(?:#(?<number>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));";
 
-  /** A tag, or the target of a link. */
-  private static final String TAG = "(?:</?[A-Za-z][^<>]{0,200}>|\\]\\([^()\\s]{0,300}\\))";
+  /** With one pair of brackets, as Markdown takes them. */
+  private static final String TARGET =
+      "(?:<[^<>\\n]{0,300}+>|[^()\\s]{0,300}+(?:\\([^()\\s]{0,100}+\\)[^()\\s]{0,300}+)?)";
+
+  /** Behind a target; it is text, and read. */
+  private static final String TITLE =
+      "(?=\\s{1,3}+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+'|\\([^()]{0,200}+\\))\\s{0,3}+\\))";
+
+  /**
+   * A tag, or the target of a link; of a definition of one, {@code [1]: https://x.example}, what
+   * nobody takes for a number behind its label.
+   */
+  private static final String TAG =
+      "(?:</?[A-Za-z][^<>]{0,200}>|\\]\\(TARGET(?:\\)|TITLE)|\\]:(?<=^ {0,3}\\[[^\\[\\]\\n]{1,60}\\]:)\\h{0,3}[<./#A-Za-z]\\S{0,300}+(?=\\h*+(?:$|[\"'(])))"
+          .replace("TARGET", TARGET)
+          .replace("TITLE", TITLE);
 
   /**
    * Of these what calls, and what is text on the page: {@code <https://x.example/139.0000.0000>}.
    */
   private static final String SPEAKS =
-      "(?:<[A-Za-z][A-Za-z0-9+.-]{1,31}:|(?:<|\\]\\()[^<>()]{0,100}\\b(?i:tel|sms):)";
+      "(?:(?<!\\]\\()<[A-Za-z][A-Za-z0-9+.-]{1,31}:|(?:<|\\]\\(<?|\\]:\\h{0,3}<?)[^<>()]{0,100}\\b(?i:tel|sms):)";
 
   private static final String REST = "|<!--.{0,200}?-->|!?\\[(?=[^\\[\\]]{0,20}\\]\\()";
 
   /** Nor do tags and the targets of links. */
-  private static final Pattern MARKS = Pattern.compile(SIGNS + "|(?<tag>" + TAG + ")" + REST);
+  private static final Pattern MARKS =
+      Pattern.compile("(?m)" + SIGNS + "|(?<tag>" + TAG + ")" + REST);
 
   /** The same but for what may be read; elsewhere a link would lead nowhere without its digits. */
-  private static final Pattern SILENT = Pattern.compile(SIGNS + "|(?!" + SPEAKS + ")" + TAG + REST);
+  private static final Pattern SILENT =
+      Pattern.compile("(?m)" + SIGNS + "|(?!" + SPEAKS + ")" + TAG + REST);
 
   private static final Pattern SPEAKING = Pattern.compile(SPEAKS);
 

@@ -219,10 +219,20 @@ class PrivateNumbersTest {
         "<https://x.example/139.1234.5678>",
         "[这里](tel:139.1234.5678)",
         "![图](photos/150_1200_3500.jpg) [这里](TEL:139.1234.5678)",
-        "<a href=\"tel:139.1234.5678\">这里</a>"
+        "<a href=\"tel:139.1234.5678\">这里</a>",
+        "[这里](<tel:139.1234.5678>)",
+        "[这里](tel:139.1234.5678 \"原文\")",
+        "[这里](https://x.example/a \"139.1234.5678\")",
+        "[这里]: tel:139.1234.5678",
+        "[这里]: <tel:139.1234.5678>",
+        "[电话]: 139.1234.5678",
+        "[电话]: 139 1234 5678",
+        "[电话]: A座（139）1234 5678",
+        "问[电话]: A.139.1234.5678",
+        "[电话](139.1234.5678 张明)"
       })
   void aTagOrTargetKeepsNoNumber(String text) {
-    assertThat(PrivateNumbers.masked(text, '＊').orElseThrow()).contains("139＊＊＊＊＊＊＊＊＊");
+    assertThat(PrivateNumbers.masked(text, '＊').orElseThrow()).containsPattern("139.?＊＊＊＊＊＊＊＊＊");
   }
 
   @Test
@@ -275,6 +285,12 @@ class PrivateNumbersTest {
         "手机：139*1234*5678*2",
         "![图](photos/150_1200_3500.jpg)",
         "[原文](https://x.example/art/2021/5/20/art_158_40212345.html)",
+        "[原文](https://x.example/art_158_40212345.html \"原文\")",
+        "[原文](https://x.example/art_158_40212345.html '原文')",
+        "[表](files/f(1)_158_40212345.html)",
+        "[原文](<https://x.example/art_158_40212345.html>)",
+        "[原文][1]\n\n[1]: https://x.example/art_158_40212345.html",
+        "[1]: <files/art_158_40212345.html> \"原文\"\n[2]: ./art_158_40212346.html",
         "<img src=\"photos/150_1200_3500.jpg\">",
         "[这里](https://x.example/139.1234.5678)",
         "![图](photos/7c9ea139-1234-4678-9abc-def012345678.jpg)",
