@@ -33,7 +33,6 @@ public final class LivePages {
   private final Set<Finding> planned;
   private final WrittenForAll allowed;
   private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, Assets.Asset> assets = new HashMap<>();
   private final Map<String, Page> cards = new HashMap<>();
   private final Map<String, Packed> packages = new HashMap<>();
   private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
@@ -52,7 +51,6 @@ public final class LivePages {
       pages.put(page.path().path(), page);
       page.head().card().ifPresent(card -> cards.putIfAbsent(card.path(), page));
     }
-    live.draft().assets().all().forEach(a -> assets.put(a.path().path(), a));
     Catalogue catalogue = live.draft().catalogue();
     for (PackageForm form : catalogue.site().packages()) {
       for (Lesson lesson : catalogue.lessons()) {
@@ -101,7 +99,7 @@ public final class LivePages {
   private boolean stands(String path) {
     return beside.filter(made -> made.has(path)).isPresent()
         || pages.containsKey(path)
-        || assets.containsKey(path)
+        || live.draft().assets().at(path).isPresent()
         || live.media().files().containsKey(path);
   }
 
@@ -171,8 +169,9 @@ public final class LivePages {
     if (pages.containsKey(path)) {
       return live.draft().renderer().render(pages.get(path)).map(LivePages::utf8);
     }
-    if (assets.containsKey(path)) {
-      return Optional.of(assets.get(path).bytes());
+    Optional<byte[]> asset = live.draft().assets().at(path).map(Assets.Asset::bytes);
+    if (asset.isPresent()) {
+      return asset;
     }
     if (packages.containsKey(path)) {
       return packed(packages.get(path));

@@ -29,7 +29,6 @@ final class Packaging {
   private final PackagePages pages;
   private final PageRenderer renderer;
   private final Assets assets;
-  private final Map<String, Assets.Asset> byPath = new TreeMap<>();
   private final Map<String, Path> media = new TreeMap<>();
   private final PageAddresses addresses;
 
@@ -45,7 +44,6 @@ final class Packaging {
     this.renderer = renderer;
     this.addresses = new PageAddresses(urls, catalogue.site().baseUrl());
     this.assets = assets;
-    assets.all().forEach(asset -> byPath.put(asset.path().path(), asset));
     this.media.putAll(media.files());
   }
 
@@ -75,8 +73,9 @@ final class Packaging {
     Matcher named = NAMED.matcher(html);
     while (named.find()) {
       String path = named.group();
-      if (byPath.containsKey(path)) {
-        texts.put(path, byPath.get(path).bytes());
+      Optional<Assets.Asset> asset = assets.at(path);
+      if (asset.isPresent()) {
+        texts.put(path, asset.get().bytes());
       } else if (media.containsKey(path)) {
         files.put(path, media.get(path));
       }

@@ -216,7 +216,10 @@ public final class ReviewBuild {
         Stream.concat(sent, pack.earlier().stream())
             .flatMap(candidate -> candidate.entrant().stream())
             .flatMap(
-                by -> Stream.concat(by.team().stream().map(p -> p.name()), by.units().stream()))
+                by ->
+                    Stream.concat(
+                        by.team().stream().map(p -> p.name()),
+                        Stream.concat(by.units().stream(), Stream.of(by.union()))))
             .flatMapToInt(String::codePoints));
   }
 

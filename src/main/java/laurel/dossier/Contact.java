@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The person to ask (联系人): private. Unknown values are empty.
  *
- * @param prints stand for the ways to reach them, so that these are known again where they stand in
- *     a text; the gate is handed nothing else of them
+ * @param prints stand for the ways to reach them, and a record's completers, so that these are
+ *     known again where they stand in a text; the gate is handed nothing else of them
  */
 public record Contact(String name, String phone, String email, List<String> prints) {
   /** Nobody named. */
@@ -56,7 +56,7 @@ public record Contact(String name, String phone, String email, List<String> prin
   }
 
   /** The name, which no text may spell, and the prints; how to reach them is let go of. */
-  Contact discreet() {
+  public Contact discreet() {
     return new Contact(name, "", "", prints);
   }
 

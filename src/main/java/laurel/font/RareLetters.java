@@ -2,6 +2,7 @@ package laurel.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,17 @@ import java.util.stream.IntStream;
  * @param characters code points; not empty
  */
 public record RareLetters(Face face, SortedSet<Integer> characters) {
-  /** What systems of ten years ago show of the basic plane ends here. */
-  private static final int COMMON = 0x9fa5;
+  /** Extension A, and what the basic plane has been given after 1993. */
+  private static final int[][] OF_REGULAR = {{0x3400, 0x4dbf}, {0x9fa6, 0x9fff}};
+
+  /** The extensions B to F as they were when the face was drawn. */
+  private static final int[][] OF_RARE = {
+    {0x20000, 0x2a6d6},
+    {0x2a700, 0x2b734},
+    {0x2b740, 0x2b81d},
+    {0x2b820, 0x2cea1},
+    {0x2ceb0, 0x2ebe0}
+  };
 
   /**
    * Those of some names.
@@ -37,13 +47,14 @@ public record RareLetters(Face face, SortedSet<Integer> characters) {
 
   /** The face for a rare character: by its block alone, for the largest face is slow to open. */
   private static Optional<Face> face(int c) {
-    boolean extensionA = c >= 0x3400 && c <= 0x4dbf;
-    boolean late = c > COMMON && c <= 0x9fff;
-    boolean extensionsBToF = c >= 0x20000 && c <= 0x2ebef;
-    if (extensionsBToF) {
+    if (isIn(OF_RARE, c)) {
       return Optional.of(Face.RARE);
     }
-    return extensionA || late ? Optional.of(Face.REGULAR) : Optional.empty();
+    return isIn(OF_REGULAR, c) ? Optional.of(Face.REGULAR) : Optional.empty();
+  }
+
+  private static boolean isIn(int[][] blocks, int c) {
+    return Arrays.stream(blocks).anyMatch(block -> c >= block[0] && c <= block[1]);
   }
 
   /** The characters as style sheets list them: {@code U+3402,U+2B5AF}. */

@@ -36,7 +36,7 @@ final class PeopleGate {
     this.key = "people/" + person.id();
     this.originals = originals;
     this.log = log.about(key);
-    this.scrub = new Scrub(Map.of(), person.contact().prints());
+    this.scrub = new Scrub(Map.of(), terms.secret(person.contact().prints()));
   }
 
   /** Whether this person has a page. */

@@ -54,7 +54,7 @@ final class Persons {
       Terms terms) {
     this.team = team.stream().map(terms::named).toList();
     this.contact = contact;
-    this.prints = prints;
+    this.prints = terms.secret(prints);
     this.disclosures = disclosures;
     this.people = terms.people();
     this.unreadPeople = terms.unreadPeople();

@@ -14,6 +14,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.text.BirthDates;
 import laurel.text.PrivateNumbers;
+import laurel.text.ReachPrints;
 import laurel.text.Reachable;
 import laurel.text.Spaces;
 
@@ -128,15 +129,16 @@ final class Scrub {
 
   /** The text without the ways to reach the record's own contact; others may be an office's. */
   private String unreachable(String field, String text) {
-    if (prints.isEmpty()) {
-      Reachable.first(text).ifPresent(found -> reachable.putIfAbsent(field, found));
-      return text;
-    }
+    String clean = prints.isEmpty() ? text : contactless(field, text);
+    Reachable.first(clean).ifPresent(found -> reachable.putIfAbsent(field, found));
+    return clean;
+  }
+
+  private String contactless(String field, String text) {
     StringBuilder clean = new StringBuilder(text);
-    for (Reachable.Found found : Reachable.in(text)) {
-      boolean own = prints.contains(found.print());
-      (own ? contacts : reachable).putIfAbsent(field, text.substring(found.start(), found.end()));
-      for (int i = found.start(); own && i < found.end(); i++) {
+    for (ReachPrints.Found found : ReachPrints.in(text, prints)) {
+      contacts.putIfAbsent(field, text.substring(found.start(), found.end()));
+      for (int i = found.start(); i < found.end(); i++) {
         clean.setCharAt(i, STAR);
       }
     }

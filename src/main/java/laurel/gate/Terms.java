@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.dossier.Completer;
 import laurel.dossier.Disclosure;
 import laurel.dossier.LessonDossier.Teacher;
 import laurel.dossier.PersonDossier;
+import laurel.model.Programme;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
 import laurel.text.Alike;
+import laurel.text.ReachPrints;
 
 /**
  * What holds for every record on one day.
@@ -20,6 +23,7 @@ import laurel.text.Alike;
  *     is asked for
  * @param unreadPeople ids of people whose own records have an error
  * @param alike makes one of what many records say
+ * @param published prints of the ways to reach offices that the site tells everybody
  */
 record Terms(
     LocalDate day,
@@ -30,6 +34,7 @@ record Terms(
     Map<String, PersonDossier> people,
     Set<String> unreadPeople,
     Alike alike,
+    Set<String> published,
     Places places) {
 
   /**
@@ -50,7 +55,22 @@ record Terms(
         people,
         ruled.unreadPeople(),
         new Alike(),
+        published(ruled),
         places);
+  }
+
+  private static Set<String> published(Ruled ruled) {
+    Stream<String> offices =
+        ruled.programmes().stream()
+            .map(Programme::contact)
+            .flatMap(office -> Stream.of(office.phone(), office.email(), office.address()));
+    return Set.copyOf(
+        ReachPrints.of(Stream.concat(Stream.of(ruled.site().footer().contact()), offices)));
+  }
+
+  /** These prints but for what the site tells everybody. */
+  List<String> secret(List<String> prints) {
+    return prints.stream().filter(print -> !published.contains(print)).toList();
   }
 
   /** Whether a person has taken this back. */

@@ -40,7 +40,8 @@ public final class Assets {
    */
   public record Asset(SitePath path, Supplier<byte[]> content) {
     static Asset of(SitePath path, String text) {
-      return new Asset(path, () -> text.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new Asset(path, () -> bytes);
     }
 
     /** Its bytes. */
@@ -91,10 +92,10 @@ public final class Assets {
    */
   public static Assets of(
       Theme theme, String accent, List<RareLetters> rare, String list, FindingLog log) {
-    List<RareFont> fonts = rare.stream().map(RareFont::of).toList();
+    List<RareFont> named = rare.stream().map(RareFont::of).toList();
     String own =
         (accent.isEmpty() ? "" : Accent.of(accent).css())
-            + fonts.stream().map(RareFont::css).collect(Collectors.joining());
+            + named.stream().map(RareFont::css).collect(Collectors.joining());
     SortedMap<String, Asset> byName = new TreeMap<>();
     int line = 0;
     for (String listed : theme.text(list).orElse("").lines().map(String::strip).toList()) {
@@ -110,6 +111,7 @@ public final class Assets {
         byName.put(names.get(0), build(names, own, missing));
       }
     }
+    List<RareFont> fonts = byName.containsKey(SCREEN) ? named : List.of();
     SortedMap<String, SitePath> places = new TreeMap<>();
     byName.forEach((name, asset) -> places.put(name, asset.path()));
     List<Asset> all = new ArrayList<>(byName.values());
@@ -148,6 +150,11 @@ public final class Assets {
   /** Everything to publish, in a settled order; of those that stand nothing is. */
   public Collection<Asset> all() {
     return all.orElseThrow(() -> new IllegalStateException("the site has its assets"));
+  }
+
+  /** The file that is published here; empty where none is. */
+  public Optional<Asset> at(String path) {
+    return all().stream().filter(asset -> asset.path().path().equals(path)).findFirst();
   }
 
   /** The fonts of rare letters that a page needs. */

@@ -1,5 +1,7 @@
 package laurel.render;
 
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import laurel.font.RareLetters;
 import laurel.site.SitePath;
 
@@ -8,9 +10,10 @@ import laurel.site.SitePath;
  * letters, where no font of the device has it: the theme's lists of fonts end with {@value
  * #FAMILY}.
  *
- * @param path named by the letters: the font is made of them when somebody takes it
+ * @param path named by the letters: the font is made of them when somebody first takes it
+ * @param asset the file
  */
-record RareFont(SitePath path, RareLetters letters) {
+record RareFont(SitePath path, RareLetters letters, Assets.Asset asset) {
   /** What style sheets call it. */
   static final String FAMILY = "Laurel Rare";
 
@@ -19,12 +22,14 @@ record RareFont(SitePath path, RareLetters letters) {
 
   static RareFont of(RareLetters letters) {
     String hash = Assets.hash(VERSION + " " + letters.face() + " " + letters.ranges());
-    return new RareFont(new SitePath("assets/rare-" + hash + ".ttf"), letters);
+    SitePath path = new SitePath("assets/rare-" + hash + ".ttf");
+    return new RareFont(path, letters, new Assets.Asset(path, once(letters::font)));
   }
 
-  /** The file. */
-  Assets.Asset asset() {
-    return new Assets.Asset(path, letters::font);
+  /** The large font that it is cut out of is not opened for each that takes it. */
+  private static Supplier<byte[]> once(Supplier<byte[]> font) {
+    AtomicReference<byte[]> made = new AtomicReference<>();
+    return () -> made.updateAndGet(known -> known == null ? font.get() : known);
   }
 
   /** Whether one of its letters stands in a text. */

@@ -74,7 +74,7 @@ final class AchievementRules {
     List<Completer> team = TeamRules.team(form, "team");
     Optional<PartialDate> startedOn = form.date("startedOn");
     new EligibilityRules(book, form).check(category, startedOn);
-    Contact contact = TeamRules.contact(form.below("contact"));
+    Contact contact = TeamRules.contact(form.below("contact"), team);
     MediaRules mediaRules =
         new MediaRules(book, form, folder, originals, hiddenInCaptions(team, contact));
     MediaFiles media = mediaRules.read();

@@ -65,7 +65,7 @@ final class LessonRules {
       form.report(FindingKind.ELIGIBILITY_GOVERNMENT_FUNDED, "governmentFunded");
     }
     List<Completer> team = TeamRules.team(form, "people");
-    Contact contact = TeamRules.contact(form.below("contact"));
+    Contact contact = TeamRules.contact(form.below("contact"), team);
     Teacher teacher = teacher();
     List<OptionalLong> lengths = new ArrayList<>();
     Optional<MediaFile> video = video(team, contact, lengths);

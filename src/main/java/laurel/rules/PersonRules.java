@@ -40,7 +40,7 @@ final class PersonRules {
   private PersonDossier read(String id) {
     form.require("name");
     String name = Names.person(form.text("name"));
-    Contact contact = TeamRules.contact(form.below("contact"));
+    Contact contact = TeamRules.contact(form.below("contact"), List.of()).discreet();
     return new PersonDossier(
         id,
         name,

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.dossier.Completer;
 import laurel.dossier.Completer.Details;
 import laurel.dossier.Contact;
 import laurel.model.Category;
 import laurel.text.Names;
-import laurel.text.Reachable;
+import laurel.text.ReachPrints;
 
 /** Reads the people of a record. Their order is the record's; a name is never a key. */
 final class TeamRules {
@@ -73,11 +74,16 @@ final class TeamRules {
     return team;
   }
 
-  /** The person to ask. */
-  static Contact contact(Form contact) {
+  /**
+   * The person to ask.
+   *
+   * @param team whose telephones no text may show either
+   */
+  static Contact contact(Form contact, List<Completer> team) {
     String phone = contact.text("phone");
     String email = contact.text("email");
-    List<String> prints = Reachable.prints(phone + " " + email);
+    Stream<String> phones = team.stream().map(completer -> completer.details().phone());
+    List<String> prints = ReachPrints.of(Stream.concat(Stream.of(phone, email), phones));
     return new Contact(Names.person(contact.text("name")), phone, email, prints);
   }
 

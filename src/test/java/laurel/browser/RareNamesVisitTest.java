@@ -31,6 +31,10 @@ class RareNamesVisitTest {
   })
   void aPageFetchesTheLettersThatItHasAndTheDeviceHasNot(String page, String fonts) {
     browser.go(server.address(page));
+    for (String family : List.of("--sans", "--serif")) { // whatever fonts this machine has
+      browser.eval(
+          "document.documentElement.style.setProperty('" + family + "', '\"Laurel Rare\"')");
+    }
     browser.waiting().until(d -> "loaded".equals(browser.eval("document.fonts.status")));
     Object found =
         browser.eval(

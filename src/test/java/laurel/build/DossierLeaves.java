@@ -128,7 +128,9 @@ final class DossierLeaves {
     return made;
   }
 
+  /** What is nothing here and marked in another dossier was let go of. */
   Set<String> neither() {
+    neither.removeIf(leaf -> marked.contains(leaf.replaceFirst(" = $", "")));
     return neither;
   }
 }

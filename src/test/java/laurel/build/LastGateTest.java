@@ -253,23 +253,38 @@ class LastGateTest {
   }
 
   @Test
-  void theContactsOwnNumberAndAddressAreMaskedHoweverTheyAreWritten() throws Exception {
-    achievement("示例厂", "电话（０５５１）６７５３０００１，邮箱 Bao@Example.CN，总机0551-67530002");
-    Path record = folder.resolve("content/achievements/a/achievement.yaml");
-    Files.writeString(
-        record,
-        "contact: {name: 鲍知微, phone: 0551-67530001转8, email: bao@example.cn}\n",
-        StandardOpenOption.APPEND);
+  void theContactsOwnNumberAndAddressAreMaskedAndTold() throws Exception {
+    achievement("示例厂", "电话（０５５１）６７５３０００１，邮箱 Bao@Example.CN，小沈05516753003，总机0551-67530002");
+    more("contact: {name: 鲍知微, phone: 0551-67530001转8, email: bao@example.cn}");
+    more("team: [{name: 沈砚舟, phone: 0551-6753003}]");
     assertThat(lines(build()).stream().map(line -> line.lines().findFirst().orElseThrow()))
         .contains(
-            "content/achievements/a/achievement.yaml:5:30: warning gate.contact-in-text: the"
-                + " telephone or e-mail address of this record's contact stands in summary; it is"
-                + " masked",
-            "content/achievements/a/achievement.yaml:5:47: warning gate.reachable-in-text:"
+            "content/achievements/a/achievement.yaml:5:30: warning gate.contact-in-text: a"
+                + " telephone number or e-mail address of this record's contact or team stands in"
+                + " summary; it is masked",
+            "content/achievements/a/achievement.yaml:5:61: warning gate.reachable-in-text:"
                 + " everybody reads a landline number or an e-mail address in summary");
     assertThat(page())
-        .contains("电话" + "＊".repeat(14) + "，邮箱 " + "＊".repeat(14) + "，总机0551-67530002")
+        .contains("＊，邮箱 ＊", "＊，小沈" + "＊".repeat(11) + "，总机0551-67530002")
+        .doesNotContain("６７５３", "6753003")
         .doesNotContainIgnoringCase("bao@");
+  }
+
+  @Test
+  void aNumberThatTheProgrammeTellsEverybodyIsNobodysAlone() throws Exception {
+    achievement("示例厂", "热线0551-67530001");
+    more("contact: {name: 鲍知微, phone: 0551-67530001}");
+    write(
+        "programmes/p.yaml",
+        Files.readString(folder.resolve("content/programmes/p.yaml"))
+            + "contact: {office: 示例市总工会, phone: (0551)67530001}\n");
+    build();
+    assertThat(page()).contains("热线0551-67530001");
+  }
+
+  private void more(String yaml) throws IOException {
+    Path record = folder.resolve("content/achievements/a/achievement.yaml");
+    Files.writeString(record, yaml + "\n", StandardOpenOption.APPEND);
   }
 
   @Test

@@ -44,7 +44,7 @@ class RareNamesTest {
     assertThat(fonts()).hasSize(1);
     assertThat(style())
         .contains("src:url(\"" + fonts().get(0) + "\")", "unicode-range:U+2B5AF}")
-        .contains("\"Laurel Rare\",serif", "\"Laurel Rare\",sans-serif");
+        .contains("\"SimSun-ExtB\",\"Laurel Rare\",serif", "\"Laurel Rare\",sans-serif");
   }
 
   @Test

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.AchievementDossier.Evidence;
 import laurel.dossier.AchievementDossier.Opinion;
 import laurel.dossier.Contact;
 import laurel.model.Narrative;
-import laurel.text.Reachable;
+import laurel.text.ReachPrints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class AchievementRulesTest {
           union: 同意推荐
         """);
     AchievementDossier.Confidential kept = dossier().confidential();
-    List<String> prints = Reachable.prints("A@EXAMPLE.CN");
+    List<String> prints = ReachPrints.of(Stream.of("A@EXAMPLE.CN"));
     assertThat(prints).hasSize(1);
     assertThat(kept.contact())
         .isEqualTo(new Contact("鲍知微", "0571-00000000", "a@example.cn", prints));

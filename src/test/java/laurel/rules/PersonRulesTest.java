@@ -64,7 +64,7 @@ class PersonRulesTest {
                     Set.of(Scope.NAME, Scope.PORTRAIT),
                     Optional.of(LocalDate.of(2024, 5, 20)),
                     Optional.of(LocalDate.of(2024, 6, 1))),
-                new Contact("鲍知微", "0571-00000000", "", java.util.List.of()),
+                Contact.named("鲍知微"),
                 Location.of("content/people/shen.yaml", 1, 1)));
   }
 

@@ -2,7 +2,6 @@ package laurel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,21 +41,5 @@ class ReachableTest {
       })
   void numbersOfOtherThings(String text) {
     assertThat(Reachable.first(text)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"0551-67530001", "(0551)67530001", "（０５５１）67530001", "总机 0551 67530001，分机8"})
-  void aNumberIsTheSameHoweverItIsWritten(String text) {
-    assertThat(Reachable.prints(text)).isEqualTo(Reachable.prints("0551－67530001"));
-  }
-
-  @Test
-  void whatStandsForAnAddressTellsNothingOfIt() {
-    assertThat(Reachable.prints("bao@example.cn；Bao@Example.CN"))
-        .hasSize(1)
-        .allMatch(print -> print.matches("[0-9a-f]{32}"));
-    assertThat(Reachable.prints("bao@example.cn")).isNotEqualTo(Reachable.prints("ba@example.cn"));
-    assertThat(Reachable.prints("13900000000，第1、2页")).isEmpty();
   }
 }
