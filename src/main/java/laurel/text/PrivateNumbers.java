@@ -283,7 +283,7 @@ public final class PrivateNumbers {
     }
     char next = chars[at + 1];
     boolean hanzi = next >= 0x4e00 && next <= 0x9fff;
-    return hanzi || at + 2 >= chars.length
+    return (hanzi || at + 2 >= chars.length)
         ? SPELT.indexOf(next) >= 0
         : SPELT.indexOf(chars[at + 2]) >= 0 && SeenDigits.parts(next);
   }
