@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -50,6 +51,8 @@ final class Markdown {
 
   /** Signs that may mean something to Markdown or HTML wherever they stand. */
   private static final boolean[] MARKS = marks("*_`[]<>&\\~|\"");
+
+  private static final Pattern CALLS = Pattern.compile("\\s*(?i:tel|sms|callto):");
 
   private final Whereabouts typed;
   private final FindingLog log;
@@ -238,9 +241,17 @@ final class Markdown {
     List<Location> places = typed.of(subject.record(), flaws.stream().map(Flaw::line).toList());
     for (int i = 0; i < flaws.size(); i++) {
       FindingKind kind = flaws.get(i).kind();
-      String what = flaws.get(i).what();
-      List<String> shown = List.of(PrivateNumbers.masked(what, '*').orElse(what));
+      List<String> shown = List.of(shown(kind, flaws.get(i).what()));
       log.add(new Finding(kind, kind.severity(), places.get(i), subject, shown));
     }
+  }
+
+  /** In a file's name figures may be parted in any way: it is told to be found. */
+  private static String shown(FindingKind kind, String what) {
+    boolean target = kind == FindingKind.MARKDOWN_PICTURE || kind == FindingKind.MARKDOWN_LINK;
+    boolean named = target && !CALLS.matcher(what).lookingAt();
+    List<PrivateNumbers.Found> found =
+        named ? PrivateNumbers.in(what) : PrivateNumbers.seenIn(what);
+    return PrivateNumbers.masked(what, found, '*');
   }
 }

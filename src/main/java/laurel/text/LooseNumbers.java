@@ -15,7 +15,7 @@ final class LooseNumbers {
   private static final String GAP = "(?: {1,3}| ?-{1,2} ?| ?\\n {0,3})?";
   private static final Pattern MOBILE =
       Pattern.compile(
-          ("(?<![0-9])(?:(?<code>(?:[+＋]|00)?86GAP)|0)?1[3-9][0-9]"
+          ("(?<![0-9])(?:(?<code>(?:(?:[+＋]|00)86|(?<![0-9]-)86)GAP)|0)?1[3-9][0-9]"
                   + "(?<first>GAP)(?<middle>[0-9]{4})(?<second>GAP)[0-9]{4}(?![0-9])")
               .replace("GAP", GAP));
 

@@ -113,6 +113,19 @@ class LinksInProseTest {
   }
 
   @Test
+  void aFilesNameWithFiguresIsToldAsItIs() throws Exception {
+    site.write(
+        "pages/about.md",
+        "---\ntitle: 关于\n---\n\n![图](photos/150_1200_3500.jpg)、[二](file:a_158_40212345.html)、"
+            + "[三](tel:139.1234.5678)、![四](13912345678.jpg)\n");
+    assertThat(SmallSite.lines(site.publish()))
+        .anyMatch(line -> line.contains("photos/150_1200_3500.jpg"))
+        .anyMatch(line -> line.contains("file:a_158_40212345.html"))
+        .anyMatch(line -> line.contains("tel:139**********"))
+        .anyMatch(line -> line.contains("139********.jpg"));
+  }
+
+  @Test
   void aRecordThatIsNotPublishedIsNotThere() throws Exception {
     site.achievement("c", "未公布", "summary: 简介\n");
     site.achievement("a", "一号成果", "summary: 见[它](/achievements/c/)\n");
