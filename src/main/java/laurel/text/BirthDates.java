@@ -31,10 +31,12 @@ public final class BirthDates {
 
   /** What else is born, behind 出生 and behind 出生的, but for works and posts of people. */
   private static final String OTHERS =
-      "(?:YOUNG|婴(?!幼|儿[护辅抚])|儿童(?![医福文教心剧保用])|新生(?=儿)|人[口数](?!普))".replace("YOUNG", YOUNG);
+      "(?:YOUNG|婴(?!幼|儿[护辅抚])|婴幼儿(?!\\p{L})|儿童(?![医福文教心剧保用])|新生(?=儿)|人[口数](?!普))"
+          .replace("YOUNG", YOUNG);
 
   /** What is said of births, behind 出生 alone: 数据分析师 and 登记员 are born, too. */
-  private static final String RATES = "(?:缺[陷损]|率(?![先领])|数(?![控学])|队列|医学证|证(?!券)|登记|体重|性别|活产)";
+  private static final String RATES =
+      "(?:缺[陷损]|婴|儿童|新生儿|人[口数]|率(?![先领])|数(?![控学])|队列|医学证|证(?!券)|登记|体重|性别|活产)";
 
   /** Between a label and its date: colons, brackets, bold type, the border of a cell. */
   private static final String LABELLED =

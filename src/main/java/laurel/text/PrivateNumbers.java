@@ -142,6 +142,9 @@ public final class PrivateNumbers {
 
   /** What lies between these places is no UUID but one around the number. */
   private static boolean isInUuid(String text, int start, int end) {
+    if (end - start > LENGTH_OF_UUID) {
+      return false; // tags and links lie within
+    }
     int from = Math.max(0, end - LENGTH_OF_UUID);
     int to = Math.min(text.length(), start + LENGTH_OF_UUID);
     return UUID.matcher(text).region(from, to).useTransparentBounds(true).find();

@@ -32,7 +32,7 @@ public final class ReachPrints {
   /** Also as Markdown has it: bao\_1@example.cn. Begins where no other could. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<own>(?:(?<![\\w.+\\\\-])|\\G)[\\w.+\\\\-]++[@＠][\\w\\\\-]++(?:\\.[\\w-]++)+)");
+          "(?<own>(?:(?<![\\w.+\\\\-])|\\G)[\\w.+\\\\-]++[@＠][\\w\\\\-]++(?:\\.[\\w-]++)++)");
 
   /** Fewer digits in a text are no number of a telephone. */
   private static final int FEWEST = 7;

@@ -239,6 +239,23 @@ class ImportNextYearTest {
     assertThat(Inbox.lines(inbox.imported("ah-2024-luyan"))).as("the page alone").isEmpty();
   }
 
+  @Test
+  void twoPagesThatAreSentAgainGoEachToTheirLesson() throws Exception {
+    for (String name : List.of("甲", "乙")) {
+      lesson(name + "/表.xlsx", List.of("微课名称", name + "的改进"), List.of("单位", "示例厂（虚构）"));
+      lesson(name + "/导师.xlsx", List.of("导师姓名", "导师" + name), List.of("导师简介", "简介" + name));
+    }
+    inbox.imported("ah-2024-luyan");
+    byte[] one = Files.readAllBytes(inbox.sent.resolve("甲/导师.xlsx"));
+    byte[] other = Files.readAllBytes(inbox.sent.resolve("乙/导师.xlsx"));
+    inbox.empty();
+    inbox.put("又/导师甲.xlsx", one);
+    inbox.put("又/导师乙.xlsx", other);
+    inbox.imported("ah-2024-luyan");
+    assertThat(inbox.read("lessons/甲的改进/lesson.yaml")).contains("简介甲").doesNotContain("简介乙");
+    assertThat(inbox.read("lessons/乙的改进/lesson.yaml")).contains("简介乙").doesNotContain("简介甲");
+  }
+
   private void lesson(String file, List<String> name, List<String> more) throws Exception {
     inbox.put(file, Inbox.form(List.of(name, more)));
   }

@@ -121,6 +121,8 @@ class PrivateNumbersTest {
         "139<span style=\"color:red\">1234</span>5678",
         "139&nbsp;<span style=\"color:red\">1234</span>&nbsp;5678",
         "139[1234](https://example.cn/contact)5678",
+        "139[1234](https://www.example.cn/a/b/c/d/contact/department/of/technology/index.html?x=1)5678",
+        "139<span style=\"color:red;font-family:SimSun;font-size:14px;font-weight:bold\">1234</span>5678",
         "139**1234**5678",
         "139__1234__5678",
         "139`1234`5678",

@@ -69,6 +69,12 @@ class ReachPrintsTest {
   }
 
   @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void anAddressOfPartsWithoutEndIsReadToItsEnd() {
+    assertThat(ReachPrints.in("x@" + "a.".repeat(100_000) + "a", OWN)).isEmpty();
+  }
+
+  @Test
   void aPrintTellsNothing() {
     assertThat(OWN).hasSize(2).allMatch(print -> print.matches("[0-9a-f]{32}"));
     assertThat(ReachPrints.of(Stream.of("13900000000", "无", "", "第1、2、3页"))).isEmpty();

@@ -112,11 +112,20 @@ final class Belongings {
         () -> general.report(FindingKind.IMPORT_UNTITLED, sent.form().at(), "title"));
   }
 
+  /** Whose forms lie beside it; other pages without a title were placed by guess themselves. */
   private List<Target> near(Target.Sent sent) {
     return targets.all.stream()
         .filter(t -> t.kind == sent.form().kind())
-        .filter(t -> t.forms.stream().anyMatch(s -> isBeside(s.arrival(), sent)))
+        .filter(t -> t.forms.stream().anyMatch(form -> isTitled(form) && isBeside(form, sent)))
         .toList();
+  }
+
+  private static boolean isTitled(Target.Sent form) {
+    return !form.form().title().isEmpty();
+  }
+
+  private static boolean isBeside(Target.Sent form, Target.Sent sent) {
+    return isBeside(form.arrival(), sent);
   }
 
   private static boolean isBeside(Arrival form, Target.Sent sent) {
