@@ -20,14 +20,6 @@ public final class PrivateNumbers {
   private static final String D = "[0-9０-９]";
   private static final String GAP = "[-\u2010-\u2015－ \u00a0\u3000]?";
 
-  /** A file's name, as {@code 7c9ea139-1234-4678-9abc-def012345678}: its digits are no number. */
-  private static final Pattern UUID =
-      Pattern.compile(
-          "(?<![0-9A-Za-z])HEX{8}(?:-HEX{4}){3}-HEX{12}(?![0-9A-Za-z])"
-              .replace("HEX", "[0-9A-Fa-f]"));
-
-  private static final int LENGTH_OF_UUID = 36;
-
   private static final Pattern MOBILE =
       Pattern.compile(
           "(?<!D)(?:(?:[+＋]|[0０]{2})?(?:86|８６)GAP|[0０])?[1１][3-9３-９]DGAPD{4}GAPD{4}(?!D)"
@@ -116,7 +108,7 @@ public final class PrivateNumbers {
     LooseNumbers.in(
         text,
         (kind, start, end) -> {
-          if (!isInUuid(text, start, end)) {
+          if (!Uuid.isAround(text, start, end)) {
             add(kind, start, end, found);
           }
         });
@@ -134,20 +126,10 @@ public final class PrivateNumbers {
     MOBILE
         .matcher(text)
         .results()
-        .filter(number -> !isInUuid(text, number.start(), number.end()))
+        .filter(number -> !Uuid.isAround(text, number.start(), number.end()))
         .forEach(number -> add(Kind.MOBILE, number.start(), number.end(), found));
     addCalled(text, found);
     return found;
-  }
-
-  /** What lies between these places is no UUID but one around the number. */
-  private static boolean isInUuid(String text, int start, int end) {
-    if (end - start > LENGTH_OF_UUID) {
-      return false; // tags and links lie within
-    }
-    int from = Math.max(0, end - LENGTH_OF_UUID);
-    int to = Math.min(text.length(), start + LENGTH_OF_UUID);
-    return UUID.matcher(text).region(from, to).useTransparentBounds(true).find();
   }
 
   /** Whether an identity number is in a text, wherever it has blanks, or what is called one. */
