@@ -26,6 +26,16 @@ final class FreshFiles implements Taker {
     this.allowed = allowed;
   }
 
+  /** Others beside these, of which another thread may make some. */
+  FreshFiles apart() {
+    return new FreshFiles(patch, allowed);
+  }
+
+  /** Takes all of these as well. */
+  void add(FreshFiles others) {
+    files.addAll(others.files);
+  }
+
   /** Whether a file stands that was made from this, as it was put. */
   boolean isThere(String path, Fingerprint key) throws IOException {
     return patch.stands(new SitePath(path), allowed.under(key));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.export.Output;
@@ -26,6 +29,7 @@ import laurel.search.Wording;
 import laurel.site.Page;
 import laurel.site.PageKind;
 import laurel.site.Urls;
+import laurel.work.Parallel;
 
 /**
  * Pages that show a title that has changed, and what is made beside them. The site is planned
@@ -39,7 +43,11 @@ final class RetitledPages {
   private final Set<String> changed;
   private final ShareCards oldCards;
   private final ShareCards cards;
-  private int pages;
+  private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicBoolean failed = new AtomicBoolean();
+
+  /** A page as it stands and as it shall be. */
+  private record Pair(Page before, Page after) {}
 
   RetitledPages(Retitling retitling, Dress dress, FindingLog log) {
     this.retitling = retitling;
@@ -63,28 +71,42 @@ final class RetitledPages {
 
   /** How many pages were made. */
   int pages() {
-    return pages;
+    return pages.get();
   }
 
   /** Makes all that is another; false where more than this would be needed. */
-  boolean make(FreshFiles files, SitePatch patch, Collection<Integer> documents)
-      throws IOException {
+  boolean make(FreshFiles files, SitePatch patch, Collection<Integer> documents, int jobs)
+      throws IOException, InterruptedException {
     Set<String> shown = retitling.shown(old, now);
     List<Page> stood = old.pages().showing(shown, changed);
     List<Page> stand = now.pages().showing(shown, changed);
     if (stood.size() != stand.size()) {
       return false;
     }
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < stood.size(); i++) {
-      Page before = stood.get(i);
-      Page after = stand.get(i);
-      if (!before.path().equals(after.path())
-          || (mayDiffer(before, after, files) && !make(before, after, files))) {
-        return false;
-      }
+      pairs.add(new Pair(stood.get(i), stand.get(i)));
+    }
+    Parallel.<Pair, FreshFiles, IOException>each(
+        pairs, jobs, pair -> made(pair, files.apart()), files::add);
+    if (failed.get()) {
+      return false;
     }
     now.renderer().reportFaults();
     return news(stood, stand, files, patch) && (documents.isEmpty() || index(files, documents));
+  }
+
+  /** The files of one page that are others; where one fails, no more of them are begun. */
+  private FreshFiles made(Pair pair, FreshFiles files) throws IOException {
+    if (!failed.get() && !made(pair.before(), pair.after(), files)) {
+      failed.set(true);
+    }
+    return files;
+  }
+
+  private boolean made(Page before, Page after, FreshFiles files) throws IOException {
+    return before.path().equals(after.path())
+        && (!mayDiffer(before, after, files) || make(before, after, files));
   }
 
   private boolean mayDiffer(Page before, Page after, FreshFiles files) throws IOException {
@@ -133,7 +155,7 @@ final class RetitledPages {
       return false;
     }
     files.take(after.path().path(), sketch.key(), made.get().bytes());
-    pages++;
+    pages.incrementAndGet();
     return true;
   }
 

@@ -147,7 +147,7 @@ final class Revision {
     TypedPlace typed = new TypedPlace(options.content(), raw.name());
     RewordedFiles files =
         new RewordedFiles(all.get(), holds, footing.ground(), retitling, typed, options.theme());
-    if (!put(files, patch)) {
+    if (!put(files, patch, options.jobs())) {
       return Optional.empty();
     }
     titles = retitling.map(Retitling::titles).orElse(footing.titles());
@@ -165,9 +165,10 @@ final class Revision {
   }
 
   /** Words of another record that lie nowhere any more are found by a whole build. */
-  private static boolean put(RewordedFiles files, SitePatch patch) throws IOException {
+  private static boolean put(RewordedFiles files, SitePatch patch, int jobs)
+      throws IOException, InterruptedException {
     try {
-      return files.put(patch);
+      return files.put(patch, jobs);
     } catch (UncheckedIOException e) {
       return false;
     }

@@ -1,42 +1,24 @@
 package laurel.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
-import laurel.export.Feeds;
-import laurel.export.KeyedOutput;
-import laurel.export.OpenData;
-import laurel.export.bank.BankFile;
-import laurel.export.bank.BankFiles;
-import laurel.model.Achievement;
 import laurel.model.Catalogue;
 import laurel.model.Extra;
 import laurel.output.SitePatch;
-import laurel.output.SitePath;
-import laurel.output.Stage;
 import laurel.render.Assets;
 import laurel.render.PageRenderer;
 import laurel.render.Theme;
 import laurel.render.Whereabouts;
-import laurel.search.EarlierIndex;
-import laurel.search.IndexFile;
-import laurel.search.IndexRevision;
-import laurel.search.SearchDocument;
-import laurel.search.SearchDocuments;
 import laurel.site.OwnPages;
 import laurel.site.Page;
 import laurel.site.Texts;
 import laurel.site.Urls;
+import laurel.work.Parallel;
 
 /**
  * The files that hold the words of some achievements, with other words. Each is first made as it
@@ -54,7 +36,6 @@ final class RewordedFiles {
   private final WrittenForAll allowed;
   private final Map<String, Foothold> holds;
   private final PageAddresses addresses;
-  private final Map<String, Splice> spliced = new TreeMap<>();
   private int pages;
 
   RewordedFiles(
@@ -91,34 +72,46 @@ final class RewordedFiles {
     return pages;
   }
 
+  /** A part of the work that needs no other; false where more would be needed. */
+  private interface Part {
+    boolean make() throws IOException, InterruptedException;
+  }
+
   /** Makes every file and puts it; false, and nothing put, where more would be needed. */
-  boolean put(SitePatch patch) throws IOException {
+  boolean put(SitePatch patch, int jobs) throws IOException, InterruptedException {
     FreshFiles fresh = new FreshFiles(patch, allowed);
-    boolean made = retitling.isPresent() ? retitled(fresh, patch) : pages(fresh);
-    if (!made || !log.findings().isEmpty() || !search(fresh, patch) || !data(fresh)) {
+    FreshFiles others = fresh.apart();
+    RewordedData data = new RewordedData(all, holds, ground, before, after, addresses, urls());
+    List<Part> parts =
+        List.of(
+            () -> retitling.isPresent() ? retitled(fresh, patch, jobs) : pages(fresh),
+            () -> data.make(others, patch));
+    List<Boolean> made =
+        Parallel.<Part, Boolean, IOException>map(parts, Math.min(jobs, 2), Part::make);
+    if (made.contains(false) || !log.findings().isEmpty()) {
       return false;
     }
-    feeds();
-    banks(fresh);
-    spliced.values().removeIf(splice -> !splice.any());
+    fresh.add(others);
     LastGate gate = new LastGate(Taker.NOBODY, allowed);
     fresh.look(gate);
-    spliced.forEach((path, splice) -> splice.pieces().forEach(piece -> gate.look(path, piece)));
-    if (!gate.hasSeenNone() || !fresh.replace() || !splice(patch)) {
+    data.look(gate);
+    if (!gate.hasSeenNone() || !fresh.replace()) {
       return false;
     }
+    data.put(patch);
     fresh.put();
     return true;
   }
 
   /** Pages that show titles, wherever they are. */
-  private boolean retitled(FreshFiles fresh, SitePatch patch) throws IOException {
+  private boolean retitled(FreshFiles fresh, SitePatch patch, int jobs)
+      throws IOException, InterruptedException {
     RetitledPages retitled = new RetitledPages(retitling.orElseThrow(), dress, log);
     List<Integer> documents =
         site().site().has(Extra.SEARCH)
             ? all.stream().map(one -> holds.get(one.later().id()).document()).toList()
             : List.of();
-    boolean made = retitled.make(fresh, patch, documents);
+    boolean made = retitled.make(fresh, patch, documents, jobs);
     pages = retitled.pages();
     return made;
   }
@@ -172,129 +165,5 @@ final class RewordedFiles {
         .filter(texts -> texts.language() == language)
         .findFirst()
         .orElseThrow();
-  }
-
-  private boolean search(FreshFiles fresh, SitePatch patch) throws IOException {
-    if (!site().site().has(Extra.SEARCH)) {
-      return true;
-    }
-    SortedMap<Integer, SearchDocument> changed = new TreeMap<>();
-    EarlierIndex earlier = new Earlier(patch);
-    for (Reworded one : all) {
-      int number = holds.get(one.later().id()).document();
-      IndexFile stood = IndexRevision.file(number, document(one.earlier(), before));
-      if (!fresh.isThere(stood.path(), stood.key().orElseThrow())) {
-        return false;
-      }
-      changed.put(number, document(one.later(), after));
-    }
-    Optional<List<IndexFile>> files = IndexRevision.of(ground.documents(), changed, earlier);
-    for (IndexFile file : files.orElse(List.of())) {
-      if (file.key().isPresent()) {
-        fresh.take(file.path(), file.key().get(), file.bytes());
-      } else {
-        fresh.take(file.path(), file.bytes());
-      }
-    }
-    return files.isPresent();
-  }
-
-  private SearchDocument document(Achievement a, FewRecords few) {
-    return SearchDocuments.of(a, few.catalogue(), urls(), few.prints());
-  }
-
-  /** The index that stands. That its files do is known of those alone that are read. */
-  private record Earlier(SitePatch patch) implements EarlierIndex {
-    @Override
-    public boolean stands(String path, Fingerprint key) {
-      return true;
-    }
-
-    @Override
-    public Optional<byte[]> read(String path) throws IOException {
-      Optional<Path> file = patch.file(new SitePath(path));
-      return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
-    }
-  }
-
-  private boolean data(FreshFiles fresh) throws IOException {
-    if (!site().site().has(Extra.OPEN_DATA)) {
-      return true;
-    }
-    OpenData stood = new OpenData(before.catalogue(), addresses, before.prints());
-    OpenData stands = new OpenData(after.catalogue(), addresses, after.prints());
-    for (Reworded one : all) {
-      KeyedOutput own = stood.own(one.earlier());
-      if (!fresh.isThere(own.output().path(), own.key())) {
-        return false;
-      }
-      KeyedOutput file = stands.own(one.later());
-      fresh.take(file.output().path(), file.key(), file.output().bytes());
-      Map<String, byte[]> lines = stands.lines(one.later());
-      stood.lines(one.earlier()).forEach((path, line) -> splice(path, line, lines.get(path)));
-    }
-    return true;
-  }
-
-  private void feeds() throws IOException {
-    Feeds stood = new Feeds(before.catalogue(), addresses);
-    Feeds stands = new Feeds(after.catalogue(), addresses);
-    for (Reworded one : all) {
-      for (String folder : holds.get(one.later().id()).news()) {
-        Map<String, byte[]> lines = stands.lines(one.later());
-        stood
-            .lines(one.earlier())
-            .forEach(
-                (name, line) ->
-                    splice(folder.isEmpty() ? name : folder + "/" + name, line, lines.get(name)));
-      }
-    }
-  }
-
-  private void splice(String path, byte[] old, byte[] now) {
-    spliced.computeIfAbsent(path, p -> new Splice()).add(old, now);
-  }
-
-  private void banks(FreshFiles fresh) throws IOException {
-    for (Reworded one : all) {
-      if (one.retitled() || asksOtherwise(one)) {
-        Achievement later = one.later();
-        Iterator<BankFile> files =
-            BankFiles.of(
-                    after.alone(later.id()),
-                    (record, form) -> Urls.bank(record, form).path(),
-                    photo -> Optional.empty(),
-                    after.prints(),
-                    (path, key) -> false)
-                .iterator();
-        while (files.hasNext()) {
-          BankFile file = files.next();
-          fresh.take(file.output().path(), file.key(), file.output().bytes());
-        }
-      }
-    }
-  }
-
-  private static boolean asksOtherwise(Reworded one) {
-    return !Retitling.printed(one.earlier().words().asked())
-        .equals(Retitling.printed(one.later().words().asked()));
-  }
-
-  /** Puts lines of records into files of many; false where one is not found. */
-  private boolean splice(SitePatch patch) throws IOException {
-    Map<String, Stage.Producer> producers = new TreeMap<>();
-    for (Map.Entry<String, Splice> each : spliced.entrySet()) {
-      Optional<Path> standing = patch.file(new SitePath(each.getKey()));
-      Optional<Stage.Producer> producer =
-          standing.isEmpty() ? Optional.empty() : each.getValue().into(standing.get());
-      if (producer.isEmpty()) {
-        return false;
-      }
-      producers.put(each.getKey(), producer.get());
-    }
-    for (Map.Entry<String, Stage.Producer> each : producers.entrySet()) {
-      patch.put(new SitePath(each.getKey()), Optional.empty(), each.getValue());
-    }
-    return true;
   }
 }

@@ -1,7 +1,6 @@
 package laurel.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ import laurel.rules.Examined;
 import laurel.rules.Policy;
 import laurel.rules.Ruled;
 import laurel.rules.Rules;
+import laurel.work.Parallel;
 
 /**
  * Reads achievements again, and tells those apart of which nothing but the words, or the title, has
@@ -66,16 +66,13 @@ final class Rewording {
 
   /** All of them; empty where one has changed in something else. */
   Optional<List<Reworded>> of(Collection<String> ids, Map<String, Foothold> holds)
-      throws IOException {
-    List<Reworded> all = new ArrayList<>();
-    for (String id : ids) {
-      Optional<Reworded> one = of(id, Optional.ofNullable(holds.get(id)));
-      if (one.isEmpty()) {
-        return Optional.empty();
-      }
-      all.add(one.get());
-    }
-    return Optional.of(all);
+      throws IOException, InterruptedException {
+    List<Optional<Reworded>> all =
+        Parallel.<String, Optional<Reworded>, IOException>map(
+            ids, options.jobs(), id -> of(id, Optional.ofNullable(holds.get(id))));
+    return all.stream().allMatch(Optional::isPresent)
+        ? Optional.of(all.stream().flatMap(Optional::stream).toList())
+        : Optional.empty();
   }
 
   private Optional<Reworded> of(String id, Optional<Foothold> hold) throws IOException {
