@@ -29,7 +29,7 @@ final class NameList {
   static List<WrittenName> people(String typed) {
     String text = Passage.clean(typed);
     List<WrittenName> said = new ArrayList<>();
-    for (String part : parts(mended(separated(text, "、")))) {
+    for (String part : parts(mended(separated(CountedNames.in(text), "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
       if (!bare.isBlank()) {
         said.addAll(WrittenName.in(bare));
@@ -111,7 +111,7 @@ final class NameList {
   /** The units, in order; a line break within a name is none between names. */
   static List<String> units(String typed) {
     List<String> units = new ArrayList<>();
-    for (String line : Passage.clean(typed).split("\n", -1)) {
+    for (String line : CountedNames.in(Passage.clean(typed)).split("\n", -1)) {
       String trimmed = Spaces.trimmed(line);
       int last = units.size() - 1;
       boolean torn = last >= 0 && !UNIT_END.matcher(units.get(last)).matches();

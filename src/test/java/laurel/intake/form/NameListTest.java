@@ -33,6 +33,36 @@ class NameListTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1、张三、2、李四、3、王五",
+        "1、张三 2、李四 3、王五",
+        "1.张三 2.李四 3.王五",
+        "1、张三，2、李四，3、王五",
+        "（1）张三（2）李四（3）王五",
+        "①张三②李四③王五",
+        "1）张三；2）李四；3）王五",
+        "1、 张三\n2、 李四\n3、 王五",
+        "1. 张三、2. 李四、3. 王五",
+      })
+  void namesThatAreCountedAreThoseOfPeople(String typed) {
+    assertThat(people(typed)).containsExactly("张三||", "李四||", "王五||");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1、示例一厂、2、示例二厂", "1.示例一厂 2.示例二厂", "（1）示例一厂；（2）示例二厂", "①示例一厂②示例二厂"})
+  void unitsThatAreCountedAreUnits(String typed) {
+    assertThat(NameList.units(typed)).containsExactly("示例一厂", "示例二厂");
+  }
+
+  @Test
+  void figuresThatDoNotCountStayInAName() {
+    assertThat(NameList.units("示例公司3、4号井")).containsExactly("示例公司3", "4号井");
+    assertThat(NameList.units("2、示例一厂")).containsExactly("示例一厂");
+    assertThat(NameList.units("示例公司（2）车间")).containsExactly("示例公司（2）车间");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "张三（班长，电话13800138000）, 张三|班长|13800138000",
     "张三（13800138000，班长）, 张三|班长|13800138000",
