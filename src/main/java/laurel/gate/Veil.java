@@ -30,7 +30,7 @@ public final class Veil {
 
   /** Tried where a word begins, or where the last address ended, and never within. */
   private static final Pattern MAIL =
-      Pattern.compile("(?:(?<![\\w.+-])|\\G)[\\w.+-]++[@＠][\\w-]+(?:\\.[\\w-]+)+");
+      Pattern.compile("(?:(?<![\\w.+-])|\\G)[\\w.+-]++[@＠][\\w-]++(?:\\.[\\w-]++)++");
 
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
   private static final Pattern LANDLINE =

@@ -39,6 +39,12 @@ class VeilTest {
     assertThat(VEIL.over(word)).isEqualTo(word);
   }
 
+  /** Each part of it went deeper into the stack. */
+  @Test
+  void anAddressMayHaveThousandsOfParts() {
+    assertThat(VEIL.over("写信到x@" + "a.".repeat(20_000) + "a")).isEqualTo("写信到〔邮箱〕");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a@b.cn+d@e.cn, 〔邮箱〕〔邮箱〕",
