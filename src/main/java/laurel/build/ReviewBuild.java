@@ -163,14 +163,10 @@ public final class ReviewBuild {
     studio.claimAlso(plan, options.out());
     MediaResult media = studio.make(plan, options.jobs(), progress, flaws);
     tell(flaws, records(admitted.codes()));
-    for (Map.Entry<String, Path> file : media.files().entrySet()) {
-      copy(file.getKey(), file.getValue(), stage);
-    }
-    for (Map.Entry<String, Path> file : admitted.handouts().entrySet()) {
-      copy(file.getKey(), file.getValue(), stage);
-    }
     NameGate names = new NameGate(new StageTaker(stage), admitted.names());
     LastGate numbers = new LastGate(names);
+    copy(media.files(), stage, numbers);
+    copy(admitted.handouts(), stage, numbers);
     pages(raw, records, admitted, media, numbers);
     boolean nameless = names.isClean(log);
     boolean clean = numbers.isClean(log, new TypedPlace(options.content(), raw.name())) && nameless;
@@ -184,8 +180,12 @@ public final class ReviewBuild {
     return result(records, admitted, Optional.of(published), Optional.of(media));
   }
 
-  private static void copy(String path, Path file, Stage stage) throws IOException {
-    stage.put(new SitePath(path), out -> Files.copy(file, out));
+  private static void copy(Map<String, Path> files, Stage stage, LastGate numbers)
+      throws IOException {
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      numbers.look(file.getKey(), file.getValue());
+      stage.put(new SitePath(file.getKey()), out -> Files.copy(file.getValue(), out));
+    }
   }
 
   /** By the names of entries for the jury, the records that they are. */

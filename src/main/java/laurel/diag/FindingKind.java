@@ -346,6 +346,8 @@ public enum FindingKind {
   GATE_REACHABLE_IN_TEXT("gate.reachable-in-text", Severity.WARNING),
   GATE_MEDIA_HELD_BACK("gate.media-held-back", Severity.WARNING),
   GATE_SUBTITLES_HELD_BACK("gate.subtitles-held-back", Severity.WARNING),
+  /** They say a number, a way to reach the contact or a date of birth, as no text may. */
+  GATE_SUBTITLES_SECRET("gate.subtitles-secret", Severity.WARNING),
 
   // ---- media, site, render: making the pages
   /** The index looks sound but does not lead to the data. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.AchievementDossier.Confidential;
 import laurel.dossier.BankQuestion;
@@ -24,6 +25,7 @@ import laurel.model.Narrative;
 import laurel.model.PartialDate;
 import laurel.model.Photo;
 import laurel.model.Question;
+import laurel.model.RecordRef;
 import laurel.model.Sound;
 import laurel.model.Stage;
 import laurel.model.Video;
@@ -39,6 +41,7 @@ final class Entries {
   private final Terms terms;
   private final boolean blind;
   private final Secrets secrets;
+  private final FindingLog log;
   private final Originals originals = new Originals();
   private final Map<String, Path> handouts = new TreeMap<>();
 
@@ -49,10 +52,14 @@ final class Entries {
    */
   record Status(String code, Optional<Stage> stage, int errors) {}
 
-  Entries(Terms terms, boolean blind, Secrets secrets) {
+  /** A record and its title. */
+  private record Called(RecordRef ref, String title) {}
+
+  Entries(Terms terms, boolean blind, Secrets secrets, FindingLog log) {
     this.terms = terms;
     this.blind = blind;
     this.secrets = secrets;
+    this.log = log;
   }
 
   /** Whose the media of an entry are: its code names them, and never its id. */
@@ -98,7 +105,7 @@ final class Entries {
         d.team().size(),
         narrative(texts.narrative(), veil),
         d.metrics().stream().map(m -> m.worded(veil::over)).toList(),
-        gallery(status.code(), d.media(), persons, veil, d.title()),
+        gallery(status.code(), d.media(), persons, veil, new Called(d.ref(), d.title())),
         questions(status.code(), texts.questions(), veil),
         papers(d.programme(), d.permissions(), shown, secret.opinions(), veil),
         secret.honours().stream().map(veil::over).toList(),
@@ -142,7 +149,11 @@ final class Entries {
         new Narrative(veil.over(d.synopsis()), "", "", "", "", ""),
         List.of(),
         gallery(
-            status.code(), new MediaFiles(List.of(), video, List.of()), persons, veil, d.title()),
+            status.code(),
+            new MediaFiles(List.of(), video, List.of()),
+            persons,
+            veil,
+            new Called(d.ref(), d.title())),
         questions(status.code(), d.questions(), veil),
         papers(d.programme(), d.permissions(), List.of(), List.of(), veil),
         List.of(),
@@ -192,9 +203,9 @@ final class Entries {
   /**
    * Photos are made anew and say nothing of their maker. Who speaks in a film or a recording, and
    * what stands on its first picture, no program can hide. Nobody is seen or heard, or named in
-   * subtitles, who took their consent back.
+   * subtitles, who took their consent back; nor do subtitles say what no text shows.
    */
-  private Gallery gallery(String code, MediaFiles media, Persons persons, Veil veil, String title) {
+  private Gallery gallery(String code, MediaFiles media, Persons persons, Veil veil, Called entry) {
     String owner = owner(code);
     List<Photo> photos = new ArrayList<>();
     for (MediaFile file : shown(media.photos(), persons)) {
@@ -204,21 +215,17 @@ final class Entries {
           new Photo(
               originals.add(owner, MediaKind.PHOTO, file),
               caption,
-              alt.isEmpty() ? veil.over(title) : alt));
+              alt.isEmpty() ? veil.over(entry.title()) : alt));
     }
     if (blind) {
       return new Gallery(photos, List.of(), List.of());
     }
-    List<Video> videos = new ArrayList<>();
-    for (MediaFile file : shown(media.videos(), persons)) {
-      boolean named = veil.parts(file.said());
-      videos.add(
-          new Video(
-              originals.add(owner, MediaKind.VIDEO, file),
-              veil.over(file.caption()),
-              named ? Optional.empty() : originals.addSubtitles(owner, file),
-              named ? Optional.empty() : originals.addChapters(owner, file)));
-    }
+    SubtitleGate subtitles =
+        new SubtitleGate(owner, persons.scrub(), originals, log.about(entry.ref().key()));
+    List<Video> videos =
+        shown(media.videos(), persons).stream()
+            .map(f -> subtitles.open(f, veil.over(f.caption()), veil.parts(f.said())))
+            .toList();
     List<Sound> sounds = new ArrayList<>();
     for (MediaFile file : shown(media.sounds(), persons)) {
       sounds.add(new Sound(originals.add(owner, MediaKind.AUDIO, file), veil.over(file.caption())));

@@ -75,7 +75,6 @@ final class MediaGate {
         originals.add(owner, MediaKind.PHOTO, file), caption, told.isEmpty() ? title : told);
   }
 
-  /** What is said of a hidden name in subtitles cannot be masked there, so they stay behind. */
   private Video video(MediaFile file) {
     String caption = scrub.text("videos", file.caption());
     boolean named = scrub.finds(file.said());
@@ -83,11 +82,7 @@ final class MediaGate {
       log.report(
           FindingKind.GATE_SUBTITLES_HELD_BACK, Location.of(file.shown()), "videos", caption);
     }
-    return new Video(
-        originals.add(owner, MediaKind.VIDEO, file),
-        caption,
-        named ? Optional.empty() : originals.addSubtitles(owner, file),
-        named ? Optional.empty() : originals.addChapters(owner, file));
+    return new SubtitleGate(owner, scrub, originals, log).open(file, caption, named);
   }
 
   private List<MediaFile> allowed(List<MediaFile> files, String field, Part part, Scope... scopes) {

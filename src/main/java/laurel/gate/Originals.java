@@ -52,7 +52,8 @@ final class Originals {
     return Map.copyOf(files);
   }
 
-  private static String beside(MediaFile video, Path file) {
+  /** The path of what lies beside a video, as findings show it. */
+  static String beside(MediaFile video, Path file) {
     Path name = file.getFileName();
     return video.shown().substring(0, video.shown().lastIndexOf('/') + 1) + name;
   }

@@ -3,7 +3,6 @@ package laurel.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -113,11 +112,7 @@ final class PeopleGate {
     if (named) {
       report(FindingKind.GATE_SUBTITLES_HELD_BACK, file, "videos", caption);
     }
-    return new Video(
-        originals.add(key, MediaKind.VIDEO, file),
-        caption,
-        named ? Optional.empty() : originals.addSubtitles(key, file),
-        named ? Optional.empty() : originals.addChapters(key, file));
+    return new SubtitleGate(key, scrub, originals, log).open(file, caption, named);
   }
 
   private boolean namesContact(String said) {

@@ -89,7 +89,7 @@ public final class ReviewGate {
             .filter(f -> f.severity() == laurel.diag.Severity.ERROR)
             .collect(Collectors.groupingBy(f -> f.subject().record(), Collectors.counting()));
     this.secrets = Secrets.of(ruled, terms, sent.achievements(), sent.lessons());
-    this.entries = new Entries(terms, asked.blind(), secrets);
+    this.entries = new Entries(terms, asked.blind(), secrets, log);
   }
 
   /**

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -143,6 +145,18 @@ final class Scrub {
       }
     }
     return clean.toString();
+  }
+
+  /**
+   * The first private number, way to reach the contact or date of birth in a text, as it stands
+   * there. Of names nothing is told, and nothing of it is remembered.
+   */
+  Optional<String> secretIn(String text) {
+    Scrub apart = new Scrub(Map.of(), prints);
+    apart.text("", text);
+    return Stream.of(apart.numbered, apart.contacts, apart.born)
+        .flatMap(found -> found.values().stream())
+        .findFirst();
   }
 
   /** Whether one of the names stands in a text. */

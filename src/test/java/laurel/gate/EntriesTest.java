@@ -301,6 +301,16 @@ class EntriesTest {
     assertThat(sent.blind().pack().candidates().get(0).gallery().photos()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"电话13900012399", "电话一三九，0001，2399", "b@example.cn", "沈砚舟1985年3月出生"})
+  void subtitlesThatSayWhatNoTextShowsAreForNoJury(String said) {
+    sent.file("achievements/a/videos/1.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\n" + said + "\n");
+    assertThat(sent.entry().gallery().videos())
+        .singleElement()
+        .satisfies(v -> assertThat(v.subtitles()).isEmpty())
+        .satisfies(v -> assertThat(v.chapters()).isEmpty());
+  }
+
   @Test
   void anInstructorWhoTookConsentBackTakesTheFilmAlong() {
     sent.file("people/song.yaml", "name: 宋知远\nconsent: {scope: [name], withdrawnOn: 2024-09-01}\n")

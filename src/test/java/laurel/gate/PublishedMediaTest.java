@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import laurel.diag.FindingLog;
+import laurel.diag.Language;
+import laurel.diag.TextReport;
 import laurel.model.Gallery;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the public sees and hears in photos, films and sound, and reads in their subtitles. */
 class PublishedMediaTest {
+  private static final String CONTACT =
+      "contact: {name: 鲍知微, phone: 0000-20879751, email: union9@example.invalid}\n";
+
   private final FindingLog log = new FindingLog();
   private AwardedFolder sent;
 
@@ -141,6 +146,43 @@ class PublishedMediaTest {
     assertThat(named.chapters()).isEmpty();
     sent.achievement(
         "a", RECORD.formatted("反刮刀具") + "disclosure: [{person: 沈砚舟, scope: [name]}]\n");
+    assertThat(sent.shownAchievement().gallery().videos().get(0).subtitles()).isPresent();
+  }
+
+  /** In everyday writing, and over the end of a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "我的电话是一三九零零零一二三四三, .chapters.vtt:4:6",
+    "打139.0001.2344, .chapters.vtt:4:2",
+    "电话0000-20879751, .chapters.vtt:4:8",
+    "union9@example.invalid, .chapters.vtt:4:1",
+    "沈砚舟1985年3月出生, .chapters.vtt:4:4",
+    "'139\n0001 2344', .mp4"
+  })
+  void subtitlesAndChaptersThatSayWhatNoTextShowsAreLeftOut(String said, String place) {
+    sent.achievement("a", RECORD.formatted("反刮刀具") + CONTACT)
+        .file("achievements/a/videos/1 操作.mp4", "x")
+        .file("achievements/a/videos/1 操作.vtt", CUES.formatted("大家好"))
+        .file("achievements/a/videos/1 操作.chapters.vtt", CUES.formatted(said));
+    Video video = sent.gated(log).catalogue().achievements().get(0).gallery().videos().get(0);
+    assertThat(video.subtitles()).isEmpty();
+    assertThat(video.chapters()).isEmpty();
+    assertThat(log.findings())
+        .extracting(f -> new TextReport(Language.EN).line(f).lines().findFirst().orElseThrow())
+        .contains(
+            "content/achievements/a/videos/1 操作"
+                + place
+                + ": warning gate.subtitles-secret: the subtitles and chapters of \"操作\" are held"
+                + " back: they hold a mobile, identity or card number, a way to reach this record's"
+                + " people or a date of birth");
+  }
+
+  /** An office's number is no secret, nor are figures. */
+  @Test
+  void subtitlesThatSayOtherNumbersAreShown() {
+    sent.achievement("a", RECORD.formatted("反刮刀具") + CONTACT)
+        .file("achievements/a/videos/1.mp4", "x")
+        .file("achievements/a/videos/1.vtt", CUES.formatted("大厅电话0571-88886666，2024年3月用时150.5秒"));
     assertThat(sent.shownAchievement().gallery().videos().get(0).subtitles()).isPresent();
   }
 
