@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -21,9 +23,11 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -289,6 +293,38 @@ class BadInputTest {
         "报送/大/大表.xlsx: warning import.unknown: neither form, letter, bank nor list, and it is not"
             + " clear to which record it belongs",
         "报送/大/大表.xlsx:申报表!1: warning import.cut: too many rows; the first 20000 were read");
+  }
+
+  @Test
+  void aSheetMergedWithoutBoundIsReadAsAnyOther() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      for (int column = 10; column < 8400; column++) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 19_999, column, column));
+      }
+      inbox.put("并/申报表.xlsx", Layout.bytes(book));
+    }
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  @Test
+  void aWordTableOfMoreRowsThanAnyFormIsNotRead() throws Exception {
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createTable(2, 1);
+      byte[] form = Layout.bytes(document);
+      String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+      String rows =
+          IntStream.range(0, 20_001)
+              .mapToObj(i -> "<tr><tc><p><r><t>第" + i * 31 % 977 + "行</t></r></p></tc></tr>")
+              .collect(Collectors.joining());
+      byte[] text =
+          ("<document xmlns=\"" + word + "\"><body><tbl>" + rows + "</tbl></body></document>")
+              .getBytes(StandardCharsets.UTF_8);
+      inbox.put("长/申报表.docx", replaced(form, "word/document.xml", text));
+    }
+    only("报送/长/申报表.docx: error import.too-large: too large (40002 > 40000); not read");
   }
 
   @Test

@@ -32,12 +32,13 @@ record PackageGuard(boolean macros, long sheets) {
       if (parts.size() > PaperBounds.ENTRIES) {
         throw new PaperTrouble(FindingKind.IMPORT_BOMB, parts.size() + " > " + PaperBounds.ENTRIES);
       }
+      TableMarks marks = new TableMarks();
       long all = 0;
       long sheets = 0;
       Enumeration<? extends ZipEntry> entries = parts.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        long size = measured(parts, entry);
+        long size = measured(parts, entry, marks);
         all += size;
         if (all > PaperBounds.ALL_BYTES) {
           throw new PaperTrouble(FindingKind.IMPORT_BOMB, (all >> 20) + " MB");
@@ -55,7 +56,8 @@ record PackageGuard(boolean macros, long sheets) {
     }
   }
 
-  private static long measured(ZipFile parts, ZipEntry entry) throws IOException {
+  private static long measured(ZipFile parts, ZipEntry entry, TableMarks marks)
+      throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
     byte[] step = new byte[STEP];
     long size = 0;
@@ -65,6 +67,11 @@ record PackageGuard(boolean macros, long sheets) {
         boolean grown = size > PaperBounds.SMALL_PART && size / packed > PaperBounds.RATIO;
         if (grown || size > PaperBounds.ALL_BYTES) {
           throw new PaperTrouble(FindingKind.IMPORT_BOMB, entry.getName());
+        }
+        marks.add(step, read);
+        if (marks.count() > PaperBounds.TABLE_MARKS) {
+          throw new PaperTrouble(
+              FindingKind.IMPORT_TOO_LARGE, marks.count() + " > " + PaperBounds.TABLE_MARKS);
         }
       }
     }

@@ -38,5 +38,8 @@ final class PaperBounds {
   /** Cells of a file. */
   static final int CELLS = 400_000;
 
+  /** Rows and cells of all tables of a Word document, which POI looks for each from the first. */
+  static final int TABLE_MARKS = 40_000;
+
   private PaperBounds() {}
 }

@@ -63,8 +63,14 @@ final class Workbooks {
   private Grid grid(Sheet sheet, boolean hiddenSheet) {
     Map<Long, CellRangeAddress> corners = new HashMap<>();
     Set<Long> covered = new HashSet<>();
+    long under = 0;
     for (CellRangeAddress range : sheet.getMergedRegions()) {
-      merge(range, corners, covered);
+      corners.put(key(range.getFirstRow(), range.getFirstColumn()), range);
+      boolean formatting = range.getNumberOfCells() > PaperBounds.ROWS;
+      under += formatting ? 0 : range.getNumberOfCells();
+      if (!formatting && under <= PaperBounds.CELLS) {
+        cover(range, covered);
+      }
     }
     List<Grid.Cell> cells = new ArrayList<>();
     int rows = 0;
@@ -86,13 +92,7 @@ final class Workbooks {
     return Grid.of(sheet.getSheetName(), cells, rows > PaperBounds.ROWS);
   }
 
-  /** Ranges over thousands of rows are formatting; the corner is what matters. */
-  private static void merge(
-      CellRangeAddress range, Map<Long, CellRangeAddress> corners, Set<Long> covered) {
-    corners.put(key(range.getFirstRow(), range.getFirstColumn()), range);
-    if (range.getNumberOfCells() > PaperBounds.ROWS) {
-      return;
-    }
+  private static void cover(CellRangeAddress range, Set<Long> covered) {
     for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
       for (int column = range.getFirstColumn(); column <= range.getLastColumn(); column++) {
         if (row > range.getFirstRow() || column > range.getFirstColumn()) {

@@ -9,6 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a package holds is known before it is opened. */
 class PackageGuardTest {
@@ -24,5 +26,16 @@ class PackageGuardTest {
       }
     }
     assertThat(PackageGuard.of(file, "表.xlsx").sheets()).isEqualTo(2000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  void rowsAndCellsOfTablesCountWhateverTheirPrefix(String encoding) throws Exception {
+    byte[] text = "<w:tr a='b'><x:tc/></w:tr><tr><tc ><w:tcPr/><w:t>tr</w:t></tc>".getBytes(encoding);
+    TableMarks marks = new TableMarks();
+    for (byte each : text) {
+      marks.add(new byte[] {each}, 1);
+    }
+    assertThat(marks.count()).isEqualTo(4);
   }
 }
