@@ -13,6 +13,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.export.Output;
 import laurel.gate.Veil;
+import laurel.text.Entities;
 
 /**
  * The last gate of a pack for a jury that must not know who sent the entries in: looks in every
@@ -76,7 +77,7 @@ final class NameGate implements Taker {
   private static String read(String marked) {
     return marked.indexOf('&') < 0
         ? marked
-        : marked
+        : Entities.read(marked)
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")

@@ -77,7 +77,10 @@ final class Entries {
 
   Candidate of(AchievementDossier d, Status status) {
     Persons persons = Persons.of(d, terms);
-    Veil veil = blind ? secrets.veil(d) : new Veil(persons.gone());
+    Veil veil =
+        blind
+            ? secrets.veil(d)
+            : new Veil(persons.gone(), terms.secret(d.confidential().contact().prints()));
     Confidential secret = d.confidential();
     AchievementDossier.Texts texts = d.texts().get();
     Proofs proofs = new Proofs(status.code(), veil, blind, originals, handouts);
@@ -122,7 +125,10 @@ final class Entries {
   Candidate of(LessonDossier d, Status status) {
     Persons persons = Persons.of(d, terms);
     LessonDossier.Teacher teacher = terms.named(d.instructor());
-    Veil veil = blind ? secrets.veil(d) : new Veil(persons.goneBeside(teacher));
+    Veil veil =
+        blind
+            ? secrets.veil(d)
+            : new Veil(persons.goneBeside(teacher), terms.secret(d.contact().prints()));
     boolean silent = persons.withdrawn(teacher.name(), teacher.person()); // who speaks in it
     List<MediaFile> video = silent ? List.of() : d.video().stream().toList();
     return new Candidate(

@@ -131,20 +131,10 @@ final class Scrub {
 
   /** The text without the ways to reach the record's own contact; others may be an office's. */
   private String unreachable(String field, String text) {
-    String clean = prints.isEmpty() ? text : contactless(field, text);
+    String clean =
+        ReachPrints.hidden(text, prints, STAR, found -> contacts.putIfAbsent(field, found));
     Reachable.first(clean).ifPresent(found -> reachable.putIfAbsent(field, found));
     return clean;
-  }
-
-  private String contactless(String field, String text) {
-    StringBuilder clean = new StringBuilder(text);
-    for (ReachPrints.Found found : ReachPrints.in(text, prints)) {
-      contacts.putIfAbsent(field, text.substring(found.start(), found.end()));
-      for (int i = found.start(); i < found.end(); i++) {
-        clean.setCharAt(i, STAR);
-      }
-    }
-    return clean.toString();
   }
 
   /**

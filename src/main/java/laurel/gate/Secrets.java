@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.Completer;
+import laurel.dossier.Contact;
 import laurel.dossier.LessonDossier;
 import laurel.dossier.PersonDossier;
 import laurel.model.Unit;
@@ -71,22 +72,26 @@ final class Secrets {
   }
 
   /** What of one entry must not be read. */
-  private record Own(List<String> people, List<String> units) {}
+  private record Own(List<String> people, List<String> units, List<String> prints) {}
 
   private Own own(AchievementDossier d) {
-    return own(d.team(), d.units(), d.union(), d.confidential().contact().name());
+    return own(d.team(), d.units(), d.union(), d.confidential().contact());
   }
 
   private Own own(LessonDossier d) {
     String instructor = terms.named(d.instructor()).name();
-    return own(d.team(), d.units(), d.union(), d.contact().name(), instructor);
+    return own(d.team(), d.units(), d.union(), d.contact(), instructor);
   }
 
-  private Own own(List<Completer> team, List<String> units, String union, String... others) {
+  private Own own(
+      List<Completer> team, List<String> units, String union, Contact contact, String... others) {
     Stream<String> completers = team.stream().map(terms::named).map(Completer::name);
     return new Own(
-        Stream.concat(completers, Stream.of(others)).toList(),
-        Stream.concat(units.stream(), Stream.of(union)).toList());
+        Stream.of(completers, Stream.of(contact.name()), Stream.of(others))
+            .flatMap(names -> names)
+            .toList(),
+        Stream.concat(units.stream(), Stream.of(union)).toList(),
+        contact.prints());
   }
 
   /** Hides everybody, and in this entry its own people by however little of their names. */
@@ -108,7 +113,7 @@ final class Secrets {
       put(names, person, Veil.PERSON, SHORTEST);
       callings(person).forEach(name -> put(names, name, Veil.PERSON, SHORTEST));
     }
-    return new Veil(names);
+    return new Veil(names, own.prints());
   }
 
   /** Hides everybody. */

@@ -1,6 +1,7 @@
 package laurel.gate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.text.BirthDates;
+import laurel.text.Entities;
 import laurel.text.PrivateNumbers;
+import laurel.text.ReachPrints;
 
 /**
  * Hides in running text who sent an entry in: names of people and units however they were spaced
@@ -28,13 +31,29 @@ public final class Veil {
   private static final int LAST_WIDE = '\uff5e';
   private static final String DOTS = "·•‧・．.∙⋅";
 
-  /** Tried where a word begins, or where the last address ended, and never within. */
+  /**
+   * Also as Markdown has it: bao\_1@example.cn. Tried where a word begins, or where the last
+   * address ended, and never within.
+   */
   private static final Pattern MAIL =
-      Pattern.compile("(?:(?<![\\w.+-])|\\G)[\\w.+-]++[@＠][\\w-]++(?:\\.[\\w-]++)++");
+      Pattern.compile("(?:(?<![\\w.+\\\\-])|\\G)[\\w.+\\\\-]++[@＠][\\w\\\\-]++(?:\\.[\\w-]++)++");
 
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
+
+  private static final String D = "[0-9０-９]";
+  private static final String SIGNS = "[-－‐-―()（）*_\\s\\h]{0,4}+";
+
+  /** Without 0 only behind the code of the country; other figures stand in fours as well. */
   private static final Pattern LANDLINE =
-      Pattern.compile("(?<![\\d.])[（(]?0\\d{2,3}[)）]?[-－—\\s]?\\d{7,8}(?!\\d)");
+      Pattern.compile(
+          ("(?<![D.])(?:[（(]?[0０]D{2,3}[)）]?[-－—\\s]?D{7,8}"
+                  + "|(?:(?:[+＋]86|0086|86(?=[-－]))SIGNS[（(]?[0０]?|[（(]?[0０])"
+                  + "(?:[1１][0０]|[2２]D|[3-9３-９]DD)SIGNS[2-8２-８]D{2,3}[-－‐-―\\h]?D{4})(?!D)")
+              .replace("[D.]", "[0-9０-９.]")
+              .replace("D", D)
+              .replace("SIGNS", SIGNS));
+
+  private final Collection<String> prints;
 
   private final Map<Integer, List<Name>> byFirst = new HashMap<>();
 
@@ -46,6 +65,16 @@ public final class Veil {
 
   /** Hides these names, each by what stands beside it. */
   Veil(Map<String, String> names) {
+    this(names, List.of());
+  }
+
+  /**
+   * Hides these names, each by what stands beside it, and what is known to lead to somebody.
+   *
+   * @param prints of numbers and addresses, also of those that nothing else tells from figures
+   */
+  Veil(Map<String, String> names, Collection<String> prints) {
+    this.prints = prints;
     names.forEach(this::add);
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(n -> -n.letters().size())));
   }
@@ -62,11 +91,18 @@ public final class Veil {
 
   /** The text without telephones, mail and web, and without any of the names. */
   String over(String text) {
+    String read = Entities.read(text);
+    String hidden = hidden(read);
+    return hidden.equals(read) ? text : hidden;
+  }
+
+  private String hidden(String text) {
     String ageless = BirthDates.hidden(text, STAR, date -> {});
     String numberless = PrivateNumbers.masked(ageless, STAR).orElse(ageless);
     String mailless = MAIL.matcher(numberless).replaceAll("〔邮箱〕");
     String webless = WEB.matcher(mailless).replaceAll("〔网址〕");
-    return nameless(LANDLINE.matcher(webless).replaceAll("〔电话〕"));
+    String phoneless = LANDLINE.matcher(webless).replaceAll("〔电话〕");
+    return nameless(ReachPrints.hidden(phoneless, prints, STAR, found -> {}));
   }
 
   /** Whether one of the names stands in a text. */

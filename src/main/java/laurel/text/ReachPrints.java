@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,26 @@ public final class ReachPrints {
   /** What has one of these prints in a text, addresses first. */
   public static List<Found> in(String text, Collection<String> prints) {
     return in(text).stream().filter(found -> prints.contains(found.print())).toList();
+  }
+
+  /**
+   * The text with every sign of what has one of these prints hidden.
+   *
+   * @param told takes each as it was typed
+   */
+  public static String hidden(
+      String text, Collection<String> prints, char star, Consumer<String> told) {
+    if (prints.isEmpty()) {
+      return text;
+    }
+    StringBuilder hidden = new StringBuilder(text);
+    for (Found found : in(text, prints)) {
+      told.accept(text.substring(found.start(), found.end()));
+      for (int i = found.start(); i < found.end(); i++) {
+        hidden.setCharAt(i, star);
+      }
+    }
+    return hidden.toString();
   }
 
   private static List<Found> in(String text) {

@@ -2,7 +2,6 @@ package laurel.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,11 +58,6 @@ final class SeenDigits {
 
   /** Digits of a tag or target that may be a number. */
   private static final int NUMBER = 11;
-
-  private static final Map<String, Integer> ENTITIES =
-      Map.of(
-          "nbsp", 0xa0, "shy", 0xad, "zwnj", 0x200c, "zwj", 0x200d, "thinsp", 0x2009, "ensp",
-          0x2002, "emsp", 0x2003, "ndash", 0x2013, "middot", 0xb7, "minus", 0x2212);
 
   /** A number is parted by no bracket that lists things, by no star that multiplies. */
   private static final String PARTING = "-‐‑‒–—―－﹣−⁃_.．·•・･∙‧⋅()（）[]【】";
@@ -131,16 +125,14 @@ final class SeenDigits {
   }
 
   private void entity(Matcher marks) {
-    int point = -1;
-    if (marks.group("number") != null) {
-      point = Integer.parseInt(marks.group("number"));
-    } else if (marks.group("hex") != null) {
-      point = Integer.parseInt(marks.group("hex"), 16);
-    } else if (marks.group("name") != null) {
-      point = ENTITIES.getOrDefault(marks.group("name"), (int) '&');
-    }
-    if (Character.isValidCodePoint(point)) {
-      add(point, marks.start(), marks.end());
+    String number = marks.group("number");
+    String hex = marks.group("hex");
+    String name = marks.group("name");
+    if (number != null || hex != null || name != null) {
+      int point = Entities.point(number, hex, name);
+      if (point <= Character.MAX_CODE_POINT) {
+        add(point < 0 ? '&' : point, marks.start(), marks.end());
+      }
     }
   }
 

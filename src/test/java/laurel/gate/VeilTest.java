@@ -2,7 +2,10 @@ package laurel.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import laurel.text.ReachPrints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,53 @@ class VeilTest {
   })
   void whatLeadsToSomebodyIsHiddenToo(String typed, String shown) {
     assertThat(VEIL.over(typed)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0571-8888 6666", "(0571) 8888 6666", "0571-8888-6666", "+86-571-88886666", "０５７１－８８８８６６６６",
+        "0571&nbsp;88886666", "010 8888 6666", "0086 571 8888 6666", "（0571）88886666",
+            "**0571**-8888 6666"
+      })
+  void aLandlineIsHiddenHoweverItIsWritten(String typed) {
+    assertThat(VEIL.over("电话" + typed + "，找他")).endsWith("〔电话〕，找他").doesNotContain("8", "８");
+  }
+
+  /** What nothing but its owner's record tells from a figure. */
+  @ParameterizedTest
+  @CsvSource({
+    "7749 8554, ＊＊＊＊＊＊＊＊＊",
+    "77498554, ＊＊＊＊＊＊＊＊",
+    "0000-7749-8554, 0000-＊＊＊＊＊＊＊＊＊",
+    "union9765&#64;example.invalid, 〔邮箱〕",
+    "union\\_9@example.invalid, 〔邮箱〕",
+    "77498555, 77498555"
+  })
+  void whatTheRecordIsReachedByIsHidden(String typed, String shown) {
+    List<String> prints = ReachPrints.of(Stream.of("7749 8554", "union9765@example.invalid"));
+    assertThat(new Veil(Map.of(), prints).over("找" + typed)).isEqualTo("找" + shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"沈&nbsp;砚舟", "沈&emsp;砚&#8203;舟", "&#27784;砚舟"})
+  void anEntityHidesNoName(String spelt) {
+    assertThat(VEIL.over("由" + spelt + "完成")).isEqualTo("由〔人名〕完成");
+  }
+
+  /** Nothing of it is hidden, so nothing of it is changed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5&nbsp;mm",
+        "0.0571 8888 6666",
+        "1200 8888 6666",
+        "0571",
+        "2024-2025 年",
+        "DN 0300 2000"
+      })
+  void figuresAndEntitiesStand(String text) {
+    assertThat(VEIL.over(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
