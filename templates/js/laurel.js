@@ -139,6 +139,11 @@
     var today = Math.floor((Date.now() / 3600000 + 8) / 24);
     var first = day(bar.getAttribute('data-from'));
     var phase = today < first ? 'ahead' : today > day(bar.getAttribute('data-to')) ? 'over' : 'open';
+    if (bar.classList.contains('tag')) {
+      bar.className = phase === 'open' ? 'tag tag--gold' : 'tag';
+      bar.textContent = bar.getAttribute('data-' + phase);
+      return;
+    }
     var text = bar.getAttribute('data-' + phase + '-text');
     if (phase === 'open') {
       text += bar.getAttribute('data-day').replace('{0}', String(today - first + 1));

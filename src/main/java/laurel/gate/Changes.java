@@ -1,6 +1,7 @@
 package laurel.gate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import laurel.dossier.ReviewRound.Decision;
 import laurel.model.Award;
 import laurel.model.Change;
 import laurel.model.Level;
+import laurel.model.Publicity.Phase;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 
@@ -59,26 +61,37 @@ public final class Changes {
     return between(earlier, List.of(round));
   }
 
-  /** What a list of awards leaves out of those that its programme had proposed (公示) before. */
+  /** What lists of awards leave out of the proposals (公示) that they settle. */
   private static Set<RecordRef> passedOver(List<ReviewRound> earlier, List<ReviewRound> held) {
     List<ReviewRound> past = new ArrayList<>(earlier);
     Set<RecordRef> over = new HashSet<>();
     for (ReviewRound round : held) {
       if (round.stage() == Stage.AWARDED) {
-        Set<RecordRef> proposed = proposed(past, round.programme());
-        round.decisions().stream().map(Decision::record).forEach(proposed::remove);
+        Set<RecordRef> proposed = proposed(past, round);
+        proposed.removeAll(named(round));
         over.addAll(proposed);
       }
       past.add(round);
-      round.decisions().stream().map(Decision::record).forEach(over::remove);
+      over.removeAll(named(round));
     }
     return over;
   }
 
-  private static Set<RecordRef> proposed(List<ReviewRound> past, String programme) {
+  private static Set<RecordRef> named(ReviewRound round) {
+    return round.decisions().stream().map(Decision::record).collect(Collectors.toSet());
+  }
+
+  /**
+   * What stands proposed in the rounds of which a list awards something, once their period is over:
+   * it says nothing of a batch that is still open, nor of one that it does not take from.
+   */
+  private static Set<RecordRef> proposed(List<ReviewRound> past, ReviewRound list) {
+    Set<RecordRef> awarded = named(list);
     Set<String> rounds = new HashSet<>();
     past.stream()
-        .filter(r -> r.programme().equals(programme))
+        .filter(r -> r.programme().equals(list.programme()))
+        .filter(r -> r.publicity().map(p -> p.on(list.date()) == Phase.OVER).orElse(true))
+        .filter(r -> !Collections.disjoint(awarded, named(r)))
         .forEach(round -> rounds.add(round.id()));
     Set<RecordRef> proposed = new HashSet<>();
     Fold.of(past)

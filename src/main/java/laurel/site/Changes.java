@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import laurel.model.Round;
 import laurel.model.Stage;
 import laurel.model.UnitName;
 
-/** What a round changed since the one before it of the same programme, in numbers. */
+/** What a round changed since the list that it goes on from, in numbers. */
 final class Changes {
   private final Edition edition;
   private final Map<String, List<RoundView.Change>> known = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ final class Changes {
       units.removeAll(earlierUnits(round));
       add(changes, "change.firstUnits", units.size());
     }
-    before.ifPresent(b -> changes.add(difference(round, now, records(b))));
+    before.ifPresent(b -> changes.add(difference(now, records(b))));
     return List.copyOf(changes);
   }
 
@@ -86,8 +87,8 @@ final class Changes {
     changes.add(new RoundView.Change(edition.say(label), String.valueOf(number), ""));
   }
 
-  private RoundView.Change difference(Round round, Set<RecordRef> now, Set<RecordRef> then) {
-    long added = round.changes().stream().filter(c -> c instanceof Change.Added).count();
+  private RoundView.Change difference(Set<RecordRef> now, Set<RecordRef> then) {
+    long added = now.stream().filter(r -> !then.contains(r)).count();
     long left = then.stream().filter(r -> !now.contains(r)).count();
     return new RoundView.Change(
         edition.say("change.added"),
@@ -95,20 +96,25 @@ final class Changes {
         left == 0 ? "" : edition.say("change.left", left));
   }
 
+  /** The list that this one goes on from: the nearest earlier one that shares a record with it. */
   private Optional<Round> before(Round round) {
+    Set<RecordRef> now = records(round);
     Round before = null;
     for (Round other : edition.catalogue().rounds()) {
       if (other.id().equals(round.id())) {
-        return Optional.ofNullable(before);
+        break;
       }
-      if (other.programme().equals(round.programme()) && other.stage() != Stage.CORRECTION) {
+      boolean list =
+          other.programme().equals(round.programme()) && other.stage() != Stage.CORRECTION;
+      if (list && !Collections.disjoint(now, records(other))) {
         before = other;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(before);
   }
 
-  private static Set<RecordRef> records(Round round) {
+  /** What a round's list names. */
+  static Set<RecordRef> records(Round round) {
     Set<RecordRef> records = new HashSet<>();
     round.entries().forEach(e -> records.add(e.record()));
     return records;

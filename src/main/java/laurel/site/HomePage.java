@@ -1,6 +1,5 @@
 package laurel.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,11 +149,7 @@ final class HomePage {
   }
 
   private HomeView.Notice notice(Round round) {
-    LocalDate today = edition.catalogue().asOf();
-    boolean over = round.publicity().filter(p -> today.isAfter(p.to())).isPresent();
-    String tag =
-        states.open(round) ? "state.open" : over ? "state.over" : "stage." + round.stage().key();
     return new HomeView.Notice(
-        round.date().toString(), round.name(), edition.urls.round(round.id()), edition.say(tag));
+        round.date().toString(), round.name(), edition.urls.round(round.id()), states.tag(round));
   }
 }

@@ -34,5 +34,5 @@ public record HomeView(
       SitePath page, String glyph, String name, String definition, int count) {}
 
   /** An announcement. */
-  public record Notice(String date, String title, SitePath page, String tag) {}
+  public record Notice(String date, String title, SitePath page, RoundTag tag) {}
 }

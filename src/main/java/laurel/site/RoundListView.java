@@ -13,11 +13,5 @@ public record RoundListView(List<Year> years, SitePath feed) implements View {
 
   /** A round. */
   public record Line(
-      String date,
-      String stage,
-      boolean open,
-      Title name,
-      String programme,
-      String text,
-      SitePath page) {}
+      String date, RoundTag tag, Title name, String programme, String text, SitePath page) {}
 }

@@ -204,11 +204,9 @@ final class RoundPages {
   }
 
   private RoundListView.Line line(Round round) {
-    boolean open = states.open(round);
     return new RoundListView.Line(
         round.date().toString(),
-        edition.say(open ? "state.open" : "stage." + Announcement.form(round)),
-        open,
+        states.tag(round),
         edition.title(round.name()),
         edition.stock.programme(round.programme()).name(),
         summary(round),

@@ -3,9 +3,14 @@ package laurel.site;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.model.Publicity;
+import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Stage;
 import laurel.model.Standing;
@@ -13,6 +18,7 @@ import laurel.model.Standing;
 /** Says how a record or a round stands on the day that stands for today. */
 final class States {
   private final Edition edition;
+  private final Map<String, Boolean> passingOver = new ConcurrentHashMap<>();
 
   States(Edition edition) {
     this.edition = edition;
@@ -43,11 +49,21 @@ final class States {
     return round.publicity().filter(p -> p.on(today) == Publicity.Phase.OPEN).isPresent();
   }
 
+  /** What a row about a round calls it; a publicity period by how it stands. */
+  RoundTag tag(Round round) {
+    Optional<State> bar = of(round);
+    return new RoundTag(
+        bar.map(State::name).orElseGet(() -> edition.say("stage." + Announcement.form(round))),
+        open(round),
+        bar.flatMap(State::period));
+  }
+
   private State candidate(Standing standing) {
     Optional<Round> round = edition.catalogue().round(standing.round());
     Optional<Publicity> publicity = round.flatMap(Round::publicity);
     SitePath page = edition.urls.round(standing.round());
-    if (round.isPresent() && passedOver(round.get())) {
+    if (round.isPresent()
+        && passingOver.computeIfAbsent(standing.round(), id -> passesOver(round.get()))) {
       return bar(
           "over",
           "state.deferred",
@@ -68,16 +84,25 @@ final class States {
   /** Whether the time for objections has passed on the day that stands for today. */
   boolean over(Round round) {
     LocalDate today = edition.catalogue().asOf();
-    return round.publicity().filter(p -> p.on(today) == Publicity.Phase.OVER).isPresent();
+    return round.publicity().filter(p -> over(p, today)).isPresent();
   }
 
-  /** Whether its programme has announced awards since, without this one. */
-  private boolean passedOver(Round proposing) {
+  /** Whether awards were announced from among its proposals since, after their period. */
+  private boolean passesOver(Round proposing) {
+    if (proposing.stage() != Stage.PUBLICITY) {
+      return false;
+    }
+    Set<RecordRef> proposed = Changes.records(proposing);
     List<Round> rounds = edition.catalogue().rounds();
-    return proposing.stage() == Stage.PUBLICITY
-        && rounds.subList(rounds.indexOf(proposing) + 1, rounds.size()).stream()
-            .filter(later -> later.programme().equals(proposing.programme()))
-            .anyMatch(later -> later.stage() == Stage.AWARDED);
+    return rounds.subList(rounds.indexOf(proposing) + 1, rounds.size()).stream()
+        .filter(later -> later.stage() == Stage.AWARDED)
+        .filter(later -> later.programme().equals(proposing.programme()))
+        .filter(later -> proposing.publicity().map(p -> over(p, later.date())).orElse(true))
+        .anyMatch(later -> !Collections.disjoint(proposed, Changes.records(later)));
+  }
+
+  private static boolean over(Publicity period, LocalDate day) {
+    return period.on(day) == Publicity.Phase.OVER;
   }
 
   private State period(Publicity period, SitePath round, boolean own) {

@@ -13,6 +13,8 @@ import laurel.dossier.ReviewRound.Decision;
 import laurel.dossier.ReviewRound.Revocation;
 import laurel.model.Change;
 import laurel.model.Level;
+import laurel.model.Office;
+import laurel.model.Publicity;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,25 @@ class ChangesTest {
         .containsExactly(
             new Change.Promoted(A, Stage.PUBLICITY, Stage.AWARDED, Optional.of(FIRST)),
             new Change.Deferred(B, Stage.PUBLICITY));
+  }
+
+  @Test
+  void aListPassesOverNothingOfABatchThatIsStillOpenToObjections() {
+    ReviewRound open = proposing("2", "2024-10-01", "2024-11-01", A, B);
+    assertThat(Changes.by(awards, List.of(open)))
+        .containsExactly(
+            new Change.Promoted(A, Stage.PUBLICITY, Stage.AWARDED, Optional.of(FIRST)));
+    ReviewRound over = proposing("2", "2024-10-01", "2024-10-31", A, B);
+    assertThat(Changes.by(awards, List.of(over))).contains(new Change.Deferred(B, Stage.PUBLICITY));
+  }
+
+  @Test
+  void aListPassesOverNothingOfABatchThatItAwardsNothingOf() {
+    ReviewRound first = proposing("2", "2024-10-01", "2024-10-08", A);
+    ReviewRound second = proposing("2b", "2024-10-10", "2024-10-20", B, C);
+    assertThat(Changes.by(awards, List.of(first, second)))
+        .containsExactly(
+            new Change.Promoted(A, Stage.PUBLICITY, Stage.AWARDED, Optional.of(FIRST)));
   }
 
   @Test
@@ -204,6 +225,22 @@ class ChangesTest {
 
   private static Decision decision(RecordRef ref, Level level, String certificate) {
     return new Decision(ref, Optional.of(level), certificate, AT);
+  }
+
+  private static ReviewRound proposing(String id, String from, String to, RecordRef... refs) {
+    LocalDate first = LocalDate.parse(from);
+    Publicity period = new Publicity(first, LocalDate.parse(to), 5, Office.NONE);
+    return new ReviewRound(
+        id,
+        "p",
+        id,
+        first,
+        Stage.PUBLICITY,
+        "",
+        Optional.of(period),
+        named(refs),
+        List.of(),
+        List.of());
   }
 
   private static ReviewRound round(
