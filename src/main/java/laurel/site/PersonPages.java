@@ -2,8 +2,11 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import laurel.diag.Subject;
+import laurel.model.Lesson;
 import laurel.model.Person;
 
 /** A page for every person with a record of their own, and their list. Names are never keys. */
@@ -64,6 +67,11 @@ final class PersonPages {
     if (!person.post().isEmpty()) {
       facts.add(Fact.of(edition.say("fact.post"), person.post()));
     }
+    Map<Boolean, List<Lesson>> taught =
+        edition.stock.lessonsBy(person.id()).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    l -> l.instructor().person().filter(person.id()::equals).isPresent()));
     return new PersonView(
         Names.person(person.name(), false, Optional.empty()),
         person.trade(),
@@ -73,6 +81,7 @@ final class PersonPages {
         new Prose(person.profile(), 3, new Subject("people/" + person.id(), "profile")),
         List.copyOf(films),
         edition.cards.ofAchievements(edition.stock.awardedBy(person.id())),
-        edition.cards.ofLessons(edition.stock.lessonsBy(person.id())));
+        edition.cards.ofLessons(taught.get(true)),
+        edition.cards.ofLessons(taught.get(false)));
   }
 }

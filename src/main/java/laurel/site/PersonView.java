@@ -3,7 +3,12 @@ package laurel.site;
 import java.util.List;
 import java.util.Optional;
 
-/** An artisan's or instructor's page. */
+/**
+ * An artisan's or instructor's page.
+ *
+ * @param lessons those that they give
+ * @param others lessons of others that they have worked on
+ */
 public record PersonView(
     Named name,
     String trade,
@@ -13,5 +18,6 @@ public record PersonView(
     Prose profile,
     List<Film> films,
     List<Card> cards,
-    List<LessonCard> lessons)
+    List<LessonCard> lessons,
+    List<LessonCard> others)
     implements View {}
