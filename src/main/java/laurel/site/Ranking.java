@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.model.Achievement;
 import laurel.model.Award;
 import laurel.model.Catalogue;
 import laurel.model.Level;
+import laurel.model.Programme;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 
@@ -17,10 +20,16 @@ import laurel.model.Round;
 public final class Ranking {
   private final Map<String, Map<RecordRef, Integer>> positions;
   private final List<Achievement> newest;
+  private final Set<String> graded;
 
   /** Sorts what a catalogue has awarded. */
   public Ranking(Catalogue catalogue) {
     positions = new HashMap<>();
+    graded =
+        catalogue.programmes().stream()
+            .filter(Programme::graded)
+            .map(Programme::id)
+            .collect(Collectors.toUnmodifiableSet());
     for (Round round : catalogue.rounds()) {
       Map<RecordRef, Integer> places = new HashMap<>();
       round.entries().forEach(e -> places.put(e.record(), e.position()));
@@ -47,14 +56,15 @@ public final class Ranking {
             .thenComparing(placed -> placed.achievement().id());
   }
 
-  private Ranking(Map<String, Map<RecordRef, Integer>> positions, List<Achievement> newest) {
-    this.positions = positions;
+  private Ranking(Ranking other, List<Achievement> newest) {
+    this.positions = other.positions;
+    this.graded = other.graded;
     this.newest = newest;
   }
 
   /** The same orders of achievements under other titles, which no order asks for. */
   Ranking with(Retitled retitled) {
-    return new Ranking(positions, retitled.in(newest));
+    return new Ranking(this, retitled.in(newest));
   }
 
   /** The newest award first, then by level and place in the list. */
@@ -62,9 +72,9 @@ public final class Ranking {
     return newest;
   }
 
-  /** The highest level first; of one level the newest. */
+  /** The highest level first, what has none of several last; of one level the newest. */
   public List<Achievement> highestFirst() {
-    return sorted(Comparator.comparingInt(Ranking::level));
+    return sorted(Comparator.comparingInt(this::level));
   }
 
   /** As the announcements list them, the newest round first. */
@@ -95,7 +105,12 @@ public final class Ranking {
     return a.standing().award().orElseThrow();
   }
 
-  private static int level(Achievement a) {
-    return award(a).level().map(Level::order).orElse(1);
+  /** The only level of a programme is a name for its award and no rank. */
+  private int level(Achievement a) {
+    return award(a)
+        .level()
+        .filter(level -> graded.contains(a.programme()))
+        .map(Level::order)
+        .orElse(Integer.MAX_VALUE);
   }
 }
