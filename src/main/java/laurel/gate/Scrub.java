@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.text.BirthDates;
+import laurel.text.Entities;
 import laurel.text.PrivateNumbers;
 import laurel.text.ReachPrints;
 import laurel.text.Reachable;
+import laurel.text.SeenText;
 import laurel.text.Spaces;
 
 /**
@@ -36,6 +39,9 @@ final class Scrub {
 
   private static final String SPACES = SPACE + "{0,3}";
   private static final String DOTS = SPACE + "?[·•‧・．.∙⋅]" + SPACE + "?";
+
+  /** What begins or ends bold type, code or an element, and would begin without an end. */
+  private static final Pattern MARK = Pattern.compile("\\*\\*|__|~~|`|</?[A-Za-z][^<>]{0,200}>");
 
   /** Questions ask of people whom everybody knows, and of the day on which they were born. */
   private static final String ASKED = "questions";
@@ -60,6 +66,21 @@ final class Scrub {
       return (first == 0 || text.indexOf(first) >= 0) && pattern.matcher(text).find();
     }
 
+    /** Its places in a text as it is seen, where marks or entities part it. */
+    List<Place> seenIn(String text) {
+      boolean begins = first == 0 || text.indexOf(first) >= 0 || text.contains("&#");
+      if (!begins || !SeenText.differs(text)) {
+        return List.of();
+      }
+      SeenText seen = SeenText.of(text);
+      return pattern
+          .matcher(seen.plain())
+          .results()
+          .filter(name -> !name.group().isEmpty())
+          .map(name -> new Place(seen.start(name.start()), seen.end(name.end() - 1)))
+          .toList();
+    }
+
     /** The name as it stands in a text that has it. */
     String spelt(String text) {
       Matcher matcher = pattern.matcher(text);
@@ -70,6 +91,9 @@ final class Scrub {
       return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(mask));
     }
   }
+
+  /** A stretch of a text. */
+  private record Place(int start, int end) {}
 
   private final List<Hidden> hidden = new ArrayList<>();
   private final Collection<String> prints;
@@ -113,8 +137,30 @@ final class Scrub {
         touched.putIfAbsent(field, name.spelt(clean));
         clean = name.hiddenIn(clean);
       }
+      clean = seenless(field, clean, name);
     }
     return clean;
+  }
+
+  /**
+   * The text without a name that a reader sees whole; the marks within it stand behind the mask.
+   */
+  private String seenless(String field, String text, Hidden name) {
+    List<Place> places = name.seenIn(text);
+    if (places.isEmpty()) {
+      return text;
+    }
+    Place first = places.get(0);
+    touched.putIfAbsent(field, text.substring(first.start(), first.end()));
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      String typed = text.substring(place.start(), place.end());
+      String marks =
+          MARK.matcher(typed).results().map(MatchResult::group).collect(Collectors.joining());
+      clean.replace(place.start(), place.end(), name.mask() + marks);
+    }
+    return clean.toString();
   }
 
   private String numberless(String field, String text) {
@@ -123,10 +169,16 @@ final class Scrub {
       PrivateNumbers.Found first = numbers.get(0);
       numbered.putIfAbsent(field, text.substring(first.start(), first.end()));
     }
-    String clean = unreachable(field, PrivateNumbers.masked(text, numbers, STAR));
+    String masked = PrivateNumbers.masked(text, numbers, STAR);
+    String read = Entities.read(masked);
+    String clean = dateless(field, unreachable(field, read));
+    return clean.equals(read) ? masked : clean;
+  }
+
+  private String dateless(String field, String text) {
     return field.equals(ASKED)
-        ? clean
-        : BirthDates.hidden(clean, STAR, date -> born.putIfAbsent(field, date));
+        ? text
+        : BirthDates.hidden(text, STAR, date -> born.putIfAbsent(field, date));
   }
 
   /** The text without the ways to reach the record's own contact; others may be an office's. */
@@ -151,7 +203,7 @@ final class Scrub {
 
   /** Whether one of the names stands in a text. */
   boolean finds(String text) {
-    return hidden.stream().anyMatch(name -> name.isIn(text));
+    return hidden.stream().anyMatch(name -> name.isIn(text) || !name.seenIn(text).isEmpty());
   }
 
   /**

@@ -54,7 +54,7 @@ final class LooseNumbers {
 
   /** Hands over each number, by its place in the text. */
   static void in(String text, Taker taker) {
-    for (SeenDigits seen : SeenDigits.of(text)) {
+    for (SeenText seen : SeenDigits.of(text)) {
       all(IDENTITY, seen)
           .filter(n -> IdentityNumber.isIn(n.group().replaceAll("[^0-9X]", "")))
           .forEach(n -> taker.take(Kind.IDENTITY, seen.start(n.start()), seen.end(n.end() - 1)));
@@ -72,12 +72,12 @@ final class LooseNumbers {
     }
   }
 
-  private static Stream<MatchResult> all(Pattern pattern, SeenDigits seen) {
+  private static Stream<MatchResult> all(Pattern pattern, SeenText seen) {
     return pattern.matcher(seen.plain()).results();
   }
 
   /** Decimals (150.12345678), figures in a column, a document's number and year (158（2021）2022). */
-  private static boolean isOfThings(Matcher mobile, String text, SeenDigits seen) {
+  private static boolean isOfThings(Matcher mobile, String text, SeenText seen) {
     String first = mobile.group("first");
     String second = mobile.group("second");
     if (first.isEmpty()) {

@@ -1,14 +1,12 @@
 package laurel.text;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Running text as whoever reads the page sees its digits: without marks, entities and tags of
  * Markdown, without what nobody sees, every way of writing a digit made the same. Dashes, dots and
- * brackets are one sign, which parts a number as a space does. Every sign knows from where it came.
+ * brackets are one sign, which parts a number as a space does.
  */
 final class SeenDigits {
   /** What may stand in a number in place of a hyphen. */
@@ -47,12 +45,11 @@ final class SeenDigits {
   private static final String REST = "|<!--.{0,200}?-->|!?\\[(?=[^\\[\\]]{0,20}\\]\\()";
 
   /** Nor do tags and the targets of links. */
-  private static final Pattern MARKS =
-      Pattern.compile("(?m)" + SIGNS + "|(?<tag>" + TAG + ")" + REST);
+  static final Pattern MARKS = Pattern.compile("(?m)" + SIGNS + "|(?<tag>" + TAG + ")" + REST);
 
   /** The same but for what may be read; elsewhere a link would lead nowhere without its digits. */
   private static final Pattern SILENT =
-      Pattern.compile("(?m)" + SIGNS + "|(?!" + SPEAKS + ")" + TAG + REST);
+      Pattern.compile("(?m)" + SIGNS + "|(?!" + SPEAKS + ")(?<tag>" + TAG + ")" + REST);
 
   private static final Pattern SPEAKING = Pattern.compile(SPEAKS);
 
@@ -81,27 +78,13 @@ final class SeenDigits {
     {0x24ea, 0, 1}
   };
 
-  private final StringBuilder plain = new StringBuilder();
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private boolean leftOut;
-
-  private SeenDigits(String text, Pattern pattern) {
-    Matcher marks = pattern.matcher(text);
-    int at = 0;
-    while (marks.find()) {
-      read(text, at, marks.start());
-      entity(marks);
-      leftOut |= pattern == MARKS && marks.group("tag") != null && hasNumber(marks.group("tag"));
-      at = marks.end();
-    }
-    read(text, at, text.length());
-  }
+  private SeenDigits() {}
 
   /** A text as it is seen; where a tag or a target may say a number, also with those. */
-  static List<SeenDigits> of(String text) {
-    SeenDigits seen = new SeenDigits(text, MARKS);
-    return seen.leftOut ? List.of(seen, new SeenDigits(text, SILENT)) : List.of(seen);
+  static List<SeenText> of(String text) {
+    SeenText seen = new SeenText(text, MARKS, SeenDigits::seen);
+    boolean speaks = seen.tags().stream().anyMatch(SeenDigits::hasNumber);
+    return speaks ? List.of(seen, new SeenText(text, SILENT, SeenDigits::seen)) : List.of(seen);
   }
 
   private static boolean hasNumber(String tag) {
@@ -109,62 +92,11 @@ final class SeenDigits {
         && tag.codePoints().filter(point -> digit(point) >= 0).count() >= NUMBER;
   }
 
-  /** The text as it is seen. */
-  String plain() {
-    return plain.toString();
-  }
-
-  /** Where a sign of it begins in the text that was read. */
-  int start(int at) {
-    return starts[at];
-  }
-
-  /** The place behind a sign of it in the text that was read. */
-  int end(int at) {
-    return ends[at];
-  }
-
-  private void entity(Matcher marks) {
-    String number = marks.group("number");
-    String hex = marks.group("hex");
-    String name = marks.group("name");
-    if (number != null || hex != null || name != null) {
-      int point = Entities.point(number, hex, name);
-      if (point <= Character.MAX_CODE_POINT) {
-        add(point < 0 ? '&' : point, marks.start(), marks.end());
-      }
-    }
-  }
-
-  private void read(String text, int from, int to) {
-    for (int at = from; at < to; ) {
-      int point = text.codePointAt(at);
-      int next = at + Character.charCount(point);
-      add(point, at, next);
-      at = next;
-    }
-  }
-
-  private void add(int point, int start, int end) {
-    char seen = seen(point);
-    if (seen == 0) {
-      return;
-    }
-    int at = plain.length();
-    if (at == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * at);
-      ends = Arrays.copyOf(ends, 2 * at);
-    }
-    starts[at] = start;
-    ends[at] = end;
-    plain.append(seen);
-  }
-
   /** How a sign is seen; 0 where it is not. */
-  private static char seen(int point) {
+  private static int seen(int point) {
     int digit = digit(point);
     if (digit >= 0) {
-      return (char) ('0' + digit);
+      return '0' + digit;
     }
     if (point == '\n') {
       return '\n';
@@ -175,7 +107,7 @@ final class SeenDigits {
     if (TENS.indexOf(point) >= 0) {
       return TEN;
     }
-    return isUnseen(point) ? 0 : point <= Character.MAX_VALUE ? (char) point : '?';
+    return isUnseen(point) ? 0 : point <= Character.MAX_VALUE ? point : '?';
   }
 
   /** Whether a sign parts digits as a space does, or a dash. */
