@@ -16,6 +16,7 @@ import laurel.model.Standing;
 import laurel.model.Team;
 import laurel.model.UnitName;
 import laurel.model.Words;
+import laurel.rules.Titles;
 import laurel.text.Alike;
 
 /** Makes the public form of an achievement that may be published. */
@@ -55,8 +56,8 @@ final class AchievementGate {
     Achievement opened =
         new Achievement(
             dossier.id(),
-            scrub.text("title", dossier.title()),
-            scrub.text("title", dossier.titleBreaks()),
+            title(),
+            Titles.breaks(title(), scrub.text("title", dossier.titleBreaks())),
             alike.one(dossier.programme()),
             dossier.category(),
             units,

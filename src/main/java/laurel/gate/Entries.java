@@ -34,6 +34,7 @@ import laurel.review.Candidate.Withheld;
 import laurel.review.Entrant;
 import laurel.review.Papers;
 import laurel.rules.Policy.Document;
+import laurel.rules.Titles;
 import laurel.text.Dates;
 
 /** Makes of a dossier what a jury may see of it. */
@@ -90,7 +91,7 @@ final class Entries {
         false,
         d.programme(),
         veil.over(d.title()),
-        veil.over(d.titleBreaks()),
+        Titles.breaks(veil.over(d.title()), veil.over(d.titleBreaks())),
         d.category().name(),
         d.industry(),
         d.newProductiveForce(),
@@ -136,7 +137,7 @@ final class Entries {
         true,
         d.programme(),
         veil.over(d.title()),
-        veil.over(d.titleBreaks()),
+        Titles.breaks(veil.over(d.title()), veil.over(d.titleBreaks())),
         veil.over(d.theme().orElse("")),
         Optional.empty(),
         Optional.empty(),

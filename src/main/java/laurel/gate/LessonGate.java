@@ -13,6 +13,7 @@ import laurel.model.Standing;
 import laurel.model.Team;
 import laurel.model.Video;
 import laurel.rules.Masking;
+import laurel.rules.Titles;
 
 /** Makes the public form of a lesson that may be published. */
 final class LessonGate {
@@ -45,8 +46,8 @@ final class LessonGate {
     Lesson opened =
         new Lesson(
             dossier.id(),
-            scrub.text("title", dossier.title()),
-            scrub.text("title", dossier.titleBreaks()),
+            title(),
+            Titles.breaks(title(), scrub.text("title", dossier.titleBreaks())),
             dossier.programme(),
             directory.use(dossier.units()),
             team,

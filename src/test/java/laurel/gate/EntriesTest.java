@@ -118,6 +118,12 @@ class EntriesTest {
   }
 
   @Test
+  void norDoesABlindJurySeeOneAcrossTheBreaksOfATitle() {
+    sent.achievement("a", RECORD.replace("沈砚舟｜反", "沈砚｜舟反"));
+    assertThat(sent.blind().pack().candidates().get(0).titleBreaks()).isEqualTo("〔人名〕反刮刀具");
+  }
+
+  @Test
   void aBlindJurySeesNoNameInAnyText() {
     Candidate entry = sent.blind().pack().candidates().get(0);
     assertThat(entry.entrant()).isEmpty();

@@ -40,6 +40,23 @@ class PublishedPeopleTest {
         .containsExactly("罗*明");
   }
 
+  /** What is hidden would be known again on no side of a mark within it. */
+  @ParameterizedTest
+  @CsvSource({
+    "沈砚｜舟式｜夹具139｜0000｜0000, 沈＊舟式夹具139＊＊＊＊＊＊＊＊, 沈＊舟式夹具139＊＊＊＊＊＊＊＊",
+    "沈砚舟式｜夹具, 沈＊舟式夹具, 沈＊舟式｜夹具",
+    "反刮 ｜ 刀具, 反刮刀具, 反刮｜刀具",
+    "Quick ｜ clamp, Quick clamp, Quick ｜ clamp"
+  })
+  void whatATitleHidesItsBreaksDoNotShow(String typed, String title, String breaks) {
+    sent.achievement("a", RECORD.formatted(typed));
+    assertThat(sent.shownAchievement().title()).isEqualTo(title);
+    assertThat(sent.shownAchievement().titleBreaks()).isEqualTo(breaks);
+    sent.lesson("l", LESSON.replace("一节课", typed.replace("沈砚", "罗启").replace("舟", "明")));
+    assertThat(sent.shownLesson().titleBreaks())
+        .isEqualTo(breaks.replace("沈", "罗").replace("舟", "明"));
+  }
+
   @Test
   void whoAgreedIsNamedAsFarAsThatGoes() {
     sent.lesson("l", LESSON + "disclosure: [{person: 宋知远, scope: [name, profile]}]\n");
