@@ -7,6 +7,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
+import laurel.dossier.Contact;
 import laurel.dossier.Disclosure.Scope;
 import laurel.dossier.MediaFile;
 import laurel.dossier.PersonDossier;
@@ -35,7 +36,17 @@ final class PeopleGate {
     this.key = "people/" + person.id();
     this.originals = originals;
     this.log = log.about(key);
-    this.scrub = new Scrub(Map.of(), terms.secret(person.contact().prints()));
+    this.scrub = new Scrub(hidden(), terms.secret(person.contact().prints()));
+  }
+
+  /** Whom to ask is for the office alone, unless they agreed in a record of their own. */
+  private Map<String, String> hidden() {
+    Contact contact = person.contact();
+    return contact
+        .hiddenBeside(person.name())
+        .filter(name -> contact.isPerson() && !mayBeIn(name, Scope.NAME))
+        .map(name -> Map.of(name, NameMask.of(name)))
+        .orElse(Map.of());
   }
 
   /** Whether this person has a page. */

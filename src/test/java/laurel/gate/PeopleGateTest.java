@@ -135,6 +135,24 @@ class PeopleGateTest {
   }
 
   @Test
+  void whomToAskIsMaskedAndTold() {
+    assertThat(open(saying("联系鲍知微，工会", "鲍知微")).profile()).isEqualTo("联系鲍＊微，工会");
+    assertThat(told())
+        .containsExactly(
+            "people/shen.yaml:1:1: warning gate.name-in-text: profile names a person without consent;"
+                + " the name was masked");
+  }
+
+  @Test
+  void whomToAskStaysWhereItIsThePersonAnOfficeOrSomebodyWhoAgreed() {
+    assertThat(open(saying("我是沈砚舟", "沈砚舟")).profile()).isEqualTo("我是沈砚舟");
+    assertThat(open(saying("问技术部", "技术部")).profile()).isEqualTo("问技术部");
+    PersonDossier lu = person("lu", "陆怀瑾", disclosure("lu", Scope.NAME));
+    assertThat(open(saying("师从陆怀瑾", "陆怀瑾"), lu).profile()).isEqualTo("师从陆怀瑾");
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
   void aLandlineInTheTextOfAPersonIsToldAndShown() {
     assertThat(open(called("电话（0551）67530001", Set.of(Scope.NAME, Scope.PROFILE))).profile())
         .isEqualTo("电话（0551）67530001");
@@ -200,6 +218,21 @@ class PeopleGateTest {
         Optional.empty(),
         List.of(film),
         AGREED,
+        Contact.named(contact),
+        AT);
+  }
+
+  private static PersonDossier saying(String profile, String contact) {
+    return new PersonDossier(
+        "shen",
+        "沈砚舟",
+        "",
+        "",
+        List.of(),
+        profile,
+        Optional.empty(),
+        List.of(),
+        disclosure("shen", Scope.NAME, Scope.PROFILE),
         Contact.named(contact),
         AT);
   }
