@@ -5,11 +5,13 @@ import java.util.TreeSet;
 import laurel.cache.Fingerprint;
 import laurel.model.Catalogue;
 import laurel.model.Office;
+import laurel.model.Round;
+import laurel.model.Tombstone;
 import laurel.text.PrivateNumbers;
 
 /**
  * Numbers that the publisher wrote for everybody: how to reach offices, where objections go, free
- * pages.
+ * pages, certificates, whose numbers may look like somebody's (13012022001: 1301, of 2022, 001).
  */
 final class WrittenForAll {
   /** Not a single number. */
@@ -22,8 +24,20 @@ final class WrittenForAll {
   WrittenForAll(Catalogue catalogue) {
     add(catalogue.site().footer().contact());
     catalogue.programmes().forEach(p -> add(p.contact()));
-    catalogue.rounds().forEach(r -> r.publicity().ifPresent(p -> add(p.objections())));
+    catalogue.rounds().forEach(this::add);
+    catalogue.tombstones().forEach(this::add);
     catalogue.pages().forEach(page -> add(page.markdown()));
+  }
+
+  private void add(Round round) {
+    round.publicity().ifPresent(publicity -> add(publicity.objections()));
+    round.entries().forEach(entry -> add(entry.certificate()));
+  }
+
+  private void add(Tombstone stone) {
+    if (stone instanceof Tombstone.Revoked revoked) {
+      add(revoked.certificate());
+    }
   }
 
   private void add(Office office) {

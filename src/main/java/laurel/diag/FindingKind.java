@@ -278,6 +278,9 @@ public enum FindingKind {
   TITLE_DUPLICATE("title.duplicate", Severity.ERROR),
   TITLE_SIMILAR("title.similar", Severity.WARNING),
   CERTIFICATE_DUPLICATE("certificate.duplicate", Severity.ERROR),
+
+  /** A number of a certificate is shown as it is, also where somebody's telephone got there. */
+  CERTIFICATE_PRIVATE("certificate.private", Severity.WARNING),
   QUOTA_TOO_FEW("quota.too-few", Severity.WARNING),
   QUOTA_TOO_MANY("quota.too-many", Severity.WARNING),
   QUOTA_AWARDS("quota.awards", Severity.WARNING),

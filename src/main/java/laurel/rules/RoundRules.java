@@ -19,6 +19,7 @@ import laurel.model.Publicity;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import laurel.read.RawRecord;
+import laurel.text.PrivateNumbers;
 
 /**
  * Checks one review round. A line that names no record, or no level, is left out with an error and
@@ -98,6 +99,7 @@ final class RoundRules {
   }
 
   private List<Decision> decisions(Stage stage) {
+    tellPrivate();
     List<Decision> decisions = new ArrayList<>();
     Set<RecordRef> named = new HashSet<>();
     for (Form line : form.records("awards")) {
@@ -116,6 +118,17 @@ final class RoundRules {
       }
     }
     return decisions;
+  }
+
+  /** One of them may be a telephone of the column beside; a whole row of them hardly is. */
+  private void tellPrivate() {
+    List<Form> called =
+        form.records("awards").stream()
+            .filter(line -> !PrivateNumbers.seenIn(line.text("certificate")).isEmpty())
+            .toList();
+    if (!called.isEmpty()) {
+      called.get(0).report(FindingKind.CERTIFICATE_PRIVATE, "certificate", called.size());
+    }
   }
 
   /** The level of a line: the only one there is where an award does not name it. */

@@ -241,6 +241,21 @@ class LastGateTest {
   }
 
   @Test
+  void aCertificateMayHaveANumberLikeATelephone() throws Exception {
+    String award = "programme: p\ndate: 2024-10-01\nstage: awarded\n";
+    write("rounds/1.yaml", award + "awards: [{achievement: a, certificate: \"13012022001\"}]\n");
+    BuildResult result = build();
+    assertThat(result.published()).isTrue();
+    assertThat(folder.resolve("site/certificates/13012022001/index.html")).exists();
+    assertThat(lines(result)).anyMatch(line -> line.contains("warning certificate.private"));
+    write(
+        "rounds/2.yaml",
+        "programme: p\ndate: 2024-11-01\nstage: correction\n"
+            + "revoked: [{achievement: a, reason: plagiarism}]\n");
+    assertThat(build().published()).as("its tombstone").isTrue();
+  }
+
+  @Test
   void aLandlineOrAnAddressInATextIsToldAndShown() throws Exception {
     achievement("示例厂", "电话（0551）67530001，信箱 office.a@example.cn");
     assertThat(lines(build()))

@@ -252,6 +252,22 @@ class RoundRulesTest {
     assertThat(desk.outcome().ruled().achievements()).isEmpty();
   }
 
+  /** 1301 is 石家庄, but a telephone of the next column looks the same. */
+  @Test
+  void aCertificateNumberLikeAMobileIsToldOnce() {
+    desk.round(
+        "r",
+        AWARDED
+            + "awards:\n  - {achievement: a, level: first, certificate: \"13012022001\"}\n"
+            + "  - {achievement: b, level: second, certificate: \"13012022002\"}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:7:49: warning certificate.private: a certificate number looks like a"
+                + " mobile, identity or card number and will be read by everybody; there are 2 in"
+                + " this list");
+    assertThat(desk.outcome().ruled().achievements()).hasSize(2);
+  }
+
   /** The earlier certificate is on paper: next year's slip takes no award off the site. */
   @Test
   void aNumberThatAnEarlierAwardHasIsToldOfTheLaterAlone() {
