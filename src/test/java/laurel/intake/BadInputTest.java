@@ -239,8 +239,8 @@ class BadInputTest {
                 List.of("项目简介（500字以内）", "装夹时间由 12 分钟降到 4 分钟。"),
                 List.of("厂际推广情况", "已推广三家"))));
     only(
-        "报送/旧/2019年申报表.xlsx:申报表!A6: warning import.label: “厂际推广情况” is no label that we know; the"
-            + " row was not imported");
+        "报送/旧/2019年申报表.xlsx:申报表!A6: warning import.label: “厂际推广情况” is no label that we know;"
+            + " what is written for it was not imported");
     assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml"))
         .contains("category: 小革新", "unit: 示例厂（虚构）", "name: 罗启明", "由 12 分钟降到 4 分钟");
   }
@@ -341,8 +341,8 @@ class BadInputTest {
     List<String> lines = Inbox.lines(inbox.imported());
     assertThat(lines)
         .contains(
-            "报送/多/申报表.xlsx:申报表!A3: warning import.label: “开户银行” is no label that we know; the row"
-                + " was not imported",
+            "报送/多/申报表.xlsx:申报表!A3: warning import.label: “开户银行” is no label that we know; what is"
+                + " written for it was not imported",
             "报送/多/申报表.xlsx:申报表!B5: warning import.unclear: the answer to “是否为新质生产力” cannot be"
                 + " read with certainty; kept as written");
   }

@@ -14,6 +14,7 @@ import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
 import laurel.text.HalfWidth;
 import laurel.text.Spaces;
+import laurel.text.YesNo;
 
 /**
  * The forms in one table, by their labels: an answer beside its label, below a label as wide as the
@@ -25,6 +26,9 @@ final class GridForms {
 
   /** More digits in a row than any label has. */
   private static final Pattern DIGITS = Pattern.compile("[0-9]{5}");
+
+  /** What choices are ticked in, one of them in a cell perhaps. */
+  private static final Pattern BOX = Pattern.compile("[□○☐TICKS]".replace("TICKS", YesNo.TICKS));
 
   private final Grid grid;
   private final Labels labels;
@@ -73,6 +77,7 @@ final class GridForms {
       int end = i + 1 < found.size() ? found.get(i + 1).index() : own.size();
       answer(row, own, found.get(i), end);
     }
+    found.stream().map(f -> own.get(f.index())).distinct().forEach(this::others);
   }
 
   /** A label and where in its row it stands. */
@@ -88,24 +93,34 @@ final class GridForms {
           !found.isEmpty()
               && label.isPresent()
               && !label.get().inline().isEmpty()
-              && found.get(found.size() - 1).label().inline().isEmpty();
+              && mayGoOn(found.get(found.size() - 1), i);
       if (label.isPresent() && !answer) {
-        found.add(new Found(i, label.get()));
+        for (String part : OtherLabels.parts(own.get(i).text(), labels)) {
+          int index = i;
+          labels.find(part).ifPresent(each -> found.add(new Found(index, each)));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a text of its own label at this index may be more of an answer. */
+  private static boolean mayGoOn(Found last, int index) {
+    return last.label().inline().isEmpty() && (!last.label().isLine() || index == last.index() + 1);
   }
 
   private void answer(int row, List<Grid.Cell> own, Found found, int end) {
     Grid.Cell cell = own.get(found.index());
     answers.open(found.label().key(), answers.at(cell));
     List<Grid.Cell> values = new ArrayList<>();
-    for (Grid.Cell other : own.subList(found.index() + 1, end)) {
+    for (Grid.Cell other : own.subList(Math.min(found.index() + 1, end), end)) {
       if (roles.value() > 0 ? roles.isValue(other) : !roles.isAside(other)) {
         values.add(other);
       }
     }
-    List<Grid.Cell> written = values.stream().filter(this::isWritten).toList();
+    List<Grid.Cell> filled = values.stream().filter(this::isWritten).toList();
+    List<Grid.Cell> written = filled.subList(0, answering(found.label(), filled));
+    untaken(filled.subList(written.size(), filled.size()));
     String text = found.label().inline();
     Location place = answers.at(values.isEmpty() ? cell : values.get(0));
     boolean alone = own.stream().filter(c -> !c.isBlank()).count() == 1 && end == own.size();
@@ -118,6 +133,48 @@ final class GridForms {
       text = below.map(Grid.Cell::text).orElse("");
     }
     answers.put(found.label(), text, place);
+  }
+
+  /** How many of the cells beside a label answer it: of a line the first, but where boxes stand. */
+  private static int answering(Label label, List<Grid.Cell> filled) {
+    if (!label.isLine()) {
+      return filled.size();
+    }
+    int count = 0;
+    while (count < filled.size() && !ends(label, filled.get(count).text(), count)) {
+      count++;
+    }
+    boolean boxes = filled.stream().limit(count).anyMatch(cell -> BOX.matcher(cell.text()).find());
+    return boxes || label.isList() ? count : Math.min(count, label.inline().isEmpty() ? 1 : 0);
+  }
+
+  /** What begins with a colon is no label where an answer must stand: 匠心筑梦：… is a title. */
+  private static boolean ends(Label label, String text, int before) {
+    boolean first = before == 0 && label.inline().isEmpty();
+    return first
+        ? OtherLabels.isKnown(text)
+        : OtherLabels.in(text).isPresent()
+            || (label.key().equals("unit") && !NameList.isUnit(text));
+  }
+
+  /** Tells what stands beside an answer, label by label. */
+  private void untaken(List<Grid.Cell> rest) {
+    int start = 0;
+    for (int i = 1; i <= rest.size(); i++) {
+      if (i == rest.size() || OtherLabels.in(rest.get(i).text()).isPresent()) {
+        Grid.Cell first = rest.get(start);
+        String label = i - start > 1 ? Spaces.none(first.text()) : "";
+        lost(rest.subList(start, i), OtherLabels.in(first.text()).orElse(label), answers.at(first));
+        start = i;
+      }
+    }
+  }
+
+  /** Tells of the labels in a cell that has ours. */
+  private void others(Grid.Cell cell) {
+    OtherLabels.parts(cell.text(), labels).stream()
+        .filter(part -> labels.find(part).isEmpty())
+        .forEach(part -> lost(List.of(cell), OtherLabels.in(part).orElseThrow(), answers.at(cell)));
   }
 
   private static String joined(List<Grid.Cell> cells) {
@@ -158,16 +215,24 @@ final class GridForms {
     }
     Grid.Cell first =
         own.stream().filter(c -> !c.isBlank() && !isNumber(c)).findFirst().orElse(own.get(0));
-    String label = Spaces.none(first.text());
-    // A finding repeats a label: a phone or identity number is none.
-    boolean labelLike =
-        label.length() <= LABEL_LENGTH && !DIGITS.matcher(HalfWidth.of(label)).find();
     boolean answered =
         own.stream().filter(this::isWritten).anyMatch(c -> c.column() > first.column());
-    boolean begun = answers.form().isPresent();
-    if (begun && labelLike && answered) {
-      log.report(FindingKind.IMPORT_LABEL, answers.at(first), "", label);
-    } else if (begun) {
+    lost(written, answered ? Spaces.none(first.text()) : "", answers.at(first));
+  }
+
+  /** Tells what no label of ours asks for, by its own where it has one. */
+  private void lost(List<Grid.Cell> written, String label, Location place) {
+    if (answers.form().isEmpty()) {
+      return;
+    }
+    // A finding repeats a label: a phone or identity number is none.
+    boolean labelLike =
+        !label.isEmpty()
+            && label.length() <= LABEL_LENGTH
+            && !DIGITS.matcher(HalfWidth.of(label)).find();
+    if (labelLike) {
+      log.report(FindingKind.IMPORT_LABEL, place, "", label);
+    } else {
       written.forEach(cell -> answers.safe(cell.text(), answers.at(cell)));
       log.report(
           FindingKind.IMPORT_LOST, answers.at(written.get(0)), "", Passage.count(joined(written)));

@@ -215,7 +215,7 @@ public final class Labels {
     return MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
   }
 
-  private static String unhinted(String bare) {
+  static String unhinted(String bare) {
     String plain = bare;
     for (String next = HINT.matcher(plain).replaceFirst("");
         !next.equals(plain);
@@ -229,7 +229,8 @@ public final class Labels {
     return text.codePoints().anyMatch(Hanzi::is);
   }
 
-  private static int colon(String text) {
+  /** Where the first colon is; -1 where none is. */
+  static int colon(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '：' || text.charAt(i) == ':') {
         return i;

@@ -108,6 +108,11 @@ final class NameList {
     return parts;
   }
 
+  /** Whether a text ends as the names of units do. */
+  static boolean isUnit(String text) {
+    return UNIT_END.matcher(Spaces.none(text)).matches();
+  }
+
   /** The units, in order; a line break within a name is none between names. */
   static List<String> units(String typed) {
     List<String> units = new ArrayList<>();

@@ -199,8 +199,17 @@ public record Pages(
     }
 
     private void paragraph(Paper.Paragraph paragraph) {
-      String text = paragraph.text();
       Location at = Location.of(file, paragraph.number(), 1);
+      List<String> parts = OtherLabels.parts(paragraph.text(), labels);
+      for (int i = 0; i < parts.size(); i++) {
+        paragraph(parts.get(i), at);
+        if (i + 1 < parts.size()) {
+          close();
+        }
+      }
+    }
+
+    private void paragraph(String text, Location at) {
       Optional<Label> label = labels.find(text);
       boolean part =
           open != null
@@ -212,7 +221,7 @@ public record Pages(
         open = label.get();
         openAt = at;
         said.addAll(open.inline().isEmpty() ? List.of() : List.of(open.inline()));
-        if (!open.inline().isEmpty() && !isLong(open)) {
+        if (!open.inline().isEmpty() && !open.isText()) {
           close();
         }
       } else if (open != null) {
@@ -222,20 +231,6 @@ public record Pages(
           && !text.strip().matches("附\\s*件\\s*[0-9０-９一二三四五]{0,2}\\s*[:：]?")) {
         log.report(FindingKind.IMPORT_LOST, at, "", Passage.count(text));
       }
-    }
-
-    /** Labels whose answers run over several paragraphs. */
-    private static boolean isLong(Label label) {
-      return Set.of(
-              "summary",
-              "innovations",
-              "benefits",
-              "background",
-              "goal",
-              "leadProfile",
-              "synopsis",
-              "instructor.profile")
-          .contains(label.key());
     }
 
     private void close() {

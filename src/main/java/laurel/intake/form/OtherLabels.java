@@ -1,0 +1,78 @@
+package laurel.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.text.Spaces;
+
+/**
+ * Labels of forms that ask for what no record has, and so end the answer before them: 填报人, 通讯地址.
+ * Those that no list has are known by their colon alone.
+ */
+final class OtherLabels {
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("填报人 填表人 制表人 经办人 填报日期 填表日期 填报时间 填表时间 申报日期 申报时间 日期 时间"
+                  + " 通讯地址 通信地址 联系地址 单位地址 详细地址 地址 邮编 邮政编码 传真"
+                  + " 职称 专业技术职务 职务职称 职务及职称 职务/职称 技术职称 技能等级 工种 专业 年龄 民族 籍贯 政治面貌 工龄 身份证号 身份证号码"
+                  + " 工会负责人 工会主席 工会联系人 单位负责人 项目负责人 负责人 法定代表人 法人代表 法人"
+                  + " 曾获奖项 曾获奖励 曾获荣誉 获奖情况 已获奖项 所获奖项 所获荣誉"
+                  + " 编号 成果编号 项目编号 序号 备注 奖项 等次 证书编号 部门 所在部门 所属部门"
+                  + " 单位性质 单位类型 企业性质 企业类型 职工人数 员工人数 统一社会信用代码 组织机构代码")
+              .split(" "));
+
+  /** What stands before a colon at the beginning, as a label may: 填 报 人：, 单位（盖章）：. */
+  private static final String PHRASE =
+      "((?:\\p{IsHan}{2,12}|\\p{IsHan}(?:[ \\u3000]{1,4}\\p{IsHan}){1,5})(?:[(（][^()（）]{1,12}[)）])?)[ \\u3000]{0,4}[:：]";
+
+  private static final Pattern BEGINS = Pattern.compile(PHRASE);
+  private static final Pattern FURTHER =
+      Pattern.compile("(?<=[^\\s\\u3000])([\\s\\u3000]++)(?=" + PHRASE + ")");
+
+  private OtherLabels() {}
+
+  /** The label that a cell is, or begins with before a colon, whether any record has it or not. */
+  static Optional<String> in(String text) {
+    if (isKnown(text)) {
+      return Optional.of(Spaces.none(text));
+    }
+    Matcher phrase = BEGINS.matcher(text.stripLeading());
+    return phrase.lookingAt() ? Optional.of(Spaces.none(phrase.group(1))) : Optional.empty();
+  }
+
+  /** Whether a cell is such a label and nothing else. */
+  static boolean isKnown(String text) {
+    return Labels.member(text).isPresent()
+        || KNOWN.contains(Labels.bare(text))
+        || KNOWN.contains(Labels.unhinted(Labels.bare(text)));
+  }
+
+  /**
+   * The labels of one line with what is written behind each: {@code 单位：示例厂 填报人：孙丽}. Where one blank
+   * parts them the second must be a known one: a title may have a blank and a colon.
+   */
+  static List<String> parts(String text, Labels labels) {
+    Optional<Label> first = labels.find(text).filter(Label::isLine);
+    if (first.filter(label -> !label.inline().isEmpty()).isEmpty()) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    Matcher further = FURTHER.matcher(text).region(Labels.colon(text), text.length());
+    while (further.find()) {
+      String phrase = further.group(2);
+      boolean apart = further.group(1).length() > 1 || further.group(1).equals("\t");
+      if ((apart && !further.group(1).contains("\n"))
+          || isKnown(phrase)
+          || labels.find(phrase).isPresent()) {
+        parts.add(text.substring(start, further.start()));
+        start = further.end();
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+}
