@@ -75,6 +75,7 @@
       marks.body.push(look(text));
       return met.indexOf(false) >= 0;
     });
+    document.e.forEach(function (note) { look(note); }); // shown beside the title, unmarked
     marks.missing = met.indexOf(false) >= 0;
     return marks;
   }

@@ -75,7 +75,7 @@
   /* Nothing was found: what was sought, and one way out. */
   Found.prototype.empty = function (state, show) {
     const squares = document.querySelector('#empty-mark').content.cloneNode(true);
-    const title = state.query ? this.say('empty').replace('{0}', state.query) : this.say('empty-facets');
+    const title = state.query ? this.say('empty').replace('{0}', function () { return state.query; }) : this.say('empty-facets');
     const parts = [squares, element('h2', '', [title]), element('p', '', [this.say('hint')])];
     const last = Array.from(state.chosen).pop();
     if (last) {

@@ -57,7 +57,13 @@ final class IndexFiles {
     Language first = pages.listings().keySet().iterator().next();
     SearchIndex index =
         new SearchIndex(
-            catalogue, Urls.of(first, first), wordings, prints, room, new Earlier(taker));
+            catalogue,
+            pages.ranking(),
+            Urls.of(first, first),
+            wordings,
+            prints,
+            room,
+            new Earlier(taker));
     index.make(file -> put(file, taker));
   }
 

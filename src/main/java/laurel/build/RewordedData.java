@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import laurel.cache.Fingerprint;
 import laurel.export.Feeds;
 import laurel.export.KeyedOutput;
@@ -76,13 +77,15 @@ final class RewordedData {
     }
     SortedMap<Integer, SearchDocument> changed = new TreeMap<>();
     EarlierIndex earlier = new Earlier(patch);
+    Function<Achievement, SearchDocument> stood = documents(before);
+    Function<Achievement, SearchDocument> stand = documents(after);
     for (Reworded one : all) {
       int number = holds.get(one.later().id()).document();
-      IndexFile stood = IndexRevision.file(number, document(one.earlier(), before));
-      if (!fresh.isThere(stood.path(), stood.key().orElseThrow())) {
+      IndexFile file = IndexRevision.file(number, stood.apply(one.earlier()));
+      if (!fresh.isThere(file.path(), file.key().orElseThrow())) {
         return false;
       }
-      changed.put(number, document(one.later(), after));
+      changed.put(number, stand.apply(one.later()));
     }
     Optional<List<IndexFile>> files = IndexRevision.of(ground.documents(), changed, earlier);
     for (IndexFile file : files.orElse(List.of())) {
@@ -95,8 +98,8 @@ final class RewordedData {
     return files.isPresent();
   }
 
-  private SearchDocument document(Achievement a, FewRecords few) {
-    return SearchDocuments.of(a, few.catalogue(), urls, few.prints());
+  private Function<Achievement, SearchDocument> documents(FewRecords few) {
+    return SearchDocuments.each(few.catalogue(), urls, few.prints());
   }
 
   /** The index that stands. That its files do is known of those alone that are read. */

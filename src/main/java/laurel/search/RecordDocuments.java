@@ -27,7 +27,9 @@ import laurel.model.Team;
 import laurel.model.Unit;
 import laurel.model.UnitName;
 import laurel.search.SearchDocument.Kind;
+import laurel.site.CatalogueNumber;
 import laurel.site.Listing;
+import laurel.site.Ranking;
 import laurel.site.RecordPrints;
 import laurel.site.SitePath;
 import laurel.site.Urls;
@@ -41,14 +43,17 @@ final class RecordDocuments {
 
   private final Urls urls;
   private final RecordPrints prints;
+  private final Ranking ranking;
   private final FacetKeys facets;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
   /**
    * @param catalogue of the records; their programmes and units are found in it
+   * @param ranking of what it has awarded
    */
-  RecordDocuments(Catalogue catalogue, Urls urls, RecordPrints prints) {
+  RecordDocuments(Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
+    this.ranking = ranking;
     this.urls = urls;
     this.prints = prints;
     this.facets = new FacetKeys(catalogue);
@@ -60,7 +65,7 @@ final class RecordDocuments {
     Kind kind = a.standing().awarded() ? Kind.ACHIEVEMENT : Kind.CANDIDATE;
     String page = path(urls.achievement(a.id()));
     List<String> named = unitNames(a.units());
-    List<String> notes = notes(a.category().name(), a.programme(), a.standing());
+    List<String> notes = notes(a.category().name(), number(a), a.standing());
     return new SearchDocument(
         page,
         kind,
@@ -105,7 +110,7 @@ final class RecordDocuments {
         l.title(),
         unitNames(l.units()),
         names(l.team(), Optional.of(l.instructor().name())),
-        notes(Listing.LESSON, l.programme(), l.standing()),
+        notes(Listing.LESSON, year(l.programme()), l.standing()),
         PlainText.of(l.synopsis()),
         body,
         facets.of(l),
@@ -187,10 +192,23 @@ final class RecordDocuments {
     return List.copyOf(names);
   }
 
-  private List<String> notes(String kind, String programme, Standing standing) {
+  /** Its number in the catalogue, which says the year as well. */
+  private String number(Achievement a) {
+    int position =
+        a.standing().award().map(award -> ranking.position(award.round(), a.ref())).orElse(0);
+    return position == 0
+        ? year(a.programme())
+        : CatalogueNumber.of(programmes.get(a.programme()).year(), position);
+  }
+
+  private String year(String programme) {
+    return String.valueOf(programmes.get(programme).year());
+  }
+
+  private static List<String> notes(String kind, String year, Standing standing) {
     List<String> notes = new ArrayList<>();
     notes.add(kind);
-    notes.add(String.valueOf(programmes.get(programme).year()));
+    notes.add(year);
     String level = standing.award().flatMap(Award::level).map(Level::name).orElse("");
     notes.add(level.isEmpty() ? standing.stage().label() : level);
     return notes;

@@ -14,7 +14,7 @@ import laurel.cache.Prints;
  * @param title found first
  * @param units names of units, present and earlier ones; found next, like {@code names}
  * @param names of people, as published
- * @param notes short things that a result shows beside its title, e.g. 一等奖
+ * @param notes short things that a result shows beside its title, e.g. 一等奖; found like the body
  * @param text what it says at length; made anew at each call
  * @param print stands for all that it says
  * @param facets keys of every facet that it has a value of, by the facet's name in addresses

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import laurel.cache.Fingerprint;
 import laurel.model.Achievement;
@@ -26,11 +27,13 @@ public final class SearchDocuments {
   private static final Fingerprint UNSAID = new Fingerprint(0, 0);
 
   private final Catalogue catalogue;
+  private final Ranking ranking;
   private final RecordDocuments documents;
 
-  private SearchDocuments(Catalogue catalogue, Urls urls, RecordPrints prints) {
+  private SearchDocuments(Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
     this.catalogue = catalogue;
-    this.documents = new RecordDocuments(catalogue, urls, prints);
+    this.ranking = ranking;
+    this.documents = new RecordDocuments(catalogue, ranking, urls, prints);
   }
 
   /**
@@ -38,18 +41,20 @@ public final class SearchDocuments {
    * candidates, lessons, then awarded achievements, the lower level first. A unit has the date of
    * its first record. So what a new round brings stands at the end, and the numbers before it stay.
    *
+   * @param ranking of what the catalogue has awarded
    * @param urls of the default language; another language's pages stand at the same paths below its
    *     own root
    * @param prints of public records
    */
-  public static List<SearchDocument> of(Catalogue catalogue, Urls urls, RecordPrints prints) {
-    return new SearchDocuments(catalogue, urls, prints).all();
+  public static List<SearchDocument> of(
+      Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
+    return new SearchDocuments(catalogue, ranking, urls, prints).all();
   }
 
-  /** The document of one of a catalogue's achievements; no other is made. */
-  public static SearchDocument of(
-      Achievement a, Catalogue catalogue, Urls urls, RecordPrints prints) {
-    return new RecordDocuments(catalogue, urls, prints).of(a);
+  /** Makes the documents of a catalogue's achievements, one at a time. */
+  public static Function<Achievement, SearchDocument> each(
+      Catalogue catalogue, Urls urls, RecordPrints prints) {
+    return new RecordDocuments(catalogue, new Ranking(catalogue), urls, prints)::of;
   }
 
   /**
@@ -62,7 +67,7 @@ public final class SearchDocuments {
   /** The numbers of a catalogue's documents, found without making one. */
   public static Numbers numbers(Catalogue catalogue, Urls urls, RecordPrints prints) {
     Map<String, Integer> numbers = new HashMap<>();
-    List<Dated> all = new SearchDocuments(catalogue, urls, prints).sorted();
+    List<Dated> all = new SearchDocuments(catalogue, new Ranking(catalogue), urls, prints).sorted();
     for (int number = 0; number < all.size(); number++) {
       if (!all.get(number).achievement().isEmpty()) {
         numbers.put(all.get(number).achievement(), number);
@@ -77,8 +82,8 @@ public final class SearchDocuments {
    */
   static List<Outline> outlines(
       Catalogue catalogue, Ranking ranking, Urls urls, RecordPrints prints) {
-    return new SearchDocuments(catalogue, urls, prints)
-        .sorted(ranking).stream()
+    return new SearchDocuments(catalogue, ranking, urls, prints)
+        .sorted().stream()
             .map(d -> new Outline(d.kind(), d.achievement(), d.title(), UNSAID))
             .toList();
   }
@@ -88,10 +93,6 @@ public final class SearchDocuments {
   }
 
   private List<Dated> sorted() {
-    return sorted(new Ranking(catalogue));
-  }
-
-  private List<Dated> sorted(Ranking ranking) {
     List<Dated> all = new ArrayList<>();
     catalogue
         .rounds()

@@ -51,6 +51,7 @@ public final class SearchIndex {
   private final DocumentFiles said;
 
   /**
+   * @param ranking of what the catalogue has awarded
    * @param urls of the default language
    * @param wordings of every language of the site
    * @param prints of public records
@@ -59,14 +60,15 @@ public final class SearchIndex {
    */
   public SearchIndex(
       Catalogue catalogue,
+      Ranking ranking,
       Urls urls,
       List<Wording> wordings,
       RecordPrints prints,
       Function<byte[], Supplier<byte[]>> room,
       EarlierIndex earlier) {
     this(
-        SearchDocuments.of(catalogue, urls, prints),
-        Optional.of(new Ranking(catalogue)),
+        SearchDocuments.of(catalogue, ranking, urls, prints),
+        Optional.of(ranking),
         wordings,
         room,
         earlier);

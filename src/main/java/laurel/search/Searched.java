@@ -18,12 +18,14 @@ record Searched(
     String title,
     List<String> units,
     List<String> names,
+    List<String> notes,
     String summary,
     List<String> body) {
 
   static Searched of(SearchDocument d) {
     SearchDocument.Text text = d.text().get();
-    return new Searched(d.kind(), d.title(), d.units(), d.names(), text.summary(), text.body());
+    return new Searched(
+        d.kind(), d.title(), d.units(), d.names(), d.notes(), text.summary(), text.body());
   }
 
   /** What a file says of a document, under names that begin with this. */
@@ -33,18 +35,19 @@ record Searched(
         said.get(within + "t").get(0),
         said.get(within + "u"),
         said.get(within + "n"),
+        said.get(within + "e"),
         said.get(within + "s").get(0),
         said.get(within + "b"));
   }
 
-  /** Writes what is searched, and what a result shows beside it. */
+  /** Writes what is searched, and where its page is. */
   void write(JsonGenerator json, SearchDocument d) throws IOException {
     json.writeStringField("p", d.page());
     json.writeStringField("k", kind.name().toLowerCase(Locale.ROOT));
     json.writeStringField("t", title);
     Call.texts(json, "u", units);
     Call.texts(json, "n", names);
-    Call.texts(json, "e", d.notes());
+    Call.texts(json, "e", notes);
     json.writeStringField("s", summary);
     Call.texts(json, "b", body);
     Call.texts(json, "y", sounding().map(Folding::fold).map(Pinyin::of).map(Pinyin::text).toList());

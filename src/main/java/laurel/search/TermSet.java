@@ -65,6 +65,7 @@ final class TermSet {
     d.names().forEach(name -> name(name, names));
     body(d.summary());
     d.body().forEach(this::body);
+    d.notes().forEach(this::body);
     return this;
   }
 

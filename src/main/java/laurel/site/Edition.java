@@ -185,16 +185,11 @@ final class Edition {
         : Optional.empty();
   }
 
-  /**
-   * The number in the catalogue: the programme's year and the place in the list that gave the
-   * award.
-   */
+  /** The number in the catalogue; empty before the award. */
   String number(Achievement a) {
     Optional<Award> award = a.standing().award();
     int position = award.isPresent() ? stock.position(award.get().round(), a.ref()) : 0;
-    int year = stock.programme(a.programme()).year();
-    String digits = String.valueOf(position); // a Formatter would cost as much as a card
-    return position == 0 ? "" : year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    return CatalogueNumber.of(stock.programme(a.programme()).year(), position);
   }
 
   boolean hasUnitPages() {

@@ -39,7 +39,9 @@ class SearchTest {
     "全角, ＤＮ１００, 管道法兰快速对中夹具的研制与应用",
     "繁体, 法蘭 對中, 管道法兰快速对中夹具的研制与应用",
     "两个词, 法兰 撬棍, 管道法兰快速对中夹具的研制与应用",
-    "一个字, 锥, 野外土壤样品旋转锥形快速分样器的研制"
+    "一个字, 锥, 野外土壤样品旋转锥形快速分样器的研制",
+    "卡片上的编号, 2022-004, 管道法兰快速对中夹具的研制与应用",
+    "类别、年度和一个词, 小创造 2022 法兰, 管道法兰快速对中夹具的研制与应用"
   })
   void somethingIsFoundByWhatPeopleType(String how, String typed, String title) {
     for (From from : From.values()) {
@@ -49,6 +51,13 @@ class SearchTest {
       assertThat(visit.count()).isEqualTo(browser.all("#results .hit").size());
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void aLevelFindsWhatHasIt() {
+    visit.go(From.STICK, search("一等奖"));
+    assertThat(visit.titles()).isNotEmpty();
+    assertThat(browser.all("#results .hit__kind")).allMatch(kind -> kind.getText().contains("一等奖"));
   }
 
   @Test
@@ -99,7 +108,7 @@ class SearchTest {
     assertThat(visit.count()).isPositive();
   }
 
-  /** No text says 一等奖: the level is a facet, and who types it is not sent away. */
+  /** Who types what a facet calls one of its values is offered all that have it. */
   @Test
   void whoAsksForALevelByItsNameIsOfferedIt() {
     visit.go(From.STICK, search("小發明"));

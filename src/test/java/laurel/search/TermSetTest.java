@@ -47,6 +47,6 @@ class TermSetTest {
 
   private static Searched document(String... body) {
     return new Searched(
-        SearchDocument.Kind.ACHIEVEMENT, "", List.of(), List.of(), "", List.of(body));
+        SearchDocument.Kind.ACHIEVEMENT, "", List.of(), List.of(), List.of(), "", List.of(body));
   }
 }
