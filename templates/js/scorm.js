@@ -51,6 +51,7 @@
   var kept = window.laurelPacked.read(call('get', 'cmi.suspend_data'));
   var key = {
     status: modern ? 'cmi.completion_status' : 'cmi.core.lesson_status',
+    success: modern ? 'cmi.success_status' : 'cmi.core.lesson_status',
     score: modern ? 'cmi.score.' : 'cmi.core.score.',
     exit: modern ? 'cmi.exit' : 'cmi.core.exit',
     time: modern ? 'cmi.session_time' : 'cmi.core.session_time'
@@ -91,15 +92,20 @@
     }
   }
 
+  /* A test may be taken again, in this launch or a later one: the best of them counts, and a pass stays one. */
+  var passed = call('get', key.success) === 'passed';
+  var best = parseFloat(call('get', key.score + 'raw'));
+
   document.addEventListener('laurel:tested', function (event) {
-    var passed = event.detail.passed;
-    score(event.detail.percent);
-    if (modern) {
-      call('set', 'cmi.completion_status', 'completed');
-      call('set', 'cmi.success_status', passed ? 'passed' : 'failed');
-    } else {
-      call('set', 'cmi.core.lesson_status', passed ? 'passed' : 'failed');
+    passed = passed || event.detail.passed;
+    if (isNaN(best) || event.detail.percent > best) {
+      best = event.detail.percent;
+      score(best);
     }
+    if (modern) {
+      call('set', key.status, 'completed');
+    }
+    call('set', key.success, passed ? 'passed' : 'failed');
     call('commit', '');
   });
 

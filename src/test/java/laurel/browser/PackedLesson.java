@@ -53,6 +53,12 @@ final class PackedLesson {
     browser.find("#quiz [data-do=finish]").click();
   }
 
+  /** Puts the test that was handed in away and takes another. */
+  void takeTestAgain(boolean well) {
+    browser.find("#quiz [data-do=again]").click();
+    takeTest(well);
+  }
+
   /** The text of a part of the quiz. */
   String text(String part) {
     return (String) browser.eval("document.querySelector('[data-part=" + part + "]').textContent");

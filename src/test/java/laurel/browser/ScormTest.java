@@ -64,6 +64,21 @@ class ScormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"scorm-1.2", "scorm-2004"})
+  void whoHasPassedStaysSoWhenTheTestIsTakenAgainAndFailed(String form) throws IOException {
+    try (StaticServer server = system(form)) {
+      launch(server);
+      lesson.takeTest(false);
+      lesson.takeTestAgain(true);
+      lesson.takeTestAgain(false);
+      assertThat(told(form, "score") + " " + told(form, "success")).isEqualTo("100 passed");
+      launch(server);
+      lesson.takeTestAgain(false);
+      assertThat(told(form, "score") + " " + told(form, "success")).isEqualTo("100 passed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scorm-1.2", "scorm-2004"})
   void whatWasAnsweredIsThereAtTheNextLaunch(String form) throws IOException {
     try (StaticServer server = system(form)) {
       launch(server);
