@@ -23,8 +23,12 @@
   var launch = {};
   var kept = {};
   var told = {};
+  var failure = null;
   var unsaid = [];
   var saying = false;
+  var writing = false;
+  var changed = false;
+  var known = false;
   var waiting = [];
   var ready = false;
 
@@ -36,16 +40,20 @@
     }
   };
 
+  /* What comes of it: the value that was answered, or null, and the status, 0 where there was no answer. */
   function request(method, url, body, after, last) {
+    var status = 0;
     var headers = { 'X-Experience-API-Version': '1.0.3', 'Content-Type': 'application/json' };
     if (token) {
       headers.Authorization = 'Basic ' + token;
     }
     window.fetch(url, { method: method, headers: headers, body: body, keepalive: Boolean(last) })
       .then(function (answer) {
+        status = answer.status;
         return answer.ok && answer.status !== 204 ? answer.text() : '';
       })
       .catch(function () {
+        status = 0;
         return '';
       })
       .then(function (text) {
@@ -55,10 +63,17 @@
         } catch (e) {
           value = null;
         }
-        if (after) {
-          after(value);
-        }
+        after(value, status);
       });
+  }
+
+  /* Whether to say it again may help. */
+  function unheard(status) {
+    return status === 0 || status === 429 || status >= 500;
+  }
+
+  function profile(name) {
+    return endpoint + 'agents/profile?agent=' + encodeURIComponent(query.actor) + '&profileId=' + name;
   }
 
   function state(name) {
@@ -81,12 +96,26 @@
     return 'PT' + (Date.now() - begun) / 1000 + 'S';
   }
 
-  /* Each verb is said once; what decides about moving on is marked so, as cmi5 asks. */
-  function statement(verb, place, result, moves, last) {
-    if (told[verb]) {
+  /*
+   * A verb is said once a session. Completed and passed are said once for all sessions of a registration, and failed never
+   * after passed (cmi5, 9.3): what was told is kept beside the answers.
+   */
+  function mayTell(verb) {
+    var before = kept.told || {};
+    return !told.terminated && !told[verb] && !before[verb] && !(verb === 'failed' && before.passed);
+  }
+
+  /* What decides about moving on is marked so, as cmi5 asks. */
+  function statement(verb, place, result, moves) {
+    if (!mayTell(verb)) {
       return;
     }
     told[verb] = true;
+    if (verb === 'completed' || verb === 'passed') {
+      kept.told = kept.told || {};
+      kept.told[verb] = true;
+      write(false);
+    }
     var context = JSON.parse(JSON.stringify(launch.contextTemplate || {}));
     var activities = context.contextActivities || {};
     context.registration = query.registration;
@@ -111,7 +140,6 @@
       said.result = result;
     }
     unsaid.push(said);
-    say(last);
   }
 
   /* One after another, so that they arrive in their order; what is left when the page goes goes at once. */
@@ -120,16 +148,35 @@
       return;
     }
     saying = true;
-    request('POST', endpoint + 'statements', JSON.stringify(unsaid.splice(0)), function () {
+    var some = unsaid.splice(0);
+    request('POST', endpoint + 'statements', JSON.stringify(some), function (value, status) {
       saying = false;
-      say(false);
+      if (unheard(status)) {
+        unsaid = some.concat(unsaid); // said again with the next one; their ids keep them from counting twice
+      } else {
+        say(false);
+      }
     }, true);
   }
 
   var ADL = 'http://adlnet.gov/expapi/verbs/';
 
-  function write() {
-    request('PUT', state('laurel'), JSON.stringify(kept), null);
+  /* One after another as well: an older state must not arrive behind a newer one. One that could not be read is let be. */
+  function write(last) {
+    changed = true;
+    if (!known || (writing && !last)) {
+      return;
+    }
+    writing = true;
+    changed = false;
+    request('PUT', state('laurel'), JSON.stringify(kept), function (value, status) {
+      writing = false;
+      if (unheard(status)) {
+        changed = true; // written with the next change, or when the page goes
+      } else if (changed) {
+        write(false);
+      }
+    }, last);
   }
 
   window.laurelKeep = {
@@ -139,11 +186,11 @@
     },
     set: function (which, value) {
       kept[which] = JSON.parse(JSON.stringify(value));
-      write();
+      write(false);
     },
     drop: function (which) {
       delete kept[which];
-      write();
+      write(false);
     }
   };
 
@@ -159,32 +206,72 @@
     var passed = launch.masteryScore === undefined ? event.detail.passed : percent / 100 >= launch.masteryScore;
     var score = { scaled: percent / 100, raw: percent, min: 0, max: 100 };
     statement('completed', ADL, { completion: true, duration: time() }, true);
-    if (!told.passed) {
-      told.failed = false;
-      statement(passed ? 'passed' : 'failed', ADL, { score: score, success: passed, duration: time() }, true);
+    if (passed) {
+      statement('passed', ADL, { score: score, success: true, duration: time() }, true);
+    } else if (!failure || score.raw > failure.raw) {
+      failure = score;
     }
+    say(false);
   });
 
   document.addEventListener('laurel:practised', function () {
     if (normal()) {
       statement('completed', ADL, { completion: true, duration: time() }, true);
+      say(false);
     }
   });
 
+  /* A session has one verdict: a test was failed when no other try can follow. */
   window.addEventListener('pagehide', function () {
-    statement('terminated', ADL, { duration: time() }, false, true);
+    if (!ready) {
+      return;
+    }
+    if (failure) {
+      statement('failed', ADL, { score: failure, success: false, duration: time() }, true);
+    }
+    statement('terminated', ADL, { duration: time() }, false);
+    say(true);
+    if (writing || changed) {
+      write(true);
+    }
   });
+
+  function prefer(preferences) {
+    if (preferences.audioPreference === 'off') {
+      Array.prototype.forEach.call(document.querySelectorAll('video'), function (video) {
+        video.muted = true;
+      });
+    }
+  }
+
+  function offerReturn() {
+    var way = document.querySelector('[data-leave]');
+    if (/^https?:/.test(launch.returnURL)) {
+      way.querySelector('a').href = launch.returnURL;
+      way.hidden = false;
+    }
+  }
+
+  function begin() {
+    statement('initialized', ADL, null, false);
+    say(false);
+    ready = true;
+    waiting.forEach(function (act) {
+      act();
+    });
+  }
 
   request('POST', query.fetch, null, function (answer) {
     token = (answer && answer['auth-token']) || '';
     request('GET', state('LMS.LaunchData'), undefined, function (data) {
       launch = data || {};
-      request('GET', state('laurel'), undefined, function (before) {
-        kept = before || {};
-        statement('initialized', ADL, null, false);
-        ready = true;
-        waiting.forEach(function (act) {
-          act();
+      offerReturn();
+      request('GET', profile('cmi5LearnerPreferences'), undefined, function (preferences) {
+        prefer(preferences || {});
+        request('GET', state('laurel'), undefined, function (before, status) {
+          kept = before || {};
+          known = status === 404 || (status >= 200 && status < 300);
+          begin();
         });
       });
     });

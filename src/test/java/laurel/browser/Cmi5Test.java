@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A lesson in a system of cmi5: launched, answered, heard of by a record store, resumed. */
@@ -40,7 +42,6 @@ class Cmi5Test {
     try (StaticServer server = new StaticServer(system, "/", "")) {
       server.answer("/lrs/", lrs::handle);
       launchCmi5(server);
-      browser.find(".quiz--live");
       lesson.takeTest(true);
       browser.go("about:blank");
       waitFor(() -> lrs.verbs().contains("terminated"));
@@ -53,8 +54,71 @@ class Cmi5Test {
       assertThat(passed.at("/context/registration").asText()).isEqualTo("r-1");
       assertThat(lrs.authorised).containsOnly("Basic dG9rZW4=");
       launchCmi5(server);
-      browser.find(".quiz--live");
       assertThat(lesson.text("points")).isEqualTo("100 分");
+    }
+  }
+
+  @Test
+  void aPassIsToldOnceForAllSessionsAndNoFailureBesideOrAfterIt() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      launchCmi5(server);
+      lesson.takeTest(false);
+      lesson.takeTestAgain(true);
+      assertThat(heardWhenLeft(lrs))
+          .containsExactly("initialized", "completed", "passed", "terminated");
+      for (boolean well : List.of(true, false)) {
+        launchCmi5(server);
+        lesson.takeTestAgain(well);
+        assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "terminated");
+      }
+    }
+  }
+
+  @Test
+  void aFailureIsToldAtTheEndOfEachSessionAndCompletionOnce() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      launchCmi5(server);
+      lesson.takeTest(false);
+      lesson.takeTestAgain(false);
+      assertThat(heardWhenLeft(lrs))
+          .containsExactly("initialized", "completed", "failed", "terminated");
+      launchCmi5(server);
+      lesson.takeTestAgain(false);
+      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "failed", "terminated");
+    }
+  }
+
+  @Test
+  void whatAnLrsCouldNotTakeIsSaidAgain() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      lrs.refusals.set(1);
+      launchCmi5(server);
+      lesson.takeTest(true);
+      assertThat(heardWhenLeft(lrs))
+          .containsExactly("initialized", "completed", "passed", "terminated");
+    }
+  }
+
+  @Test
+  void soundIsOffForThoseWhoWantItSoAndAButtonLeadsBackIntoTheSystem() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      launchCmi5(server);
+      assertThat(browser.eval("document.querySelector('video').muted")).isEqualTo(true);
+      WebElement back = browser.find("[data-leave] a");
+      assertThat(back.getText()).isEqualTo("结束学习，返回平台");
+      assertThat(back.getDomAttribute("href")).isEqualTo("http://127.0.0.1/back");
     }
   }
 
@@ -84,10 +148,20 @@ class Cmi5Test {
             + encoded(actor)
             + "&registration=r-1&activityId="
             + encoded("https://example.org/au/1"));
+    browser.find(".quiz--live");
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What a session told, once its page has been left. */
+  private static List<String> heardWhenLeft(Lrs lrs) {
+    browser.go("about:blank");
+    waitFor(() -> lrs.verbs().contains("terminated"));
+    List<String> heard = lrs.verbs();
+    lrs.statements.clear();
+    return heard;
   }
 
   private static void waitFor(java.util.function.BooleanSupplier true_) {

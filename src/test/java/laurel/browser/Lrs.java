@@ -8,17 +8,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The least that a learning record store does. */
 final class Lrs {
   private static final String LAUNCH =
-      "{\"launchMode\":\"Normal\",\"masteryScore\":0.6,\"moveOn\":\"CompletedOrPassed\",\"contextTemplate\":"
+      "{\"launchMode\":\"Normal\",\"masteryScore\":0.6,\"moveOn\":\"CompletedOrPassed\","
+          + "\"returnURL\":\"http://127.0.0.1/back\",\"contextTemplate\":"
           + "{\"contextActivities\":{\"grouping\":[{\"id\":\"https://example.org/publisher\"}]}}}";
 
   private final ObjectMapper json = new ObjectMapper();
   final List<JsonNode> statements = new CopyOnWriteArrayList<>();
   final List<String> authorised = new CopyOnWriteArrayList<>();
+
+  /** How many posts of statements it will not take. */
+  final AtomicInteger refusals = new AtomicInteger();
+
   private final AtomicReference<byte[]> state = new AtomicReference<>();
 
   List<String> verbs() {
@@ -35,9 +41,13 @@ final class Lrs {
         return;
       }
       authorised.add(exchange.getRequestHeaders().getFirst("Authorization"));
-      if (path.endsWith("/statements")) {
+      if (path.endsWith("/statements") && refusals.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+        exchange.sendResponseHeaders(503, -1);
+      } else if (path.endsWith("/statements")) {
         json.readTree(body).forEach(statements::add);
         answer(exchange, "[]".getBytes(StandardCharsets.UTF_8));
+      } else if (query.contains("profileId=cmi5LearnerPreferences")) {
+        answer(exchange, "{\"audioPreference\":\"off\"}".getBytes(StandardCharsets.UTF_8));
       } else if (query.contains("LMS.LaunchData")) {
         answer(exchange, LAUNCH.getBytes(StandardCharsets.UTF_8));
       } else if (exchange.getRequestMethod().equals("PUT")) {
