@@ -505,6 +505,8 @@ public enum FindingKind {
   IMPORT_AGAIN("import.again", Severity.WARNING),
   /** A letter that can be edited is no signed letter. */
   IMPORT_UNSIGNED("import.unsigned", Severity.WARNING),
+  /** Somebody's identity card or power of attorney, or a letter by its folder's name alone. */
+  IMPORT_PERSONAL("import.personal", Severity.WARNING),
   /** The form says that a letter was handed in, and there is none. */
   IMPORT_CLAIM("import.claim", Severity.NOTE),
   /** More than one programme may be meant. */

@@ -15,7 +15,7 @@ public final class FamilyNames {
   private FamilyNames() {}
 
   /** Whether a text may be somebody's name and nothing else: two to four letters of which one. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     boolean compound = text.length() > 2 && COMPOUND.contains(text.substring(0, 2));
     return compound
         ? text.length() <= 4

@@ -77,6 +77,42 @@ class MatchingMediaTest {
         .contains("authorization: private/授权书.pdf", "authenticity: private/真实性承诺书.jpg");
   }
 
+  /** By its name, or by its folder's; and not once more when it is sent again. */
+  @Test
+  void whatIsAPersonsIsPrivateAndToldOnce() throws Exception {
+    inbox.put("乙/身份证.jpg", bytes("1"));
+    inbox.put("乙/授权书和承诺书/IMG_1.jpg", bytes("2"));
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/乙/授权书和承诺书/IMG_1.jpg: warning import.personal: by its name or folder an identity paper,"
+                + " a power of attorney or a letter: stored as private/IMG_1.jpg, not published, not shown"
+                + " to a jury, and not entered as consent",
+            "报送/乙/身份证.jpg: warning import.personal: by its name or folder an identity paper,"
+                + " a power of attorney or a letter: stored as private/身份证.jpg, not published, not shown"
+                + " to a jury, and not entered as consent");
+    assertThat(inbox.files()).noneMatch(f -> f.contains("/photos/"));
+    assertThat(inbox.read("achievements/班组能耗看板的建议/achievement.yaml")).doesNotContain("\nconsent:");
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+  }
+
+  @Test
+  void aPictureThatTheFormListsAsProofIsEvidence() throws Exception {
+    inbox.put(
+        "丁/申报表.xlsx",
+        Inbox.formWith(List.of("相关证明材料", "订货单.jpg、1.jpg、2.jpg、3.jpg"), List.of("成果照片", "2.jpg")));
+    for (String name : List.of("订货单.jpg", "1.jpg", "2.jpg", "照片/3.jpg")) {
+      inbox.put("丁/" + name, bytes(name));
+    }
+    inbox.imported();
+    assertThat(inbox.files())
+        .filteredOn(f -> f.endsWith(".jpg"))
+        .containsExactly(
+            "achievements/管路快扣的设计/evidence/1.jpg",
+            "achievements/管路快扣的设计/evidence/订货单.jpg",
+            "achievements/管路快扣的设计/photos/1 2.jpg",
+            "achievements/管路快扣的设计/photos/2 3.jpg");
+  }
+
   @Test
   void aLetterThatCanBeEditedIsNoConsent() throws Exception {
     try (XWPFDocument letter = new XWPFDocument()) {

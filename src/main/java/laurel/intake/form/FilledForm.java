@@ -13,6 +13,7 @@ import laurel.read.RawKind;
  * @param kind an achievement or a lesson
  * @param fields with the keys of {@code read.schema}; only what was filled in
  * @param files names of photos, videos, banks … that the form lists
+ * @param proofs those of them that it lists as proofs alone
  * @param asked the keys of all labels that the form prints, answered or not
  * @param claim where the form says that a stamped letter was handed in
  * @param at where the form begins
@@ -21,11 +22,13 @@ public record FilledForm(
     RawKind kind,
     Node.Fields fields,
     List<String> files,
+    Set<String> proofs,
     Set<String> asked,
     Optional<Location> claim,
     Location at) {
   public FilledForm {
     files = List.copyOf(files);
+    proofs = Set.copyOf(proofs);
     asked = Set.copyOf(asked);
   }
 

@@ -1,6 +1,7 @@
 package laurel.intake.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class FormFields {
   private final Map<String, Node> entries = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
   private final List<String> files = new ArrayList<>();
+  private final Set<String> shown = new HashSet<>();
   private final FormPeople people;
 
   private FormFields(OpenForm form, RecordLog log) {
@@ -66,6 +68,7 @@ final class FormFields {
         form.kind,
         new Node.Fields(fields.entries, fields.places, form.at),
         fields.files,
+        fields.proofs(),
         form.asked(),
         form.answer("confirmed").filter(a -> Promise.isIn(a.text())).map(Answer::at),
         form.at);
@@ -227,6 +230,12 @@ final class FormFields {
     }
   }
 
+  private Set<String> proofs() {
+    Set<String> proofs = new HashSet<>(files);
+    proofs.removeAll(shown);
+    return proofs;
+  }
+
   /** Names of files; 无 and 另行报送 name none. */
   private void files(Answer answer, String text) {
     boolean any = false;
@@ -234,7 +243,11 @@ final class FormFields {
       String name = Spaces.trimmed(line);
       Matcher end = FILE_END.matcher(name);
       if (end.find()) {
-        files.add(name.substring(0, end.end()));
+        String file = name.substring(0, end.end());
+        files.add(file);
+        if (!answer.key().equals("evidence")) {
+          shown.add(file);
+        }
         any = true;
       }
     }

@@ -7,13 +7,18 @@ import java.util.Set;
 import laurel.intake.arrival.Arrival;
 import laurel.intake.paper.PaperKind;
 
-/** What a file is for, as its name says; whether it is what it says is for the rules to judge. */
+/**
+ * What a file is for, as its name and its folder's say; whether it is what it says is for the rules
+ * to judge.
+ */
 enum FileKind {
   PHOTO,
   VIDEO,
   SOUND,
   SUBTITLES,
   LETTER,
+  /** Of a person, and letters that their folder alone calls so: for the office to look at. */
+  PERSONAL,
   PROOF,
   BANK,
   FORM,
@@ -37,11 +42,8 @@ enum FileKind {
       return PROGRAM;
     }
     boolean picture = PHOTOS.contains(ending);
-    if ((picture || ending.equals("pdf")) && isLetter(arrival)) {
-      return LETTER;
-    }
-    if (picture) {
-      return isProof(arrival.name()) ? PROOF : PHOTO;
+    if (picture || ending.equals("pdf")) {
+      return PaperNames.of(arrival, picture).orElse(picture ? PHOTO : PROOF);
     }
     if (VIDEOS.contains(ending)) {
       return VIDEO;
@@ -50,14 +52,6 @@ enum FileKind {
       return SOUND;
     }
     return Set.of("vtt", "srt").contains(ending) ? SUBTITLES : PROOF;
-  }
-
-  static boolean isLetter(Arrival arrival) {
-    return arrival.name().matches(".*(?:授权书|承诺书|授权函|同意书).*");
-  }
-
-  private static boolean isProof(String name) {
-    return name.matches(".*(?:证书|专利|证明|检测报告|检验报告|查新|获奖|盖章|扫描|申报表|意见表).*");
   }
 
   private static boolean isProgram(Arrival arrival) throws IOException {

@@ -103,7 +103,7 @@ public final class FileNames {
     List<String> names = new ArrayList<>(arrival.folders());
     names.add(stem(arrival.name()));
     for (String name : names) {
-      String[] parts = PLUS.split(stem(name), -1);
+      String[] parts = parts(name);
       if (parts.length == 3
           && target.units().stream().anyMatch(u -> Likeness.of(parts[0], u) >= Likeness.ENOUGH)
           && target.titles().stream().anyMatch(t -> Likeness.of(parts[1], t) >= Likeness.ENOUGH)) {
@@ -112,6 +112,11 @@ public final class FileNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands between the signs of 单位+名称+联系人. */
+  static String[] parts(String name) {
+    return PLUS.split(stem(name), -1);
   }
 
   /** A name that every file system takes; the original of a file is kept under it. */

@@ -80,12 +80,21 @@ final class FilePlaces {
       }
       case SUBTITLES -> subtitles(arrival);
       case LETTER -> letter(arrival, ending);
+      case PERSONAL -> personal(arrival);
       case PROOF -> {
         String folder = lesson ? "private/" : "evidence/";
         copies.add(arrival, folder + FileNames.safe(arrival.name()));
       }
       case FORM -> copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
       case BANK, PROGRAM -> {} // programs never
+    }
+  }
+
+  private void personal(Arrival arrival) throws IOException {
+    boolean known = copies.known().containsKey(arrival.hash());
+    String place = copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
+    if (!known) {
+      log.report(FindingKind.IMPORT_PERSONAL, Location.of(arrival.shown()), "", place);
     }
   }
 

@@ -97,7 +97,9 @@ final class Filing {
       throws IOException {
     Map<Arrival, FileKind> files = new LinkedHashMap<>();
     for (Arrival arrival : target.files) {
-      files.put(arrival, kinds.getOrDefault(arrival, FileKind.FORM));
+      FileKind kind = kinds.getOrDefault(arrival, FileKind.FORM);
+      boolean proof = kind == FileKind.PHOTO && target.listsAsProof(arrival);
+      files.put(arrival, proof ? FileKind.PROOF : kind);
     }
     for (Opened file : opened.values()) {
       if (file.pages().bank() && target.files.contains(file.arrival())) {

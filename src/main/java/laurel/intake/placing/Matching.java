@@ -82,7 +82,7 @@ final class Matching {
     return new Found(found, List.of());
   }
 
-  private static boolean isNamed(String listed, Arrival arrival) {
+  static boolean isNamed(String listed, Arrival arrival) {
     return plain(listed).equals(plain(arrival.name()));
   }
 

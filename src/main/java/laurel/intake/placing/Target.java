@@ -118,6 +118,14 @@ final class Target {
     return forms.stream().flatMap(sent -> sent.form().files().stream()).toList();
   }
 
+  /** Whether a form of it names a picture under 证明材料, and none among the photos. */
+  boolean listsAsProof(Arrival arrival) {
+    return !PaperNames.isAmongPhotos(arrival)
+        && forms.stream()
+            .flatMap(sent -> sent.form().proofs().stream())
+            .anyMatch(name -> Matching.isNamed(name, arrival));
+  }
+
   private static List<String> texts(Node.Fields fields, String key) {
     return fields.items(key).stream()
         .filter(Node.Text.class::isInstance)
