@@ -320,6 +320,8 @@ public enum FindingKind {
   REGION_STATISTICAL("region.statistical", Severity.WARNING),
   SITE_BASE_URL("site.base-url", Severity.ERROR),
   SITE_ACCENT("site.accent", Severity.ERROR),
+  /** A logo or large picture that no page can show. */
+  SITE_PICTURE("site.picture", Severity.ERROR),
   /** A link of the site's settings leads neither to the web nor to a page of the site. */
   SITE_ADDRESS("site.address", Severity.WARNING),
   SITE_NO_ORGANISER("site.no-organiser", Severity.WARNING),

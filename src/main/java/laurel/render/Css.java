@@ -2,13 +2,20 @@ package laurel.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts a style sheet and what it imports into one file, without comments and idle space. */
 final class Css {
   private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
+
+  /** What a path may say without leading elsewhere; else a sheet could import itself for ever. */
+  private static final Pattern DETOUR =
+      Pattern.compile("(?<=^|/)(?:\\./|/+|(?!\\.\\./)[^/]+/\\.\\./)");
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|/\\*.*?\\*/|\\s+"
@@ -19,17 +26,28 @@ final class Css {
 
   /** The sheet with its imports in place, in their order. */
   static String bundle(String name, Assets.Missing missing) {
+    return shorten(whole(name, missing, List.of()));
+  }
+
+  /**
+   * A sheet with its imports, and theirs.
+   *
+   * @param within the sheets that import it, one the other: what they are is not put in again
+   */
+  private static String whole(String name, Assets.Missing missing, List<String> within) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     String sheet = text(name, missing);
+    List<String> chain = Stream.concat(within.stream(), Stream.of(name)).toList();
     StringBuilder whole = new StringBuilder();
     Matcher imports = IMPORT.matcher(sheet);
     while (imports.find()) {
       String file = imports.group(1);
       int line = 1 + lines(sheet.substring(0, imports.start()));
-      String part = text(file.startsWith("/") ? file : folder + file, missing.at(name, line));
-      imports.appendReplacement(whole, Matcher.quoteReplacement(part));
+      String part = file.startsWith("/") ? file : DETOUR.matcher(folder + file).replaceAll("");
+      String text = chain.contains(part) ? "" : whole(part, missing.at(name, line), chain);
+      imports.appendReplacement(whole, Matcher.quoteReplacement(text));
     }
-    return shorten(imports.appendTail(whole).toString());
+    return imports.appendTail(whole).toString();
   }
 
   private static String text(String name, Assets.Missing missing) {

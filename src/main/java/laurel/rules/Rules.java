@@ -47,7 +47,7 @@ public final class Rules {
   public Rules(RawContent raw, Originals originals, FindingLog log) {
     this.raw = raw;
     this.originals = originals;
-    this.site = site(raw, log);
+    this.site = site(raw, originals, log);
     this.books = books(raw.programmes(), log);
     this.brokenProgrammes = there(raw.programmes(), "programmes/", log);
     this.units =
@@ -235,11 +235,12 @@ public final class Rules {
   }
 
   /** Without a site.yaml, which reading has reported, the site has no name. */
-  private static SiteRules.Checked site(RawContent raw, FindingLog log) {
+  private static SiteRules.Checked site(RawContent raw, Originals originals, FindingLog log) {
     Fields nothing = new Fields(Map.of(), Map.of(), Location.of(raw.name()));
     return raw.site()
-        .map(record -> SiteRules.check(record.fields(), record.files(), log.about(record.key())))
-        .orElseGet(() -> SiteRules.check(nothing, List.of(), new FindingLog().general()));
+        .map(r -> SiteRules.check(r.fields(), r.files(), originals, log.about(r.key())))
+        .orElseGet(
+            () -> SiteRules.check(nothing, List.of(), originals, new FindingLog().general()));
   }
 
   private static Map<String, Rulebook> books(List<RawRecord> programmes, FindingLog log) {

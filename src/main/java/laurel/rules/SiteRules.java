@@ -20,6 +20,7 @@ import laurel.model.Site.Footer;
 import laurel.model.Site.NavigationLink;
 import laurel.model.Site.Organiser;
 import laurel.model.Site.Theme;
+import laurel.probe.OriginalKind;
 import laurel.read.Node;
 import laurel.read.RawFile;
 import laurel.text.SiteAddress;
@@ -56,11 +57,13 @@ final class SiteRules {
 
   private final Form form;
   private final Folder folder;
+  private final Originals originals;
   private final Map<MediaRef, RawFile> pictures = new LinkedHashMap<>();
 
-  private SiteRules(Form form, Folder folder) {
+  private SiteRules(Form form, Folder folder, Originals originals) {
     this.form = form;
     this.folder = folder;
+    this.originals = originals;
   }
 
   /**
@@ -72,8 +75,9 @@ final class SiteRules {
   record Checked(Site site, boolean maskAll, Map<MediaRef, RawFile> pictures) {}
 
   /** The site; where something is wrong with it a finding says so, and the site goes on without. */
-  static Checked check(Node.Fields fields, List<RawFile> files, RecordLog log) {
-    SiteRules rules = new SiteRules(Form.of(fields, Referee.of(log)), new Folder(files));
+  static Checked check(
+      Node.Fields fields, List<RawFile> files, Originals originals, RecordLog log) {
+    SiteRules rules = new SiteRules(Form.of(fields, Referee.of(log)), new Folder(files), originals);
     Site site = rules.site();
     boolean maskAll = rules.form.below("privacy").choice("nameStyle", STYLES).orElse(false);
     return new Checked(site, maskAll, rules.pictures);
@@ -165,6 +169,10 @@ final class SiteRules {
 
   private Optional<MediaRef> picture(Form theme, String key, int index) {
     Optional<RawFile> file = folder.named(theme, key, "theme");
+    if (file.filter(f -> originals.look(f, OriginalKind.PHOTO).facts().isEmpty()).isPresent()) {
+      theme.report(FindingKind.SITE_PICTURE, key, theme.text(key));
+      return Optional.empty();
+    }
     MediaRef ref = new MediaRef("site", MediaKind.PHOTO, index);
     file.ifPresent(f -> pictures.put(ref, f));
     return file.map(f -> ref);

@@ -116,6 +116,27 @@ class ThemeTest {
   }
 
   @Test
+  void whatAPartImportsIsPutInPlaceOrToldWithItsLine(@TempDir Path folder) throws IOException {
+    Path parts = Files.createDirectories(folder.resolve("mine/css/parts"));
+    Files.writeString(folder.resolve("mine/assets.txt"), "css/my.css\n");
+    Files.writeString(folder.resolve("mine/css/my.css"), "@import \"parts/a.css\";\n");
+    Files.writeString(
+        parts.resolve("a.css"), "p{a:b}\n@import \"c.css\";\n@import \"away.css\";\n");
+    Files.writeString(parts.resolve("c.css"), "i{c:d}\n@import \"../parts/.//a.css\";\n");
+    FindingLog log = new FindingLog();
+
+    Assets assets = Assets.of(Theme.over(folder.resolve("mine")), log);
+
+    assertThat(assets.all())
+        .extracting(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip())
+        .containsExactly("p{a:b}i{c:d}");
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/css/parts/a.css:3:1: error theme.file: the theme has no file css/parts/away.css,"
+                + " which is named here; it is left out");
+  }
+
+  @Test
   void textsThatCannotBeReadAreToldWithTheirLineAndTheShippedOnesStay(@TempDir Path folder)
       throws IOException {
     Path mine = folder.resolve("mine");

@@ -69,6 +69,25 @@ class FramesTest {
   }
 
   @Test
+  void aLogoThatIsNoPictureIsToldWhereItIsNamed() {
+    desk.file(
+            "site.yaml",
+            """
+            title: 示例
+            demo: yes
+            organisers: [示例市总工会]
+            theme: {logo: theme/标志.svg}
+            """)
+        .file("theme/标志.svg", "<svg/>");
+    assertThat(desk.lines())
+        .containsExactly(
+            "site.yaml:4:15: error site.picture: \"theme/标志.svg\" is no JPEG or PNG picture, or is"
+                + " damaged; the site goes without it");
+    assertThat(desk.outcome().ruled().sitePictures()).isEmpty();
+    assertThat(desk.outcome().ruled().site().theme().logo()).isEmpty();
+  }
+
+  @Test
   void anAddressThatIsNoneIsTold() {
     desk.file(
         "site.yaml",

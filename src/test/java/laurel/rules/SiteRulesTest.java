@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteRulesTest {
   private static final String SITE = "title: 示例\ndemo: 是\norganisers: [示例市总工会]\n";
 
+  private static final Path PICTURE =
+      Path.of("content/lessons/back-spotfacing-lesson/questions/背面反刮尺寸.png");
+
   @TempDir Path folder;
   private Desk desk;
 
@@ -40,7 +43,7 @@ class SiteRulesTest {
             description: 简介
             organisers: [{name: 示例市总工会, url: https://a.invalid/}, 示例市科协]
             footer: {icp: 备案, publicSecurity: 公安, contact: 电话, copyright: 总工会}
-            theme: {accent: '#B3301c', logo: 标志.svg, hero: 主图.jpg}
+            theme: {accent: '#B3301c', logo: 标志.png, hero: 主图.png}
             media: {video: [720, 480p]}
             banks: [gift, annex-4]
             packages: [cmi5]
@@ -48,8 +51,8 @@ class SiteRulesTest {
             certificates: {issuer: 'did:key:z6Mk'}
             hosting: {packed: [brotli, gzip], files: [headers]}
             """)
-        .file("标志.svg", "x")
-        .file("主图.jpg", "x");
+        .copy(PICTURE, "标志.png")
+        .copy(PICTURE, "主图.png");
     assertThat(desk.lines()).isEmpty();
     Ruled ruled = desk.outcome().ruled();
     Site site = ruled.site();
@@ -66,7 +69,7 @@ class SiteRulesTest {
     assertThat(site.theme())
         .isEqualTo(new Site.Theme("#B3301c", Optional.of(logo), Optional.of(hero)));
     assertThat(ruled.sitePictures()).containsOnlyKeys(logo, hero);
-    assertThat(ruled.sitePictures().get(hero).within()).isEqualTo("主图.jpg");
+    assertThat(ruled.sitePictures().get(hero).within()).isEqualTo("主图.png");
     assertThat(site.videoSizes()).containsExactly(720, 480);
     assertThat(site.banks()).containsExactly(BankForm.GIFT, BankForm.ANNEX_4);
     assertThat(site.packages()).containsExactly(PackageForm.CMI5);

@@ -110,6 +110,6 @@ public final class SchemaTable {
       | 成果 | `photos/`、`videos/`、`audio/`、`questions/`；不公开的 `evidence/`、`private/` |
       | 微课 | 文件夹内的视频、字幕、`questions.xlsx`；不公开的 `private/` |
       | 人物、活动、页面 | 旁边与编号同名的文件夹，如 `people/<编号>/` |
-      | 网站 | 内容目录中不属于任何记录的文件，如 `theme/logo.svg` |
+      | 网站 | 内容目录中不属于任何记录的文件，如 `theme/logo.png` |
       """;
 }
