@@ -32,4 +32,28 @@ class LabelsTest {
       }
     }
   }
+
+  /** How many labels of a list's rows on a phone are wider than the room before their words. */
+  private static final String OVER_WORDS =
+      """
+      [...document.querySelectorAll('.roll td[data-l]')].filter(function (cell) {
+        var label = getComputedStyle(cell, '::before');
+        return label.position === 'absolute'
+            && parseFloat(label.width) + 4 > parseFloat(getComputedStyle(cell).paddingLeft);
+      }).length
+      """;
+
+  @Test
+  void thoseOfAnAnnouncementsRowsLieOverNoWords() throws IOException {
+    try (Browser browser = Browser.open()) {
+      for (int width : new int[] {320, 390}) {
+        for (String language : new String[] {"", "en/"}) {
+          String page = language + "rounds/demo-2025-5-publicity/index.html";
+          browser.width(width).go(DemoSite.folder().resolve(page));
+          assertThat(browser.all(".roll td[data-l]")).as(page).isNotEmpty();
+          assertThat(browser.eval(OVER_WORDS.strip())).as(page + width).isEqualTo(0L);
+        }
+      }
+    }
+  }
 }
