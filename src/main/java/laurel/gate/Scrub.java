@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,9 +38,6 @@ final class Scrub {
 
   private static final String SPACES = SPACE + "{0,3}";
   private static final String DOTS = SPACE + "?[·•‧・．.∙⋅]" + SPACE + "?";
-
-  /** What begins or ends bold type, code or an element, and would begin without an end. */
-  private static final Pattern MARK = Pattern.compile("\\*\\*|__|~~|`|</?[A-Za-z][^<>]{0,200}>");
 
   /** Questions ask of people whom everybody knows, and of the day on which they were born. */
   private static final String ASKED = "questions";
@@ -156,9 +152,7 @@ final class Scrub {
     for (int i = places.size() - 1; i >= 0; i--) {
       Place place = places.get(i);
       String typed = text.substring(place.start(), place.end());
-      String marks =
-          MARK.matcher(typed).results().map(MatchResult::group).collect(Collectors.joining());
-      clean.replace(place.start(), place.end(), name.mask() + marks);
+      clean.replace(place.start(), place.end(), name.mask() + SeenText.marks(typed));
     }
     return clean.toString();
   }

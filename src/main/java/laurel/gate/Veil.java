@@ -12,6 +12,7 @@ import laurel.text.BirthDates;
 import laurel.text.Entities;
 import laurel.text.PrivateNumbers;
 import laurel.text.ReachPrints;
+import laurel.text.SeenText;
 
 /**
  * Hides in running text who sent an entry in: names of people and units however they were spaced
@@ -102,7 +103,28 @@ public final class Veil {
     String mailless = MAIL.matcher(numberless).replaceAll("〔邮箱〕");
     String webless = WEB.matcher(mailless).replaceAll("〔网址〕");
     String phoneless = LANDLINE.matcher(webless).replaceAll("〔电话〕");
-    return nameless(ReachPrints.hidden(phoneless, prints, STAR, found -> {}));
+    String nameless = nameless(ReachPrints.hidden(phoneless, prints, STAR, found -> {}));
+    return SeenText.differs(nameless) ? seenless(nameless) : nameless;
+  }
+
+  /** The text without names that a reader sees whole; marks within one stand behind its mask. */
+  private String seenless(String text) {
+    SeenText seen = SeenText.of(text);
+    String plain = seen.plain();
+    StringBuilder clean = new StringBuilder();
+    int done = 0;
+    for (int at = 0; at < plain.length(); ) {
+      Optional<Hit> hit = hit(plain, at);
+      if (hit.isPresent()) {
+        int end = seen.end(hit.get().end() - 1);
+        String typed = text.substring(seen.start(at), end);
+        clean.append(text, done, seen.start(at)).append(hit.get().mask());
+        clean.append(SeenText.marks(typed));
+        done = end;
+      }
+      at = hit.map(Hit::end).orElse(at + Character.charCount(plain.codePointAt(at)));
+    }
+    return clean.append(text, done, text.length()).toString();
   }
 
   /** Whether one of the names stands in a text. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Running text as whoever reads the page sees it: without marks and tags of Markdown, with the
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class SeenText {
   private static final Pattern MARKED = Pattern.compile("[&<`\\[\\\\]|\\*\\*|__|~~");
+
+  /** What begins or ends bold type, code or an element. */
+  private static final Pattern PAIRED = Pattern.compile("\\*\\*|__|~~|`|</?[A-Za-z][^<>]{0,200}>");
 
   private final StringBuilder plain = new StringBuilder();
   private int[] starts = new int[64];
@@ -50,6 +55,11 @@ public final class SeenText {
   /** Whether a text may be seen otherwise than it is written. */
   public static boolean differs(String text) {
     return MARKED.matcher(text).find();
+  }
+
+  /** The marks in what is taken out of a text that would begin without an end, or end so. */
+  public static String marks(String text) {
+    return PAIRED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
   }
 
   /** The text as it is seen. */

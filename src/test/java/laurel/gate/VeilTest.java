@@ -108,6 +108,17 @@ class VeilTest {
     assertThat(VEIL.over("由" + spelt + "完成")).isEqualTo("由〔人名〕完成");
   }
 
+  /** They came to the last gate, which knows the page and not the file. */
+  @ParameterizedTest
+  @CsvSource({
+    "由**沈**砚舟完成, 由**〔人名〕**完成",
+    "由<b>沈砚</b>舟与沈`砚`舟, 由<b>〔人名〕</b>与〔人名〕``",
+    "见[沈砚舟](a.md)和*沈*, 见[〔人名〕](a.md)和*沈*"
+  })
+  void marksPartNoName(String typed, String shown) {
+    assertThat(VEIL.over(typed)).isEqualTo(shown);
+  }
+
   /** Nothing of it is hidden, so nothing of it is changed. */
   @ParameterizedTest
   @ValueSource(
