@@ -1,5 +1,6 @@
 package laurel.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import laurel.text.Reading.Why;
@@ -11,12 +12,9 @@ public final class YesNo {
   private static final Set<String> NO =
       Set.of("否", "无", "不是", "没有", "错", "no", "n", "false", "f", "0", "×", "✗", "✘", "☒", "错误");
 
-  /** What ticks a box, or is a ticked one. */
-  public static final String TICKS = "☑☒√✓✔■●";
-
   private YesNo() {}
 
-  /** 是/否, yes/no, true/false, 1/0, √/×; and ☑是 □否, where exactly one box is ticked. */
+  /** 是/否, yes/no, true/false, 1/0, √/×; and ☑是 □否 or 是☑ 否□, where exactly one box is ticked. */
   public static Reading<Boolean> read(String typed) {
     String text = Spaces.none(HalfWidth.of(typed)).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
@@ -30,21 +28,19 @@ public final class YesNo {
     if (NO.contains(word)) {
       return Reading.of(false);
     }
-    return boxes(text);
+    return boxes(typed);
   }
 
-  private static Reading<Boolean> boxes(String text) {
-    boolean yes = ticked(text, '是');
-    boolean no = ticked(text, '否');
+  private static Reading<Boolean> boxes(String typed) {
+    List<String> ticked = Ticked.read(typed).certain().orElse(null);
+    if (ticked == null) {
+      return Reading.unclear(Why.AMBIGUOUS);
+    }
+    boolean yes = ticked.stream().anyMatch(word -> word.matches("(?:是(?!否)|有|属于).*"));
+    boolean no = ticked.stream().anyMatch(word -> word.matches("(?:否|不是|无|没有|不属于).*"));
     if (yes == no) {
       return Reading.unclear(yes ? Why.AMBIGUOUS : Why.UNKNOWN_FORM);
     }
     return Reading.of(yes);
-  }
-
-  /** A tick stands right before its word, as in the printed forms. */
-  private static boolean ticked(String text, char word) {
-    int at = text.indexOf(word);
-    return at > 0 && TICKS.indexOf(text.charAt(at - 1)) >= 0;
   }
 }

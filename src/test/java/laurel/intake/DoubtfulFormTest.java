@@ -76,6 +76,38 @@ class DoubtfulFormTest {
     return inbox.imported().findings().stream().map(Lines::of).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "小发明□ 小创造☑ 小革新□",
+        "小发明□小创造☑小革新□",
+        "小发明( ) 小创造(√)",
+        "小发明 小创造√ 小革新 小建议",
+        "小发明、小创造√、小革新",
+        "□小发明 □小创造√ □小革新",
+        "□小发明 ☑小创造 □小革新",
+        "☐小发明 ☒小创造，☐小革新",
+        "类别：小发明□小创造☑",
+        "□ 小发明 ☑ 小创造 □ 小革新"
+      })
+  void aCategoryIsTheOneThatIsTicked(String choice) throws Exception {
+    inbox.put("表.xlsx", Inbox.form(categories(choice)));
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml")).contains("category: 小创造 ");
+  }
+
+  @Test
+  void aTickBetweenTwoIsTold() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(categories("小发明小创造√小革新小建议")));
+    told(
+        "报送/表.xlsx:申报表!B3: warning import.unclear: the answer to “成果类别” cannot be read with"
+            + " certainty; kept as written");
+  }
+
+  private static List<List<String>> categories(String choice) {
+    return List.of(List.of("成果名称", "管路快扣的设计"), List.of("单位", "示例医院（虚构）"), List.of("成果类别", choice));
+  }
+
   @Test
   void whereTheSealGoesIsNoPartOfAUnitsName() throws Exception {
     inbox.put("表.xlsx", Inbox.form(Inbox.rows("管路快扣的设计", "示例医院（虚构）（公章）、示例厂 (盖章)")));

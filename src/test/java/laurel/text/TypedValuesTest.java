@@ -16,13 +16,56 @@ class TypedValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"是", "是。", " 是　", "yes", "Yes", "Y", "TRUE", "1", "１", "√", "✓", "☑是 □否", "√是 否"})
+      strings = {
+        "是",
+        "是。",
+        " 是　",
+        "yes",
+        "Yes",
+        "Y",
+        "TRUE",
+        "1",
+        "１",
+        "√",
+        "✓",
+        "☑是 □否",
+        "√是 否",
+        "是☑ 否□",
+        "是☑否□",
+        "是（√）否（ ）",
+        "是√ 否",
+        "是否属于：是☑否□",
+        "☑ 是 □ 否",
+        "是 ☑ 否 □",
+        "☒是 ☐否",
+        "有√ 无"
+      })
   void yesIsWrittenInManyWays(String typed) {
     assertThat(YesNo.read(typed)).isEqualTo(Reading.of(true));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"否", "不是", "no", "NO", "n", "false", "0", "×", "无", "□是 ☑否", "是□ ■否"})
+  @ValueSource(
+      strings = {
+        "否",
+        "不是",
+        "no",
+        "NO",
+        "n",
+        "false",
+        "0",
+        "×",
+        "无",
+        "□是 ☑否",
+        "是□ ■否",
+        "是□ 否☑",
+        "是（ ）否（√）",
+        "是 否√",
+        "□ 是☑ 否",
+        "☐是 ☒否",
+        "是 □ 否 ☑",
+        "有□ 无☑"
+      })
   void noIsWrittenInManyWays(String typed) {
     assertThat(YesNo.read(typed)).isEqualTo(Reading.of(false));
   }
@@ -30,6 +73,9 @@ class TypedValuesTest {
   @Test
   void bothOrNeitherIsNoAnswer() {
     assertThat(YesNo.read("☑是 ☑否")).isEqualTo(Reading.unclear(Why.AMBIGUOUS));
+    assertThat(YesNo.read("是☑ 否☑")).isEqualTo(Reading.unclear(Why.AMBIGUOUS));
+    assertThat(YesNo.read("是√否")).isEqualTo(Reading.unclear(Why.AMBIGUOUS));
+    assertThat(YesNo.read("是 √ 否")).isEqualTo(Reading.unclear(Why.AMBIGUOUS));
     assertThat(YesNo.read("是/否")).isEqualTo(Reading.unclear(Why.UNKNOWN_FORM));
     assertThat(YesNo.read("也许")).isEqualTo(Reading.unclear(Why.UNKNOWN_FORM));
     assertThat(YesNo.read("")).isEqualTo(Reading.unclear(Why.EMPTY));

@@ -19,6 +19,7 @@ import laurel.text.Names;
 import laurel.text.PrivateNumbers;
 import laurel.text.Reading;
 import laurel.text.Spaces;
+import laurel.text.Ticked;
 import laurel.text.YesNo;
 
 /**
@@ -33,10 +34,6 @@ final class FormFields {
       Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{4}\\s*[年./-][^年]{1,8}?(?:月|[./-])[^月]{1,8}?日?)\\s*$");
   private static final Pattern BLANK_DATE = Pattern.compile("年\\s*月\\s*日\\s*$");
   private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
-
-  /** What is ticked before it. */
-  static final Pattern TICK =
-      Pattern.compile("[TICKS]\\s*([^□○TICKS\\s]+)".replace("TICKS", YesNo.TICKS));
 
   private static final Pattern FILE_END =
       Pattern.compile(
@@ -81,7 +78,7 @@ final class FormFields {
     }
     switch (answer.key()) {
       case "title" -> put(answer, COUNTED.matcher(Passage.line(text)).replaceFirst(""));
-      case "category" -> put(answer, ticked(Passage.line(text)));
+      case "category" -> category(answer, text);
       case "unit" -> list(answer, NameList.units(text));
       case "team", "people" -> people.of(answer).ifPresent(all -> put(answer.path(), all));
       case "people.phone" -> {} // with the first of the people
@@ -150,17 +147,17 @@ final class FormFields {
     }
   }
 
-  private static String ticked(String text) {
-    List<String> ticked = new ArrayList<>();
-    Matcher tick = TICK.matcher(text);
-    while (tick.find()) {
-      ticked.add(tick.group(1).replaceAll("[、，,;；。]$", ""));
+  private void category(Answer answer, String text) {
+    Reading<List<String>> ticked = Ticked.read(Passage.clean(text));
+    if (ticked.certain().isEmpty()) {
+      unclear(answer);
     }
-    return ticked.size() == 1 ? ticked.get(0) : text;
+    List<String> words = ticked.certain().orElse(List.of());
+    put(answer, words.size() == 1 ? words.get(0) : Passage.line(text));
   }
 
   private void yesNo(Answer answer, String text) {
-    Reading<Boolean> read = YesNo.read(Passage.line(text));
+    Reading<Boolean> read = YesNo.read(Passage.clean(text));
     if (read.certain().isEmpty()) {
       unclear(answer);
     }

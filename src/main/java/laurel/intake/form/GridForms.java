@@ -14,7 +14,7 @@ import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
 import laurel.text.HalfWidth;
 import laurel.text.Spaces;
-import laurel.text.YesNo;
+import laurel.text.Ticked;
 
 /**
  * The forms in one table, by their labels: an answer beside its label, below a label as wide as the
@@ -26,9 +26,6 @@ final class GridForms {
 
   /** More digits in a row than any label has. */
   private static final Pattern DIGITS = Pattern.compile("[0-9]{5}");
-
-  /** What choices are ticked in, one of them in a cell perhaps. */
-  private static final Pattern BOX = Pattern.compile("[□○☐TICKS]".replace("TICKS", YesNo.TICKS));
 
   private final Grid grid;
   private final Labels labels;
@@ -144,7 +141,7 @@ final class GridForms {
     while (count < filled.size() && !ends(label, filled.get(count).text(), count)) {
       count++;
     }
-    boolean boxes = filled.stream().limit(count).anyMatch(cell -> BOX.matcher(cell.text()).find());
+    boolean boxes = filled.stream().limit(count).anyMatch(cell -> Ticked.isChoice(cell.text()));
     return boxes || label.isList() ? count : Math.min(count, label.inline().isEmpty() ? 1 : 0);
   }
 

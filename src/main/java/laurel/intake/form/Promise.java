@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import laurel.text.Hanzi;
 import laurel.text.Spaces;
-import laurel.text.YesNo;
+import laurel.text.Ticked;
 
 /** Whether a form says that the stamped letter was handed in. */
 final class Promise {
@@ -16,38 +16,13 @@ final class Promise {
               + "|^[\\s/]*(?:无|否|没有?|尚?未|暂[未无缓])?[\\s。]*$"
               + "|(?:盖|上传|提交|签|提供|报送|承诺|章)[^\\s：:；;。，,]{0,20}+\\s*[:：]\\s*[否无]\\s*。?$");
 
-  /** （√）, [ ]: a box that was typed. */
-  private static final Pattern BOX =
-      Pattern.compile("[(（\\[【〔] ?([" + YesNo.TICKS + "]?) ?[)）\\]】〕]");
-
-  /** A box at the beginning, or one that hangs on the words behind it alone. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "^(?:[^SIGN]*[:：] ?)?[SIGN]|^[^SIGN]* [SIGN][^SIGN ].*[^SIGN]$"
-              .replace("SIGN", "□○" + YesNo.TICKS));
-
-  private static final Pattern MARKED_BEHIND =
-      Pattern.compile(
-          "(?<![^SIGN ])([^SIGN ]++) ?[TICKS]"
-              .replace("SIGN", "□○TICKS")
-              .replace("TICKS", YesNo.TICKS));
-
   private Promise() {}
 
   /** Of what is ticked, where something is: ☑已上传 □未上传. */
   static boolean isIn(String typed) {
-    String text =
-        BOX.matcher(Spaces.single(typed))
-            .replaceAll(box -> box.group(1).isEmpty() ? "□" : box.group(1));
-    Pattern marked = BEFORE.matcher(text).lookingAt() ? FormFields.TICK : MARKED_BEHIND;
     List<String> ticked =
-        marked
-            .matcher(text)
-            .results()
-            .map(found -> found.group(1))
-            .filter(Promise::isWord)
-            .toList();
-    return (ticked.isEmpty() ? List.of(text) : ticked)
+        Ticked.read(typed).certain().orElse(List.of()).stream().filter(Promise::isWord).toList();
+    return (ticked.isEmpty() ? List.of(Spaces.single(typed)) : ticked)
         .stream().noneMatch(said -> DENIED.matcher(said).find());
   }
 
