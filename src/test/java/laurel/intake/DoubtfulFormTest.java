@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import laurel.diag.Lines;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,5 +179,63 @@ class DoubtfulFormTest {
             + " certainty; kept as written",
         "报送/表.xlsx:申报表!B6: warning import.unclear: the answer to “岗位及职务” cannot be read with"
             + " certainty; kept as written");
+  }
+
+  @Test
+  void aRowThatCountsPeopleIsNobody() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.formWith(
+            List.of("姓名", "岗位及职务", "联系方式"), List.of("张三", "护士", ""), List.of("合计：1人", "", "")));
+    told(
+        "报送/表.xlsx:申报表!A6: note table.total: this row is a total, or says that a level stayed"
+            + " empty; it is none of the list and not read");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("name: 张三\n")
+        .doesNotContain("合计", "1人");
+  }
+
+  @Test
+  void norIsOneOfAListARecord() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.form(
+            List.of(List.of("成果名称", "单位"), List.of("管路快扣的设计", "示例医院"), List.of("合计", "3项"))));
+    told(
+        "报送/表.xlsx:申报表!A3: note table.total: this row is a total, or says that a level stayed"
+            + " empty; it is none of the list and not read");
+    assertThat(inbox.files()).noneMatch(file -> file.contains("3项"));
+  }
+
+  @Test
+  void aLineEachInTheCellOfANameIsSeveral() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.formWith(List.of("姓名", "岗位及职务"), List.of("张三\n李四", "护士"), List.of("欧阳\n锋", "医生")));
+    told(
+        "报送/表.xlsx:申报表!A5: warning import.unclear: the answer to “姓名” cannot be read with"
+            + " certainty; kept as written");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("name: 张三、李四\n", "name: 欧阳锋\n");
+  }
+
+  @Test
+  void aHeadOfTwoRowsIsRead() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(
+          sheet,
+          List.of(
+              List.of("成果名称", "单位", "联系方式", ""),
+              List.of("", "", "联系人", "联系电话"),
+              List.of("管路快扣的设计", "示例医院", "张三", "0000-88000001")));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("B1:B2"));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("C1:D1"));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    told();
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("unit: 示例医院 ", "name: 张三\n", "0000-88000001");
   }
 }

@@ -14,6 +14,7 @@ import laurel.read.Node;
 import laurel.text.Dates;
 import laurel.text.Names;
 import laurel.text.PrivateNumbers;
+import laurel.text.Spaces;
 
 /** Who completed an achievement, or teaches a lesson, as a form names them. */
 final class FormPeople {
@@ -97,8 +98,16 @@ final class FormPeople {
     return people.isEmpty() ? Optional.empty() : items(people, people.get(0).at());
   }
 
+  /** A line break between whole names is no more than one within a name: 张三⏎李四 are two. */
+  private static String eachOfTwo(String name) {
+    List<String> lines =
+        Passage.clean(name).lines().map(Spaces::none).filter(line -> !line.isEmpty()).toList();
+    boolean several = lines.size() > 1 && lines.stream().allMatch(WrittenName::isWhole);
+    return several ? String.join("、", lines) : Passage.line(name);
+  }
+
   private String member(String key, Answer answer) {
-    String line = Passage.line(answer.text());
+    String line = key.equals("name") ? eachOfTwo(answer.text()) : Passage.line(answer.text());
     boolean doubtful = key.equals("name") && Names.isDoubtful(line);
     if (doubtful || (key.equals("title") && !PrivateNumbers.in(line).isEmpty())) {
       log.report(FindingKind.IMPORT_UNCLEAR, answer.at(), "team", PRINTED.get(key));

@@ -12,6 +12,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
+import laurel.read.schema.Totals;
 import laurel.text.HalfWidth;
 import laurel.text.Spaces;
 import laurel.text.Ticked;
@@ -59,6 +60,12 @@ final class GridForms {
     }
     if (TeamTable.isHead(own)) {
       team(row, own);
+      return;
+    }
+    List<Grid.Cell> lower = lowerHead(row, own);
+    if (!lower.isEmpty()) {
+      done.add(row + 1);
+      columns(row + 1, lower);
       return;
     }
     List<Found> found = found(own);
@@ -246,8 +253,23 @@ final class GridForms {
     TeamTable team = new TeamTable(head, answers);
     for (int next : below(row)) {
       done.add(next);
-      team.take(grid.rows().get(next));
+      if (!isTotal(grid.rows().get(next))) {
+        team.take(grid.rows().get(next));
+      }
     }
+  }
+
+  /** The columns of a head of two rows, of which some stand together: 联系方式 over 联系人｜联系电话. */
+  private List<Grid.Cell> lowerHead(int row, List<Grid.Cell> own) {
+    boolean two =
+        own.stream().anyMatch(cell -> cell.rowSpan() == 2)
+            && own.stream().anyMatch(cell -> cell.rowSpan() == 1 && cell.columnSpan() > 1);
+    List<Grid.Cell> seen = two && roles.value() == 0 ? grid.across(row + 1) : List.of();
+    boolean columns =
+        seen.size() > 2
+            && seen.stream().noneMatch(Grid.Cell::isBlank)
+            && ColumnTable.isHead(seen, labels);
+    return columns ? seen : List.of();
   }
 
   private void columns(int row, List<Grid.Cell> head) {
@@ -258,11 +280,20 @@ final class GridForms {
         break;
       }
       done.add(next);
-      if (!table.take(cells)) {
+      if (!isTotal(cells) && !table.take(cells)) {
         unlabelled(next, cells);
       }
     }
     table.close();
+  }
+
+  /** Whether a row only counts those above it, which is told. */
+  private boolean isTotal(List<Grid.Cell> cells) {
+    boolean total = Totals.is(cells.stream().map(Grid.Cell::text).toList());
+    if (total) {
+      log.report(FindingKind.TABLE_TOTAL, answers.at(cells.get(0)), "");
+    }
+    return total;
   }
 
   /** The rows below a head, up to the next in which a label stands. */

@@ -101,11 +101,27 @@ final class NameList {
   private static List<String> parts(String typed) {
     List<String> parts = new ArrayList<>();
     for (String part : separated(typed, "\n").split("\n", -1)) {
-      List<String> words = List.of(Spaces.single(part).split(" "));
+      List<String> words = untorn(List.of(Spaces.single(part).split(" ")));
       boolean names = words.size() > 1 && words.stream().allMatch(WrittenName::isName);
       parts.addAll(names ? words : List.of(Spaces.trimmed(part)));
     }
     return parts;
+  }
+
+  /** With a surname and the one character behind it as one: 张 伟　李建国. */
+  private static List<String> untorn(List<String> words) {
+    List<String> whole = new ArrayList<>();
+    boolean surname = false;
+    for (String word : words) {
+      boolean given = surname && word.length() == 1;
+      if (given) {
+        whole.set(whole.size() - 1, whole.get(whole.size() - 1) + word);
+      } else {
+        whole.add(word);
+      }
+      surname = !given && (word.length() == 1 || FamilyNames.COMPOUND.contains(word));
+    }
+    return whole;
   }
 
   /** Whether a text ends as the names of units do. */

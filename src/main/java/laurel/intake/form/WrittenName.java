@@ -127,6 +127,11 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
     return length >= 2 && length <= 12 && Hanzi.all(bare);
   }
 
+  /** A name with nothing torn from it: 欧阳 is hardly one. */
+  static boolean isWhole(String word) {
+    return isName(word) && !FamilyNames.COMPOUND.contains(word);
+  }
+
   /** With a number that stands by itself. */
   WrittenName with(String number) {
     return new WrittenName(name, role, phone.isEmpty() ? number : phone + "、" + number, unclear);

@@ -1,5 +1,6 @@
 package laurel.read.schema;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
 import laurel.read.table.Table;
 import laurel.text.HalfWidth;
@@ -10,7 +11,7 @@ import laurel.text.Spaces;
  * empty (空缺). Only a row of which every cell says just that is one, so that no record called 合计 is
  * lost.
  */
-final class Totals {
+public final class Totals {
   private static final String LEVEL = "\\p{IsHan}{1,5}奖";
 
   /** A number goes to its end, and what has been read as a count is not read in another way. */
@@ -41,8 +42,13 @@ final class Totals {
 
   /** Whether a row is one: none of its cells says anything else. */
   static boolean is(Table.Row row) {
+    return is(row.cells().values());
+  }
+
+  /** Whether a row of these cells is one. */
+  public static boolean is(Collection<String> cells) {
     boolean total = false;
-    for (String typed : row.cells().values()) {
+    for (String typed : cells) {
       String text = typed.length() > LONGEST ? typed : Spaces.none(HalfWidth.of(typed));
       if (text.length() > LONGEST) {
         return false;

@@ -50,6 +50,12 @@ class NameListTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"张 三　李四　王五", "张　三　　李四　　王五", "张三 李 四 王五", "张 三 李 四 王 五"})
+  void aNamePaddedToTheWidthOfOthersIsOne(String typed) {
+    assertThat(people(typed)).containsExactly("张三||", "李四||", "王五||");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1、示例一厂、2、示例二厂", "1.示例一厂 2.示例二厂", "（1）示例一厂；（2）示例二厂", "①示例一厂②示例二厂"})
   void unitsThatAreCountedAreUnits(String typed) {
     assertThat(NameList.units(typed)).containsExactly("示例一厂", "示例二厂");
