@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days and months on which somebody was born, where a text says so: 1985年3月出生, 1985.3生, 出生于一九八五年.
+ * Days and months on which somebody was born, where a text says so: 1985年3月出生, 1985.3生, 出生于一九八五年,
+ * 85年3月生, 出生日期：19850312.
  */
 public final class BirthDates {
   private static final String N = "[0-9０-９〇零○一二三四五六七八九十]";
@@ -23,6 +24,30 @@ public final class BirthDates {
   private static final String DATE =
       "(?>%s|%s|%s|%s(?:\\h?年|(?!%s)))".formatted(DAY, MONTH, DOTTED, YEAR, N);
 
+  /** Where somebody was born, between the date and 出生: not 全省出生、婚育一件事, not 我院出生的早产儿. */
+  private static final String PLACE =
+      "[，,]?\\h?[在于](?![全本我各该多])(?:\\p{L}{1,10}[省市县区镇乡村州旗盟]|\\p{L}{2,3})(?=出生(?!、)(?:END|$|的))";
+
+  /** 198503 and 19850312, behind 出生 and before it. */
+  private static final String COMPACT =
+      YEAR + "(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0-3０-３]N)?(?!N)".replace("N", N);
+
+  /** 85年: no 十, for 八十年 is a time of that length. */
+  private static final String SHORT_YEAR =
+      "(?<!N)[4-9４-９四五六七八九0０〇零][0-9０-９〇零○一二三四五六七八九]\\h?年".replace("N", N);
+
+  private static final String SHORT_MONTH =
+      SHORT_YEAR + "\\h?N{1,3}\\h?月份?(?:\\h?N{1,3}\\h?[日号])?".replace("N", N);
+
+  /** Behind a label, 出生于 and the like: 85年3月, 85-03-12, 85年, but not 60年后. */
+  private static final String SHORT =
+      "(?<=[于在是为：:|*（(]\\h?)(?>"
+          + SHORT_MONTH
+          + "|"
+          + SHORT_YEAR
+          + "(?!\\h?[代前后间来以多余])"
+          + "|[4-9４-９0０]N[-－./．]N{1,2}[-－./．]N{1,2}(?!N))".replace("N", N);
+
   private static final String END = "[，,；;。.、（）()|*：:”\"！!？?的\\s\\h]";
 
   /** Young of animals, but for what people do with them: 仔猪养殖能手. */
@@ -31,16 +56,19 @@ public final class BirthDates {
 
   /** What else is born, behind 出生 and behind 出生的, but for works and posts of people. */
   private static final String OTHERS =
-      "(?:YOUNG|婴(?!幼|儿[护辅抚])|婴幼儿(?!\\p{L})|儿童(?![医福文教心剧保用])|新生(?=儿)|人[口数](?!普))"
+      "(?:YOUNG|婴(?!幼|儿[护辅抚])|婴幼儿(?!护理|发展|早教|看护|保育|产品|[辅抚照托教用食奶服洗玩])|早产儿|宝宝|儿童(?![医福文教心剧保用])|新生(?=儿)|人[口数](?!普))"
           .replace("YOUNG", YOUNG);
+
+  private static final String COUNT = "(?:\\h?[0-9０-９]{1,6}\\h?[余多]?[名个位头只]\\h?)?";
 
   /** What is said of births, behind 出生 alone: 数据分析师 and 登记员 are born, too. */
   private static final String RATES =
       "(?:缺[陷损]|婴|儿童|新生儿|人[口数]|率(?![先领])|数(?![控学])|队列|医学证|证(?!券)|登记|体重|性别|活产)";
 
-  /** Between a label and its date: colons, brackets, bold type, the border of a cell. */
+  /** Between a label and its date: colons, brackets, bold type, the border of a cell, a line's end. */
   private static final String LABELLED =
-      "(?:\\h{0,9}+[^\\p{L}\\p{N}\\s\\h，,；;。、！？]){0,6}+[于是为]?+\\h{0,9}+[：:]?+\\h{0,9}+";
+      "(?:\\h{0,9}+[^\\p{L}\\p{N}\\s\\h，,；;。、！？]){0,6}+[于是为]?+\\h{0,9}+[：:]?+\\h{0,9}+"
+          + "(?:(?<=[：:*]\\h{0,9})\\R\\h{0,9}+(?=DATE(?:END|$)))?+";
 
   /** 卫生日 and 学生日 are days of something else, and 党的生日 is everybody's. */
   private static final String BIRTHDAY = "(?<![卫学党])(?<!党的|祖国|祖国的)生日";
@@ -50,15 +78,24 @@ public final class BirthDates {
 
   private static final Pattern SAID =
       Pattern.compile(
-          ("(?<before>DATE)\\h?(?:出生(?!RATES|的?OTHERS)|生人|生(?=于|END|$))"
-                  + "|(?:出生(?:日期|年月日?|时间)LABELLED|出生[于：:是为]{0,2}\\h?|BIRTHLABELLED"
-                  + "|(?<alone>生于)[：:是为]?\\h?)(?<behind>(?<day>(?>DAY)(?!DID))|DATE)(?<end>(?=END|$))?")
+          ("(?<before>DATE|SHORTMONTH|COMPACT(?=\\h?出生))"
+                  + "(?:(?:\\h?|PLACE)出生(?!RATES|(?:[于在]\\p{L}{1,12}的|的?)COUNTOTHERS)"
+                  + "|[，,]\\h?出生(?=[于在](?!\\h?[0-9０-９]|\\p{L}{1,12}的COUNTOTHERS))"
+                  + "|\\h?(?:[（(]出生[）)]|生人|生(?=于|END|$)))"
+                  + "|(?:出生(?:日期|年月日?|年份|时间)LABELLED|出生[于在：:是为]{0,2}\\h?|BIRTHLABELLED"
+                  + "|(?<alone>生于)[：:是为]?\\h?)"
+                  + "(?<behind>(?<day>(?>DAY)(?!DID))|DATE|COMPACT|SHORT)(?<end>(?=END|$))?")
+              .replace("PLACE", PLACE)
+              .replace("SHORTMONTH", SHORT_MONTH)
+              .replace("SHORT", SHORT)
+              .replace("COMPACT", COMPACT)
+              .replace("LABELLED", LABELLED)
               .replace("DATE", DATE)
               .replace("DAY", DAY)
               .replace("BIRTH", BIRTHDAY)
               .replace("RATES", RATES)
+              .replace("COUNT", COUNT)
               .replace("OTHERS", OTHERS)
-              .replace("LABELLED", LABELLED)
               .replace("DID", DID)
               .replace("END", END));
 
