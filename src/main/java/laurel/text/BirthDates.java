@@ -65,7 +65,9 @@ public final class BirthDates {
   private static final String RATES =
       "(?:缺[陷损]|婴|儿童|新生儿|人[口数]|率(?![先领])|数(?![控学])|队列|医学证|证(?!券)|登记|体重|性别|活产)";
 
-  /** Between a label and its date: colons, brackets, bold type, the border of a cell, a line's end. */
+  /**
+   * Between a label and its date: colons, brackets, bold type, the border of a cell, a line's end.
+   */
   private static final String LABELLED =
       "(?:\\h{0,9}+[^\\p{L}\\p{N}\\s\\h，,；;。、！？]){0,6}+[于是为]?+\\h{0,9}+[：:]?+\\h{0,9}+"
           + "(?:(?<=[：:*]\\h{0,9})\\R\\h{0,9}+(?=DATE(?:END|$)))?+";

@@ -32,7 +32,7 @@ final class SeenDigits {
    * nobody takes for a number behind its label.
    */
   private static final String TAG =
-      "(?:</?[A-Za-z][^<>]{0,200}>|\\]\\(TARGET(?:\\)|TITLE)|\\]:(?<=^ {0,3}\\[[^\\[\\]\\n]{1,60}\\]:)\\h{0,3}[<./#A-Za-z]\\S{0,300}+(?=\\h*+(?:$|[\"'(])))"
+      "(?:</?[A-Za-z][^<>]{0,320}+>|\\]\\(TARGET(?:\\)|TITLE)|\\]:(?<=^ {0,3}\\[[^\\[\\]\\n]{1,60}\\]:)\\h{0,3}[<./#A-Za-z]\\S{0,300}+(?=\\h*+(?:$|[\"'(])))"
           .replace("TARGET", TARGET)
           .replace("TITLE", TITLE);
 
@@ -42,7 +42,7 @@ final class SeenDigits {
   private static final String SPEAKS =
       "(?:(?<!\\]\\()<[A-Za-z][A-Za-z0-9+.-]{1,31}:|(?:<|\\]\\(<?|\\]:\\h{0,3}<?)[^<>()]{0,100}\\b(?i:tel|sms):)";
 
-  private static final String REST = "|<!--.{0,200}?-->|!?\\[(?=[^\\[\\]]{0,20}\\]\\()";
+  private static final String REST = "|<!--.{0,320}?-->|!?\\[(?=[^\\[\\]]{0,20}\\]\\()";
 
   /** Nor do tags and the targets of links. */
   static final Pattern MARKS = Pattern.compile("(?m)" + SIGNS + "|(?<tag>" + TAG + ")" + REST);

@@ -239,6 +239,14 @@ class PrivateNumbersTest {
   }
 
   @Test
+  void aTagAsOfficesPasteItPartsNothing() {
+    String style = "font-family:宋体;".repeat(18);
+    assertThat(PrivateNumbers.masked("手机139<b style='" + style + "'>0000</b>0000", '＊'))
+        .isPresent();
+    assertThat(PrivateNumbers.masked("手机139<!-- " + style + " -->00000000", '＊')).isPresent();
+  }
+
+  @Test
   void aTagWithALongAttributePartsNoNumber() {
     assertThat(PrivateNumbers.masked("139<b id=\"98765432109\">1234</b>5678", '＊').orElseThrow())
         .startsWith("139＊")
