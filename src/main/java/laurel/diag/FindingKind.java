@@ -335,6 +335,10 @@ public enum FindingKind {
   GATE_REVOKED("gate.revoked", Severity.NOTE),
   GATE_UNLICENSED("gate.unlicensed", Severity.WARNING),
   GATE_NAME_IN_TEXT("gate.name-in-text", Severity.WARNING),
+
+  /** An address is for good, and no mask reaches it. */
+  GATE_NAME_IN_ADDRESS("gate.name-in-address", Severity.WARNING),
+
   /** A consent that begins after the day that stands for today. */
   GATE_AHEAD("gate.ahead", Severity.WARNING),
   /** Somebody is named here whose name another record may show no longer. */

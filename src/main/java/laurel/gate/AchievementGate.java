@@ -76,6 +76,7 @@ final class AchievementGate {
             dossier.supersedes().filter(id -> published.contains(RecordRef.achievement(id))),
             standing);
     gate.tell(scrub);
+    gate.tellAddresses(scrub, units);
     return opened;
   }
 

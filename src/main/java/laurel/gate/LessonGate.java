@@ -61,6 +61,7 @@ final class LessonGate {
             questions(),
             standing);
     gate.tell(scrub);
+    gate.tellAddresses(scrub, opened.units());
     return opened;
   }
 

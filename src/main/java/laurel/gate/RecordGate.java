@@ -1,7 +1,9 @@
 package laurel.gate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.RecordLog;
@@ -10,6 +12,7 @@ import laurel.dossier.Licence;
 import laurel.dossier.Licence.Part;
 import laurel.dossier.Permissions;
 import laurel.model.RecordRef;
+import laurel.model.UnitName;
 import laurel.rules.Policy;
 import laurel.rules.Policy.Document;
 
@@ -116,5 +119,15 @@ final class RecordGate {
   /** Tells of every field in which a hidden name, a number or an address stood. */
   void tell(Scrub scrub) {
     scrub.tell(log, terms.places(), terms.places().of(ref));
+  }
+
+  /** Tells of what becomes an address, which nothing masks, and spells a hidden name. */
+  void tellAddresses(Scrub scrub, List<UnitName> units) {
+    Stream.concat(Stream.of(ref.id()), units.stream().flatMap(u -> Stream.of(u.name(), u.unit())))
+        .distinct()
+        .filter(scrub::finds)
+        .forEach(
+            spelt ->
+                log.report(FindingKind.GATE_NAME_IN_ADDRESS, terms.places().of(ref), "", spelt));
   }
 }

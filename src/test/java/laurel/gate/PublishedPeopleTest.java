@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import laurel.diag.FindingKind;
+import laurel.diag.FindingLog;
+import laurel.diag.Language;
+import laurel.diag.TextReport;
 import laurel.model.Lesson;
 import laurel.model.MediaRef;
 import laurel.model.MediaRef.MediaKind;
@@ -55,6 +59,32 @@ class PublishedPeopleTest {
     sent.lesson("l", LESSON.replace("一节课", typed.replace("沈砚", "罗启").replace("舟", "明")));
     assertThat(sent.shownLesson().titleBreaks())
         .isEqualTo(breaks.replace("沈", "罗").replace("舟", "明"));
+  }
+
+  @Test
+  void anAddressThatSpellsAHiddenNameIsTold() {
+    sent.achievement("沈砚舟操作法", RECORD.formatted("一种操作法").replace("甲厂", "沈砚舟创新工作室"))
+        .file("achievements/沈砚舟操作法/private/书.pdf", "x")
+        .round("3", "2024-09-01", "awarded", "awards: [a, b, l, 沈砚舟操作法]\n");
+    assertThat(addressesTold())
+        .containsExactly(
+            "achievements/沈砚舟操作法: warning gate.name-in-address: “沈砚舟创新工作室” is part of an address and"
+                + " names a person without consent; nothing masks it there",
+            "achievements/沈砚舟操作法: warning gate.name-in-address: “沈砚舟操作法” is part of an address and"
+                + " names a person without consent; nothing masks it there");
+    sent.achievement(
+        "沈砚舟操作法", RECORD.formatted("一种操作法") + "disclosure: [{person: 沈砚舟, scope: [name]}]\n");
+    assertThat(addressesTold()).isEmpty();
+  }
+
+  private List<String> addressesTold() {
+    FindingLog log = new FindingLog();
+    sent.gated(log);
+    return log.findings().stream()
+        .filter(f -> f.kind() == FindingKind.GATE_NAME_IN_ADDRESS)
+        .map(f -> new TextReport(Language.EN).line(f).lines().findFirst().orElseThrow())
+        .sorted()
+        .toList();
   }
 
   @Test
