@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -29,6 +32,15 @@ public record Pages(
     List<FilledForm> forms, boolean bank, boolean results, Optional<Letter> letter, boolean blank) {
   private static final int HEAD_ROWS = 30;
 
+  /**
+   * So many of a form's labels stand nowhere below the titles of a list, notes at its foot
+   * included.
+   */
+  private static final int FORM_LABELS = 4;
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?:示例|样表|样例|范例|填写说明|填表说明|填报说明)(?:[(（].*)?\\s*$");
+
   /** Where our own sheets keep what may be chosen. */
   private static final String CHOICES = "_lists";
 
@@ -53,14 +65,43 @@ public record Pages(
             .filter(g -> has(g, Schema.bankColumns(), Set.of("type", "stem", "answer")))
             .toList();
     boolean filledBank = banks.stream().anyMatch(Pages::hasQuestions);
-    boolean results = banks.isEmpty() && paper.grids().stream().anyMatch(Pages::isResults);
+    List<Grid> shown = paper.grids().stream().filter(g -> !g.isHidden()).toList();
+    List<Grid> lists =
+        banks.isEmpty() ? shown.stream().filter(Pages::isResults).toList() : List.of();
     privateCells(paper, file, log);
-    boolean forms = banks.isEmpty() && !results;
-    List<OpenForm> open = forms ? new Reader(paper, file, letter.isEmpty(), log).read() : List.of();
+    List<Grid> others =
+        shown.stream().filter(g -> !banks.contains(g) && !lists.contains(g)).toList();
+    boolean textForms = letter.isEmpty() && banks.isEmpty() && lists.isEmpty();
+    List<OpenForm> open = forms(paper, others, file, textForms, log);
     List<FilledForm> filled =
         open.stream().filter(f -> !f.isBlank()).map(f -> FormFields.of(f, log)).toList();
-    boolean blank = filled.isEmpty() && (!open.isEmpty() || (!banks.isEmpty() && !filledBank));
+    boolean results = !lists.isEmpty() && (filled.isEmpty() || lists.contains(shown.get(0)));
+    if (!results) {
+      lists.forEach(list -> lost(list, file, log));
+    }
+    boolean blank =
+        filled.isEmpty() && !filledBank && !results && (!open.isEmpty() || !banks.isEmpty());
     return new Pages(filled, filledBank, results, letter, blank);
+  }
+
+  /** Sheets that show how to fill in others are read where there are no others. */
+  private static List<OpenForm> forms(
+      Paper paper, List<Grid> grids, String file, boolean textForms, RecordLog log) {
+    List<Grid> own = grids.stream().filter(g -> !EXAMPLE.matcher(g.name()).find()).toList();
+    List<OpenForm> open = new Reader(paper.with(own), file, textForms, log).read();
+    return open.isEmpty() && textForms && own.size() < grids.size()
+        ? new Reader(paper.with(grids), file, true, log).read()
+        : open;
+  }
+
+  /** A list behind forms is the sender's own, and nobody's decisions. */
+  private static void lost(Grid list, String file, RecordLog log) {
+    String text = String.join("", list.cells().stream().map(Grid.Cell::text).toList());
+    log.report(
+        FindingKind.IMPORT_LOST,
+        new Location.InSheet(file, list.name(), 1, 0),
+        "",
+        Passage.count(text));
   }
 
   /** The template's own examples, （例）…, are no questions. */
@@ -84,20 +125,44 @@ public record Pages(
 
   private static boolean isResults(Grid grid) {
     KeyTable columns = Schema.roundColumns();
-    return has(grid, columns, Set.of("title", "level"))
-        || has(grid, columns, Set.of("title", "certificate"))
-        || has(grid, columns, Set.of("achievement", "title"));
+    return Stream.of("level", "certificate", "achievement")
+        .flatMap(with -> heads(grid, columns, Set.of("title", with)))
+        .anyMatch(head -> isAboveRows(head, grid));
   }
 
-  /** Whether one of the first rows names these columns. */
+  /** A list has titles below 成果名称; a form that asks for 编号 or 奖项 beside it, other labels. */
+  private static boolean isAboveRows(List<Grid.Cell> head, Grid grid) {
+    KeyTable columns = Schema.roundColumns();
+    Grid.Cell title =
+        head.stream()
+            .filter(c -> columns.path(Labels.bare(c.text())).indexOf("title") == 0)
+            .findFirst()
+            .orElseThrow();
+    List<Grid.Cell> below =
+        grid.cells().stream()
+            .filter(c -> c.row() > title.row() && c.column() == title.column() && !c.isBlank())
+            .toList();
+    List<String> labels =
+        below.stream()
+            .flatMap(c -> Labels.of(RawKind.ACHIEVEMENT).find(c.text()).stream())
+            .map(Label::key)
+            .toList();
+    return labels.size() * 3 < below.size() && Set.copyOf(labels).size() < FORM_LABELS;
+  }
+
   private static boolean has(Grid grid, KeyTable keys, Set<String> needed) {
+    return heads(grid, keys, needed).findAny().isPresent();
+  }
+
+  /** Those of the first rows that name these columns. */
+  private static Stream<List<Grid.Cell>> heads(Grid grid, KeyTable keys, Set<String> needed) {
     return grid.rows().values().stream()
         .limit(HEAD_ROWS)
-        .anyMatch(
+        .filter(
             row ->
                 row.stream()
                     .flatMap(cell -> keys.path(Labels.bare(cell.text())).stream().limit(1))
-                    .collect(java.util.stream.Collectors.toSet())
+                    .collect(Collectors.toSet())
                     .containsAll(needed));
   }
 

@@ -60,6 +60,12 @@ public record Grid(
     return new Grid(name, rows, tall, width, cut);
   }
 
+  /** Whether nothing of what is in it can be seen. */
+  public boolean isHidden() {
+    List<Cell> written = cells().stream().filter(cell -> !cell.isBlank()).toList();
+    return !written.isEmpty() && written.stream().allMatch(Cell::hidden);
+  }
+
   /** All cells, row by row. */
   public List<Cell> cells() {
     return rows.values().stream().flatMap(List::stream).toList();

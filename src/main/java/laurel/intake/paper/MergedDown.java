@@ -27,9 +27,7 @@ final class MergedDown {
       String joined = text.isBlank() ? above.text() : above.text() + "\n" + text;
       int down = row - above.row() + 1;
       cells.set(
-          at,
-          new Grid.Cell(
-              above.row(), column, down, above.columnSpan(), joined, above.hidden()));
+          at, new Grid.Cell(above.row(), column, down, above.columnSpan(), joined, above.hidden()));
       return;
     }
     lowest.put(column, cells.size());

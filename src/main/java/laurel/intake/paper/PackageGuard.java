@@ -56,8 +56,7 @@ record PackageGuard(boolean macros, long sheets) {
     }
   }
 
-  private static long measured(ZipFile parts, ZipEntry entry, TableMarks marks)
-      throws IOException {
+  private static long measured(ZipFile parts, ZipEntry entry, TableMarks marks) throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
     byte[] step = new byte[STEP];
     long size = 0;

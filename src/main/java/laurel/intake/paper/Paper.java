@@ -32,6 +32,13 @@ public record Paper(List<Block> blocks, List<Picture> pictures) {
   @SuppressWarnings("ArrayRecordComponent") // bytes to be written out once, never compared
   public record Picture(String ending, byte[] bytes) {}
 
+  /** Its paragraphs, and of its tables these. */
+  public Paper with(List<Grid> grids) {
+    return new Paper(
+        blocks.stream().filter(b -> b instanceof Paragraph || grids.contains(b)).toList(),
+        pictures);
+  }
+
   /** The tables. */
   public List<Grid> grids() {
     return blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();

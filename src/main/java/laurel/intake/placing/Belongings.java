@@ -150,11 +150,24 @@ final class Belongings {
         continue;
       }
       if (file.pages().bank()) {
-        attach(matching, file.arrival(), FileKind.BANK);
+        bank(matching, file.arrival());
       }
       if (file.pages().letter().isPresent()) {
         letter(matching, file.arrival(), file.pages().letter().get());
       }
+    }
+  }
+
+  /** A bank in one workbook with a form is the form's. */
+  private void bank(Matching matching, Arrival arrival) throws IOException {
+    List<Target> own =
+        targets.all.stream()
+            .filter(t -> t.forms.stream().anyMatch(sent -> sent.arrival().equals(arrival)))
+            .toList();
+    if (own.size() == 1) {
+      own.get(0).files.add(arrival);
+    } else {
+      attach(matching, arrival, FileKind.BANK);
     }
   }
 

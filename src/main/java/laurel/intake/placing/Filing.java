@@ -114,14 +114,17 @@ final class Filing {
   private static void bank(Opened file, FilePlaces places, Copies copies) throws IOException {
     Arrival arrival = file.arrival();
     String place = places.bank(arrival);
-    if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    boolean form = !file.pages().forms().isEmpty();
+    if (!form && arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       copies.add(arrival, place);
       return;
     }
     Optional<byte[]> converted = OldTable.converted(file.paper(), Schema.bankColumns(), "stem");
     if (converted.isPresent()) {
       copies.add(file.hash() + "/xlsx", arrival.shown(), converted.get(), place);
-      copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
+      if (!form) { // which is kept there itself
+        copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
+      }
     }
   }
 

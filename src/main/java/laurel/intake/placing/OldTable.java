@@ -35,7 +35,7 @@ final class OldTable {
               .ifPresent(key -> columns.put(cell.column(), key));
         }
         if (columns.values().stream().anyMatch(key -> key.name().equals(needed))
-            && columns.size() > 2) {
+            && columns.size() > 1) {
           return Optional.of(written(grid, row.getKey()));
         }
       }

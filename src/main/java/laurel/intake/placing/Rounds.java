@@ -38,6 +38,7 @@ final class Rounds {
     if (!asIs) {
       converted = OldTable.converted(list.paper(), Schema.roundColumns(), "title").orElse(null);
       if (converted == null) {
+        log.report(FindingKind.IMPORT_UNKNOWN, Location.of(arrival.shown()), "");
         return Optional.empty();
       }
     }

@@ -31,7 +31,8 @@ class PackageGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16"})
   void rowsAndCellsOfTablesCountWhateverTheirPrefix(String encoding) throws Exception {
-    byte[] text = "<w:tr a='b'><x:tc/></w:tr><tr><tc ><w:tcPr/><w:t>tr</w:t></tc>".getBytes(encoding);
+    byte[] text =
+        "<w:tr a='b'><x:tc/></w:tr><tr><tc ><w:tcPr/><w:t>tr</w:t></tc>".getBytes(encoding);
     TableMarks marks = new TableMarks();
     for (byte each : text) {
       marks.add(new byte[] {each}, 1);

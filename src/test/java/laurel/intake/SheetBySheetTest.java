@@ -1,0 +1,137 @@
+package laurel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A form is found beside whatever else its file holds, and nothing that its sender did not show.
+ */
+class SheetBySheetTest {
+  private static final String RECORD = "achievements/管路快扣的设计/achievement.yaml";
+  private static final List<List<String>> LIST =
+      List.of(
+          List.of("成果名称", "单位", "奖项"),
+          List.of("管路快扣的设计", "示例医院（虚构）", "一等奖"),
+          List.of("反刮刀具的改进", "示例厂（虚构）", "二等奖"));
+
+  @TempDir Path folder;
+  private Inbox inbox;
+
+  @BeforeEach
+  void nothingIsThere() throws Exception {
+    inbox = new Inbox(folder);
+  }
+
+  private static List<List<String>> asking(String label) {
+    return List.of(
+        List.of("成果名称", "管路快扣的设计", label, ""),
+        List.of("单位", "示例医院（虚构）", "成果类别", "小发明"),
+        List.of("成果背景", "十年来一直这样"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"成果编号", "编号", "奖项", "证书编号", "等次"})
+  void aFormThatAsksForWhatListsSayIsAForm(String label) throws Exception {
+    inbox.put("表.xlsx", Inbox.form(asking(label)));
+    try (XWPFDocument word = new XWPFDocument()) {
+      var table = word.createTable(3, 4);
+      for (int i = 0; i < 3; i++) {
+        List<String> row = asking(label).get(i);
+        for (int j = 0; j < row.size(); j++) {
+          table.getRow(i).getCell(j).setText(row.get(j));
+        }
+      }
+      inbox.put("别处/表.docx", Layout.bytes(word));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).containsOnlyOnce(RECORD).noneMatch(f -> f.startsWith("rounds/"));
+    assertThat(inbox.read(RECORD)).contains("background: 十年来一直这样").contains("表.docx、表.xlsx");
+  }
+
+  @Test
+  void aListIsAListInWordTooWithTwoColumnsAlone() throws Exception {
+    try (XWPFDocument word = new XWPFDocument()) {
+      var table = word.createTable(3, 2);
+      for (int i = 0; i < 3; i++) {
+        table.getRow(i).getCell(0).setText(LIST.get(i).get(0));
+        table.getRow(i).getCell(1).setText(LIST.get(i).get(2));
+      }
+      inbox.put("结果.docx", Layout.bytes(word));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).containsExactly("rounds/结果.xlsx");
+  }
+
+  @Test
+  void aFormBesideABankIsRead() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(
+          book.createSheet("题库"),
+          List.of(
+              List.of("题型", "题干", "选项A", "选项B", "答案"), List.of("单选题", "快扣用在哪里？", "管路", "门窗", "A")));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+    assertThat(inbox.files())
+        .containsExactly(
+            RECORD, "achievements/管路快扣的设计/private/表.xlsx", "achievements/管路快扣的设计/questions/表.xlsx");
+  }
+
+  @Test
+  void aListBehindAFormMakesNoRound() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(book.createSheet("汇总"), LIST);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/表.xlsx:汇总!1: note import.lost: about 43 characters belong to no label");
+    assertThat(inbox.files()).containsExactly(RECORD, "achievements/管路快扣的设计/private/表.xlsx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"填写示例", "样表", "填写说明（必读）"})
+  void anExampleIsNoCandidate(String name) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(book.createSheet(name), Inbox.rows("（示例）某装置的研制", "某厂"));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+    assertThat(inbox.files()).filteredOn(f -> f.endsWith(".yaml")).containsExactly(RECORD);
+  }
+
+  @Test
+  void theOnlySheetIsReadWhateverItIsCalled() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("样表"), Inbox.FORM);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).contains(RECORD);
+  }
+
+  @Test
+  void aHiddenSheetIsNoCandidate() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(book.createSheet("草稿"), Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      book.setSheetHidden(1, true);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly("报送/表.xlsx:草稿!A1: warning import.hidden: hidden, but not empty");
+    assertThat(inbox.files()).filteredOn(f -> f.endsWith(".yaml")).containsExactly(RECORD);
+  }
+}
