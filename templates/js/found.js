@@ -13,6 +13,7 @@
     this.count = document.getElementById('result-count');
     this.note = document.getElementById('result-note');
     this.chips = document.querySelector('.chips');
+    this.see = document.querySelector('[data-see]');
     this.form = document.querySelector('form.find');
     this.input = this.form.querySelector('input');
     this.asked = 0;
@@ -25,6 +26,15 @@
 
   Found.prototype.tell = function (text) {
     this.note.textContent = text;
+  };
+
+  /* How many there are, above the list and at the foot of the open panel; null while nothing is asked. */
+  Found.prototype.counted = function (total) {
+    this.see.hidden = total === null;
+    if (total !== null) {
+      this.count.textContent = String(total);
+      this.see.textContent = this.see.getAttribute('data-see').replace('{0}', String(total));
+    }
   };
 
   /* The conditions in force. Who drops the last one by keyboard is led to the number of what is shown then. */
@@ -40,6 +50,12 @@
     const said = this.count.closest('p');
     said.tabIndex = -1;
     (this.count.offsetParent ? said : this.input).focus();
+  };
+
+  /* To the beginning of the list. */
+  Found.prototype.lead = function () {
+    document.querySelector('.bar').scrollIntoView();
+    this.rest();
   };
 
   /* Loads what narrows lists: menus in the page's language, and which documents have which value. */
@@ -113,6 +129,10 @@
       facets.go(facets.changed(current(), { query: found.input.value.trim(), order: '' }), show);
     });
     global.addEventListener('popstate', show);
+    this.see.addEventListener('click', function () {
+      found.see.closest('details').open = false;
+      found.lead();
+    });
   };
 
   /* A button for more. What it brings begins where it stood, and the focus is there. */

@@ -33,10 +33,7 @@
 
   function step(state, page, label, className) {
     const made = facets.link(Object.assign({}, state, { page: page }), label, function () {
-      show().then(function () {
-        document.querySelector('.bar').scrollIntoView();
-        found.rest();
-      });
+      show().then(function () { found.lead(); });
     });
     if (className) {
       made.className = className;
@@ -129,7 +126,7 @@
       return;
     }
     found.draw(state, cut.counts, show);
-    found.count.textContent = String(list.length);
+    found.counted(list.length);
     pager(state, list.length);
     if (list.length === 0) {
       await nothing(state, sought.answer, mine);
@@ -155,8 +152,8 @@
         if (moved) {
           place.innerHTML = served.cards;
           pagers.innerHTML = served.pager;
-          found.count.textContent = served.total;
         }
+        found.counted(served.total);
         const all = facets.narrow(found.menus, found.columns, state.chosen, found.achievements, found.documents);
         found.draw(state, all.counts, show);
       } else {

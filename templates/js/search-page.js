@@ -102,7 +102,7 @@
     const rest = list.slice(seen.at);
     const left = total - seen.left;
     if (!answer.loose) {
-      found.count.textContent = String(left);
+      found.counted(left);
       found.tell(rest.some(function (i) { return !answer.sure(i); }) ? found.say('about') : '');
     }
     if (rest.length > 0) {
@@ -169,7 +169,7 @@
       found.conditions(state, show);
       found.tell('');
       found.draw(state, narrowed.counts, show);
-      found.count.textContent = String(list.length);
+      found.counted(list.length);
       place.textContent = '';
     });
     const total = list.length > 0 ? await screens(list, list.length, 0, answer) : 0;
@@ -186,6 +186,7 @@
 
   async function offered(state, mine) {
     quiet(true);
+    found.counted(null);
     found.conditions(state, show);
     found.tell('');
     const all = (await answered(state)).documents;

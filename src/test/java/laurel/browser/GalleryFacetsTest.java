@@ -59,6 +59,32 @@ class GalleryFacetsTest {
   }
 
   @Test
+  void atTheFootOfTheOpenFoldAButtonTellsHowManyThereAreAndLeadsToThem() {
+    visit.go(From.SERVER, "search/index.html");
+    browser.find(".filter-m summary").click();
+    assertThat(browser.find("[data-see]").isDisplayed()).as("nothing is asked yet").isFalse();
+    visit.go(From.SERVER, "achievements/index.html");
+    browser.find(".filter-m summary").click();
+    visit.chooseIn(".filter-m", "industry", "C");
+    assertThat(browser.find("[data-see]").getText()).isEqualTo("查看 " + visit.count() + " 项");
+    assertThat(inView("[data-see]")).isTrue();
+    browser.find("[data-see]").click();
+    assertThat(browser.find(".filter-m").getDomAttribute("open")).isNull();
+    assertThat(inView(".bar")).isTrue();
+    assertThat(browser.driver().switchTo().activeElement())
+        .isEqualTo(browser.find(".bar [role=status]"));
+  }
+
+  private static boolean inView(String css) {
+    return Boolean.TRUE.equals(
+        browser.eval(
+            "(function (box) { return box.top > -1 && box.bottom < window.innerHeight + 1; })"
+                + "(document.querySelector('"
+                + css
+                + "').getBoundingClientRect())"));
+  }
+
+  @Test
   void onAPhoneFacetsCombineInTheirFoldAndBackTakesThemOff() {
     for (From from : From.values()) {
       visit.go(from, "achievements/index.html");

@@ -62,7 +62,9 @@ final class SearchVisit {
   /** The same in a panel of this selector. */
   void chooseIn(String panel, String name, String key) {
     int before = count();
-    browser.find(panel + " a[data-name=" + name + "][data-key='" + key + "']").click();
+    WebElement value = browser.find(panel + " a[data-name=" + name + "][data-key='" + key + "']");
+    browser.eval("arguments[0].scrollIntoView({block: 'center'})", value); // the foot lies over it
+    value.click();
     browser
         .waiting()
         .until(
