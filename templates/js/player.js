@@ -91,6 +91,32 @@
     });
   }
 
+  /* Beside a video of which a question asked for a part: the way back to the question. Returns what offers it for a link. */
+  function wayBack(stage, video) {
+    var asker = null;
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn player__back';
+    button.textContent = stage.getAttribute('data-back');
+    button.hidden = true;
+    var plate = video.parentNode;
+    plate.parentNode.insertBefore(button, plate.nextSibling);
+    button.addEventListener('click', function () {
+      video.pause();
+      button.hidden = true;
+      /* The question may have been left meanwhile. */
+      (asker.offsetParent ? asker : asker.closest('[data-quiz]')).scrollIntoView({ block: 'center' });
+      asker.focus({ preventScroll: true });
+    });
+    return function (link) {
+      asker = link;
+      button.hidden = link === null;
+      if (link) {
+        button.focus({ preventScroll: true });
+      }
+    };
+  }
+
   function markCurrent(links, now) {
     var current = null;
     each(links, function (link) {
@@ -158,11 +184,13 @@
     ownSubtitles(video, sentences);
     bigButton(stage, video);
     tellFailure(stage, video);
+    var offerWayBack = wayBack(stage, video);
     [chapters, sentences].forEach(function (links) {
       each(links, function (link) {
         link.addEventListener('click', function (event) {
           event.preventDefault();
           play(video, Number(link.getAttribute('data-at')));
+          offerWayBack(null);
           if (links === sentences) {
             video.scrollIntoView({ block: 'nearest' });
           }
@@ -182,7 +210,8 @@
       link.addEventListener('click', function (event) {
         var clip = link.getAttribute('data-clip').split(',');
         event.preventDefault();
-        video.scrollIntoView({ block: 'nearest' });
+        offerWayBack(link);
+        stage.querySelector('.player').scrollIntoView({ block: 'nearest' });
         play(video, Number(clip[0]), Number(clip[1] || 0));
       });
     });

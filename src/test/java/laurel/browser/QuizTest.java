@@ -101,6 +101,23 @@ class QuizTest {
   }
 
   @Test
+  void besideThePartThatPlaysAButtonLeadsBackToTheQuestion() {
+    WebElement back = browser.find(".player__back");
+    assertThat(back.isDisplayed()).isFalse();
+    choose("B");
+    WebElement source = browser.find(ASKED + "[data-clip]");
+    source.click();
+    assertThat(back.getText()).isEqualTo("回到题目");
+    browser.find(".chaps a").click();
+    assertThat(back.isDisplayed()).as("the visitor has gone elsewhere").isFalse();
+    source.click();
+    back.click();
+    assertThat(back.isDisplayed()).isFalse();
+    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(source);
+    assertThat(browser.eval("document.querySelector('video').paused")).isEqualTo(true);
+  }
+
+  @Test
   void aSourceInTheTextJumpsThere() {
     String link = ".src[href='#synopsis']";
     assertThat(browser.all(link)).isNotEmpty();
