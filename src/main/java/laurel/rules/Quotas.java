@@ -1,5 +1,6 @@
 package laurel.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -32,12 +33,15 @@ final class Quotas {
     }
   }
 
+  /** By each union as it was written first. */
   private Map<String, Integer> count(String programme, List<? extends Examined<?>> records) {
     Map<String, Integer> counts = new TreeMap<>();
+    Map<String, String> spelt = new HashMap<>();
     for (Examined<?> record : records) {
       String union = union(record);
       if (record.outline().programme().equals(programme) && !union.isEmpty()) {
-        counts.merge(union, 1, Integer::sum);
+        String first = spelt.computeIfAbsent(Spelling.bare(union), bare -> union);
+        counts.merge(first, 1, Integer::sum);
       }
     }
     return counts;

@@ -159,6 +159,18 @@ class TogetherTest {
             "programmes/p.yaml:7:9: warning quota.too-few: 甲工会 recommends 1, fewer than 2");
   }
 
+  @Test
+  void aUnionIsOneInHoweverManySpellings() {
+    desk.programme("quotas: {perUnion: {max: 1}}\n")
+        .record("union: 甲工会（某）\n")
+        .achievement("x0", named(0) + "union: 甲工会(某)\n")
+        .achievement("x1", named(1) + "union: 甲 工会（某）\n");
+    assertThat(desk.lines())
+        .filteredOn(l -> l.contains("quota"))
+        .containsExactly(
+            "programmes/p.yaml:7:9: warning quota.too-many: 甲工会（某） recommends 3, more than 1");
+  }
+
   private static String named(int i) {
     return Desk.RECORD.replace("折叠反刮刀具", List.of("管路快扣", "轴承加热台", "能耗看板", "托盘角件").get(i));
   }

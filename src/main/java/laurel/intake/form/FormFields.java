@@ -80,6 +80,7 @@ final class FormFields {
       case "title" -> put(answer, COUNTED.matcher(Passage.line(text)).replaceFirst(""));
       case "category" -> category(answer, text);
       case "unit" -> list(answer, NameList.units(text));
+      case "union" -> put(answer, NameList.unsealed(Passage.line(text)));
       case "team", "people" -> people.of(answer).ifPresent(all -> put(answer.path(), all));
       case "people.phone" -> {} // with the first of the people
       case "summary", "innovations" ->

@@ -129,6 +129,11 @@ final class NameList {
     return UNIT_END.matcher(Spaces.none(text)).matches();
   }
 
+  /** A name without the place of its seal: 示例市总工会（盖章） is 示例市总工会. */
+  static String unsealed(String name) {
+    return SEALED.matcher(name).replaceFirst("");
+  }
+
   /** The units, in order; a line break within a name is none between names. */
   static List<String> units(String typed) {
     List<String> units = new ArrayList<>();
@@ -145,7 +150,7 @@ final class NameList {
     return units.stream()
         .flatMap(line -> Names.split(line).stream())
         .map(unit -> Names.unit(NUMBER.matcher(unit).replaceFirst("")))
-        .map(unit -> SEALED.matcher(unit).replaceFirst(""))
+        .map(NameList::unsealed)
         .filter(unit -> !unit.isEmpty())
         .toList();
   }

@@ -27,13 +27,16 @@ final class WordPages {
   private final List<Paper.Block> blocks = new ArrayList<>();
   private int paragraphs;
   private int tables;
+  private final PointNumbers numbers;
 
-  private WordPages() {}
+  private WordPages(PointNumbers numbers) {
+    this.numbers = numbers;
+  }
 
   static Paper read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument document = new XWPFDocument(in)) {
-      WordPages pages = new WordPages();
+      WordPages pages = new WordPages(new PointNumbers(document.getNumbering()));
       pages.body(document);
       List<Paper.Picture> pictures = new ArrayList<>();
       for (XWPFPictureData picture : document.getAllPictures()) {
@@ -88,8 +91,7 @@ final class WordPages {
   }
 
   /** Takes a cell down and says how many columns it covers. */
-  private static int cell(
-      ICell cell, int row, int column, MergedDown merged, List<XWPFTable> inner) {
+  private int cell(ICell cell, int row, int column, MergedDown merged, List<XWPFTable> inner) {
     if (cell instanceof XWPFTableCell plain) {
       CTTcPr properties = plain.getCTTc().getTcPr();
       int span =
@@ -110,18 +112,25 @@ final class WordPages {
   }
 
   /** A cell's paragraphs, each on a line of its own: POI's own text runs them together. */
-  private static String text(XWPFTableCell cell) {
+  private String text(XWPFTableCell cell) {
     StringBuilder text = new StringBuilder();
+    boolean list = cell.getParagraphs().stream().filter(PointNumbers::has).count() > 1;
     for (IBodyElement element : cell.getBodyElements()) {
       String part =
           element instanceof XWPFParagraph paragraph
-              ? paragraph.getText()
+              ? number(paragraph, list) + paragraph.getText()
               : element instanceof XWPFSDT control ? control.getContent().getText() : null;
       if (part != null) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
       }
     }
     return text.toString();
+  }
+
+  /** What Word writes before a point; a title that is numbered alone keeps its words. */
+  private String number(XWPFParagraph paragraph, boolean list) {
+    String number = PointNumbers.has(paragraph) ? numbers.next(paragraph) : "";
+    return list ? number : "";
   }
 
   private static int number(Object value) {

@@ -61,6 +61,12 @@ class NameListTest {
     assertThat(NameList.units(typed)).containsExactly("示例一厂", "示例二厂");
   }
 
+  @ParameterizedTest
+  @CsvSource({"示例市总工会（盖章）, 示例市总工会", "示例工会 (公章), 示例工会", "示例工会（虚构）, 示例工会（虚构）"})
+  void whereASealGoesIsNoPartOfAUnion(String typed, String name) {
+    assertThat(NameList.unsealed(typed)).isEqualTo(name);
+  }
+
   @Test
   void figuresThatDoNotCountStayInAName() {
     assertThat(NameList.units("示例公司3、4号井")).containsExactly("示例公司3", "4号井");
