@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.cache.Fingerprint;
@@ -37,13 +38,17 @@ final class NameGate implements Taker {
   /**
    * Reports each file in which there was one, and never the name.
    *
+   * @param record the record that a page shows, for the page was not written; empty for none
+   * @param content the content folder's own name
    * @return whether there was none
    */
-  boolean isClean(FindingLog log) {
+  boolean isClean(FindingLog log, UnaryOperator<String> record, String content) {
     found.forEach(
-        (path, line) ->
-            log.general()
-                .report(FindingKind.REVIEW_NAME, Location.of(path), "", String.valueOf(line)));
+        (path, line) -> {
+          String shown = record.apply(path);
+          Location where = Location.of(shown.isEmpty() ? path : content + "/" + shown);
+          log.about(shown).report(FindingKind.REVIEW_NAME, where, "", String.valueOf(line));
+        });
     return found.isEmpty();
   }
 

@@ -168,7 +168,8 @@ public final class ReviewBuild {
     copy(media.files(), stage, numbers);
     copy(admitted.handouts(), stage, numbers);
     pages(raw, records, admitted, media, numbers);
-    boolean nameless = names.isClean(log);
+    Map<String, String> known = records(admitted.codes());
+    boolean nameless = names.isClean(log, path -> known.getOrDefault(entry(path), ""), raw.name());
     boolean clean = numbers.isClean(log, new TypedPlace(options.content(), raw.name())) && nameless;
     if (!clean || (options.strict() && log.hasErrors())) {
       return result(records, admitted, Optional.empty(), Optional.of(media));
@@ -193,6 +194,12 @@ public final class ReviewBuild {
     Map<String, String> records = new TreeMap<>();
     codes.forEach((ref, code) -> records.put(ReviewPages.CANDIDATES + code, ref.key()));
     return records;
+  }
+
+  /** The entry of which a file is, as {@link #records} has it. */
+  private static String entry(String path) {
+    int end = path.indexOf('/', ReviewPages.CANDIDATES.length());
+    return end > 0 && path.startsWith(ReviewPages.CANDIDATES) ? path.substring(0, end) : "";
   }
 
   /** Codes are for the jury; whoever mends a picture or a text looks for the record. */

@@ -31,8 +31,9 @@ final class NameMask {
           .collect(Collectors.joining(" "));
     }
     int[] points = name.codePoints().toArray();
-    if (points.length > 2 && COMPOUND.contains(new String(points, 0, 2))) {
-      return new String(points, 0, 2) + "*";
+    String family = family(name);
+    if (family.length() > Character.charCount(points[0])) {
+      return family + "*";
     }
     if (points.length < 3) {
       return points.length < 2 ? "*" : initial(name);
@@ -40,6 +41,12 @@ final class NameMask {
     return new String(points, 0, 1)
         + "*".repeat(points.length - 2)
         + new String(points, points.length - 1, 1);
+  }
+
+  /** The family name that a Chinese name begins with. */
+  static String family(String name) {
+    boolean compound = name.length() > 2 && COMPOUND.contains(name.substring(0, 2));
+    return name.substring(0, compound ? 2 : Character.charCount(name.codePointAt(0)));
   }
 
   private static String initial(String part) {

@@ -16,6 +16,7 @@ import laurel.dossier.PersonDossier;
 import laurel.model.Unit;
 import laurel.rules.Examined;
 import laurel.rules.Ruled;
+import laurel.text.FamilyNames;
 import laurel.text.Names;
 
 /**
@@ -27,13 +28,22 @@ final class Secrets {
   private static final int EVERYWHERE = 3;
   private static final int SHORTEST = 2;
 
-  /** What a unit's name ends in, without which people call it. */
-  private static final Pattern LEGAL_FORM = Pattern.compile("(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$");
+  /** What a unit's name ends in, without which people call it: 示例集团, 示例. */
+  private static final List<Pattern> LEGAL_FORMS =
+      Stream.of("", "(?:集团)?")
+          .map(group -> Pattern.compile(group + "(?:股份)?(?:有限责任公司|有限公司|公司)$"))
+          .toList();
 
+  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
   private static final int SHORTEST_STEM = 4;
 
   /** How colleagues call somebody in a text: 王师傅. */
   private static final List<String> CALLED = List.of("师傅", "工程师", "班长", "主任", "劳模");
+
+  /** 张工 is somebody, but not in 小张工作认真 or 紧张工序. */
+  private static final String ENGINEER = "工";
+
+  private static final List<String> WORKS = List.of("作 程 序 具 艺 件 人 位 厂 段 况 时 业 会 种 效 期".split(" "));
 
   private final Map<String, String> everywhere = new TreeMap<>();
   private final Map<String, List<String>> otherNames = new TreeMap<>();
@@ -112,6 +122,7 @@ final class Secrets {
     for (String person : own.people()) {
       put(names, person, Veil.PERSON, SHORTEST);
       callings(person).forEach(name -> put(names, name, Veil.PERSON, SHORTEST));
+      engineer(person, names);
     }
     return new Veil(names, own.prints());
   }
@@ -137,16 +148,23 @@ final class Secrets {
     put(everywhere, name, Veil.PERSON, EVERYWHERE);
   }
 
-  /** A unit's names, earlier and short ones too, each also without its legal form. */
+  /**
+   * A unit's names, earlier and short ones too, each also without brackets and without its legal
+   * form, unless that is how whoever holds the selection is called.
+   */
   private List<String> unitNames(String unit) {
     List<String> names = new ArrayList<>();
     for (String name : otherNames.getOrDefault(Names.matching(unit), List.of(unit))) {
       names.add(name);
-      Matcher form = LEGAL_FORM.matcher(name);
-      String stem = form.find() ? name.substring(0, form.start()) : "";
-      if (stem.codePointCount(0, stem.length()) >= SHORTEST_STEM) {
-        names.add(stem);
-      }
+      String bare = BRACKETS.matcher(name).replaceAll("");
+      names.add(bare);
+      LEGAL_FORMS.stream()
+          .map(form -> form.matcher(bare))
+          .filter(Matcher::find)
+          .map(form -> bare.substring(0, form.start()))
+          .filter(stem -> stem.codePointCount(0, stem.length()) >= SHORTEST_STEM)
+          .filter(stem -> open.stream().noneMatch(o -> o.contains(Names.matching(stem))))
+          .forEach(names::add);
     }
     return names;
   }
@@ -155,8 +173,18 @@ final class Secrets {
     if (person.codePoints().limit(1).noneMatch(Character::isIdeographic)) {
       return List.of();
     }
-    String first = new String(Character.toChars(person.codePointAt(0)));
-    return CALLED.stream().map(called -> first + called).toList();
+    String family = NameMask.family(person);
+    Stream<String> parts = Stream.of(person.split("·")).filter(part -> !part.equals(person));
+    return Stream.concat(CALLED.stream().map(called -> family + called), parts).toList();
+  }
+
+  /** The longer words stand for themselves, for the longest of all is taken. */
+  private void engineer(String person, Map<String, String> names) {
+    if (!person.isEmpty() && FamilyNames.isCommon(NameMask.family(person))) {
+      String called = NameMask.family(person) + ENGINEER;
+      put(names, called, Veil.PERSON, SHORTEST);
+      WORKS.forEach(work -> names.putIfAbsent(called + work, called + work));
+    }
   }
 
   private void put(Map<String, String> names, String name, String mask, int shortest) {

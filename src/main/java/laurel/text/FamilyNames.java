@@ -14,6 +14,11 @@ public final class FamilyNames {
 
   private FamilyNames() {}
 
+  /** Whether many have it and no everyday word begins with it: 张, 欧阳. */
+  public static boolean isCommon(String family) {
+    return COMPOUND.contains(family) || (family.length() == 1 && SINGLE.contains(family));
+  }
+
   /** Whether a text may be somebody's name and nothing else: two to four letters of which one. */
   public static boolean isName(String text) {
     boolean compound = text.length() > 2 && COMPOUND.contains(text.substring(0, 2));

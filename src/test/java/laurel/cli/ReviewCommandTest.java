@@ -192,6 +192,20 @@ class ReviewCommandTest {
     assertThat(pack()).doesNotExist();
   }
 
+  /** The page was not written: nobody could look at it. */
+  @Test
+  void aNameOnTheSheetOfAnEntryIsToldAtItsRecord() throws IOException {
+    write(
+        "programmes/p.yaml",
+        "name: 示例活动\nyear: 2024\ncategories: [{key: invention, name: 示例阀门厂小发明}]\n");
+    write(
+        "achievements/a/achievement.yaml",
+        "title: 折叠反刮刀具\ncategory: invention\nprogramme: p\nunit: 示例阀门厂\n" + TEXT);
+    assertThat(run(words("--profile", "review", "--blind"))).isEqualTo(Exit.CONTENT_ERRORS);
+    assertThat(text(out)).contains("achievements/a: 错误 review.name: 盲评材料里还有应当隐去的姓名或单位");
+    assertThat(text(out)).doesNotContain("candidates/");
+  }
+
   private Exit review() {
     return into(pack());
   }

@@ -114,6 +114,42 @@ class SecretsTest {
     assertThat(summary()).isEqualTo("在" + shown + "里");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "皖江造船（集团）有限公司, 皖江造船集团, 〔单位〕",
+    "皖江造船（集团）有限公司, 皖江造船集团有限公司, 〔单位〕",
+    "皖江造船（集团）有限公司, 皖江造船(集团)有限公司, 〔单位〕",
+    "皖江（集团）有限公司, 皖江集团, 〔单位〕"
+  })
+  void bracketsMakeNoOtherUnit(String unit, String called, String shown) {
+    sent.achievement("a", record("沈砚舟", unit) + "summary: 在" + called + "里\n");
+    assertThat(summary()).isEqualTo("在" + shown + "里");
+  }
+
+  /** The organisers of the selection are 示例市总工会 and 示例市科技局. */
+  @Test
+  void norIsWhatTheirNameBeginsWith() {
+    sent.achievement("a", record("沈砚舟", "示例市总工会公司") + "summary: 由示例市总工会推荐\n");
+    assertThat(summary()).isEqualTo("由示例市总工会推荐");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "欧阳锋, 欧阳师傅说, 〔人名〕说",
+    "欧阳锋, 欧阳工说, 〔人名〕说",
+    "张小三, 张工说, 〔人名〕说",
+    "张小三, 张工程师说, 〔人名〕说",
+    "张小三, 工作紧张工序多, 工作紧张工序多",
+    "高小三, 提高工效, 提高工效",
+    "施小三, 施工图, 施工图",
+    "古丽娜·买买提, 古丽娜说, 〔人名〕说",
+    "古丽娜·买买提, 古丽娜•买买提说, 〔人名〕说"
+  })
+  void whoeverIsCalledByAPartOfTheirNameIsHidden(String person, String typed, String shown) {
+    sent.achievement("a", record(person, "甲厂") + "summary: " + typed + "\n");
+    assertThat(summary()).isEqualTo(shown);
+  }
+
   @Test
   void whoseNameIsNotChineseIsCalledByIt() {
     sent.achievement("a", record("Aili", "甲厂") + "summary: A师傅和Aili说\n");

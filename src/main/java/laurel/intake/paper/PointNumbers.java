@@ -39,7 +39,8 @@ final class PointNumbers {
     count[level]++;
     Arrays.fill(count, level + 1, LEVELS, 0);
     Optional<CTLvl> look = look(point.getNumID(), level);
-    String format = look.map(CTLvl::getNumFmt).map(f -> f.getVal()).map(Object::toString).orElse("decimal");
+    String format =
+        look.map(CTLvl::getNumFmt).map(f -> f.getVal()).map(Object::toString).orElse("decimal");
     if (format.equals("bullet")) {
       return "• ";
     }
