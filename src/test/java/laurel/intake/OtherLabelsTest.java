@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,24 @@ class OtherLabelsTest {
   void anAnswerThatIsLeftBlankIsNotThatOfTheNextLabel() throws Exception {
     assertThat(record("成果名称|管路快扣的设计", "单位|示例厂", "联系人||职务|主任")).doesNotContain("职务", "主任");
     assertThat(lines).containsExactly(told("C3", "职务"));
+  }
+
+  @Test
+  void norIsWhatStandsInTheNextRowOfItsLabel() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(
+          sheet,
+          List.of(
+              List.of("成果名称", "管路快扣的设计"),
+              List.of("成果完成单位", "甲厂", "", ""),
+              List.of("", "乙厂", "", ""),
+              List.of("", "通讯地址", "示例市青年路8号", "")));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A4"));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    assertThat(recorded()).contains("- 甲厂\n", "- 乙厂\n").doesNotContain("地址", "青年路");
+    assertThat(lines).containsExactly(told("B4", "通讯地址"));
   }
 
   @Test

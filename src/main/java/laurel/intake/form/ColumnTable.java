@@ -35,6 +35,18 @@ final class ColumnTable {
     return adjacent && written.stream().allMatch(c -> isColumn(c.text(), labels));
   }
 
+  /** The columns of a head of two rows, of which some stand together: 联系方式 over 联系人｜联系电话. */
+  static List<Grid.Cell> lowerHead(Grid grid, int row, Labels labels) {
+    List<Grid.Cell> own = grid.rows().get(row);
+    boolean two =
+        own.stream().anyMatch(cell -> cell.rowSpan() == 2)
+            && own.stream().anyMatch(cell -> cell.rowSpan() == 1 && cell.columnSpan() > 1);
+    List<Grid.Cell> seen = two ? grid.across(row + 1) : List.of();
+    boolean head =
+        seen.size() > 2 && seen.stream().noneMatch(Grid.Cell::isBlank) && isHead(seen, labels);
+    return head ? seen : List.of();
+  }
+
   private static boolean isColumn(String text, Labels labels) {
     return labels.find(text).filter(l -> l.inline().isEmpty()).isPresent()
         || Labels.bare(text).equals("序号")

@@ -15,7 +15,6 @@ import laurel.read.RawKind;
 import laurel.read.schema.Totals;
 import laurel.text.HalfWidth;
 import laurel.text.Spaces;
-import laurel.text.Ticked;
 
 /**
  * The forms in one table, by their labels: an answer beside its label, below a label as wide as the
@@ -62,7 +61,8 @@ final class GridForms {
       team(row, own);
       return;
     }
-    List<Grid.Cell> lower = lowerHead(row, own);
+    List<Grid.Cell> lower =
+        roles.value() == 0 ? ColumnTable.lowerHead(grid, row, labels) : List.of();
     if (!lower.isEmpty()) {
       done.add(row + 1);
       columns(row + 1, lower);
@@ -123,7 +123,7 @@ final class GridForms {
       }
     }
     List<Grid.Cell> filled = values.stream().filter(this::isWritten).toList();
-    List<Grid.Cell> written = filled.subList(0, answering(found.label(), filled));
+    List<Grid.Cell> written = filled.subList(0, OtherLabels.answering(found.label(), filled));
     untaken(filled.subList(written.size(), filled.size()));
     String text = found.label().inline();
     Location place = answers.at(values.isEmpty() ? cell : values.get(0));
@@ -137,28 +137,6 @@ final class GridForms {
       text = below.map(Grid.Cell::text).orElse("");
     }
     answers.put(found.label(), text, place);
-  }
-
-  /** How many of the cells beside a label answer it: of a line the first, but where boxes stand. */
-  private static int answering(Label label, List<Grid.Cell> filled) {
-    if (!label.isLine()) {
-      return filled.size();
-    }
-    int count = 0;
-    while (count < filled.size() && !ends(label, filled.get(count).text(), count)) {
-      count++;
-    }
-    boolean boxes = filled.stream().limit(count).anyMatch(cell -> Ticked.isChoice(cell.text()));
-    return boxes || label.isList() ? count : Math.min(count, label.inline().isEmpty() ? 1 : 0);
-  }
-
-  /** What begins with a colon is no label where an answer must stand: 匠心筑梦：… is a title. */
-  private static boolean ends(Label label, String text, int before) {
-    boolean first = before == 0 && label.inline().isEmpty();
-    return first
-        ? OtherLabels.isKnown(text)
-        : OtherLabels.in(text).isPresent()
-            || (label.key().equals("unit") && !NameList.isUnit(text));
   }
 
   /** Tells what stands beside an answer, label by label. */
@@ -214,7 +192,11 @@ final class GridForms {
       return;
     }
     if (beside.filter(answers::endsWith).isPresent()) {
-      answers.append(joined(written), answers.at(written.get(0)));
+      int count = OtherLabels.answering(beside.get(), written);
+      if (count > 0) {
+        answers.append(joined(written.subList(0, count)), answers.at(written.get(0)));
+      }
+      untaken(written.subList(count, written.size()));
       return;
     }
     Grid.Cell first =
@@ -257,19 +239,6 @@ final class GridForms {
         team.take(grid.rows().get(next));
       }
     }
-  }
-
-  /** The columns of a head of two rows, of which some stand together: 联系方式 over 联系人｜联系电话. */
-  private List<Grid.Cell> lowerHead(int row, List<Grid.Cell> own) {
-    boolean two =
-        own.stream().anyMatch(cell -> cell.rowSpan() == 2)
-            && own.stream().anyMatch(cell -> cell.rowSpan() == 1 && cell.columnSpan() > 1);
-    List<Grid.Cell> seen = two && roles.value() == 0 ? grid.across(row + 1) : List.of();
-    boolean columns =
-        seen.size() > 2
-            && seen.stream().noneMatch(Grid.Cell::isBlank)
-            && ColumnTable.isHead(seen, labels);
-    return columns ? seen : List.of();
   }
 
   private void columns(int row, List<Grid.Cell> head) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import laurel.intake.paper.Grid;
 import laurel.text.Spaces;
+import laurel.text.Ticked;
 
 /**
  * Labels of forms that ask for what no record has, and so end the answer before them: 填报人, 通讯地址.
@@ -48,6 +50,27 @@ final class OtherLabels {
     return Labels.member(text).isPresent()
         || KNOWN.contains(Labels.bare(text))
         || KNOWN.contains(Labels.unhinted(Labels.bare(text)));
+  }
+
+  /** How many of the cells beside a label answer it: of a line the first, but where boxes stand. */
+  static int answering(Label label, List<Grid.Cell> filled) {
+    if (!label.isLine()) {
+      return filled.size();
+    }
+    int count = 0;
+    while (count < filled.size() && !ends(label, filled.get(count).text(), count)) {
+      count++;
+    }
+    boolean boxes = filled.stream().limit(count).anyMatch(cell -> Ticked.isChoice(cell.text()));
+    return boxes || label.isList() ? count : Math.min(count, label.inline().isEmpty() ? 1 : 0);
+  }
+
+  /** What begins with a colon is no label where an answer must stand: 匠心筑梦：… is a title. */
+  private static boolean ends(Label label, String text, int before) {
+    boolean first = before == 0 && label.inline().isEmpty();
+    return first
+        ? isKnown(text)
+        : in(text).isPresent() || (label.key().equals("unit") && !NameList.isUnit(text));
   }
 
   /**
