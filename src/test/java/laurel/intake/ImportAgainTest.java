@@ -1,13 +1,22 @@
 package laurel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import laurel.intake.placing.Intake;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +70,34 @@ class ImportAgainTest {
     assertThat(again.lines()).allMatch(line -> line.change() == Intake.Change.SAME);
     assertThat(Inbox.lines(again)).isEmpty();
     assertThat(inbox.read(RECORD + "achievement.yaml")).isEqualTo(before);
+  }
+
+  /** What the other one adds is there when this one begins to read. */
+  @Test
+  void anImportWaitsForAnotherThatWritesThere() throws Exception {
+    inbox.empty();
+    inbox.put("表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    String added = "achievements/反刮刀具的改进/achievement.yaml";
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<Intake.Outcome> waiting;
+      Path file = inbox.content.resolve(".laurel/import.lock");
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        waiting = other.submit(() -> inbox.imported());
+        assertThatThrownBy(() -> waiting.get(2, TimeUnit.SECONDS))
+            .isInstanceOf(TimeoutException.class);
+        Path record = inbox.content.resolve(added);
+        Files.createDirectories(record.getParent());
+        Files.writeString(record, "title: 反刮刀具的改进\nunit: 别的厂\n", StandardCharsets.UTF_8);
+        assertThat(lock.isValid()).isTrue();
+      }
+      waiting.get();
+    } finally {
+      other.shutdown();
+    }
+    assertThat(inbox.read(added)).contains("别的厂");
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进-2/achievement.yaml");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package laurel.intake.placing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,11 +80,23 @@ public final class Intake {
   }
 
   /**
-   * Takes it in.
+   * Takes it in; waits for another import into the same content folder.
    *
    * @throws java.nio.file.NoSuchFileException when what was given is not there
    */
   public static Outcome of(Order order, List<Path> given) throws IOException {
+    if (order.dryRun() || !Files.isDirectory(order.content())) {
+      return alone(order, given);
+    }
+    ContentLock lock = ContentLock.take(order.content());
+    try {
+      return alone(order, given);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static Outcome alone(Order order, List<Path> given) throws IOException {
     Intake intake = new Intake(order);
     List<Line> lines = new ArrayList<>();
     try (Arrivals arrivals = Arrivals.of(given, intake.general)) {
