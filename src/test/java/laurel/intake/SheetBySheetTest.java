@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,24 @@ class SheetBySheetTest {
     }
     inbox.imported();
     assertThat(inbox.files()).contains(RECORD);
+  }
+
+  @Test
+  void hiddenWordsInWordAreToldAndCopiedNowhere() throws Exception {
+    try (XWPFDocument word = new XWPFDocument()) {
+      var table = word.createTable(3, 2);
+      for (int i = 0; i < 3; i++) {
+        table.getRow(i).getCell(0).setText(Inbox.FORM.get(i).get(0));
+        table.getRow(i).getCell(1).setText(Inbox.FORM.get(i).get(1));
+      }
+      XWPFRun hidden = table.getRow(1).getCell(1).getParagraphs().get(0).createRun();
+      hidden.setText("王某经办 123456789012345678");
+      hidden.setVanish(true);
+      inbox.put("表.docx", Layout.bytes(word));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly("报送/表.docx:表1!B2: warning import.hidden: hidden, but not empty");
+    assertThat(inbox.read(RECORD)).contains("unit: 示例医院（虚构） #").doesNotContain("王某");
   }
 
   @Test

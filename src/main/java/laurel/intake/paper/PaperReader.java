@@ -30,7 +30,7 @@ public final class PaperReader {
       return switch (kind) {
         case WORD -> {
           macros(PackageGuard.of(file, name).macros(), shown, log);
-          yield WordPages.read(file);
+          yield WordPages.read(file, shown, log);
         }
         case OLD_WORD -> OldWordPages.read(file, () -> macros(true, shown, log));
         case EXCEL -> {

@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import laurel.diag.FindingKind;
+import laurel.diag.Location;
+import laurel.diag.RecordLog;
+import laurel.text.PrivateNumbers;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -28,15 +34,19 @@ final class WordPages {
   private int paragraphs;
   private int tables;
   private final PointNumbers numbers;
+  private final String file;
+  private final RecordLog log;
 
-  private WordPages(PointNumbers numbers) {
+  private WordPages(PointNumbers numbers, String file, RecordLog log) {
     this.numbers = numbers;
+    this.file = file;
+    this.log = log;
   }
 
-  static Paper read(Path file) throws IOException {
+  static Paper read(Path file, String shown, RecordLog log) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument document = new XWPFDocument(in)) {
-      WordPages pages = new WordPages(new PointNumbers(document.getNumbering()));
+      WordPages pages = new WordPages(new PointNumbers(document.getNumbering()), shown, log);
       pages.body(document);
       List<Paper.Picture> pictures = new ArrayList<>();
       for (XWPFPictureData picture : document.getAllPictures()) {
@@ -49,7 +59,7 @@ final class WordPages {
   private void body(IBody body) {
     for (IBodyElement element : body.getBodyElements()) {
       if (element instanceof XWPFParagraph paragraph) {
-        paragraph(paragraph.getText());
+        paragraph(seen(paragraph, Location.of(file, paragraphs + 1, 1)));
       } else if (element instanceof XWPFTable table) {
         table(table);
       } else if (element instanceof XWPFSDT control) {
@@ -101,7 +111,12 @@ final class WordPages {
       CTVMerge down = properties == null ? null : properties.getVMerge();
       boolean continues =
           down != null && (down.getVal() == null || down.getVal() == STMerge.CONTINUE);
-      merged.add(row, column, span, text(plain), continues);
+      merged.add(
+          row,
+          column,
+          span,
+          text(plain, new Location.InSheet(file, "表" + tables, row, column)),
+          continues);
       inner.addAll(plain.getTables());
       return span;
     }
@@ -112,19 +127,40 @@ final class WordPages {
   }
 
   /** A cell's paragraphs, each on a line of its own: POI's own text runs them together. */
-  private String text(XWPFTableCell cell) {
+  private String text(XWPFTableCell cell, Location at) {
     StringBuilder text = new StringBuilder();
     boolean list = cell.getParagraphs().stream().filter(PointNumbers::has).count() > 1;
     for (IBodyElement element : cell.getBodyElements()) {
       String part =
           element instanceof XWPFParagraph paragraph
-              ? number(paragraph, list) + paragraph.getText()
+              ? number(paragraph, list) + seen(paragraph, at)
               : element instanceof XWPFSDT control ? control.getContent().getText() : null;
       if (part != null) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
       }
     }
     return text.toString();
+  }
+
+  /** A paragraph without what is formatted as hidden, which is told: its sender may not know. */
+  private String seen(XWPFParagraph paragraph, Location at) {
+    String hidden = text(paragraph, true);
+    if (hidden.isBlank()) {
+      return paragraph.getText();
+    }
+    log.report(FindingKind.IMPORT_HIDDEN, at, "");
+    if (PrivateNumbers.hasIdentity(hidden)) {
+      log.report(FindingKind.IMPORT_IDENTITY, at, "");
+    }
+    return text(paragraph, false);
+  }
+
+  private static String text(XWPFParagraph paragraph, boolean hidden) {
+    return paragraph.getIRuns().stream()
+        .filter(run -> (run instanceof XWPFRun words && words.isVanish()) == hidden)
+        .map(
+            run -> run instanceof XWPFSDT control ? control.getContent().getText() : run.toString())
+        .collect(Collectors.joining());
   }
 
   /** What Word writes before a point; a title that is numbered alone keeps its words. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import laurel.diag.FindingLog;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -60,7 +61,12 @@ class WordPagesTest {
       }
       document.write(out);
     }
-    return WordPages.read(file).grids().get(0).cells().get(0).text();
+    return WordPages.read(file, "表.docx", new FindingLog().general())
+        .grids()
+        .get(0)
+        .cells()
+        .get(0)
+        .text();
   }
 
   private static BigInteger list(XWPFDocument document, String format, String text) {
