@@ -84,7 +84,10 @@ final class Claims {
     return !file.equals(own) && !SharedFile.isDraft(file);
   }
 
+  /** Of a damaged one what is left: the rest is thrown away by nobody. */
   private static List<String> read(Path file) throws IOException {
-    return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+    return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+        .filter(ContentHash::isKey)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * SHA-256, because renditions are shared between machines and what they are made from is sent in by
@@ -15,6 +16,7 @@ import java.util.HexFormat;
  */
 final class ContentHash {
   private static final int CHUNK = 1 << 17;
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
 
   private ContentHash() {}
 
@@ -34,6 +36,11 @@ final class ContentHash {
   static String key(String content, String recipe) {
     byte[] both = (content + "\n" + recipe).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(digest().digest(both), 0, 16);
+  }
+
+  /** Whether a text that stood in a file is such a key: damaged ones name folders anywhere. */
+  static boolean isKey(String text) {
+    return KEY.matcher(text).matches();
   }
 
   private static MessageDigest digest() {

@@ -49,6 +49,9 @@ final class RenditionStore {
   }
 
   Path folder(String key) {
+    if (!ContentHash.isKey(key)) {
+      throw new IllegalArgumentException(key); // it would lie anywhere, and be thrown away there
+    }
     return root.resolve(key.substring(0, 2)).resolve(key);
   }
 

@@ -560,6 +560,33 @@ class StudioTest {
     assertThat(young).exists();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../victim", "\0\0\0\0", "a", ""})
+  void aDamagedClaimThrowsNothingElseAwayAndEndsNoBuild(String line) throws Exception {
+    Path site = folder.resolve("site");
+    Path victim = Files.createDirectories(folder.resolve("victim/inside"));
+    MediaPlan plan = studio().plan(List.of(photo(1, "1.jpg", 400, 300)), 1, log);
+    studio().claim(plan, site);
+    studio().make(plan, 1, Progress.SILENT, log);
+    Path claim;
+    try (var claims = Files.list(cache.resolve("media/claims"))) {
+      claim = claims.findFirst().orElseThrow();
+    }
+    String key = plan.jobs().get(0).planned().key();
+    Files.writeString(claim, line + "\n" + key + "\n");
+
+    studio().claimAlso(studio().plan(List.of(), 1, log), site);
+    studio().settle(studio().plan(List.of(), 1, log), site);
+
+    assertThat(victim).exists();
+    assertThat(studio().make(plan, 1, Progress.SILENT, log).made())
+        .as("gone with its claim")
+        .isEqualTo(1);
+    Files.writeString(claim, line);
+    studio().forget(site);
+    assertThat(victim).exists();
+  }
+
   @Test
   void whatAnotherBuildHasJustPutInItsPlaceIsNotAbandoned() throws IOException {
     assertThat(SharedFile.isAbandoned(cache.resolve("media/unfinished/gone"))).isFalse();
