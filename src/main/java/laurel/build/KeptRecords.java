@@ -91,9 +91,7 @@ final class KeptRecords {
       FindingLog log)
       throws InterruptedException {
     List<RecordSource> changed =
-        sources.stream()
-            .filter(s -> !kept.containsKey(s.key()) || !kept.get(s.key()).source().equals(s))
-            .toList();
+        sources.stream().filter(s -> s.linked() || !isKept(s, kept)).toList();
     progress.advance(sources.size() - (long) changed.size());
     Parallel.<RecordSource, Kept<D>, RuntimeException>each(
         changed,
@@ -102,6 +100,10 @@ final class KeptRecords {
         fresh -> kept.put(fresh.source().key(), fresh));
     sources.forEach(source -> log.addAll(kept.get(source.key()).findings()));
     return sources.stream().flatMap(s -> kept.get(s.key()).examined().stream()).toList();
+  }
+
+  private static <D> boolean isKept(RecordSource source, Map<String, Kept<D>> kept) {
+    return kept.containsKey(source.key()) && kept.get(source.key()).source().equals(source);
   }
 
   private static <D> Kept<D> read(

@@ -74,7 +74,7 @@ record Prepared(
     for (RecordRef gone : withdrawn(prepared.gated())) {
       read.kept().forget(gone);
     }
-    return prepared.kept(read.kept()::key, KnownTitles.of(records, Set.copyOf(prepared.gone())));
+    return prepared.kept(read.keys(), KnownTitles.of(records, Set.copyOf(prepared.gone())));
   }
 
   /** Reads the content folder. */
@@ -88,7 +88,7 @@ record Prepared(
    * What was read. Files, and what stands in the lists of rounds, are gone by then: with the gate's
    * own they would be most of what is ever held before pages are made.
    */
-  private record Read(String content, RecordCache kept, Records records) {
+  private record Read(String content, boolean linked, RecordCache kept, Records records) {
     static Read of(
         BuildOptions options,
         Reading content,
@@ -100,7 +100,12 @@ record Prepared(
       RawContent raw = content.read(log);
       RecordCache kept = new RecordCache(cache, options, raw, log);
       Records records = Records.of(raw, probes, kept, options.jobs(), progress, log);
-      return new Read(raw.name(), kept, records);
+      return new Read(raw.name(), raw.linked(), kept, records);
+    }
+
+    /** Of content with links none: what changes in one record may be a change of another. */
+    Function<RecordRef, Optional<Fingerprint>> keys() {
+      return linked ? record -> Optional.empty() : kept::key;
     }
   }
 

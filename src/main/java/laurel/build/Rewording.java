@@ -80,7 +80,7 @@ final class Rewording {
       return Optional.empty();
     }
     FindingLog listed = new FindingLog();
-    Optional<RecordSource> source = ContentFolder.achievement(options.content(), id, listed);
+    Optional<RecordSource> source = source(id, listed);
     Optional<Told<Examined<AchievementDossier>>> stood = kept.stood(hold.get().key().get());
     if (source.isEmpty() || stood.isEmpty()) {
       return Optional.empty();
@@ -100,6 +100,18 @@ final class Rewording {
                     new Read(later, own.findings()),
                     listed.findings(),
                     hold.get()));
+  }
+
+  /**
+   * Where it lies; empty where it is no record by itself, or something is wrong with its folder.
+   */
+  private Optional<RecordSource> source(String id, FindingLog listed) {
+    try {
+      return ContentFolder.achievement(options.content(), id, listed)
+          .filter(source -> !source.linked());
+    } catch (IOException e) { // a whole build finds what, and lets the others be
+      return Optional.empty();
+    }
   }
 
   /** A record as the rules have it, and what they found. */

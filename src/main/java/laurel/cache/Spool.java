@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * may put and read.
  */
 public final class Spool<T> implements Closeable {
+  private final Path folder;
   private final FileChannel channel;
   private final Codec<T> codec;
 
@@ -26,7 +28,8 @@ public final class Spool<T> implements Closeable {
   /** What a thread has read last. */
   private record Recent<T>(long at, int length, T value) {}
 
-  private Spool(FileChannel channel, Codec<T> codec) {
+  private Spool(Path folder, FileChannel channel, Codec<T> codec) {
+    this.folder = folder;
     this.channel = channel;
     this.codec = codec;
   }
@@ -39,7 +42,7 @@ public final class Spool<T> implements Closeable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
-    return new Spool<>(channel, codec);
+    return new Spool<>(folder, channel, codec);
   }
 
   /** Puts a value down; what is returned reads it again, until the spool is closed. */
@@ -72,8 +75,9 @@ public final class Spool<T> implements Closeable {
         channel.write(left, at + left.position());
       }
       return at;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException e) { // no room, most likely, and no channel says where
+      throw new UncheckedIOException(
+          new FileSystemException(folder.toString(), null, e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package laurel.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -38,12 +39,16 @@ record CommandLine(List<Command> commands) {
     }
   }
 
-  /** A heap that is too small is no mistake of the program, and where it happened helps nobody. */
+  /** A small heap and a disk that refuses are no mistakes of the program: a trace helps nobody. */
   private static void broken(Throwable e, Console console) {
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof OutOfMemoryError) {
         long heap = Runtime.getRuntime().maxMemory() >> 20;
         console.complain("memory", String.valueOf(heap));
+        return;
+      }
+      if (t instanceof UncheckedIOException refused) {
+        complain(refused.getCause(), console);
         return;
       }
     }

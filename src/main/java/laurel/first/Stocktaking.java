@@ -2,6 +2,7 @@ package laurel.first;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,10 +52,19 @@ public final class Stocktaking {
     this.jobs = jobs;
   }
 
-  /** The present moment as the file system of this folder tells it. */
+  /**
+   * The present moment as the file system of this folder tells it.
+   *
+   * @throws AccessDeniedException naming the folder, where nothing may be written there
+   */
   public static long now(Path folder) throws IOException {
     // Not as a temporary file: names by chance cost the first class more than all it does.
-    Path probe = Files.createFile(folder.resolve("now" + Long.toHexString(System.nanoTime())));
+    Path probe = folder.resolve("now" + Long.toHexString(System.nanoTime()));
+    try {
+      Files.createFile(probe);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(folder.toString());
+    }
     try {
       return Look.see(probe).changed();
     } finally {

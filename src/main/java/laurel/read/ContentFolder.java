@@ -192,7 +192,7 @@ public final class ContentFolder {
     RecordFolders.check(kind, listing, about);
     List<RawFile> files = listing.files();
     files.remove(data.get(0));
-    return Optional.of(new RecordSource(kind, id, key, data.get(0), files));
+    return Optional.of(new RecordSource(kind, id, key, data.get(0), files, listing.linked()));
   }
 
   /** Whether a record's folder is still there: somebody may have removed it since it was listed. */

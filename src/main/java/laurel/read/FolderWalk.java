@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +32,8 @@ import laurel.text.Nfc;
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 12;
   private static final String NO_FILE = "not a file";
+  private static final Comparator<Listing.Entry> SPELLING =
+      Comparator.comparing(Listing.Entry::file);
 
   /** Names of a record's folder below the content folder, e.g. {@code achievements/a}. */
   private static final int RECORD = 2;
@@ -59,7 +60,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** A folder whose files are being listed; ordered, so that two of one name are noticed. */
   private record Open(
-      String name, String shown, Map<String, Path> files, Map<String, Closed> folders) {
+      String name, String shown, Map<String, Listing.Entry> files, Map<String, Closed> folders) {
     Open(String name, String shown) {
       this(
           name,
@@ -69,15 +70,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     Listing closed() {
-      List<Listing.Entry> entries = new ArrayList<>(files.size());
-      for (Map.Entry<String, Path> file : files.entrySet()) {
-        entries.add(new Listing.Entry(file.getKey(), file.getValue()));
-      }
       Map<String, Listing> listed = new LinkedHashMap<>();
       for (Map.Entry<String, Closed> folder : folders.entrySet()) {
         listed.put(folder.getKey(), folder.getValue().listing());
       }
-      return new Listing(shown, entries, listed);
+      return new Listing(shown, new ArrayList<>(files.values()), listed);
     }
 
     /**
@@ -204,7 +201,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     } else if (!attributes.isSymbolicLink()) {
       unreadable(file, NO_FILE);
     } else if (leadsInside(file)) {
-      file(file);
+      file(file, true);
     } else {
       report(FindingKind.FILE_LINK, file);
     }
@@ -212,6 +209,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void file(Path file) {
+    file(file, false);
+  }
+
+  private void file(Path file, boolean linked) {
     String last = Nfc.of(file.getFileName().toString());
     if (passedOver(last)) {
       return;
@@ -222,7 +223,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       }
     } else if (!Hazards.in(last).isEmpty()) {
       report(FindingKind.FILE_NAME, file, last);
-    } else if (Open.add(open.peek().files(), last, file, Comparator.naturalOrder())) {
+    } else if (Open.add(
+        open.peek().files(), last, new Listing.Entry(last, file, linked), SPELLING)) {
       report(FindingKind.FILE_TWICE, file, last);
     }
   }

@@ -21,8 +21,12 @@ record Listing(String shown, List<Entry> entries, Map<String, Listing> folders) 
   private static final Comparator<RawFile> BY_PATH =
       Comparator.comparing(RawFile::within, CodePointOrder.COMPARATOR);
 
-  /** A file and its name. */
-  record Entry(String name, Path file) {}
+  /**
+   * A file and its name.
+   *
+   * @param linked whether it is a link, to a file that lies elsewhere in the content folder
+   */
+  record Entry(String name, Path file, boolean linked) {}
 
   /** A folder that is not there. */
   static Listing none(String shown) {
@@ -46,6 +50,12 @@ record Listing(String shown, List<Entry> entries, Map<String, Listing> folders) 
     collect("", files);
     files.sort(BY_PATH);
     return files;
+  }
+
+  /** Whether a file in the folder or below it is a link. */
+  boolean linked() {
+    return entries.stream().anyMatch(Entry::linked)
+        || folders.values().stream().anyMatch(Listing::linked);
   }
 
   private void collect(String path, List<RawFile> files) {

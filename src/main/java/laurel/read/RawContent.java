@@ -2,6 +2,7 @@ package laurel.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The content folder: the few records that rule the others, read; and where the many are. Lists are
@@ -21,6 +22,11 @@ public record RawContent(
     List<RawRecord> pages,
     List<RecordSource> achievements,
     List<RecordSource> lessons) {
+
+  /** Whether a record may become another while nothing in its own folder changes. */
+  public boolean linked() {
+    return Stream.concat(achievements.stream(), lessons.stream()).anyMatch(RecordSource::linked);
+  }
 
   /** The same folder with other records in it. */
   RawContent with(List<RecordSource> achievements, List<RecordSource> lessons) {

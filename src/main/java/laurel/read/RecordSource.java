@@ -11,8 +11,11 @@ import java.util.List;
  * @param key path below the content folder, e.g. {@code achievements/flange-aligner}
  * @param data the record's own file ({@code achievement.yaml}, …)
  * @param files every other file in its folder, sorted by path
+ * @param linked whether one of them is a link: it may become another while its folder stays as it
+ *     is
  */
-public record RecordSource(RawKind kind, String id, String key, RawFile data, List<RawFile> files) {
+public record RecordSource(
+    RawKind kind, String id, String key, RawFile data, List<RawFile> files, boolean linked) {
   public RecordSource {
     files = List.copyOf(files);
   }

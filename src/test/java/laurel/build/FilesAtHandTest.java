@@ -50,7 +50,8 @@ class FilesAtHandTest {
   }
 
   private static RecordSource source(RawFile data, RawFile... others) {
-    return new RecordSource(RawKind.ACHIEVEMENT, "r", "achievements/r", data, List.of(others));
+    return new RecordSource(
+        RawKind.ACHIEVEMENT, "r", "achievements/r", data, List.of(others), false);
   }
 
   private static Optional<String> text(FilesAtHand files, RawFile file) {

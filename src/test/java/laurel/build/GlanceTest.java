@@ -14,6 +14,8 @@ import laurel.diag.Finding;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +124,26 @@ class GlanceTest {
     Changes changes = new Changes(false, Set.of(record));
     assertThat(site.glance(changes)).isEmpty();
     assertThat(page(site.look(changes, Progress.SILENT))).doesNotContain("水泵密封");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aBankThatAnotherRecordSharesByALinkIsSeenInBoth() throws Exception {
+    bank("第几？");
+    Path link = record.resolveSibling("questions/bank.yaml");
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, Path.of("../../r0/questions/bank.yaml"));
+    site.look(Changes.ALL, Progress.SILENT);
+    Path changed = bank("哪一个？");
+    LivePages pages = site.look(new Changes(false, Set.of(changed)), Progress.SILENT);
+    assertThat(page(pages)).contains("哪一个？").isEqualTo(page(anew()));
+  }
+
+  private Path bank(String stem) throws IOException {
+    small.write(
+        "achievements/r0/questions/bank.yaml",
+        "- {type: single, stem: " + stem + ", options: {A: 一, B: 二, C: 三, D: 四}, answer: A}\n");
+    return small.content().toRealPath().resolve("achievements/r0/questions/bank.yaml");
   }
 
   @Test

@@ -28,6 +28,7 @@ import laurel.media.MediaPlace;
 import laurel.media.RenditionEngine;
 import laurel.media.Workshop;
 import laurel.output.PublishedSite;
+import laurel.sign.SigningKey;
 import laurel.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,21 @@ class LastBuildTest {
     Files.setLastModifiedTime(record, time);
     build();
     assertThat(page()).as("the looks are all that it goes by").contains("一号成果");
+  }
+
+  @Test
+  void aKeyThatCouldNotBeUsedIsTriedAgain() throws Exception {
+    byte[] sound = SigningKey.generate().file().getBytes(StandardCharsets.UTF_8);
+    write("key.pem", "x".repeat(sound.length));
+    settle();
+    BuildOptions signed = options(Optional.empty()).signing(folder.resolve("key.pem"));
+    assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
+        .anyMatch(f -> f.kind() == FindingKind.KEY_UNUSABLE);
+    FileTime time = Files.getLastModifiedTime(folder.resolve("key.pem"));
+    overwrite(folder.resolve("key.pem"), sound);
+    Files.setLastModifiedTime(folder.resolve("key.pem"), time);
+    assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
+        .noneMatch(f -> f.kind() == FindingKind.KEY_UNUSABLE);
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.media.MediaPlace;
@@ -432,6 +434,40 @@ class RevisionTest {
       assertThat(entered).isNotEqualTo(stood);
       build("first" + clock);
       assertThat(Files.readString(ledger())).isEqualTo(entered);
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aBankThatAnotherRecordSharesByALinkIsAWholeBuild() throws Exception {
+    linkedBank("a3");
+    whole();
+    bank("B");
+    whole();
+    Files.delete(small.content().resolve("achievements/a3/questions/bank.yaml"));
+    whole();
+    bank("C");
+    revised();
+  }
+
+  private void linkedBank(String id) throws IOException {
+    Path link = small.content().resolve("achievements/" + id + "/questions/bank.yaml");
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, Path.of("../../a1/questions/bank.yaml"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aRecordWhoseFolderMayNotBeReadIsAWholeBuild() throws Exception {
+    Path shut = small.content().resolve("achievements/a1");
+    Set<PosixFilePermission> open = Files.getPosixFilePermissions(shut);
+    Files.setPosixFilePermissions(shut, Set.of());
+    assumeThat(Files.isReadable(shut)).as("root reads everything").isFalse();
+    try {
+      assertThat(SmallSite.lines(build("site").result()))
+          .anyMatch(line -> line.contains("achievements/a1: error file.unreadable"));
+    } finally {
+      Files.setPosixFilePermissions(shut, open);
     }
   }
 

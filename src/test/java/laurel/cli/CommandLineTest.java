@@ -3,7 +3,9 @@ package laurel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -45,6 +47,12 @@ class CommandLineTest extends Terminal {
           case "denied" -> throw new AccessDeniedException("site");
           case "broken" -> throw new IllegalStateException("a bug");
           case "full" -> throw new OutOfMemoryError("Java heap space");
+          case "unread" ->
+              throw new IllegalStateException(
+                  new UncheckedIOException(new AccessDeniedException("t/partials/card.ftlh")));
+          case "room" ->
+              throw new UncheckedIOException(
+                  new FileSystemException("cache/shelves", null, "No space left on device"));
           case "within" -> throw new IllegalStateException(new OutOfMemoryError());
           default -> console.out().println(word);
         }
@@ -110,6 +118,8 @@ class CommandLineTest extends Terminal {
           missing | No such file or folder: a/b.yaml
           folder  | There is no folder content
           denied  | No permission: site
+          unread  | No permission: t/partials/card.ftlh
+          room    | Could not go on: cache/shelves No space left on device
           broken  | A mistake in laurel
           """)
   void whatCouldNotRunEndsWithThree(String word, String message) {

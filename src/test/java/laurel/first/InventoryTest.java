@@ -1,15 +1,21 @@
 package laurel.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is taken down of folders, and what is found to be otherwise later. */
@@ -188,6 +194,20 @@ class InventoryTest {
     Inventory.Difference lost = difference("b/c", "three.txt");
     assertThat(taken.differences(ALL)).contains(lost, difference("b/c", ""));
     assertThat(after(taken, Stocktaking.SETTLED, lost).differences(ALL)).contains(lost);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aFolderInWhichNothingMayBeWrittenIsNamedItself() throws Exception {
+    Files.setPosixFilePermissions(clock, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(clock)).as("root writes everywhere").isFalse();
+      assertThatThrownBy(() -> Stocktaking.now(clock))
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessage(clock.toString());
+    } finally {
+      Files.setPosixFilePermissions(clock, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   /** A moment at which what was written before it has long been so. */

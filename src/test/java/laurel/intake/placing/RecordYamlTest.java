@@ -222,7 +222,7 @@ class RecordYamlTest {
       Optional<Map<String, Node>> values =
           RecordReader.read(
                   new RecordSource(
-                      RawKind.ACHIEVEMENT, "x", "achievements/x", raw, new ArrayList<>()),
+                      RawKind.ACHIEVEMENT, "x", "achievements/x", raw, new ArrayList<>(), false),
                   log)
               .map(record -> Values.of(record.fields()));
       assertThat(values).as(yaml + log.findings()).isPresent();
