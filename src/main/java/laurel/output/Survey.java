@@ -54,11 +54,40 @@ final class Survey {
       return Standing.NOTHING;
     }
     Optional<Manifest> manifest = manifest(work);
-    if (manifest.isEmpty()) {
-      Unclaimed.check(work.site());
+    if (manifest.isPresent()) {
+      return standing(manifest.get(), work, jobs);
     }
-    Manifest ours = manifest.orElse(Manifest.EMPTY);
+    Optional<Standing> unlisted = unlisted(work, jobs);
+    if (unlisted.isPresent()) {
+      return unlisted.get();
+    }
+    Unclaimed.check(work.site());
+    return standing(Manifest.EMPTY, work, jobs);
+  }
+
+  private static Standing standing(Manifest ours, WorkFolder work, int jobs)
+      throws IOException, InterruptedException {
     return new Survey(work, ours, Memory.of(ours, work)).standing(jobs);
+  }
+
+  /**
+   * A site without its list, which programs that upload leave out because of its name: ours where
+   * all that our copy of it names stands as we put it.
+   */
+  private static Optional<Standing> unlisted(WorkFolder work, int jobs)
+      throws IOException, InterruptedException {
+    Optional<Manifest> copy = copy(work).filter(manifest -> manifest.size() > 0);
+    return copy.isEmpty()
+        ? Optional.empty()
+        : Optional.of(standing(copy.get(), work, jobs)).filter(s -> s.spoilt().isEmpty());
+  }
+
+  private static Optional<Manifest> copy(WorkFolder work) {
+    try {
+      return Optional.of(Manifest.parse(Files.readAllBytes(work.manifestCopy())));
+    } catch (IOException noCopy) {
+      return Optional.empty();
+    }
   }
 
   /** The folder's own list or, where that is damaged, our copy of it. */
@@ -72,12 +101,12 @@ final class Survey {
     try {
       return Optional.of(Manifest.parse(bytes));
     } catch (IOException damaged) {
-      try {
-        return Optional.of(Manifest.parse(Files.readAllBytes(work.manifestCopy())));
-      } catch (IOException noCopy) {
+      Optional<Manifest> copy = copy(work);
+      if (copy.isEmpty()) {
         throw new OutputRefused(
             FindingKind.OUTPUT_MANIFEST_DAMAGED, work.site(), Manifest.NAME, damaged.getMessage());
       }
+      return copy;
     }
   }
 

@@ -369,6 +369,21 @@ class OutputFolderTest {
   }
 
   @Test
+  void aLostListIsReplacedByItsCopyWhereAllThatItNamesStands() throws Exception {
+    publish(Map.of("a", "1", "b/c", "2"));
+    byte[] list = Files.readAllBytes(site.resolve(Manifest.NAME));
+    Files.delete(site.resolve(Manifest.NAME));
+    assertThat(publish(Map.of("a", "1", "b/c", "2")).unchanged()).isEqualTo(2);
+    assertThat(site.resolve(Manifest.NAME)).hasBinaryContent(list);
+    Files.delete(site.resolve(Manifest.NAME));
+    assertThat(publish(Map.of("a", "3")).removed()).containsExactly("b/c");
+    Files.delete(site.resolve(Manifest.NAME));
+    Files.writeString(site.resolve("a"), "somebody's");
+    assertThat(said(() -> publish(Map.of("a", "4")))).contains("output.not-ours");
+    assertThat(site.resolve("a")).hasContent("somebody's");
+  }
+
+  @Test
   void aDamagedListWithoutACopyIsNotBelieved() throws Exception {
     publish(Map.of("a", "1"));
     Files.writeString(site.resolve(Manifest.NAME), "laurel-manifest 1\n");
