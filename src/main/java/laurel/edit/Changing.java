@@ -1,10 +1,14 @@
 package laurel.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import laurel.edit.RecordText.ByHand;
 import laurel.edit.RecordText.Patch;
 import laurel.read.schema.Key;
@@ -22,6 +26,7 @@ final class Changing {
   private final String newline;
   private final Scalars scalars;
   private final Fresh fresh;
+  private final Spots spots;
   private final List<Patch> patches = new ArrayList<>();
 
   Changing(RecordText record, Span.Mapping root) {
@@ -31,12 +36,27 @@ final class Changing {
     this.newline = text.contains("\r\n") ? "\r\n" : "\n";
     this.scalars = new Scalars(newline, record.json());
     this.fresh = new Fresh(newline, record.json(), scalars);
+    this.spots = new Spots(text);
   }
 
   /** The text after changes, by path. */
   String apply(Map<String, String> changes) throws ByHand {
     mapping(root, table, Change.of(changes), 0);
-    return RecordText.patched(text, patches);
+    return RecordText.patched(text, patches.stream().map(this::besideRemoved).toList());
+  }
+
+  /** What comes behind a row that goes comes before it: behind what is left. */
+  private Patch besideRemoved(Patch patch) {
+    int at = patch.from();
+    while (patch.to() == patch.from() && isRemoved(at)) {
+      at = spots.endOfLineBefore(at);
+    }
+    return at == patch.from() ? patch : new Patch(at, at, patch.text());
+  }
+
+  private boolean isRemoved(int offset) {
+    return patches.stream()
+        .anyMatch(p -> p.text().isEmpty() && p.from() < offset && offset < p.to());
   }
 
   private void mapping(Span.Mapping mapping, KeyTable keys, Change.Below changes, int indent)
@@ -53,7 +73,7 @@ final class Changing {
         continue;
       }
       if (entry.isPresent()) {
-        int column = mapping.flow() ? indent : column(entry.get().from());
+        int column = mapping.flow() ? indent : spots.column(entry.get().from());
         change(entry.get().value(), shape, left, mapping.flow(), column);
       } else {
         missing.put(change.getKey(), left);
@@ -112,14 +132,14 @@ final class Changing {
 
   private void scalar(Span.Scalar scalar, Shape shape, Change change, boolean flow, int indent)
       throws ByHand {
-    String old = Spaces.trimmed(scalar.text());
+    String old = old(scalar);
     if (change instanceof Change.Value value) {
       replace(scalar, scalars.inPlaceOf(scalar, value.text(), flow, text, indent));
       return;
     }
     Change.Below below = (Change.Below) change;
     if (shape instanceof Shape.Listed) {
-      list(scalar, below, flow, indent);
+      list(scalar, shape, below, flow, indent);
       return;
     }
     String just = shape instanceof Shape.Keyed keyed ? keyed.keys().single() : "0";
@@ -135,13 +155,25 @@ final class Changing {
     replace(scalar, fresh.braces(parts));
   }
 
+  private static String old(Span.Scalar scalar) {
+    return Spaces.trimmed(scalar.text());
+  }
+
+  private static boolean single(Change change) {
+    return change instanceof Change.Value;
+  }
+
   /** A single value counts as a list of one: it becomes another one, or a list. */
-  private void list(Span.Scalar scalar, Change.Below below, boolean flow, int indent)
+  private void list(Span.Scalar scalar, Shape shape, Change.Below below, boolean flow, int indent)
       throws ByHand {
     Map<String, Change> parts = new LinkedHashMap<>();
-    parts.put("0", new Change.Value(Spaces.trimmed(scalar.text())));
+    parts.put("0", new Change.Value(old(scalar)));
     parts.putAll(below.parts());
-    if (!parts.values().stream().allMatch(c -> c instanceof Change.Value)) {
+    if (old(scalar).isEmpty() && !below.parts().values().stream().allMatch(Changing::single)) {
+      begin(scalar, shape, below, flow, indent);
+      return;
+    }
+    if (!parts.values().stream().allMatch(Changing::single)) {
       throw new ByHand();
     }
     if (parts.size() == 1) {
@@ -150,6 +182,22 @@ final class Changing {
     }
     parts.values().removeIf(Change::empties);
     replace(scalar, fresh.within(new Change.Below(parts)));
+  }
+
+  /** Where nothing stands behind a key, or a word for nothing, its list is written anew. */
+  private void begin(Span.Scalar none, Shape shape, Change.Below rows, boolean flow, int indent)
+      throws ByHand {
+    if (flow) {
+      replace(none, fresh.within(rows));
+      return;
+    }
+    StringBuilder block = new StringBuilder();
+    fresh.block(block, shape, rows, indent);
+    int from = none.from();
+    while (text.charAt(from - 1) == ' ') {
+      from--;
+    }
+    patches.add(new Patch(from, none.to(), block.toString()));
   }
 
   /** A value that was left out has no place of its own yet. */
@@ -168,8 +216,8 @@ final class Changing {
       addInBraces(mapping, missing);
       return;
     }
-    int column = mapping.entries().isEmpty() ? 0 : column(mapping.entries().get(0).from());
-    int end = lineEnd(mapping.to());
+    int column = mapping.entries().isEmpty() ? 0 : spots.column(mapping.entries().get(0).from());
+    int end = spots.lineEnd(mapping.to());
     StringBuilder added = new StringBuilder();
     for (Map.Entry<String, Change> part : missing.entrySet()) {
       Shape shape = keys.named(part.getKey()).map(Key::shape).orElse(Shape.Scalar.TEXT);
@@ -179,7 +227,7 @@ final class Changing {
   }
 
   private void addInBraces(Span.Mapping mapping, Map<String, Change> missing) throws ByHand {
-    int at = lastWritten(mapping.to() - 1);
+    int at = spots.lastWritten(mapping.to() - 1);
     StringBuilder added = new StringBuilder();
     for (Map.Entry<String, Change> part : missing.entrySet()) {
       boolean first = mapping.entries().isEmpty() && added.isEmpty();
@@ -190,36 +238,57 @@ final class Changing {
   }
 
   private void rows(Span.Sequence list, Shape item, Change.Below changes) throws ByHand {
-    StringBuilder added = new StringBuilder();
-    int column = list.items().isEmpty() ? 0 : dash(list.items().get(0).from());
+    Set<Integer> gone = new TreeSet<>();
+    Map<Integer, Change> more = new TreeMap<>();
+    int column = list.items().isEmpty() ? 0 : spots.dash(list.items().get(0).from());
     for (Map.Entry<String, Change> change : changes.parts().entrySet()) {
       if (!change.getKey().matches("[0-9]{1,4}")) { // the form has fields where the file has a list
         throw new ByHand();
       }
       int row = Integer.parseInt(change.getKey());
       if (row >= list.items().size()) {
-        if (list.flow()) {
-          addInBrackets(list, change.getValue(), added);
-        } else {
-          fresh.row(added, item, change.getValue(), column);
-        }
+        more.put(row, change.getValue());
       } else if (goes(list.items().get(row), item, change.getValue())) {
-        remove(list, row);
+        gone.add(row);
       } else {
         Span span = list.items().get(row);
         change(span, item, change.getValue(), list.flow(), list.flow() ? 0 : column);
       }
     }
+    if (list.flow()) {
+      removeFromBrackets(list, gone);
+      addInBrackets(list, more.values(), gone.size() == list.items().size());
+    } else {
+      for (int row : gone) {
+        remove(list.items().get(row));
+      }
+      addRows(list, item, more.values(), column);
+    }
+  }
+
+  private void addRows(Span.Sequence list, Shape item, Collection<Change> rows, int column)
+      throws ByHand {
+    StringBuilder added = new StringBuilder();
+    for (Change row : rows) {
+      fresh.row(added, item, row, column);
+    }
     if (!added.isEmpty()) {
-      int at = list.flow() ? lastWritten(list.to() - 1) : lineEnd(list.to());
+      int at = spots.lineEnd(list.to());
       patches.add(new Patch(at, at, added.toString()));
     }
   }
 
-  private void addInBrackets(Span.Sequence list, Change change, StringBuilder added) throws ByHand {
-    if (!change.empties()) {
-      added.append(list.items().isEmpty() && added.isEmpty() ? "" : ", ");
-      added.append(fresh.within(change));
+  private void addInBrackets(Span.Sequence list, Collection<Change> rows, boolean first)
+      throws ByHand {
+    StringBuilder added = new StringBuilder();
+    for (Change row : rows) {
+      if (!row.empties()) {
+        added.append(first && added.isEmpty() ? "" : ", ").append(fresh.within(row));
+      }
+    }
+    if (!added.isEmpty()) {
+      int at = spots.lastWritten(list.to() - 1);
+      patches.add(new Patch(at, at, added.toString()));
     }
   }
 
@@ -240,48 +309,30 @@ final class Changing {
     return row instanceof Span.Scalar;
   }
 
-  private void remove(Span.Sequence list, int row) throws ByHand {
-    Span span = list.items().get(row);
-    if (list.flow()) {
-      boolean first = row == 0;
-      int from = first ? span.from() : list.items().get(row - 1).to();
-      boolean alone = list.items().size() == 1;
-      int to = first && !alone ? list.items().get(1).from() : span.to();
-      patches.add(new Patch(from, to, ""));
-      return;
+  /** Values that stand together go together: with the comma before them or, at the top, behind. */
+  private void removeFromBrackets(Span.Sequence list, Set<Integer> gone) {
+    List<Span> items = list.items();
+    for (int row = 0; row < items.size(); row++) {
+      int first = row;
+      while (gone.contains(row)) {
+        row++;
+      }
+      if (row > first) {
+        boolean rest = first == 0 && row < items.size();
+        int from = first == 0 ? items.get(0).from() : items.get(first - 1).to();
+        int to = rest ? items.get(row).from() : items.get(row - 1).to();
+        patches.add(new Patch(from, to, ""));
+      }
     }
-    int from = text.lastIndexOf('\n', span.from() - 1) + 1;
-    if (!text.substring(from, span.from()).matches("[ ]*-[ ]+")) {
+  }
+
+  private void remove(Span row) throws ByHand {
+    int from = text.lastIndexOf('\n', row.from() - 1) + 1;
+    if (!text.substring(from, row.from()).matches("[ ]*-[ ]+")) {
       throw new ByHand();
     }
-    int end = lineEnd(span.to());
+    int end = spots.lineEnd(row.to());
     int to = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
     patches.add(new Patch(from, to, ""));
-  }
-
-  private int dash(int from) {
-    return text.lastIndexOf('-', from) - (text.lastIndexOf('\n', from - 1) + 1);
-  }
-
-  private int column(int offset) {
-    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-  }
-
-  /** The end of the line on which a value ends; a comment behind it belongs to it. */
-  private int lineEnd(int offset) {
-    int end = offset;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
-  /** The place behind the last thing written before a closing bracket. */
-  private int lastWritten(int close) {
-    int at = close;
-    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at > 0 && text.charAt(at - 1) == ',' ? at - 1 : at;
   }
 }

@@ -27,11 +27,8 @@ final class Fresh {
   String braces(Map<String, Change> parts) throws ByHand {
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, Change> part : parts.entrySet()) {
-      if (!(part.getValue() instanceof Change.Value value)) {
-        throw new ByHand();
-      }
-      if (!value.empties()) {
-        written.add(name(part.getKey()) + ": " + scalars.fresh(value.text(), true, 0));
+      if (!part.getValue().empties()) {
+        written.add(name(part.getKey()) + ": " + within(part.getValue()));
       }
     }
     return "{" + String.join(", ", written) + "}";
@@ -49,7 +46,9 @@ final class Fresh {
     }
     List<String> items = new ArrayList<>();
     for (Change row : parts.values()) {
-      items.add(within(row));
+      if (!row.empties()) {
+        items.add(within(row));
+      }
     }
     return items.toString();
   }

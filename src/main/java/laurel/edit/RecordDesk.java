@@ -2,7 +2,6 @@ package laurel.edit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +105,7 @@ public final class RecordDesk {
     return source.isEmpty() ? Optional.empty() : sheet(raw, source.get());
   }
 
-  private Optional<Sheet> sheet(RawContent raw, RecordSource source) throws IOException {
+  private Optional<Sheet> sheet(RawContent raw, RecordSource source) {
     Optional<RecordText> text = text(source);
     Optional<Map<String, String>> values = text.flatMap(RecordText::values);
     if (values.isEmpty()) {
@@ -158,7 +157,8 @@ public final class RecordDesk {
   }
 
   /**
-   * Saves values; what is not named stays as it stands in the file.
+   * Saves values; what is not named stays as it stands in the file. Empty where there is no such
+   * record, or its file cannot be read just now: nothing was written.
    *
    * @param version that was opened
    * @param values by path; an empty text takes a value away
@@ -207,13 +207,13 @@ public final class RecordDesk {
     return new Rules(raw, (file, kind) -> MediaProbe.look(file.file(), kind), new FindingLog());
   }
 
-  /** The file's text, its byte order mark included; empty where it is no UTF-8. */
-  private static Optional<RecordText> text(RecordSource source) throws IOException {
+  /** The file's text, its byte order mark included; empty where it is no UTF-8, or not readable. */
+  private static Optional<RecordText> text(RecordSource source) {
     Path file = source.data().file();
-    if (Files.size(file) > LARGEST) {
-      return Optional.empty();
-    }
     try {
+      if (Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
@@ -221,7 +221,7 @@ public final class RecordDesk {
               .toString();
       boolean json = source.data().within().toLowerCase(Locale.ROOT).endsWith(".json");
       return Optional.of(new RecordText(text, Schema.of(source.kind()), json));
-    } catch (CharacterCodingException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

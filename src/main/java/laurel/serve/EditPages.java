@@ -7,7 +7,10 @@ import laurel.diag.FindingTexts;
 import laurel.diag.Language;
 import laurel.diag.Severity;
 import laurel.edit.RecordDesk.Sheet;
+import laurel.read.RawKind;
 import laurel.read.schema.Key;
+import laurel.read.schema.KeyTable;
+import laurel.read.schema.Schema;
 
 /** The pages of the editor: the list of records, a record's form, and what can go wrong. */
 final class EditPages {
@@ -66,7 +69,7 @@ final class EditPages {
     }
     html.raw("</tr></thead><tbody>");
     for (Clash.Difference difference : clash.differing()) {
-      html.raw("<tr>").element("th scope=\"row\"", named(sheet, difference.path()));
+      html.raw("<tr>").element("th scope=\"row\"", named(sheet.table(), difference.path()));
       html.element("td class=\"theirs\"", difference.theirs());
       html.element("td class=\"mine\"", difference.mine()).raw("</tr>");
     }
@@ -81,6 +84,38 @@ final class EditPages {
     return whole(sheet, values, findings, html);
   }
 
+  /**
+   * The record's file is not to be read just now: what was typed, to copy it, or to save it again
+   * when that is put right.
+   */
+  String lost(String key, String version, Map<String, String> values) {
+    Html html = head(words.text("edit.title"));
+    html.element("h1", words.text("edit.title")).element("p class=\"path\"", key);
+    html.element("p class=\"message bad\" role=\"alert\"", words.text("edit.lost"));
+    html.raw("<form method=\"post\" accept-charset=\"utf-8\" autocomplete=\"off\"");
+    html.raw(Html.attribute("action", address(key)));
+    html.raw("><input type=\"hidden\" name=\"version\"");
+    html.raw(Html.attribute("value", version) + ">");
+    KeyTable table = Schema.of(key.startsWith("lessons/") ? RawKind.LESSON : RawKind.ACHIEVEMENT);
+    values.forEach((path, value) -> typed(named(table, path), "v." + path, value, html));
+    html.raw("<div class=\"bar\"><button type=\"submit\">").text(words.text("edit.save"));
+    html.raw("</button></div></form>");
+    return end(html);
+  }
+
+  /** What is empty takes a value away: it is sent again and not shown. */
+  private static void typed(String label, String name, String value, Html html) {
+    String named = Html.attribute("name", name);
+    if (value.isEmpty()) {
+      html.raw("<input type=\"hidden\" value=\"\"" + named + ">");
+      return;
+    }
+    long lines = value.lines().count() + value.length() / 80;
+    html.raw("<div class=\"field\"><label>").text(label);
+    html.raw("<textarea rows=\"" + lines + "\"" + named + ">\n");
+    html.text(value).raw("</textarea></label></div>");
+  }
+
   String unknown(String key) {
     Html html = head(words.text("edit.title"));
     html.element("h1", words.text("edit.title"));
@@ -88,11 +123,10 @@ final class EditPages {
     return end(html);
   }
 
-  private static String named(Sheet sheet, String path) {
+  private static String named(KeyTable table, String path) {
     String[] steps = path.split("\\.", 2);
     String label =
-        sheet
-            .table()
+        table
             .named(steps[0])
             .map(Key::labels)
             .filter(labels -> !labels.isEmpty())

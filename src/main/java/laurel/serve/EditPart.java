@@ -122,17 +122,28 @@ final class EditPart {
 
   private void save(String key, Map<String, String> posted, HttpExchange exchange)
       throws IOException {
-    Map<String, String> values = values(posted);
-    Optional<Saving> saving = desk.save(key, posted.getOrDefault("version", ""), values);
+    Optional<Saving> saving = desk.save(key, posted.getOrDefault("version", ""), values(posted));
     if (saving.isEmpty()) {
-      html(404, pages.unknown(key), exchange);
+      lost(key, posted, exchange);
       return;
     }
-    answer(key, values, saving.get(), exchange);
+    answer(key, posted, saving.get(), exchange);
   }
 
-  private void answer(String key, Map<String, String> values, Saving saving, HttpExchange exchange)
+  /** What somebody typed is in no file yet, and must not go with the page. */
+  private void lost(String key, Map<String, String> posted, HttpExchange exchange)
       throws IOException {
+    Map<String, String> values = values(posted);
+    if (values.isEmpty()) {
+      html(404, pages.unknown(key), exchange);
+    } else {
+      html(409, pages.lost(key, posted.getOrDefault("version", ""), values), exchange);
+    }
+  }
+
+  private void answer(String key, Map<String, String> posted, Saving saving, HttpExchange exchange)
+      throws IOException {
+    Map<String, String> values = values(posted);
     if (saving instanceof Saving.Done) {
       String back = root + encoded(key) + "?t=" + token + "&saved=1";
       new Reply(exchange).header("Location", back).whole(303, new byte[0]);
@@ -143,18 +154,19 @@ final class EditPart {
       List<Finding> findings = desk.check(key, clash.merged()).orElse(List.of());
       html(409, pages.stale(stale.sheet(), clash, findings), exchange);
     } else {
-      refuse(key, values, saving instanceof Saving.Unwritable, exchange);
+      refuse(key, posted, saving instanceof Saving.Unwritable, exchange);
     }
   }
 
   private void refuse(
-      String key, Map<String, String> values, boolean unwritable, HttpExchange exchange)
+      String key, Map<String, String> posted, boolean unwritable, HttpExchange exchange)
       throws IOException {
     Optional<Sheet> sheet = desk.open(key);
-    if (sheet.isEmpty()) { // somebody has removed it since
-      html(404, pages.unknown(key), exchange);
+    if (sheet.isEmpty()) { // somebody has removed or damaged it since
+      lost(key, posted, exchange);
       return;
     }
+    Map<String, String> values = values(posted);
     String why = unwritable ? "edit.unwritable" : "edit.by-hand";
     List<Finding> findings = desk.check(key, unwritable ? values : Map.of()).orElse(List.of());
     html(unwritable ? 507 : 422, pages.unsaved(sheet.get(), why, values, findings), exchange);

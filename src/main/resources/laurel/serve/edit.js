@@ -3,7 +3,7 @@
   "use strict";
   var token = document.currentScript.getAttribute("data-token");
   try { localStorage.setItem("laurel-edit", token); } catch (e) { /* the preview then shows no links */ }
-  var form = document.querySelector("form");
+  var form = document.querySelector("form[data-check]");
   if (!form) return;
   var dirty = false;
   var timer = 0;

@@ -131,6 +131,67 @@ class RecordTextTest {
   }
 
   @Test
+  void theLastRowGoesAndAnotherComes() throws ByHand {
+    Map<String, String> swap = new LinkedHashMap<>();
+    swap.put("team.2.name", "");
+    swap.put("team.2.title", "");
+    swap.put("team.3.name", "赵六");
+    assertThat(record(RECORD).with(swap).text())
+        .isEqualTo(RECORD.replace("- {name: 王五, title: 工人}", "- name: 赵六"));
+    RecordText windows = record("title: 一\r\nteam:\r\n  - 甲\r\n  - 乙\r\n");
+    assertThat(
+            windows
+                .with(Map.of("team.0.name", "", "team.1.name", "", "team.2.name", "丙", "goal", "快"))
+                .text())
+        .isEqualTo("title: 一\r\nteam:\r\n  - name: 丙\r\ngoal: 快\r\n");
+    assertThat(record("title: 一\nteam:\n  - 甲").with(Map.of("team.0.name", "", "goal", "快")).text())
+        .isEqualTo("title: 一\nteam:\n\ngoal: 快");
+  }
+
+  @Test
+  void severalValuesGoFromBrackets() throws ByHand {
+    RecordText many = record("title: 一\nunit: [甲, 乙, 丙, 丁, 戊]\n");
+    assertThat(many.with(Map.of("unit.0", "", "unit.1", "", "unit.3", "", "unit.4", "")).text())
+        .isEqualTo("title: 一\nunit: [丙]\n");
+    assertThat(record("unit: [甲]\n").with(Map.of("unit.0", "", "unit.1", "乙")).text())
+        .isEqualTo("unit: [乙]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"team:\n", "team: ~\n", "team: \"\"\n", "team: null\n"})
+  void aListOfWhichNothingIsLeftBeginsAnew(String none) throws ByHand {
+    Map<String, String> changes = new LinkedHashMap<>();
+    changes.put("team.0.name", "张三");
+    changes.put("team.0.title", "班长");
+    changes.put("team.1.name", "李四");
+    assertThat(record("title: 一\n" + none + "goal: 快\n").with(changes).text())
+        .isEqualTo(
+            """
+            title: 一
+            team:
+              - name: 张三
+                title: 班长
+              - name: 李四
+            goal: 快
+            """);
+  }
+
+  @Test
+  void aRowOfJsonMayHoldAList() throws ByHand {
+    Map<String, String> changes = new LinkedHashMap<>();
+    changes.put("disclosure.0.person", "张三");
+    changes.put("disclosure.0.scope.0", "姓名");
+    changes.put("disclosure.0.scope.1", "照片");
+    changes.put("disclosure.0.scope.2", "");
+    String consent = "[{\"person\": \"张三\", \"scope\": [\"姓名\", \"照片\"]}]";
+    for (String before : List.of("[]", "null")) {
+      String json = "{\"title\": \"一\", \"disclosure\": " + before + "}\n";
+      assertThat(new RecordText(json, Schema.of(RawKind.ACHIEVEMENT), true).with(changes).text())
+          .isEqualTo("{\"title\": \"一\", \"disclosure\": " + consent + "}\n");
+    }
+  }
+
+  @Test
   void listsAndTextsThatAreNotThereAreWrittenAsOnePutsThem() throws ByHand {
     RecordText empty = record("title: 一\n");
     Map<String, String> changes = new LinkedHashMap<>();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -428,6 +430,36 @@ class HostileEditTest {
     assertThat(page.select(".message.bad").text()).startsWith("Not saved: the disk is full");
     assertThat(page.select("[name=v.title]").attr("value")).isEqualTo("水泵快装工具");
     assertThat(Files.readString(record)).isEqualTo(RECORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quote", "code", "folder"})
+  void whatWasTypedStaysWhereTheFileCannotBeRead(String trouble) throws Exception {
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("version", officer.page().select("input[name=version]").attr("value"));
+    typed.put("v.title", "水泵快装工具");
+    typed.put("v.summary", "<b>- 快\n- 稳");
+    typed.put("v.union", "");
+    Path away = record.getParent().resolveSibling("pump-away");
+    switch (trouble) {
+      case "quote" -> Files.writeString(record, RECORD + "goal: \"快\n");
+      case "code" -> Files.write(record, RECORD.getBytes(Charset.forName("GBK")));
+      default -> Files.move(record.getParent(), away);
+    }
+    HttpResponse<String> answer = officer.post(Officer.encoded(typed));
+    if (Files.exists(away)) {
+      Files.move(away, record.getParent());
+    }
+    Files.writeString(record, RECORD);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    Document page = org.jsoup.Jsoup.parse(answer.body());
+    assertThat(page.select(".message.bad").text()).startsWith("Not saved: the file of this record");
+    assertThat(page.select("[name=v.title]").first().wholeText()).isEqualTo("水泵快装工具");
+    assertThat(page.select("[name=v.summary]").first().wholeText()).isEqualTo("<b>- 快\n- 稳");
+    assertThat(page.select("[name=v.union]").attr("value")).isEmpty();
+    onlyOurScriptRuns(page);
+    assertThat(officer.post(Officer.encoded(typed)).statusCode()).as("put right").isEqualTo(303);
+    assertThat(Files.readString(record)).contains("水泵快装工具");
   }
 
   @Test
