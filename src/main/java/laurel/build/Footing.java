@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.cache.RecordCodec;
@@ -23,7 +24,7 @@ import laurel.site.SitePath;
  * achievement, read when it is asked for.
  */
 final class Footing {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final RecordCodec<Ground> GROUND = RecordCodec.of(Ground.class);
   private static final RecordCodec<Rest> REST = RecordCodec.of(Rest.class);
   private static final RecordCodec<Foothold> FOOTHOLD = RecordCodec.of(Foothold.class);
@@ -57,15 +58,17 @@ final class Footing {
    * @param pictures the publisher's own
    * @param documents how many the search index has; 0 without one
    * @param assets where style sheets and scripts are published, by name
+   * @param forAll numbers that the publisher wrote for everybody ({@link WrittenForAll})
    */
   record Ground(
       String state,
       Catalogue site,
       Map<MediaRef, Picture> pictures,
       int documents,
-      Map<String, SitePath> assets) {
+      Map<String, SitePath> assets,
+      List<String> forAll) {
     Ground at(String other) {
-      return new Ground(other, site, pictures, documents, assets);
+      return new Ground(other, site, pictures, documents, assets, forAll);
     }
   }
 

@@ -90,7 +90,13 @@ final class FootingMaker {
   Footing.Draft footing(Path file, String state, BuildResult result, KnownTitles titles)
       throws IOException {
     Footing.Ground ground =
-        new Footing.Ground(state, frame(), pictures(), numbers.documents(), known.assets());
+        new Footing.Ground(
+            state,
+            frame(),
+            pictures(),
+            numbers.documents(),
+            known.assets(),
+            new WrittenForAll(catalogue).numbers());
     Footing.Draft footing = Footing.draft(file, ground, result, rest(), titles);
     boolean whole = false;
     try {

@@ -54,7 +54,7 @@ final class RewordedFiles {
     this.after = FewRecords.of(all.stream().map(Reworded::later).toList(), later, ground);
     Assets assets = Assets.standing(ground.assets());
     this.dress = Dress.of(site().site(), theme, assets, typed, log);
-    this.allowed = new WrittenForAll(site());
+    this.allowed = new WrittenForAll(ground.forAll());
     this.addresses = new PageAddresses(urls(), site().site().baseUrl());
   }
 

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Signs that Markdown and HTML write by number or by name: {@code &#64;}, {@code &nbsp;}. */
+/** Signs that Markdown and HTML write by number or by name, as an at sign or a space. */
 public final class Entities {
   /** Of those with names, what stands between letters or digits, or in an address. */
   private static final Map<String, Integer> NAMED =

@@ -241,9 +241,8 @@ class LastGateTest {
   }
 
   @Test
-  void aCertificateMayHaveANumberLikeATelephone() throws Exception {
-    String award = "programme: p\ndate: 2024-10-01\nstage: awarded\n";
-    write("rounds/1.yaml", award + "awards: [{achievement: a, certificate: \"13012022001\"}]\n");
+  void certificatesOfOneSeriesMayHaveNumbersLikeTelephones() throws Exception {
+    certificates("13012022001", "13012022002");
     BuildResult result = build();
     assertThat(result.published()).isTrue();
     assertThat(folder.resolve("site/certificates/13012022001/index.html")).exists();
@@ -252,7 +251,34 @@ class LastGateTest {
         "rounds/2.yaml",
         "programme: p\ndate: 2024-11-01\nstage: correction\n"
             + "revoked: [{achievement: a, reason: plagiarism}]\n");
-    assertThat(build().published()).as("its tombstone").isTrue();
+    assertThat(build().published()).as("with the tombstone of one").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"13012022001, 第2号", "13900000000, 13811112222", "13012022001, 13900000000"})
+  void aTelephoneInTheColumnOfCertificatesReachesNoSite(String first, String second)
+      throws Exception {
+    certificates(first, second);
+    BuildResult result = build();
+    assertThat(result.published()).isFalse();
+    assertThat(lines(result)).anyMatch(line -> line.contains("error output.private-number"));
+  }
+
+  private void certificates(String first, String second) throws IOException {
+    write(
+        "achievements/b/achievement.yaml",
+        "title: 完全不同的二号\ncategory: 小发明\nprogramme: p\nunit: 示例厂\nsummary: 说明\n");
+    write(
+        "rounds/1.yaml",
+        """
+        programme: p
+        date: 2024-10-01
+        stage: awarded
+        awards:
+          - {achievement: a, certificate: "%s"}
+          - {achievement: b, certificate: "%s"}
+        """
+            .formatted(first, second));
   }
 
   @Test

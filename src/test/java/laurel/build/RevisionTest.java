@@ -200,6 +200,28 @@ class RevisionTest {
   }
 
   @Test
+  void certificatesWithNumbersLikeTelephonesMakeNoWholeBuildOfATextsChange() throws Exception {
+    small.write(
+        "rounds/1.yaml",
+        """
+        programme: p
+        name: 名单
+        date: 2024-10-01
+        stage: awarded
+        awards:
+          - {achievement: a0, certificate: "13012022001"}
+          - {achievement: a1, certificate: "13012022002"}
+          - a2
+          - a3
+        """);
+    whole();
+    record(1, "另一个背景。", "");
+    revised();
+    small.achievement("a1", "换了名字的成果", "background: '第1项的背景。'\n");
+    revised();
+  }
+
+  @Test
   void aFaceIsAWholeBuild() throws Exception {
     small.achievement("a1", "新题", "background: 甲。\n");
     revised();
