@@ -249,8 +249,12 @@ class LastGateTest {
     assertThat(lines(result)).anyMatch(line -> line.contains("warning certificate.private"));
     write(
         "rounds/2.yaml",
-        "programme: p\ndate: 2024-11-01\nstage: correction\n"
-            + "revoked: [{achievement: a, reason: plagiarism}]\n");
+        """
+        programme: p
+        date: 2024-11-01
+        stage: correction
+        revoked: [{achievement: a, reason: plagiarism}]
+        """);
     assertThat(build().published()).as("with the tombstone of one").isTrue();
   }
 
