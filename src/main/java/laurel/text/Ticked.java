@@ -20,10 +20,18 @@ public final class Ticked {
   private static final Pattern BOX =
       Pattern.compile("[(（\\[【〔] ?([TICKS]?) ?[)）\\]】〕]".replace("TICKS", TICKS));
 
+  /** （请在□内打√）, which ticks nothing. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[(（]?请?(?:在[^（）() ]{0,6}[□○☐][^（）() ]{0,3})?[打划画] ?[“\"]?[√✓✔☑勾钩][”\"]? ?[)）]?");
+
+  private static final Pattern PRINTED = Pattern.compile("[□☐☑☒]");
+
   private static final Pattern PIECE =
       Pattern.compile("[SIGNS]|[^SIGNS ]++".replace("SIGNS", SIGNS));
 
   private final List<MatchResult> pieces;
+  private final boolean alternates;
 
   private Ticked(String text) {
     pieces =
@@ -32,6 +40,7 @@ public final class Ticked {
             .results()
             .filter(piece -> piece.group().chars().anyMatch(c -> BETWEEN.indexOf(c) < 0))
             .toList();
+    alternates = alternate();
   }
 
   /** Whether a box or a tick is in it. */
@@ -44,10 +53,7 @@ public final class Ticked {
    * where one may belong to either of two: 是√否.
    */
   public static Reading<List<String>> read(String typed) {
-    String boxed =
-        BOX.matcher(Spaces.single(typed))
-            .replaceAll(box -> box.group(1).isEmpty() ? "□" : box.group(1));
-    Ticked choice = new Ticked(unasked(boxed));
+    Ticked choice = new Ticked(unasked(boxed(HINT.matcher(Spaces.single(typed)).replaceAll(""))));
     List<String> words = new ArrayList<>();
     for (int i = 0; i < choice.pieces.size(); i++) {
       if (TICKS.contains(choice.pieces.get(i).group())
@@ -60,6 +66,13 @@ public final class Ticked {
       }
     }
     return Reading.of(List.copyOf(words));
+  }
+
+  /** With typed boxes as signs; empty brackets beside printed boxes are none: □ 其他（ ）. */
+  private static String boxed(String text) {
+    boolean printed = PRINTED.matcher(BOX.matcher(text).replaceAll("")).find();
+    return BOX.matcher(text)
+        .replaceAll(box -> box.group(1).isEmpty() ? printed ? "" : "□" : box.group(1));
   }
 
   /** Without 是否上传：, before the choice. */
@@ -97,7 +110,7 @@ public final class Ticked {
   private Optional<Boolean> isBehind(int mark) {
     boolean begins = !isWord(0);
     boolean ends = !isWord(pieces.size() - 1);
-    if (begins != ends && alternate()) {
+    if (begins != ends && alternates) {
       return Optional.of(ends);
     }
     boolean joinsBefore = isWord(mark - 1) && joins(mark - 1);

@@ -91,7 +91,8 @@ class DoubtfulFormTest {
         "□小发明 ☑小创造 □小革新",
         "☐小发明 ☒小创造，☐小革新",
         "类别：小发明□小创造☑",
-        "□ 小发明 ☑ 小创造 □ 小革新"
+        "□ 小发明 ☑ 小创造 □ 小革新",
+        "□ 小发明 ☑ 小创造 □ 其他（   ）"
       })
   void aCategoryIsTheOneThatIsTicked(String choice) throws Exception {
     inbox.put("表.xlsx", Inbox.form(categories(choice)));

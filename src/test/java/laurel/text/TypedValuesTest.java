@@ -1,6 +1,7 @@
 package laurel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,6 +39,10 @@ class TypedValuesTest {
         "☑ 是 □ 否",
         "是 ☑ 否 □",
         "☒是 ☐否",
+        "☑ 是 □ 否（ ）",
+        "（请在□内打√）☑是 □否",
+        "请在相应的□内打“√”：是☑ 否□",
+        "是（☑）否（ ）",
         "有√ 无"
       })
   void yesIsWrittenInManyWays(String typed) {
@@ -68,6 +73,12 @@ class TypedValuesTest {
       })
   void noIsWrittenInManyWays(String typed) {
     assertThat(YesNo.read(typed)).isEqualTo(Reading.of(false));
+  }
+
+  @Test
+  void aCellFullOfTicksIsReadInOneGo() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(YesNo.read("是√".repeat(300_000))).isNotNull());
   }
 
   @Test
