@@ -53,6 +53,27 @@ class MatchingMediaTest {
                 + " imported");
   }
 
+  /** Word writes the numbers of its lists, and a sheet has them typed. */
+  @Test
+  void aNumberedListNamesFilesInItsOrder() throws Exception {
+    inbox.put(
+        "丙/申报表.xlsx",
+        Inbox.form(
+            List.of(
+                List.of("成果名称", "轴承感应加热台"),
+                List.of("单位", "示例三厂（虚构）"),
+                List.of("成果照片", "1. 整体.jpg\n2. 细节.jpg\n• 铭牌.jpg"))));
+    inbox.put("全部照片/铭牌.jpg", bytes("1"));
+    inbox.put("全部照片/细节.jpg", bytes("2"));
+    inbox.put("全部照片/整体.jpg", bytes("3"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .contains(
+            "achievements/轴承感应加热台/photos/1 整体.jpg",
+            "achievements/轴承感应加热台/photos/2 细节.jpg",
+            "achievements/轴承感应加热台/photos/3 铭牌.jpg");
+  }
+
   @Test
   void aFolderWhoseFormCannotBeReadIsNotGivenToItsNeighbour() throws Exception {
     inbox.put("乙/附/说明.pdf", bytes("%PDF"));

@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form asks for beside an answer and no record has. */
 class OtherLabelsTest {
@@ -102,6 +104,61 @@ class OtherLabelsTest {
     assertThat(record("成果名称|管路快扣的设计", "成果完成单位|甲厂|乙厂（虚构）", "成果完成人|王强|李娜", "成果类别|□小发明|☑小创造|□小革新"))
         .contains("- 甲厂\n", "- 乙厂（虚构）\n", "name: 王强\n", "name: 李娜\n", "小创造");
     assertThat(lines).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "联系人|张三|电话|139-0000-0001",
+        "联系人：张三 电话：139-0000-0001|",
+        "联系人及电话|张三|电话：139-0000-0001",
+        "联系人及电话|张三|联系方式：139-0000-0001",
+        "联系人及电话|张三 电话：139-0000-0001"
+      })
+  void aNumberBesideWhomToCallIsTheirs(String row) throws Exception {
+    assertThat(record("成果名称|管路快扣的设计", "单位|示例厂", row))
+        .contains("name: 张三\n", "phone: \"139-0000-0001\"");
+    assertThat(lines).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "成果完成人|张三|电话：13900000001|李四|手机：13800000001",
+        "成果完成人：张三 手机：13900000001 李四 手机：13800000001|",
+        "成果完成人：张三|联系方式：13900000001|李四|手机：13800000001"
+      })
+  void aNumberBesideACompleterIsNobodyElses(String row) throws Exception {
+    String record = record("成果名称|管路快扣的设计", "单位|示例厂", row);
+    assertThat(record.replaceAll("\\s+", " "))
+        .contains("name: 张三 phone: \"13900000001\"")
+        .contains("name: 李四 phone: \"13800000001\"")
+        .doesNotContain("contact:");
+    assertThat(lines).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "成果完成人|组长：张三|组员：李四、王五",
+        "成果完成人：组长：张三  组员：李四、王五|",
+        "成果完成人：张三  负责人：李四 组员：王五|联系人：钱国庆"
+      })
+  void everybodyOfATeamIsInIt(String row) throws Exception {
+    assertThat(record("成果名称|管路快扣的设计", "单位|示例厂", row))
+        .contains("name: 张三\n", "name: 李四\n", "name: 王五\n");
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void aTitleWithAColonMayStandBehindSeveralBlanks() throws Exception {
+    inbox.put("表.xlsx", Inbox.form(List.of(List.of("成果名称：  匠心筑梦：新型夹具", ""), List.of("单位", "示例厂"))));
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+    assertThat(inbox.files())
+        .filteredOn(file -> file.endsWith(".yaml"))
+        .singleElement()
+        .asString()
+        .contains("匠心筑梦");
   }
 
   @Test

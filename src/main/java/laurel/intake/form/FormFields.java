@@ -35,6 +35,8 @@ final class FormFields {
   private static final Pattern BLANK_DATE = Pattern.compile("年\\s*月\\s*日\\s*$");
   private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
 
+  private static final Pattern CALLED = Pattern.compile("(?:联系)?(?:电话|手机|方式)(?:号码?)?\\s*[:：]");
+
   private static final Pattern FILE_END =
       Pattern.compile(
           "(?i)\\.(?:jpe?g|png|tiff?|bmp|heic|webp|mp4|mov|avi|wmv|m4v|mkv|mp3|wav|m4a|xlsx?|et|csv|docx?|zip|pdf)");
@@ -198,6 +200,7 @@ final class FormFields {
     Matcher phone = PHONE.matcher(line);
     boolean both = phone.find();
     String name = both ? line.substring(0, phone.start()) + line.substring(phone.end()) : line;
+    name = CALLED.matcher(name).replaceAll(" ");
     below(answer, "name", Names.person(name.replaceAll("[、，,;；/:：]", " ")));
     below(answer, "phone", both ? Spaces.trimmed(phone.group()) : "");
   }

@@ -97,7 +97,7 @@ final class GridForms {
           !found.isEmpty()
               && label.isPresent()
               && !label.get().inline().isEmpty()
-              && mayGoOn(found.get(found.size() - 1), i);
+              && mayGoOn(found.get(found.size() - 1), i, label.get());
       if (label.isPresent() && !answer) {
         for (String part : OtherLabels.parts(own.get(i).text(), labels)) {
           int index = i;
@@ -109,8 +109,11 @@ final class GridForms {
   }
 
   /** Whether a text of its own label at this index may be more of an answer. */
-  private static boolean mayGoOn(Found last, int index) {
-    return last.label().inline().isEmpty() && (!last.label().isLine() || index == last.index() + 1);
+  private static boolean mayGoOn(Found last, int index, Label label) {
+    boolean inline = !last.label().inline().isEmpty();
+    boolean behindAName = (index - last.index()) % 2 == (inline ? 1 : 0); // 张三|电话：…|李四|电话：…
+    return (!inline && (!last.label().isLine() || index == last.index() + 1))
+        || (behindAName && OtherLabels.goesOn(last.label(), label.words()));
   }
 
   private void answer(int row, List<Grid.Cell> own, Found found, int end) {

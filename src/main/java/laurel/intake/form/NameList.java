@@ -12,6 +12,17 @@ import laurel.text.Spaces;
 final class NameList {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[0-9]{1,2}[.．、)）]|[(（][0-9]{1,2}[)）]|[①-⑳])[ \\u3000]*");
+
+  /** What Word, or who typed like it, writes before each name: 一、张三⏎二、李四. */
+  private static final Pattern LISTED = Pattern.compile("^\\s*(?:[•●]|一、)");
+
+  private static final Pattern POINT =
+      Pattern.compile("(?m)^[ \\u3000]*(?:[•●]|[一二三四五六七八九十]{1,3}、)[ \\u3000]*");
+
+  /** 组长：张三 组员：李四、王五. */
+  private static final Pattern POST =
+      Pattern.compile("(?<![^\\s\\u3000、，,;；/])(?:副?[组队]长|[组队成]员|负责人) ?[:：]");
+
   private static final Pattern UNIT_END =
       Pattern.compile(
           ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
@@ -27,7 +38,7 @@ final class NameList {
 
   /** The people, in order; all as one, as written, where a number is nobody's for certain. */
   static List<WrittenName> people(String typed) {
-    String text = Passage.clean(typed);
+    String text = POST.matcher(unlisted(typed)).replaceAll("、");
     List<WrittenName> said = new ArrayList<>();
     for (String part : parts(mended(separated(CountedNames.in(text), "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
@@ -42,6 +53,11 @@ final class NameList {
     List<WrittenName> given = people.size() == 1 ? List.of(all(people.get(0), said)) : each(said);
     boolean certain = given.stream().noneMatch(p -> p.unclear() || p.phone().isEmpty());
     return certain && !given.isEmpty() ? given : List.of(WrittenName.asWritten(text));
+  }
+
+  private static String unlisted(String typed) {
+    String text = Passage.clean(typed);
+    return LISTED.matcher(text).lookingAt() ? POINT.matcher(text).replaceAll("") : text;
   }
 
   /** The one person, whose numbers all are that stand alone. */
@@ -137,7 +153,7 @@ final class NameList {
   /** The units, in order; a line break within a name is none between names. */
   static List<String> units(String typed) {
     List<String> units = new ArrayList<>();
-    for (String line : CountedNames.in(Passage.clean(typed)).split("\n", -1)) {
+    for (String line : CountedNames.in(unlisted(typed)).split("\n", -1)) {
       String trimmed = Spaces.trimmed(line);
       int last = units.size() - 1;
       boolean torn = last >= 0 && !UNIT_END.matcher(units.get(last)).matches();

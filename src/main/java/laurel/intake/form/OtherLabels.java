@@ -30,6 +30,9 @@ final class OtherLabels {
   private static final String PHRASE =
       "((?:\\p{IsHan}{2,12}|\\p{IsHan}(?:[ \\u3000]{1,4}\\p{IsHan}){1,5})(?:[(（][^()（）]{1,12}[)）])?)[ \\u3000]{0,4}[:：]";
 
+  /** What stands before a colon within a list of people. */
+  private static final Pattern OF_PEOPLE = Pattern.compile("副?[组队]长|[组队成]员|负责人|电话|手机(?:号码?)?|联系方式");
+
   private static final Pattern BEGINS = Pattern.compile(PHRASE);
   private static final Pattern FURTHER =
       Pattern.compile("(?<=[^\\s\\u3000])([\\s\\u3000]++)(?=" + PHRASE + ")");
@@ -70,12 +73,23 @@ final class OtherLabels {
     boolean first = before == 0 && label.inline().isEmpty();
     return first
         ? isKnown(text)
-        : in(text).isPresent() || (label.key().equals("unit") && !NameList.isUnit(text));
+        : in(text).filter(next -> isKnown(text) || !goesOn(label, next)).isPresent()
+            || (label.key().equals("unit") && !NameList.isUnit(text));
+  }
+
+  /** Whether an answer has such words before a colon itself: 组长：张三, 组员：李四, 电话：139…. */
+  static boolean goesOn(Label label, String words) {
+    return switch (label.key()) {
+      case "team", "people" -> OF_PEOPLE.matcher(words).matches();
+      case "contact" -> words.equals("联系方式");
+      default -> false;
+    };
   }
 
   /**
    * The labels of one line with what is written behind each: {@code 单位：示例厂 填报人：孙丽}. Where one blank
-   * parts them the second must be a known one: a title may have a blank and a colon.
+   * parts them, or no answer stands before it, the second must be a known one: a title may have a
+   * blank and a colon.
    */
   static List<String> parts(String text, Labels labels) {
     Optional<Label> first = labels.find(text).filter(Label::isLine);
@@ -84,18 +98,25 @@ final class OtherLabels {
     }
     List<String> parts = new ArrayList<>();
     int start = 0;
+    Optional<Label> last = first;
     Matcher further = FURTHER.matcher(text).region(Labels.colon(text), text.length());
     while (further.find()) {
       String phrase = further.group(2);
-      boolean apart = further.group(1).length() > 1 || further.group(1).equals("\t");
-      if ((apart && !further.group(1).contains("\n"))
-          || isKnown(phrase)
-          || labels.find(phrase).isPresent()) {
+      boolean within = last.filter(label -> goesOn(label, Spaces.none(phrase))).isPresent();
+      if (!within
+          && (isApart(further, text) || isKnown(phrase) || labels.find(phrase).isPresent())) {
+        last = labels.find(phrase);
         parts.add(text.substring(start, further.start()));
         start = further.end();
       }
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  private static boolean isApart(Matcher further, String text) {
+    String blanks = further.group(1);
+    boolean answered = ":：".indexOf(text.charAt(further.start() - 1)) < 0;
+    return answered && !blanks.contains("\n") && (blanks.length() > 1 || blanks.equals("\t"));
   }
 }

@@ -49,7 +49,8 @@ final class PointNumbers {
       String number = number(count[i], i == level ? format : "decimal");
       text = text.replaceAll("%" + (i + 1), Matcher.quoteReplacement(number));
     }
-    return text.endsWith(".") ? text + " " : text;
+    boolean bare = !text.isEmpty() && "0123456789".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.endsWith(".") ? text + " " : bare ? text + ". " : text;
   }
 
   private Optional<CTLvl> look(BigInteger list, int level) {

@@ -55,7 +55,11 @@ final class FilePlaces {
 
   /** The order in which the form lists them; what it does not list comes after. */
   private int listedAt(Arrival arrival) {
-    int at = target.listed().indexOf(arrival.name());
+    List<String> listed = target.listed();
+    int at = listed.indexOf(arrival.name());
+    for (int i = 0; i < listed.size() && at < 0; i++) {
+      at = Matching.isNamed(listed.get(i), arrival) ? i : -1;
+    }
     return at < 0 ? Integer.MAX_VALUE : at;
   }
 

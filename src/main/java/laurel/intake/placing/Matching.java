@@ -23,6 +23,10 @@ import laurel.text.Nfc;
 final class Matching {
   private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,3})[-_. 、—]");
 
+  /** What a list, Word's own too, has before a file's name. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:[0-9]{1,2}[.)、]|[(（][0-9]{1,2}[)）]|[①-⑳]|[•●]) *");
+
   /** Folders that a unit makes within its own. */
   private static final Pattern BELOW =
       Pattern.compile(
@@ -57,9 +61,7 @@ final class Matching {
   Found of(Arrival arrival, FileKind kind, boolean anothers) {
     List<Target> found = new ArrayList<>();
     if (!anothers) {
-      targets.stream()
-          .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
-          .forEach(found::add);
+      found.addAll(listing(arrival));
     }
     if (found.isEmpty()) {
       inFolder(arrival, kind, anothers).stream()
@@ -82,8 +84,23 @@ final class Matching {
     return new Found(found, List.of());
   }
 
+  private List<Target> listing(Arrival arrival) {
+    String name = plain(arrival.name());
+    List<Target> listing =
+        targets.stream()
+            .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
+            .toList();
+    List<Target> exactly =
+        listing.stream()
+            .filter(t -> t.listed().stream().anyMatch(n -> plain(n).equals(name)))
+            .toList();
+    return exactly.isEmpty() ? listing : exactly;
+  }
+
+  /** Whether a listed name is a file's, with the number of the list before it or without. */
   static boolean isNamed(String listed, Arrival arrival) {
-    return plain(listed).equals(plain(arrival.name()));
+    String name = plain(arrival.name());
+    return plain(listed).equals(name) || plain(COUNT.matcher(listed).replaceFirst("")).equals(name);
   }
 
   private static String plain(String name) {

@@ -44,6 +44,11 @@ class NameListTest {
         "1）张三；2）李四；3）王五",
         "1、 张三\n2、 李四\n3、 王五",
         "1. 张三、2. 李四、3. 王五",
+        "一、张三\n二、李四\n三、王五",
+        "• 张三\n• 李四\n• 王五",
+        "组长：张三\n组员：李四、王五",
+        "组长：张三  组员：李四、王五",
+        "张三、李\n四、王五",
       })
   void namesThatAreCountedAreThoseOfPeople(String typed) {
     assertThat(people(typed)).containsExactly("张三||", "李四||", "王五||");
@@ -56,7 +61,14 @@ class NameListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1、示例一厂、2、示例二厂", "1.示例一厂 2.示例二厂", "（1）示例一厂；（2）示例二厂", "①示例一厂②示例二厂"})
+  @ValueSource(
+      strings = {
+        "一、示例一厂\n二、示例二厂",
+        "1、示例一厂、2、示例二厂",
+        "1.示例一厂 2.示例二厂",
+        "（1）示例一厂；（2）示例二厂",
+        "①示例一厂②示例二厂"
+      })
   void unitsThatAreCountedAreUnits(String typed) {
     assertThat(NameList.units(typed)).containsExactly("示例一厂", "示例二厂");
   }

@@ -27,6 +27,7 @@ class WordPagesTest {
   @ParameterizedTest
   @CsvSource({
     "decimal, %1., '1. 折叠刀片|2. 转半圈|3. 退刀'",
+    "decimal, %1, '1. 折叠刀片|2. 转半圈|3. 退刀'",
     "decimal, （%1）, （1）折叠刀片|（2）转半圈|（3）退刀",
     "decimal, %1、, 1、折叠刀片|2、转半圈|3、退刀",
     "chineseCounting, %1、, 一、折叠刀片|二、转半圈|三、退刀",
