@@ -82,24 +82,30 @@ public final class Changes {
   }
 
   /**
-   * What stands proposed in the rounds of which a list awards something, once their period is over:
-   * it says nothing of a batch that is still open, nor of one that it does not take from.
+   * What stands proposed, once its period is over, and was ever proposed beside something that a
+   * list awards: the list says nothing of a batch that is still open, nor of one that it does not
+   * take from. What is proposed again by itself stays one of its batch.
    */
   private static Set<RecordRef> proposed(List<ReviewRound> past, ReviewRound list) {
     Set<RecordRef> awarded = named(list);
-    Set<String> rounds = new HashSet<>();
-    past.stream()
-        .filter(r -> r.programme().equals(list.programme()))
-        .filter(r -> r.publicity().map(p -> p.on(list.date()) == Phase.OVER).orElse(true))
-        .filter(r -> !Collections.disjoint(awarded, named(r)))
-        .forEach(round -> rounds.add(round.id()));
+    Set<String> over = new HashSet<>();
+    Set<RecordRef> beside = new HashSet<>();
+    for (ReviewRound round : past) {
+      if (round.programme().equals(list.programme()) && round.stage() == Stage.PUBLICITY) {
+        if (round.publicity().map(p -> p.on(list.date()) == Phase.OVER).orElse(true)) {
+          over.add(round.id());
+        }
+        if (!Collections.disjoint(awarded, named(round))) {
+          beside.addAll(named(round));
+        }
+      }
+    }
     Set<RecordRef> proposed = new HashSet<>();
     Fold.of(past)
         .forEach(
             (ref, state) -> {
-              if (state.stands()
-                  && state.stage() == Stage.PUBLICITY
-                  && rounds.contains(state.round())) {
+              boolean stands = state.stands() && state.stage() == Stage.PUBLICITY;
+              if (stands && over.contains(state.round()) && beside.contains(ref)) {
                 proposed.add(ref);
               }
             });

@@ -23,8 +23,20 @@ record Artisans(Edition edition) {
     return ids.stream()
         .map(edition.stock::person)
         .flatMap(Optional::stream)
-        .map(p -> card(p, told && lesson.instructor().person().filter(p.id()::equals).isPresent()))
+        .map(p -> card(p, told && gives(lesson, p)))
         .toList();
+  }
+
+  /**
+   * Whether somebody of a lesson is who teaches it: where only the team is linked to people, by the
+   * name.
+   */
+  static boolean gives(Lesson lesson, Person person) {
+    Lesson.Instructor instructor = lesson.instructor();
+    return instructor
+        .person()
+        .map(person.id()::equals)
+        .orElse(!instructor.masked() && instructor.name().equals(person.name()));
   }
 
   private ArtisanCard card(Person person, boolean told) {

@@ -69,9 +69,7 @@ final class PersonPages {
     }
     Map<Boolean, List<Lesson>> taught =
         edition.stock.lessonsBy(person.id()).stream()
-            .collect(
-                Collectors.partitioningBy(
-                    l -> l.instructor().person().filter(person.id()::equals).isPresent()));
+            .collect(Collectors.partitioningBy(l -> Artisans.gives(l, person)));
     return new PersonView(
         Names.person(person.name(), false, Optional.empty()),
         person.trade(),

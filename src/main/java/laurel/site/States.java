@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import laurel.model.Standing;
 /** Says how a record or a round stands on the day that stands for today. */
 final class States {
   private final Edition edition;
-  private final Map<String, Boolean> passingOver = new ConcurrentHashMap<>();
+  private final Map<List<String>, Boolean> passingOver = new ConcurrentHashMap<>();
 
   States(Edition edition) {
     this.edition = edition;
@@ -59,11 +60,10 @@ final class States {
   }
 
   private State candidate(Standing standing) {
-    Optional<Round> round = edition.catalogue().round(standing.round());
-    Optional<Publicity> publicity = round.flatMap(Round::publicity);
+    Optional<Publicity> publicity =
+        edition.catalogue().round(standing.round()).flatMap(Round::publicity);
     SitePath page = edition.urls.round(standing.round());
-    if (round.isPresent()
-        && passingOver.computeIfAbsent(standing.round(), id -> passesOver(round.get()))) {
+    if (passingOver.computeIfAbsent(notices(standing), this::passesOver)) {
       return bar(
           "over",
           "state.deferred",
@@ -87,17 +87,35 @@ final class States {
     return round.publicity().filter(p -> over(p, today)).isPresent();
   }
 
-  /** Whether awards were announced from among its proposals since, after their period. */
-  private boolean passesOver(Round proposing) {
-    if (proposing.stage() != Stage.PUBLICITY) {
+  /** Ids of the rounds that proposed what stands proposed, the latest last; none for all else. */
+  private static List<String> notices(Standing standing) {
+    if (standing.stage() != Stage.PUBLICITY) {
+      return List.of();
+    }
+    return standing.steps().stream()
+        .filter(step -> step.stage() == Stage.PUBLICITY)
+        .map(Standing.Step::round)
+        .toList();
+  }
+
+  /**
+   * Whether awards were announced since the latest of these, after its period, from among what they
+   * proposed: what is proposed again by itself stays one of its batch.
+   */
+  private boolean passesOver(List<String> ids) {
+    List<Round> notices =
+        ids.stream().flatMap(id -> edition.catalogue().round(id).stream()).toList();
+    if (notices.isEmpty()) {
       return false;
     }
-    Set<RecordRef> proposed = Changes.records(proposing);
+    Round latest = notices.get(notices.size() - 1);
+    Set<RecordRef> proposed = new HashSet<>();
+    notices.forEach(notice -> proposed.addAll(Changes.records(notice)));
     List<Round> rounds = edition.catalogue().rounds();
-    return rounds.subList(rounds.indexOf(proposing) + 1, rounds.size()).stream()
+    return rounds.subList(rounds.indexOf(latest) + 1, rounds.size()).stream()
         .filter(later -> later.stage() == Stage.AWARDED)
-        .filter(later -> later.programme().equals(proposing.programme()))
-        .filter(later -> proposing.publicity().map(p -> over(p, later.date())).orElse(true))
+        .filter(later -> later.programme().equals(latest.programme()))
+        .filter(later -> latest.publicity().map(p -> over(p, later.date())).orElse(true))
         .anyMatch(later -> !Collections.disjoint(proposed, Changes.records(later)));
   }
 

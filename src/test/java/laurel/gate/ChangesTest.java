@@ -80,6 +80,17 @@ class ChangesTest {
   }
 
   @Test
+  void whatIsProposedAgainByItselfIsPassedOverWithItsBatch() {
+    ReviewRound first = proposing("2", "2024-10-01", "2024-10-08", A, B);
+    ReviewRound again = proposing("2b", "2024-10-10", "2024-10-20", B);
+    assertThat(Changes.by(awards, List.of(first, again)))
+        .contains(new Change.Deferred(B, Stage.PUBLICITY));
+    ReviewRound open = proposing("2b", "2024-10-10", "2024-11-05", B);
+    assertThat(Changes.by(awards, List.of(first, open)))
+        .doesNotContain(new Change.Deferred(B, Stage.PUBLICITY));
+  }
+
+  @Test
   void aShortlistThatWasNeverProposedIsNotPassedOver() {
     assertThat(Changes.by(awards, List.of(shortlist)))
         .containsExactly(

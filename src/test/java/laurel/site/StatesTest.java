@@ -13,6 +13,7 @@ import laurel.model.Change;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Stage;
+import laurel.model.Standing;
 import laurel.render.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,37 @@ class StatesTest {
   @Test
   void aListOfAnotherBatchDefersNothing() {
     assertThat(bar(awarding("2025-10-26", BESIDE), PROPOSED)).isEqualTo("公示中");
+  }
+
+  @Test
+  void whatIsProposedAgainByItselfIsDeferredWithItsBatch() {
+    Catalogue sample = with(awarding("2025-10-26", BESIDE));
+    List<Round> rounds = new ArrayList<>(sample.rounds());
+    Round again = rounds.get(rounds.size() - 2);
+    Round first = listing(round("first", "2025-10-01", again), List.of(PROPOSED, BESIDE));
+    rounds.set(rounds.size() - 2, listing(again, List.of(PROPOSED)));
+    rounds.add(rounds.size() - 2, first);
+    Standing standing = sample.achievementsById().get("record-9").standing();
+    List<Standing.Step> steps = new ArrayList<>(standing.steps());
+    steps.add(0, new Standing.Step("first", Stage.PUBLICITY, LocalDate.of(2025, 10, 1)));
+    Standing twice =
+        new Standing(standing.stage(), standing.round(), standing.since(), Optional.empty(), steps);
+    assertThat(states(with(sample, rounds)).of(twice).get(0).name()).isEqualTo("暂缓");
+    assertThat(states(with(sample, rounds)).of(standing).get(0).name()).isEqualTo("公示中");
+  }
+
+  private static Round round(String id, String date, Round like) {
+    return new Round(
+        id,
+        like.programme(),
+        id,
+        LocalDate.parse(date),
+        like.stage(),
+        "",
+        like.publicity(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
