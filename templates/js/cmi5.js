@@ -198,6 +198,17 @@
     return !launch.launchMode || launch.launchMode === 'Normal';
   }
 
+  /* Kept until it is said: an application that is closed may give the page no last moment. */
+  function fail(score) {
+    failure = score;
+    if (score) {
+      kept.failure = score;
+    } else {
+      delete kept.failure;
+    }
+    write(false);
+  }
+
   document.addEventListener('laurel:tested', function (event) {
     if (!normal()) {
       return;
@@ -207,9 +218,10 @@
     var score = { scaled: percent / 100, raw: percent, min: 0, max: 100 };
     statement('completed', ADL, { completion: true, duration: time() }, true);
     if (passed) {
+      fail(null);
       statement('passed', ADL, { score: score, success: true, duration: time() }, true);
     } else if (!failure || score.raw > failure.raw) {
-      failure = score;
+      fail(score);
     }
     say(false);
   });
@@ -228,6 +240,8 @@
     }
     if (failure) {
       statement('failed', ADL, { score: failure, success: false, duration: time() }, true);
+      delete kept.failure;
+      changed = true;
     }
     statement('terminated', ADL, { duration: time() }, false);
     say(true);
@@ -246,7 +260,7 @@
 
   function offerReturn() {
     var way = document.querySelector('[data-leave]');
-    if (/^https?:/.test(launch.returnURL)) {
+    if (way && /^https?:/.test(launch.returnURL)) { // a theme's own page may have none
       way.querySelector('a').href = launch.returnURL;
       way.hidden = false;
     }
@@ -270,6 +284,7 @@
         prefer(preferences || {});
         request('GET', state('laurel'), undefined, function (before, status) {
           kept = before || {};
+          failure = kept.failure || null;
           known = status === 404 || (status >= 200 && status < 300);
           begin();
         });

@@ -30,9 +30,11 @@
 
   /* How many there are, above the list and at the foot of the open panel; null while nothing is asked. */
   Found.prototype.counted = function (total) {
-    this.see.hidden = total === null;
     if (total !== null) {
       this.count.textContent = String(total);
+    }
+    if (this.see) { // a theme's own page may have none
+      this.see.hidden = total === null;
       this.see.textContent = this.see.getAttribute('data-see').replace('{0}', String(total));
     }
   };
@@ -129,10 +131,12 @@
       facets.go(facets.changed(current(), { query: found.input.value.trim(), order: '' }), show);
     });
     global.addEventListener('popstate', show);
-    this.see.addEventListener('click', function () {
-      found.see.closest('details').open = false;
-      found.lead();
-    });
+    if (this.see) {
+      this.see.addEventListener('click', function () {
+        found.see.closest('details').open = false;
+        found.lead();
+      });
+    }
   };
 
   /* A button for more. What it brings begins where it stood, and the focus is there. */

@@ -95,6 +95,27 @@ class Cmi5Test {
   }
 
   @Test
+  void aFailureOfASessionThatHadNoLastMomentIsToldByTheNext() throws Exception {
+    Lrs lrs = new Lrs();
+    unzip("cmi5", system.resolve("course"));
+    try (StaticServer server = new StaticServer(system, "/", "")) {
+      server.answer("/lrs/", lrs::handle);
+      launchCmi5(server);
+      lesson.takeTest(false);
+      waitFor(() -> lrs.verbs().contains("completed"));
+      waitFor(() -> lrs.kept().contains("\"failure\""));
+      browser.eval("(window.fetch = () => new Promise(() => {})) && true");
+      browser.go("about:blank");
+      assertThat(lrs.verbs()).containsExactly("initialized", "completed");
+      lrs.statements.clear();
+      launchCmi5(server);
+      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "failed", "terminated");
+      launchCmi5(server);
+      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "terminated");
+    }
+  }
+
+  @Test
   void whatAnLrsCouldNotTakeIsSaidAgain() throws Exception {
     Lrs lrs = new Lrs();
     unzip("cmi5", system.resolve("course"));

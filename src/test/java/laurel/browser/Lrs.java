@@ -27,6 +27,11 @@ final class Lrs {
 
   private final AtomicReference<byte[]> state = new AtomicReference<>();
 
+  /** The state that was kept last. */
+  String kept() {
+    return new String(state.get(), StandardCharsets.UTF_8);
+  }
+
   List<String> verbs() {
     return statements.stream().map(s -> s.at("/verb/id").asText().replaceFirst(".*/", "")).toList();
   }
