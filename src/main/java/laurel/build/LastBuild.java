@@ -219,7 +219,6 @@ final class LastBuild {
         .anyMatch(
             f ->
                 f.kind() == FindingKind.FILE_UNREADABLE
-                    || f.kind() == FindingKind.KEY_UNUSABLE
                     || f.kind() == FindingKind.LEDGER_UNWRITABLE);
   }
 

@@ -2,6 +2,7 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -52,6 +53,9 @@ final class Signing {
     }
     try {
       return usable(SigningKey.parse(Files.readString(file)), shown);
+    } catch (AccessDeniedException e) {
+      report(FindingKind.FILE_UNREADABLE, shown, e.getClass().getSimpleName());
+      return Optional.empty();
     } catch (GeneralSecurityException | IllegalArgumentException | IOException e) {
       report(FindingKind.KEY_UNUSABLE, shown);
       return Optional.empty();

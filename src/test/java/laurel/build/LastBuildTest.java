@@ -1,6 +1,7 @@
 package laurel.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -92,18 +95,18 @@ class LastBuildTest {
   }
 
   @Test
-  void aKeyThatCouldNotBeUsedIsTriedAgain() throws Exception {
-    byte[] sound = SigningKey.generate().file().getBytes(StandardCharsets.UTF_8);
-    write("key.pem", "x".repeat(sound.length));
+  void aKeyThatCouldNotBeReadIsTriedAgain() throws Exception {
+    write("key.pem", SigningKey.generate().file());
+    Path key = folder.resolve("key.pem");
+    Files.setPosixFilePermissions(key, Set.of());
+    assumeFalse(Files.isReadable(key), "nothing is kept from who runs this");
     settle();
-    BuildOptions signed = options(Optional.empty()).signing(folder.resolve("key.pem"));
+    BuildOptions signed = options(Optional.empty()).signing(key);
     assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
-        .anyMatch(f -> f.kind() == FindingKind.KEY_UNUSABLE);
-    FileTime time = Files.getLastModifiedTime(folder.resolve("key.pem"));
-    overwrite(folder.resolve("key.pem"), sound);
-    Files.setLastModifiedTime(folder.resolve("key.pem"), time);
+        .anyMatch(f -> f.kind() == FindingKind.FILE_UNREADABLE);
+    Files.setPosixFilePermissions(key, Set.of(PosixFilePermission.OWNER_READ));
     assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
-        .noneMatch(f -> f.kind() == FindingKind.KEY_UNUSABLE);
+        .noneMatch(f -> f.kind() == FindingKind.FILE_UNREADABLE);
   }
 
   @Test
