@@ -1,10 +1,14 @@
 package laurel.build;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.cache.Fingerprint;
 import laurel.model.Catalogue;
@@ -38,32 +42,41 @@ final class WrittenForAll {
     catalogue.programmes().forEach(p -> add(p.contact()));
     catalogue.pages().forEach(page -> add(page.markdown()));
     catalogue.rounds().forEach(r -> r.publicity().ifPresent(p -> add(p.objections())));
-    Set<String> revoked = revoked(catalogue);
-    catalogue.rounds().forEach(round -> addSeries(round, revoked));
-  }
-
-  private static Set<String> revoked(Catalogue catalogue) {
-    return catalogue.tombstones().stream()
-        .filter(Tombstone.Revoked.class::isInstance)
-        .flatMap(stone -> seen(((Tombstone.Revoked) stone).certificate()))
-        .collect(Collectors.toSet());
+    addSeries(catalogue);
   }
 
   /**
    * Numbers of certificates that may look like somebody's (13012022001: 1301, of 2022, 001), where
-   * all such of a list are of one series. A telephone that slid into their column is not, nor are
-   * the telephones of a whole column.
+   * they are of a series that some list has: no number of that list stands alone. A telephone that
+   * slid into their column does, and so do the telephones of a whole column.
    */
-  private void addSeries(Round round, Set<String> revoked) {
-    Set<String> listed =
-        round.entries().stream()
-            .flatMap(entry -> seen(entry.certificate()))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> series = listed.stream().map(WrittenForAll::series).collect(Collectors.toSet());
-    if (series.size() == 1) {
-      revoked.stream().filter(number -> series.contains(series(number))).forEach(listed::add);
-      numbers.addAll(listed.size() > 1 ? listed : Set.of());
+  private void addSeries(Catalogue catalogue) {
+    Set<String> revoked = revoked(catalogue).collect(toSet());
+    Set<String> known = new TreeSet<>();
+    for (Round round : catalogue.rounds()) {
+      Set<String> own = listed(round).collect(toSet());
+      Map<String, Long> counts =
+          Stream.concat(own.stream(), revoked.stream())
+              .distinct()
+              .collect(groupingBy(WrittenForAll::series, counting()));
+      if (own.stream().noneMatch(number -> counts.get(series(number)) < 2)) {
+        own.forEach(number -> known.add(series(number)));
+      }
     }
+    Stream<String> listed = catalogue.rounds().stream().flatMap(WrittenForAll::listed);
+    Stream.concat(listed, revoked.stream())
+        .filter(number -> known.contains(series(number)))
+        .forEach(numbers::add);
+  }
+
+  private static Stream<String> listed(Round round) {
+    return round.entries().stream().flatMap(entry -> seen(entry.certificate()));
+  }
+
+  private static Stream<String> revoked(Catalogue catalogue) {
+    return catalogue.tombstones().stream()
+        .filter(Tombstone.Revoked.class::isInstance)
+        .flatMap(stone -> seen(((Tombstone.Revoked) stone).certificate()));
   }
 
   private static String series(String bare) {

@@ -279,7 +279,7 @@ public enum FindingKind {
   TITLE_SIMILAR("title.similar", Severity.WARNING),
   CERTIFICATE_DUPLICATE("certificate.duplicate", Severity.ERROR),
 
-  /** A number of a certificate is shown as it is, also where somebody's telephone got there. */
+  /** A number of a certificate may be a telephone that got there; series of them pass. */
   CERTIFICATE_PRIVATE("certificate.private", Severity.WARNING),
   QUOTA_TOO_FEW("quota.too-few", Severity.WARNING),
   QUOTA_TOO_MANY("quota.too-many", Severity.WARNING),

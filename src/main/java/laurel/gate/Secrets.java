@@ -45,6 +45,13 @@ final class Secrets {
 
   private static final List<String> WORKS = List.of("作 程 序 具 艺 件 人 位 厂 段 况 时 业 会 种 效 期".split(" "));
 
+  /** What ends in a family name, and before 工 is no one: 规范工器具, 佩戴工牌. */
+  private static final List<String> BEFORE_WORKS =
+      List.of("规范 示范 防范 模范 典范 师范 佩戴 穿戴 江苏 感谢 酬谢 依赖 信赖 历史 祝贺 紧张 主张 夸张 扩张 分钟 提高".split(" "));
+
+  /** What somebody does, though it begins like work: 张工作为负责人. */
+  private static final List<String> DOES = List.of("作为 具体 业务 会同 时常".split(" "));
+
   private final Map<String, String> everywhere = new TreeMap<>();
   private final Map<String, List<String>> otherNames = new TreeMap<>();
   private final Collection<String> open;
@@ -178,12 +185,21 @@ final class Secrets {
     return Stream.concat(CALLED.stream().map(called -> family + called), parts).toList();
   }
 
-  /** The longer words stand for themselves, for the longest of all is taken. */
+  /** Words stand for themselves, and the longest of all that begin at a place is taken. */
   private void engineer(String person, Map<String, String> names) {
-    if (!person.isEmpty() && FamilyNames.isCommon(NameMask.family(person))) {
-      String called = NameMask.family(person) + ENGINEER;
-      put(names, called, Veil.PERSON, SHORTEST);
+    String family = person.isEmpty() ? "" : NameMask.family(person);
+    if (!FamilyNames.isCommon(family)) {
+      return;
+    }
+    String called = family + ENGINEER;
+    put(names, called, Veil.PERSON, SHORTEST);
+    if (names.containsKey(called)) {
+      DOES.forEach(verb -> names.putIfAbsent(called + verb, Veil.PERSON + verb));
       WORKS.forEach(work -> names.putIfAbsent(called + work, called + work));
+      BEFORE_WORKS.stream()
+          .filter(word -> word.endsWith(family))
+          .map(word -> word + ENGINEER)
+          .forEach(word -> names.putIfAbsent(word, word));
     }
   }
 

@@ -82,7 +82,7 @@ public final class BirthDates {
       Pattern.compile(
           ("(?<before>DATE|SHORTMONTH|COMPACT(?=\\h?出生))"
                   + "(?:(?:\\h?|PLACE)出生(?!RATES|(?:[于在]\\p{L}{1,12}的|的?)COUNTOTHERS)"
-                  + "|[，,]\\h?出生(?=[于在](?!\\h?[0-9０-９]|\\p{L}{1,12}的COUNTOTHERS))"
+                  + "|(?<!年)[，,]\\h?出生(?=[于在](?!\\h?[0-9０-９]|\\p{L}{1,12}的COUNTOTHERS))"
                   + "|\\h?(?:[（(]出生[）)]|生人|生(?=于|END|$)))"
                   + "|(?:出生(?:日期|年月日?|年份|时间)LABELLED|出生[于在：:是为]{0,2}\\h?|BIRTHLABELLED"
                   + "|(?<alone>生于)[：:是为]?\\h?)"

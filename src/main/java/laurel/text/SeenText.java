@@ -17,7 +17,7 @@ public final class SeenText {
   private static final Pattern MARKED = Pattern.compile("[&<`\\[\\\\]|\\*\\*|__|~~");
 
   /** What begins or ends bold type, code or an element. */
-  private static final Pattern PAIRED = Pattern.compile("\\*\\*|__|~~|`|</?[A-Za-z][^<>]{0,200}>");
+  private static final Pattern PAIRED = Pattern.compile("\\*\\*|__|~~|`|</?[A-Za-z][^<>]{0,320}>");
 
   private final StringBuilder plain = new StringBuilder();
   private int[] starts = new int[64];

@@ -258,6 +258,23 @@ class LastGateTest {
     assertThat(build().published()).as("with the tombstone of one").isTrue();
   }
 
+  @Test
+  void anAwardAddedLaterIsOfTheSeries() throws Exception {
+    certificates("13012022001", "13012022002");
+    write(
+        "achievements/c/achievement.yaml",
+        "title: 又一个三号\ncategory: 小发明\nprogramme: p\nunit: 示例厂\nsummary: 说明\n");
+    write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        date: 2024-11-01
+        stage: awarded
+        awards: [{achievement: c, certificate: "13012022045"}]
+        """);
+    assertThat(build().published()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"13012022001, 第2号", "13900000000, 13811112222", "13012022001, 13900000000"})
   void aTelephoneInTheColumnOfCertificatesReachesNoSite(String first, String second)

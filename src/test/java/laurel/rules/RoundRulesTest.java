@@ -263,7 +263,7 @@ class RoundRulesTest {
     assertThat(desk.lines())
         .containsExactly(
             "rounds/r.yaml:7:49: warning certificate.private: a certificate number looks like a"
-                + " mobile, identity or card number and will be read by everybody; there are 2 in"
+                + " mobile, identity or card number; there are 2 in"
                 + " this list");
     assertThat(desk.outcome().ruled().achievements()).hasSize(2);
   }
