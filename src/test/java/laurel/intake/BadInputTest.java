@@ -309,6 +309,20 @@ class BadInputTest {
     assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
   }
 
+  /** As many cells as no int can say: nought, or fewer than that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A1:XFD1048576", "A4:XFD1048576", "K1:XFD1048576"})
+  void aWholeSheetMergedIsReadAsAnyOther(String range) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("申报表");
+      Inbox.fill(sheet, Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+      sheet.getCTWorksheet().addNewMergeCells().addNewMergeCell().setRef(range);
+      inbox.put("并/申报表.xlsx", Layout.bytes(book));
+    }
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
   @Test
   void aWordTableOfMoreRowsThanAnyFormIsNotRead() throws Exception {
     try (XWPFDocument document = new XWPFDocument()) {

@@ -66,8 +66,9 @@ final class Workbooks {
     long under = 0;
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       corners.put(key(range.getFirstRow(), range.getFirstColumn()), range);
-      boolean formatting = range.getNumberOfCells() > PaperBounds.ROWS;
-      under += formatting ? 0 : range.getNumberOfCells();
+      long size = size(range);
+      boolean formatting = size > PaperBounds.ROWS;
+      under += formatting ? 0 : size;
       if (!formatting && under <= PaperBounds.CELLS) {
         cover(range, covered);
       }
@@ -90,6 +91,12 @@ final class Workbooks {
       }
     }
     return Grid.of(sheet.getSheetName(), cells, rows > PaperBounds.ROWS);
+  }
+
+  /** Cells of a range; POI counts a whole sheet's as none. */
+  private static long size(CellRangeAddress range) {
+    long rows = (long) range.getLastRow() - range.getFirstRow() + 1;
+    return rows * (range.getLastColumn() - range.getFirstColumn() + 1);
   }
 
   private static void cover(CellRangeAddress range, Set<Long> covered) {
