@@ -152,11 +152,13 @@ final class WordPages {
     if (PrivateNumbers.hasIdentity(hidden)) {
       log.report(FindingKind.IMPORT_IDENTITY, at, "");
     }
-    return text(paragraph, false);
+    return text(paragraph, false) + paragraph.getFootnoteText();
   }
 
+  /** As POI's own text, what a revision deleted left out. */
   private static String text(XWPFParagraph paragraph, boolean hidden) {
     return paragraph.getIRuns().stream()
+        .filter(run -> !(run instanceof XWPFRun words && words.getCTR().sizeOfDelTextArray() > 0))
         .filter(run -> (run instanceof XWPFRun words && words.isVanish()) == hidden)
         .map(
             run -> run instanceof XWPFSDT control ? control.getContent().getText() : run.toString())

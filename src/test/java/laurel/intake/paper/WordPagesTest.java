@@ -11,6 +11,7 @@ import laurel.diag.FindingLog;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,26 @@ class WordPagesTest {
   @Test
   void anAnswerThatIsNumberedAloneIsNoList() throws IOException {
     assertThat(cell("decimal", "%1.", "折叠反刮刀具")).isEqualTo("折叠反刮刀具");
+  }
+
+  /** With hidden words beside them, as without. */
+  @Test
+  void deletedWordsAreNotReadBesideHiddenOnes() throws IOException {
+    Path file = folder.resolve("改.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("折叠");
+      XWPFRun hidden = paragraph.createRun();
+      hidden.setText("暗");
+      hidden.setVanish(true);
+      paragraph.createRun().getCTR().addNewDelText().setStringValue("旧式");
+      paragraph.createRun().setText("刀片");
+      document.write(out);
+    }
+    assertThat(WordPages.read(file, "改.docx", new FindingLog().general()).paragraphs())
+        .extracting(Paper.Paragraph::text)
+        .containsExactly("折叠刀片");
   }
 
   private String cell(String format, String text, String... points) throws IOException {
