@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import laurel.diag.FindingLog;
+import laurel.read.ContentFolder;
+import laurel.read.Node;
+import laurel.read.RawBank;
+import laurel.read.RawContent;
+import laurel.read.RecordReader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -86,6 +93,81 @@ class SheetBySheetTest {
     assertThat(inbox.files())
         .containsExactly(
             RECORD, "achievements/管路快扣的设计/private/表.xlsx", "achievements/管路快扣的设计/questions/表.xlsx");
+  }
+
+  private static List<List<String>> bank(String stem) {
+    return List.of(List.of("题型", "题干", "选项A", "选项B", "答案"), List.of("单选题", stem, "管路", "门窗", "A"));
+  }
+
+  /** Neither a sheet that is hidden nor one that shows how to fill in another is a bank. */
+  @ParameterizedTest
+  @CsvSource({"草稿, true", "填写示例, false"})
+  void theBankIsTheSheetThatIsMeant(String other, boolean hidden) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet(other), bank("打草稿的题？"));
+      Inbox.fill(book.createSheet("题库"), bank("快扣用在哪里？"));
+      book.setActiveSheet(1);
+      book.setSheetHidden(0, hidden);
+      inbox.put("甲/题库.xlsx", Layout.bytes(book));
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      inbox.put("乙/表.xlsx", Layout.bytes(book));
+    }
+    inbox.put("甲/申报表.xlsx", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    inbox.imported();
+    RawContent content = ContentFolder.read(inbox.content, new FindingLog());
+    assertThat(content.achievements())
+        .hasSize(2)
+        .allSatisfy(
+            source ->
+                assertThat(RecordReader.read(source, new FindingLog()).orElseThrow().banks())
+                    .flatMap(RawBank::questions)
+                    .extracting(q -> q.text("stem").map(Node.Text::value).orElse(""))
+                    .containsExactly("快扣用在哪里？"));
+  }
+
+  @Test
+  void aHiddenBankBehindAFormIsNone() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(book.createSheet("题库"), bank("打草稿的题？"));
+      book.setSheetHidden(1, true);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).containsExactly(RECORD, "achievements/管路快扣的设计/private/表.xlsx");
+  }
+
+  @Test
+  void theRowsBehindResultsAreNoForms() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("获奖名单"), LIST);
+      Inbox.fill(
+          book.createSheet("未入围"),
+          List.of(
+              List.of("序号", "成果名称", "单位", "完成人"),
+              List.of("1", "对中夹具的改进", "示例厂（虚构）", "沈砚舟"),
+              List.of("2", "防滑角件的研制", "示例厂（虚构）", "罗启明")));
+      Inbox.fill(book.createSheet("优秀组织单位"), List.of(List.of("序号", "单位"), List.of("1", "示例厂（虚构）")));
+      book.createSheet("Sheet4");
+      inbox.put("结果.xlsx", Layout.bytes(book));
+    }
+    assertThat(Inbox.lines(inbox.imported()))
+        .filteredOn(line -> !line.contains("import.round"))
+        .containsExactly(
+            "报送/结果.xlsx:优秀组织单位!1: note import.lost: about 12 characters belong to no label",
+            "报送/结果.xlsx:未入围!1: note import.lost: about 47 characters belong to no label");
+    assertThat(inbox.files()).containsExactly("rounds/结果.xlsx");
+  }
+
+  @Test
+  void aFormBehindResultsIsRead() throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("汇总"), LIST);
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).contains(RECORD, "rounds/表.xlsx");
   }
 
   @Test

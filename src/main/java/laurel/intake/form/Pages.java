@@ -60,17 +60,19 @@ public record Pages(
    */
   public static Pages of(Paper paper, String file, RecordLog log) {
     Optional<Letter> letter = Letter.in(paper);
-    List<Grid> banks =
-        paper.grids().stream()
-            .filter(g -> has(g, Schema.bankColumns(), Set.of("type", "stem", "answer")))
-            .toList();
-    boolean filledBank = banks.stream().anyMatch(Pages::hasQuestions);
     List<Grid> shown = paper.grids().stream().filter(g -> !g.isHidden()).toList();
+    List<Grid> banks = banks(paper);
+    boolean filledBank = banks.stream().anyMatch(Pages::hasQuestions);
     List<Grid> lists =
         banks.isEmpty() ? shown.stream().filter(Pages::isResults).toList() : List.of();
     privateCells(paper, file, log);
     List<Grid> others =
         shown.stream().filter(g -> !banks.contains(g) && !lists.contains(g)).toList();
+    if (!shown.isEmpty() && lists.contains(shown.get(0))) {
+      List<Grid> rows = others.stream().filter(g -> !isLabelled(g)).toList();
+      rows.forEach(list -> lost(list, file, log));
+      others = others.stream().filter(g -> !rows.contains(g)).toList();
+    }
     boolean textForms = letter.isEmpty() && banks.isEmpty() && lists.isEmpty();
     List<OpenForm> open = forms(paper, others, file, textForms, log);
     List<FilledForm> filled =
@@ -82,6 +84,22 @@ public record Pages(
     boolean blank =
         filled.isEmpty() && !filledBank && !results && (!open.isEmpty() || !banks.isEmpty());
     return new Pages(filled, filledBank, results, letter, blank);
+  }
+
+  /**
+   * The sheets of a paper that are question banks: no hidden one, and none that shows how to fill
+   * in another.
+   */
+  public static List<Grid> banks(Paper paper) {
+    List<Grid> shown = paper.grids().stream().filter(g -> !g.isHidden()).toList();
+    List<Grid> own = shown.stream().filter(g -> !EXAMPLE.matcher(g.name()).find()).toList();
+    boolean alone = own.stream().allMatch(g -> g.cells().stream().allMatch(Grid.Cell::isBlank));
+    return (alone ? shown : own).stream().filter(Pages::isBank).toList();
+  }
+
+  /** Whether a sheet has the columns of questions, shown or not. */
+  public static boolean isBank(Grid grid) {
+    return has(grid, Schema.bankColumns(), Set.of("type", "stem", "answer"));
   }
 
   /** Sheets that show how to fill in others are read where there are no others. */
@@ -97,11 +115,13 @@ public record Pages(
   /** A list behind forms is the sender's own, and nobody's decisions. */
   private static void lost(Grid list, String file, RecordLog log) {
     String text = String.join("", list.cells().stream().map(Grid.Cell::text).toList());
-    log.report(
-        FindingKind.IMPORT_LOST,
-        new Location.InSheet(file, list.name(), 1, 0),
-        "",
-        Passage.count(text));
+    if (!text.isBlank()) {
+      log.report(
+          FindingKind.IMPORT_LOST,
+          new Location.InSheet(file, list.name(), 1, 0),
+          "",
+          Passage.count(text));
+    }
   }
 
   /** The template's own examples, （例）…, are no questions. */
@@ -128,6 +148,14 @@ public record Pages(
     return Stream.of("level", "certificate", "achievement")
         .flatMap(with -> heads(grid, columns, Set.of("title", with)))
         .anyMatch(head -> isAboveRows(head, grid));
+  }
+
+  /**
+   * Whether a title is asked for, with other labels below it: behind results, rows are no forms.
+   */
+  private static boolean isLabelled(Grid grid) {
+    return heads(grid, Schema.roundColumns(), Set.of("title"))
+        .anyMatch(head -> !isAboveRows(head, grid));
   }
 
   /** A list has titles below 成果名称; a form that asks for 编号 or 奖项 beside it, other labels. */

@@ -14,6 +14,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.arrival.Arrival;
+import laurel.intake.form.Pages;
 import laurel.intake.paper.Paper;
 import laurel.place.WholeFile;
 import laurel.read.Node;
@@ -115,11 +116,17 @@ final class Filing {
     Arrival arrival = file.arrival();
     String place = places.bank(arrival);
     boolean form = !file.pages().forms().isEmpty();
-    if (!form && arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    Paper banks = file.paper().with(Pages.banks(file.paper()));
+    boolean first = // of those that are shown, which is the one that a record's bank is read from
+        file.paper().grids().stream()
+            .filter(g -> !g.isHidden() && Pages.isBank(g))
+            .findFirst()
+            .equals(banks.grids().stream().findFirst());
+    if (!form && first && arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       copies.add(arrival, place);
       return;
     }
-    Optional<byte[]> converted = OldTable.converted(file.paper(), Schema.bankColumns(), "stem");
+    Optional<byte[]> converted = OldTable.converted(banks, Schema.bankColumns(), "stem");
     if (converted.isPresent()) {
       copies.add(file.hash() + "/xlsx", arrival.shown(), converted.get(), place);
       if (!form) { // which is kept there itself
