@@ -11,6 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which record a file is put into, what it is called there, and what is private. */
 class MatchingMediaTest {
@@ -132,6 +134,21 @@ class MatchingMediaTest {
             "achievements/管路快扣的设计/evidence/订货单.jpg",
             "achievements/管路快扣的设计/photos/1 2.jpg",
             "achievements/管路快扣的设计/photos/2 3.jpg");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"备注, 整体.jpg", "备注, 成果照片1.jpg", "成果照片, 成果照片1.jpg"})
+  void aPhotoThatTheFormListsAmongProofsIsAPhoto(String label, String photo) throws Exception {
+    inbox.put(
+        "丁/申报表.xlsx", Inbox.formWith(List.of("相关证明材料", photo + "、专利证书.jpg"), List.of(label, "")));
+    inbox.put("丁/" + photo, bytes("1"));
+    inbox.put("丁/专利证书.jpg", bytes("2"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .filteredOn(f -> f.endsWith(".jpg"))
+        .hasSize(2)
+        .contains("achievements/管路快扣的设计/evidence/专利证书.jpg")
+        .anyMatch(f -> f.startsWith("achievements/管路快扣的设计/photos/1 "));
   }
 
   @Test

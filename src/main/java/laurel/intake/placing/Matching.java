@@ -144,7 +144,7 @@ final class Matching {
   }
 
   /** The folders whose forms a file may belong to, the nearest first. */
-  private static List<List<String>> folders(Arrival arrival) {
+  static List<List<String>> folders(Arrival arrival) {
     List<String> path = arrival.folders();
     List<List<String>> folders = new ArrayList<>();
     int depth = path.size();

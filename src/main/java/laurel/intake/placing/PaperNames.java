@@ -45,10 +45,24 @@ final class PaperNames {
   private static final Pattern PHOTOS =
       Pattern.compile("^(?:成果|现场|产品|实物|设备|项目|应用|工作)?(?:照片|图片|影像)" + COPY);
 
+  /** What a picture's own name says of it; 图片1 is a name that programs give to scans as well. */
+  private static final Pattern PHOTO =
+      Pattern.compile("^(?:照片|(?:成果|现场|产品|实物|设备|项目|应用|工作)(?:照片|图片|影像))" + COPY);
+
+  /** What a folder says that holds proofs and nothing else, of many units maybe. */
+  private static final Pattern PROOFS_ALONE =
+      Pattern.compile(
+          "^(?:[0-9]{4}年?)?(?:相关|有关|其他|各类|获奖|荣誉|发明|专利)*(?:证明|证书|专利|佐证|支撑材料|合同|知识产权)书?" + COPY);
+
   private PaperNames() {}
 
   static boolean isLetter(String name) {
     return LETTER.matcher(name).find();
+  }
+
+  /** Whether a picture's own name says that it is a photo. */
+  static boolean isPhoto(String name) {
+    return has(words(FileNames.stem(name)), PHOTO);
   }
 
   /** What a picture or a PDF is by its names; nothing where they say nothing of papers. */
@@ -69,25 +83,39 @@ final class PaperNames {
     }
     return picture && words.stream().anyMatch(PaperNames::isProof)
         ? Optional.of(FileKind.PROOF)
-        : folder(arrival).filter(kind -> picture || kind != FileKind.PHOTO);
+        : folder(arrival, picture && has(words, PHOTO))
+            .filter(kind -> picture || kind != FileKind.PHOTO);
   }
 
   /** Whether its folder calls itself one of photos. */
   static boolean isAmongPhotos(Arrival arrival) {
-    return folder(arrival).equals(Optional.of(FileKind.PHOTO));
+    return folder(arrival, false).equals(Optional.of(FileKind.PHOTO));
   }
 
-  /** What the nearest folder says that says something; none with a title in its name. */
-  private static Optional<FileKind> folder(Arrival arrival) {
+  /**
+   * What the nearest folder says that says something; none with a title in its name.
+   *
+   * @param photo whether the file's own name says that it is a photo
+   */
+  private static Optional<FileKind> folder(Arrival arrival, boolean photo) {
     List<String> folders = new ArrayList<>(arrival.folders());
     Collections.reverse(folders);
-    return folders.stream()
-        .takeWhile(folder -> FileNames.parts(folder).length < 3)
-        .flatMap(folder -> folder(words(FileNames.stem(folder))).stream())
-        .findFirst();
+    int own = Matching.folders(arrival).size();
+    for (int i = 0; i < folders.size() && FileNames.parts(folders.get(i)).length < 3; i++) {
+      Optional<FileKind> kind = folder(words(FileNames.stem(folders.get(i))), photo, i < own);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<FileKind> folder(List<String> words) {
+  /**
+   * What a folder says.
+   *
+   * @param own whether it is the unit's own, and not one that holds those of units
+   */
+  private static Optional<FileKind> folder(List<String> words, boolean photo, boolean own) {
     boolean scans = words.stream().anyMatch(w -> w.contains("扫描") || w.contains("盖章"));
     if (isPersonal(words)) {
       return Optional.of(FileKind.PERSONAL);
@@ -95,13 +123,17 @@ final class PaperNames {
     if (has(words, PHOTOS)) {
       return Optional.of(FileKind.PHOTO);
     }
+    boolean everything = has(words, FORM) && !scans; // named after the form, whatever is with it
     if (has(words, LETTERS)) {
-      return Optional.of(FileKind.PERSONAL);
+      boolean letters = !everything || (own && !photo); // in doubt private, and told
+      return letters ? Optional.of(FileKind.PERSONAL) : Optional.empty();
     }
     if (scans && has(words, FORM)) {
       return Optional.of(FileKind.FORM);
     }
-    return has(words, PROOFS) ? Optional.of(FileKind.PROOF) : Optional.empty();
+    boolean alone = words.stream().allMatch(is(PROOFS_ALONE));
+    boolean proofs = has(words, PROOFS) && (own || alone);
+    return proofs && !everything && !photo ? Optional.of(FileKind.PROOF) : Optional.empty();
   }
 
   private static boolean isPersonal(List<String> words) {

@@ -118,9 +118,10 @@ final class Target {
     return forms.stream().flatMap(sent -> sent.form().files().stream()).toList();
   }
 
-  /** Whether a form of it names a picture under 证明材料, and none among the photos. */
+  /** Whether a form of it names a picture under 证明材料, and neither it nor its folder says photo. */
   boolean listsAsProof(Arrival arrival) {
-    return !PaperNames.isAmongPhotos(arrival)
+    return !PaperNames.isPhoto(arrival.name())
+        && !PaperNames.isAmongPhotos(arrival)
         && forms.stream()
             .flatMap(sent -> sent.form().proofs().stream())
             .anyMatch(name -> Matching.isNamed(name, arrival));

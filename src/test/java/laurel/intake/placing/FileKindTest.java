@@ -39,6 +39,10 @@ class FileKindTest {
         "授权委托书.jpg",
         "身份证/1.jpg",
         "授权书和承诺书/IMG_0001.jpg",
+        "授权书和承诺书/张伟/1.jpg",
+        "授权书和承诺书/照片1.jpg",
+        "申报表及承诺书/IMG_0001.jpg",
+        "身份证/张伟/照片1.jpg",
         "证明材料/身份证扫描件/1.pdf"
       })
   void whatIsAPersonsIsPersonal(String path) throws Exception {
@@ -72,6 +76,9 @@ class FileKindTest {
         "查新报告（盖章）.pdf",
         "证明材料/2.jpg",
         "专利证书/IMG_0002.jpg",
+        "证明材料/图片1.png",
+        "相关证明材料/示例厂/1.jpg",
+        "2024年获奖证书/示例厂/1.jpg",
         "相关证明材料/照片说明.pdf"
       })
   void aProofIsAProof(String path) throws Exception {
@@ -92,7 +99,14 @@ class FileKindTest {
         "申报表、照片/1.jpg",
         "申报表/1.jpg",
         "证书和照片/1.jpg",
-        "证明材料/照片/1.jpg"
+        "证明材料/照片/1.jpg",
+        "五小成果申报表及承诺书/照片1.jpg",
+        "五小成果申报表及承诺书/示例厂/整体.jpg",
+        "申报表及证明材料/整体.jpg",
+        "申报材料（含合同）/照片1.jpg",
+        "申报材料（含合同）/示例厂/1.jpg",
+        "报送材料及汇总表/示例厂/1.jpg",
+        "2024获奖/示例厂/1.jpg"
       })
   void aPhotoStaysAPhoto(String path) throws Exception {
     assertThat(kind(path)).isEqualTo(FileKind.PHOTO);
