@@ -102,12 +102,15 @@ class StoreOfObjectsTest {
     Claims mine = new Claims(root, disk.resolve("a/site"));
     Claims others = new Claims(root, disk.resolve("b/site"));
 
-    mine.claim(Set.of("1", "2"));
-    mine.claim(Set.of("2", "3"));
-    others.claim(Set.of("3"));
+    String first = "1".repeat(KEY.length());
+    String second = "2".repeat(KEY.length());
+    String third = "3".repeat(KEY.length());
+    mine.claim(Set.of(first, second));
+    mine.claim(Set.of(second, third));
+    others.claim(Set.of(third));
 
-    assertThat(mine.own()).containsExactlyInAnyOrder("2", "3");
-    assertThat(mine.ownAlone()).containsExactly("2");
+    assertThat(mine.own()).containsExactlyInAnyOrder(second, third);
+    assertThat(mine.ownAlone()).containsExactly(second);
     assertThat(names(root.resolve("claims"))).hasSize(2);
   }
 
