@@ -1,6 +1,5 @@
 package laurel.edit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import laurel.edit.RecordText.ByHand;
-import laurel.edit.RecordText.Patch;
 import laurel.read.schema.Key;
 import laurel.read.schema.KeyTable;
 import laurel.read.schema.Shape;
@@ -27,7 +25,7 @@ final class Changing {
   private final Scalars scalars;
   private final Fresh fresh;
   private final Spots spots;
-  private final List<Patch> patches = new ArrayList<>();
+  private final Patches patches;
 
   Changing(RecordText record, Span.Mapping root) {
     this.text = record.text();
@@ -37,26 +35,13 @@ final class Changing {
     this.scalars = new Scalars(newline, record.json());
     this.fresh = new Fresh(newline, record.json(), scalars);
     this.spots = new Spots(text);
+    this.patches = new Patches(text, spots);
   }
 
   /** The text after changes, by path. */
   String apply(Map<String, String> changes) throws ByHand {
     mapping(root, table, Change.of(changes), 0);
-    return RecordText.patched(text, patches.stream().map(this::besideRemoved).toList());
-  }
-
-  /** What comes behind a row that goes comes before it: behind what is left. */
-  private Patch besideRemoved(Patch patch) {
-    int at = patch.from();
-    while (patch.to() == patch.from() && isRemoved(at)) {
-      at = spots.endOfLineBefore(at);
-    }
-    return at == patch.from() ? patch : new Patch(at, at, patch.text());
-  }
-
-  private boolean isRemoved(int offset) {
-    return patches.stream()
-        .anyMatch(p -> p.text().isEmpty() && p.from() < offset && offset < p.to());
+    return patches.applied();
   }
 
   private void mapping(Span.Mapping mapping, KeyTable keys, Change.Below changes, int indent)
@@ -197,13 +182,13 @@ final class Changing {
     while (text.charAt(from - 1) == ' ') {
       from--;
     }
-    patches.add(new Patch(from, none.to(), block.toString()));
+    patches.add(from, none.to(), block.toString());
   }
 
   /** A value that was left out has no place of its own yet. */
   private void replace(Span.Scalar old, String value) {
     boolean none = old.from() == old.to();
-    patches.add(new Patch(old.from(), old.to(), (none ? " " : "") + value));
+    patches.add(old.from(), old.to(), (none ? " " : "") + value);
   }
 
   /** Keys that are not there yet come after the last that is. */
@@ -223,7 +208,7 @@ final class Changing {
       Shape shape = keys.named(part.getKey()).map(Key::shape).orElse(Shape.Scalar.TEXT);
       fresh.key(added, part.getKey(), shape, part.getValue(), column);
     }
-    patches.add(new Patch(end, end, added.toString()));
+    patches.add(end, end, added.toString());
   }
 
   private void addInBraces(Span.Mapping mapping, Map<String, Change> missing) throws ByHand {
@@ -234,7 +219,7 @@ final class Changing {
       added.append(first ? "" : ", ").append(fresh.name(part.getKey())).append(": ");
       added.append(fresh.within(part.getValue()));
     }
-    patches.add(new Patch(at, at, added.toString()));
+    patches.add(at, at, added.toString());
   }
 
   private void rows(Span.Sequence list, Shape item, Change.Below changes) throws ByHand {
@@ -256,11 +241,11 @@ final class Changing {
       }
     }
     if (list.flow()) {
-      removeFromBrackets(list, gone);
+      patches.removeFromBrackets(list, gone);
       addInBrackets(list, more.values(), gone.size() == list.items().size());
     } else {
       for (int row : gone) {
-        remove(list.items().get(row));
+        patches.removeRow(list.items().get(row));
       }
       addRows(list, item, more.values(), column);
     }
@@ -274,7 +259,7 @@ final class Changing {
     }
     if (!added.isEmpty()) {
       int at = spots.lineEnd(list.to());
-      patches.add(new Patch(at, at, added.toString()));
+      patches.add(at, at, added.toString());
     }
   }
 
@@ -288,7 +273,7 @@ final class Changing {
     }
     if (!added.isEmpty()) {
       int at = spots.lastWritten(list.to() - 1);
-      patches.add(new Patch(at, at, added.toString()));
+      patches.add(at, at, added.toString());
     }
   }
 
@@ -307,32 +292,5 @@ final class Changing {
                       || below.parts().containsKey(keys.canonical(e.key()).orElse(e.key())));
     }
     return row instanceof Span.Scalar;
-  }
-
-  /** Values that stand together go together: with the comma before them or, at the top, behind. */
-  private void removeFromBrackets(Span.Sequence list, Set<Integer> gone) {
-    List<Span> items = list.items();
-    for (int row = 0; row < items.size(); row++) {
-      int first = row;
-      while (gone.contains(row)) {
-        row++;
-      }
-      if (row > first) {
-        boolean rest = first == 0 && row < items.size();
-        int from = first == 0 ? items.get(0).from() : items.get(first - 1).to();
-        int to = rest ? items.get(row).from() : items.get(row - 1).to();
-        patches.add(new Patch(from, to, ""));
-      }
-    }
-  }
-
-  private void remove(Span row) throws ByHand {
-    int from = text.lastIndexOf('\n', row.from() - 1) + 1;
-    if (!text.substring(from, row.from()).matches("[ ]*-[ ]+")) {
-      throw new ByHand();
-    }
-    int end = spots.lineEnd(row.to());
-    int to = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
-    patches.add(new Patch(from, to, ""));
   }
 }

@@ -32,27 +32,7 @@ public final class Veil {
   private static final int LAST_WIDE = '\uff5e';
   private static final String DOTS = "·•‧・．.∙⋅";
 
-  /**
-   * Also as Markdown has it: bao\_1@example.cn. Tried where a word begins, or where the last
-   * address ended, and never within.
-   */
-  private static final Pattern MAIL =
-      Pattern.compile("(?:(?<![\\w.+\\\\-])|\\G)[\\w.+\\\\-]++[@＠][\\w\\\\-]++(?:\\.[\\w-]++)++");
-
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
-
-  private static final String D = "[0-9０-９]";
-  private static final String SIGNS = "[-－‐-―()（）*_\\s\\h]{0,4}+";
-
-  /** Without 0 only behind the code of the country; other figures stand in fours as well. */
-  private static final Pattern LANDLINE =
-      Pattern.compile(
-          ("(?<![D.])(?:[（(]?[0０]D{2,3}[)）]?[-－—\\s]?D{7,8}"
-                  + "|(?:(?:[+＋]86|0086|86(?=[-－]))SIGNS[（(]?[0０]?|[（(]?[0０])"
-                  + "(?:[1１][0０]|[2２]D|[3-9３-９]DD)SIGNS[2-8２-８]D{2,3}[-－‐-―\\h]?D{4})(?!D)")
-              .replace("[D.]", "[0-9０-９.]")
-              .replace("D", D)
-              .replace("SIGNS", SIGNS));
 
   private final Collection<String> prints;
 
@@ -100,9 +80,9 @@ public final class Veil {
   private String hidden(String text) {
     String ageless = BirthDates.hidden(text, STAR, date -> {});
     String numberless = PrivateNumbers.masked(ageless, STAR).orElse(ageless);
-    String mailless = MAIL.matcher(numberless).replaceAll("〔邮箱〕");
+    String mailless = ReachPrints.ADDRESS.matcher(numberless).replaceAll("〔邮箱〕");
     String webless = WEB.matcher(mailless).replaceAll("〔网址〕");
-    String phoneless = LANDLINE.matcher(webless).replaceAll("〔电话〕");
+    String phoneless = ReachPrints.LANDLINE.matcher(webless).replaceAll("〔电话〕");
     String nameless = nameless(ReachPrints.hidden(phoneless, prints, STAR, found -> {}));
     return SeenText.differs(nameless) ? seenless(nameless) : nameless;
   }

@@ -19,19 +19,29 @@ import java.util.stream.Stream;
  * the same.
  */
 public final class ReachPrints {
-  private static final String D = "[0-9０-９]";
   private static final String SIGNS = "[-－‐-―()（）*_\\s\\h]{0,4}+";
+
+  /** Behind 0: of Beijing, of cities with two digits and three. */
+  private static final String AREA = "(?:[1１][0０]|[2２]D|[3-9３-９]DD)SIGNS";
 
   /** A number with or without its area code and 86: the print is of what stands behind these. */
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<!D)(?:(?:[+＋]?86|0086)SIGNS)?(?:[(（]?[0０]?(?:[1１][0０]|[2２]D|[3-9３-９]DD)SIGNS)?"
-                  .replace("D", D)
-                  .replace("SIGNS", SIGNS)
-              + "(?<own>[2-8２-８]D{2,3}[- 　\u00a0]?D{4})(?!D)".replace("D", D));
+      compiled(
+          "(?<!D)(?:(?:[+＋]?86|0086)SIGNS)?(?:[(（]?[0０]?AREA)?"
+              + "(?<own>[2-8２-８]D{2,3}[- 　\u00a0]?D{4})(?!D)");
+
+  /**
+   * A landline by its look. Without 0 only behind the code of the country: other figures stand in
+   * fours as well.
+   */
+  public static final Pattern LANDLINE =
+      compiled(
+          "(?<![0-9０-９.])(?:[（(]?[0０]D{2,3}[)）]?[-－—\\s]?D{7,8}"
+              + "|(?:(?:[+＋]86|0086|86(?=[-－]))SIGNS[（(]?[0０]?|[（(]?[0０])"
+              + "AREA[2-8２-８]D{2,3}[-－‐-―\\h]?D{4})(?!D)");
 
   /** Also as Markdown has it: bao\_1@example.cn. Begins where no other could. */
-  private static final Pattern ADDRESS =
+  public static final Pattern ADDRESS =
       Pattern.compile(
           "(?<own>(?:(?<![\\w.+\\\\-])|\\G)[\\w.+\\\\-]++[@＠][\\w\\\\-]++(?:\\.[\\w-]++)++)");
 
@@ -39,6 +49,11 @@ public final class ReachPrints {
   private static final int FEWEST = 7;
 
   private ReachPrints() {}
+
+  private static Pattern compiled(String form) {
+    return Pattern.compile(
+        form.replace("AREA", AREA).replace("SIGNS", SIGNS).replace("D", "[0-9０-９]"));
+  }
 
   /** One in a text; the print may be anybody's. */
   public record Found(int start, int end, String print) {}

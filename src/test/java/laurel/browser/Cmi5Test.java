@@ -14,7 +14,9 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,9 @@ class Cmi5Test {
   private static Browser browser;
   private static PackedLesson lesson;
 
+  private final Lrs lrs = new Lrs();
+  private StaticServer server;
+
   @TempDir Path system;
 
   @BeforeAll
@@ -35,128 +40,107 @@ class Cmi5Test {
     lesson = new PackedLesson(opened);
   }
 
+  @BeforeEach
+  void aCourseStandsBesideARecordStore() throws Exception {
+    unzip("cmi5", system.resolve("course"));
+    server = new StaticServer(system, "/", "");
+    server.answer("/lrs/", lrs::handle);
+  }
+
+  @AfterEach
+  void bothEnd() {
+    server.close();
+  }
+
   @Test
   void aCmi5SystemHearsStatementsInTheirOrderAndGivesTheStateBack() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      launchCmi5(server);
-      lesson.takeTest(true);
-      browser.go("about:blank");
-      waitFor(() -> lrs.verbs().contains("terminated"));
-      assertThat(lrs.verbs()).containsExactly("initialized", "completed", "passed", "terminated");
-      JsonNode passed = lrs.statements.get(2);
-      assertThat(passed.at("/result/score/scaled").asDouble()).isEqualTo(1.0);
-      assertThat(passed.at("/context/contextActivities/category")).hasSize(2);
-      assertThat(passed.at("/context/contextActivities/grouping/0/id").asText())
-          .isEqualTo("https://example.org/publisher");
-      assertThat(passed.at("/context/registration").asText()).isEqualTo("r-1");
-      assertThat(lrs.authorised).containsOnly("Basic dG9rZW4=");
-      launchCmi5(server);
-      assertThat(lesson.text("points")).isEqualTo("100 分");
-    }
+    launch();
+    lesson.takeTest(true);
+    browser.go("about:blank");
+    waitFor(() -> lrs.verbs().contains("terminated"));
+    assertThat(lrs.verbs()).containsExactly("initialized", "completed", "passed", "terminated");
+    JsonNode passed = lrs.statements.get(2);
+    assertThat(passed.at("/result/score/scaled").asDouble()).isEqualTo(1.0);
+    assertThat(passed.at("/context/contextActivities/category")).hasSize(2);
+    assertThat(passed.at("/context/contextActivities/grouping/0/id").asText())
+        .isEqualTo("https://example.org/publisher");
+    assertThat(passed.at("/context/registration").asText()).isEqualTo("r-1");
+    assertThat(lrs.authorised).containsOnly("Basic dG9rZW4=");
+    launch();
+    assertThat(lesson.text("points")).isEqualTo("100 分");
   }
 
   @Test
   void aPassIsToldOnceForAllSessionsAndNoFailureBesideOrAfterIt() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      launchCmi5(server);
-      lesson.takeTest(false);
-      lesson.takeTestAgain(true);
-      assertThat(heardWhenLeft(lrs))
-          .containsExactly("initialized", "completed", "passed", "terminated");
-      for (boolean well : List.of(true, false)) {
-        launchCmi5(server);
-        lesson.takeTestAgain(well);
-        assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "terminated");
-      }
+    launch();
+    lesson.takeTest(false);
+    lesson.takeTestAgain(true);
+    assertThat(heardWhenLeft()).containsExactly("initialized", "completed", "passed", "terminated");
+    for (boolean well : List.of(true, false)) {
+      launch();
+      lesson.takeTestAgain(well);
+      assertThat(heardWhenLeft()).containsExactly("initialized", "terminated");
     }
   }
 
   @Test
   void aFailureIsToldAtTheEndOfEachSessionAndCompletionOnce() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      launchCmi5(server);
-      lesson.takeTest(false);
-      lesson.takeTestAgain(false);
-      assertThat(heardWhenLeft(lrs))
-          .containsExactly("initialized", "completed", "failed", "terminated");
-      launchCmi5(server);
-      lesson.takeTestAgain(false);
-      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "failed", "terminated");
-    }
+    launch();
+    lesson.takeTest(false);
+    lesson.takeTestAgain(false);
+    assertThat(heardWhenLeft()).containsExactly("initialized", "completed", "failed", "terminated");
+    launch();
+    lesson.takeTestAgain(false);
+    assertThat(heardWhenLeft()).containsExactly("initialized", "failed", "terminated");
   }
 
   @Test
   void aFailureOfASessionThatHadNoLastMomentIsToldByTheNext() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      launchCmi5(server);
-      lesson.takeTest(false);
-      waitFor(() -> lrs.verbs().contains("completed"));
-      waitFor(() -> lrs.kept().contains("\"failure\""));
-      browser.eval("(window.fetch = () => new Promise(() => {})) && true");
-      browser.go("about:blank");
-      assertThat(lrs.verbs()).containsExactly("initialized", "completed");
-      lrs.statements.clear();
-      launchCmi5(server);
-      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "failed", "terminated");
-      launchCmi5(server);
-      assertThat(heardWhenLeft(lrs)).containsExactly("initialized", "terminated");
-    }
+    launch();
+    lesson.takeTest(false);
+    waitFor(() -> lrs.verbs().contains("completed"));
+    waitFor(() -> lrs.kept().contains("\"failure\""));
+    browser.eval("(window.fetch = () => new Promise(() => {})) && true");
+    browser.go("about:blank");
+    assertThat(lrs.verbs()).containsExactly("initialized", "completed");
+    lrs.statements.clear();
+    launch();
+    assertThat(heardWhenLeft()).containsExactly("initialized", "failed", "terminated");
+    launch();
+    assertThat(heardWhenLeft()).containsExactly("initialized", "terminated");
   }
 
   @Test
   void whatAnLrsCouldNotTakeIsSaidAgain() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      lrs.refusals.set(1);
-      launchCmi5(server);
-      lesson.takeTest(true);
-      assertThat(heardWhenLeft(lrs))
-          .containsExactly("initialized", "completed", "passed", "terminated");
-    }
+    lrs.refusals.set(1);
+    launch();
+    lesson.takeTest(true);
+    assertThat(heardWhenLeft()).containsExactly("initialized", "completed", "passed", "terminated");
   }
 
   @Test
   void soundIsOffForThoseWhoWantItSoAndAButtonLeadsBackIntoTheSystem() throws Exception {
-    Lrs lrs = new Lrs();
-    unzip("cmi5", system.resolve("course"));
-    try (StaticServer server = new StaticServer(system, "/", "")) {
-      server.answer("/lrs/", lrs::handle);
-      launchCmi5(server);
-      assertThat(browser.eval("document.querySelector('video').muted")).isEqualTo(true);
-      WebElement back = browser.find("[data-leave] a");
-      assertThat(back.getText()).isEqualTo("结束学习，返回平台");
-      assertThat(back.getDomAttribute("href")).isEqualTo("http://127.0.0.1/back");
-    }
+    launch();
+    assertThat(browser.eval("document.querySelector('video').muted")).isEqualTo(true);
+    WebElement back = browser.find("[data-leave] a");
+    assertThat(back.getText()).isEqualTo("结束学习，返回平台");
+    assertThat(back.getDomAttribute("href")).isEqualTo("http://127.0.0.1/back");
   }
 
   @Test
   void theCourseStructureOfCmi5IsValid() throws Exception {
-    unzip("cmi5", system);
+    Path structure = system.resolve("course/cmi5.xml");
     try (InputStream schema = getClass().getResourceAsStream("/laurel/cmi5/CourseStructure.xsd")) {
       SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
           .newSchema(new StreamSource(schema))
           .newValidator()
-          .validate(new StreamSource(system.resolve("cmi5.xml").toFile()));
+          .validate(new StreamSource(structure.toFile()));
     }
-    assertThat(Files.readString(system.resolve("cmi5.xml")))
+    assertThat(Files.readString(structure))
         .contains("masteryScore=\"0.6\"", "https://example.org/a/b/lessons/infusion-clip-lesson/");
   }
 
-  private static void launchCmi5(StaticServer server) {
+  private void launch() {
     String actor =
         "{\"objectType\":\"Agent\",\"account\":{\"homePage\":\"https://example.org\",\"name\":\"1\"}}";
     browser.go(
@@ -177,7 +161,7 @@ class Cmi5Test {
   }
 
   /** What a session told, once its page has been left. */
-  private static List<String> heardWhenLeft(Lrs lrs) {
+  private List<String> heardWhenLeft() {
     browser.go("about:blank");
     waitFor(() -> lrs.verbs().contains("terminated"));
     List<String> heard = lrs.verbs();

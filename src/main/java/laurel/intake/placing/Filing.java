@@ -14,7 +14,7 @@ import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.arrival.Arrival;
-import laurel.intake.form.Pages;
+import laurel.intake.form.Sheets;
 import laurel.intake.paper.Paper;
 import laurel.place.WholeFile;
 import laurel.read.Node;
@@ -116,10 +116,10 @@ final class Filing {
     Arrival arrival = file.arrival();
     String place = places.bank(arrival);
     boolean form = !file.pages().forms().isEmpty();
-    Paper banks = file.paper().with(Pages.banks(file.paper()));
+    Paper banks = file.paper().with(Sheets.banks(file.paper()));
     boolean first = // of those that are shown, which is the one that a record's bank is read from
         file.paper().grids().stream()
-            .filter(g -> !g.isHidden() && Pages.isBank(g))
+            .filter(g -> !g.isHidden() && Sheets.isBank(g))
             .findFirst()
             .equals(banks.grids().stream().findFirst());
     if (!form && first && arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
