@@ -55,7 +55,7 @@ class HostileEditVisitTest {
   void begin() throws IOException {
     small.achievement("pump", "水泵密封", "summary: 好用\nconsent: {authorization: private/a.txt}\n");
     browser.width(1440).go(preview.address().resolve("achievements/pump/").toString());
-    wait("document.querySelector('main').textContent.includes('好用')");
+    wait("!!document.querySelector('main')?.textContent.includes('好用')");
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class HostileEditVisitTest {
     }
     // the page shows it, or says over itself why it cannot
     wait(
-        "document.querySelector('main').textContent.includes('"
+        "!!document.querySelector('main')?.textContent.includes('"
             + mark
             + "') || !!("
             + "document.getElementById('laurel-preview') || {shadowRoot: document}).shadowRoot"
