@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
@@ -92,14 +91,13 @@ class WordPagesTest {
   }
 
   private static BigInteger list(XWPFDocument document, String format, String text) {
-    CTAbstractNum shape = CTAbstractNum.Factory.newInstance();
-    shape.setAbstractNumId(BigInteger.ZERO);
-    CTLvl level = shape.addNewLvl();
+    // Without a shape of its own: the document makes it, and no other library is named here.
+    XWPFAbstractNum shape = new XWPFAbstractNum() {};
+    BigInteger id = document.createNumbering().addAbstractNum(shape);
+    CTLvl level = shape.getCTAbstractNum().addNewLvl();
     level.setIlvl(BigInteger.ZERO);
     level.addNewNumFmt().setVal(STNumberFormat.Enum.forString(format));
     level.addNewLvlText().setVal(text);
-    return document
-        .createNumbering()
-        .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(shape)));
+    return document.getNumbering().addNum(id);
   }
 }
