@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,6 +44,9 @@ public final class ServerFiles {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\.^$|?*+(){}\\[\\]\" ]");
   private static final String INDEX = "index.html";
+
+  /** What a line begins with that stands only where the site shares its server with others. */
+  private static final String BELOW = "{below}";
 
   private final SortedMap<String, String> redirects = new TreeMap<>();
   private final String prefix;
@@ -95,7 +99,7 @@ public final class ServerFiles {
 
   private String fill(String file, String header, Redirect redirect) {
     StringBuilder filled = new StringBuilder();
-    for (String line : text(file).lines().toList()) {
+    for (String line : lines(file)) {
       String indent = line.substring(0, line.length() - line.stripLeading().length());
       switch (line.strip()) {
         case "{headers}" ->
@@ -109,10 +113,22 @@ public final class ServerFiles {
     return filled.toString();
   }
 
+  private List<String> lines(String file) {
+    boolean alone = prefix.equals("/");
+    return text(file)
+        .lines()
+        .filter(line -> !(alone && line.startsWith(BELOW)))
+        .map(line -> line.replace(BELOW, ""))
+        .toList();
+  }
+
   /** The site's own path in a line: in a pattern its signs mean themselves. */
   private String prefixed(String line, boolean encoded) {
     String path = encoded ? prefix : decoded(prefix);
-    return line.replace("^{prefix}", "^" + quoted(path)).replace("{prefix}", path);
+    return line.replace("^{prefix}", "^" + quoted(path))
+        .replace("{prefix}", path)
+        .replace("{below-address}", prefix)
+        .replace("{below-name}", path.substring(0, path.length() - 1));
   }
 
   private static String quoted(String path) {

@@ -2,6 +2,7 @@ package laurel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,44 @@ class ServerFilesTest {
     assertThat(below.of(Server.APACHE))
         .contains("RewriteRule \"^achievements/旧\\ 名/", "ErrorDocument 404 /五小/404.html");
     assertThat(below.of(Server.NGINX)).contains("location ~ ^/五小/(assets|media)/ {");
+  }
+
+  /** Its pictures came as what nobody opens, its own scripts were blocked, its 404 was ours. */
+  @Test
+  void theRestOfAServerThatASiteIsAPathOfIsLeftAlone() {
+    ServerFiles below = new ServerFiles(MOVED, Optional.of("https://example.cn/wuxiao/"));
+    assertThat(outsideBraces(below.of(Server.NGINX)))
+        .containsExactly("location = \"/wuxiao\" ", "location ^~ \"/wuxiao/\" ");
+    assertThat(outsideBraces(below.of(Server.CADDY)))
+        .containsExactly(
+            "redir \"/wuxiao\" /wuxiao/ 301", "handle \"/wuxiao/*\" ", "handle_errors ");
+    assertThat(below.of(Server.CADDY)).contains("handle_errors {\nhandle \"/wuxiao/*\" {\n");
+    assertThat(below.of(Server.HEADERS)).contains("\n/wuxiao/*\n").doesNotContain("\n/*\n");
+    assertThat(ROOT.of(Server.NGINX)).contains("\nindex index.html;\n").doesNotContain("{below");
+    assertThat(ROOT.of(Server.HEADERS)).contains("\n/*\n");
+  }
+
+  /** Lines that hold for a whole server, without comments. */
+  private static List<String> outsideBraces(String settings) {
+    List<String> outside = new ArrayList<>();
+    int depth = 0;
+    for (String line : settings.lines().filter(line -> !line.startsWith("#")).toList()) {
+      if (depth == 0) {
+        outside.add(line.replaceAll("\\{.*", ""));
+      }
+      depth += line.replaceAll("[^{]", "").length() - line.replaceAll("[^}]", "").length();
+    }
+    return outside;
+  }
+
+  /** One that was missing while the site was carried there stayed missing for a year. */
+  @Test
+  void onlyWhatIsThereIsKeptForAYear() {
+    String kept = "\"public, max-age=31536000, immutable\"";
+    assertThat(ROOT.of(Server.NGINX)).contains(kept + ";\n").doesNotContain(kept + " always");
+    assertThat(ROOT.of(Server.APACHE)).contains("  Header set Cache-Control " + kept);
+    assertThat(ROOT.of(Server.CADDY).split("handle_errors")[1])
+        .contains("Cache-Control \"no-cache\"");
   }
 
   @Test
