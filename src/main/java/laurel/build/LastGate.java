@@ -34,12 +34,6 @@ final class LastGate implements Taker {
   private static final Pattern OWN =
       Pattern.compile("(?:achievements|lessons|people)/[^/]+/index\\.html");
 
-  /** Signs of a hash that stands by itself: more than a number between two words has about it. */
-  private static final int HASH = 16;
-
-  /** Signs of the hash in {@code media/a/13900000000a-640.jpg}. */
-  private static final int HASH_IN_NAME = 12;
-
   private final Taker behind;
   private final WrittenForAll allowed;
   private final Map<String, Leak> leaks = new TreeMap<>();
@@ -218,7 +212,7 @@ final class LastGate implements Taker {
     String text = stretch.text();
     for (PrivateNumbers.Found found : PrivateNumbers.in(text)) {
       String number = PrivateNumbers.bare(text.substring(found.start(), found.end()));
-      if (stretch.has(found) && !allowed.has(number) && !isWithinCode(text, found)) {
+      if (stretch.has(found) && !allowed.has(number) && !CodeDigits.hold(text, found)) {
         keep(number, Leak.at(stretch.place()));
       }
     }
@@ -226,35 +220,6 @@ final class LastGate implements Taker {
 
   private synchronized void keep(String number, Leak leak) {
     leaks.merge(number, leak, Leak::and);
-  }
-
-  /** Part of a hash in an address, or the decimals of a fraction: nobody's number. */
-  private static boolean isWithinCode(String text, PrivateNumbers.Found found) {
-    char before = found.start() > 0 ? text.charAt(found.start() - 1) : ' ';
-    boolean fraction =
-        before == '.' && found.start() > 1 && Character.isDigit(text.charAt(found.start() - 2));
-    return fraction || isWithinHash(text, found);
-  }
-
-  /** The last letter of a word before a number, or the first behind it, makes no hash of it. */
-  private static boolean isWithinHash(String text, PrivateNumbers.Found found) {
-    int start = found.start();
-    while (start > 0 && isHex(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = found.end();
-    while (end < text.length() && isHex(text.charAt(end))) {
-      end++;
-    }
-    String run = text.substring(start, end);
-    boolean named = start > 0 && text.startsWith("/", start - 1) && text.startsWith("-", end);
-    return run.chars().allMatch(LastGate::isHex)
-        && run.chars().anyMatch(c -> c >= 'a')
-        && (run.length() >= HASH || (named && run.length() == HASH_IN_NAME));
-  }
-
-  private static boolean isHex(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   /** Writes to two streams. */

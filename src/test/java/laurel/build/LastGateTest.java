@@ -390,6 +390,11 @@ class LastGateTest {
       strings = {
         "media/l/13900000000a-640.jpg",
         "media/l/f13900000000-640.jpg",
+        "media/l/4bf9a1390000-1280.jpg 1280w, ../media/l/4bf9a1390000-1800.jpg 1800w",
+        "media/l/4bf9a1390000-1280.webp",
+        "media/l/4bf9a1390000-1080p.mp4",
+        "media/l/013900000000-640.jpg",
+        "media/l/013900000000-video.mp4",
         "b94d27b9934d3e0813900000000a52e5",
         "0.13900000000",
         "1390000000012",
@@ -409,7 +414,10 @@ class LastGateTest {
         "Mobile13812345678",
         "13812345678Email",
         "e13812345678a",
-        "A13812345678"
+        "A13812345678",
+        "units/abcde1381234-5678/index.html",
+        "units/abcde1381234-5678-1280.jpg",
+        "abcde1381234-5678.jpg"
       })
   void aNumberBesideALetterIsNoHash(String text) throws IOException {
     LastGate gate = new LastGate(Taker.NOBODY, PublicSamples.catalogue(List.of(), List.of()));
