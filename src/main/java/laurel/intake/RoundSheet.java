@@ -16,6 +16,7 @@ import laurel.office.ExcelWorkbook.Column;
 import laurel.read.ContentFolder;
 import laurel.read.Node;
 import laurel.read.RawContent;
+import laurel.read.RawKind;
 import laurel.read.RawRecord;
 import laurel.read.RecordReader;
 import laurel.read.RecordSource;
@@ -73,11 +74,14 @@ public final class RoundSheet {
    * @throws java.nio.file.FileAlreadyExistsException when the file is there already
    */
   public int write(Path file) throws IOException {
-    List<List<Cell>> rows = rows();
+    Entered entered = entered();
+    List<List<Cell>> rows = rows(entered);
     ExcelWorkbook workbook =
         new ExcelWorkbook(
             name(),
-            List.of(new ExcelWorkbook.Sheet("名单", true, above(), columns(), rows, 0, List.of())));
+            List.of(
+                new ExcelWorkbook.Sheet(
+                    "名单", true, above(), columns(entered), rows, 0, List.of())));
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
@@ -107,50 +111,82 @@ public final class RoundSheet {
     return lines;
   }
 
-  private List<Column> columns() {
+  private List<Column> columns(Entered entered) {
     List<String> levels =
         programme.fields().records("levels").stream()
             .flatMap(level -> level.text("name").or(() -> level.text("key")).stream())
             .map(Node.Text::value)
             .toList();
-    return List.of(
-        Column.of("序号", 6).centre(),
-        Column.of(isLessons() ? "微课编号" : "成果编号", 30),
-        Column.of(isLessons() ? "课程名称" : "成果名称", 44),
-        Column.of("单位", 30),
-        Column.of("类别", 10).centre(),
-        Column.of("决定", 10).centre().choosing(DECISIONS).hinting("不填的行不计入这一批"),
-        Column.of("奖项", 12).centre().choosing(levels),
-        Column.of("证书编号", 20).centre().hinting("可以不填；配置了证书密钥时自动编号"));
+    List<Column> columns = new ArrayList<>(List.of(Column.of("序号", 6).centre()));
+    entered.kinds().forEach(kind -> columns.add(Column.of(idLabel(kind), 30)));
+    columns.addAll(
+        List.of(
+            Column.of(titleLabel(entered.kinds()), 44),
+            Column.of("单位", 30),
+            Column.of("类别", 10).centre(),
+            Column.of("决定", 10).centre().choosing(DECISIONS).hinting("不填的行不计入这一批"),
+            Column.of("奖项", 12).centre().choosing(levels),
+            Column.of("证书编号", 20).centre().hinting("可以不填；配置了证书密钥时自动编号")));
+    return columns;
   }
 
-  private boolean isLessons() {
-    return programme.fields().get("lesson").isPresent();
+  private static String idLabel(RawKind kind) {
+    return kind == RawKind.LESSON ? "微课编号" : "成果编号";
   }
 
-  private List<List<Cell>> rows() {
+  private static String titleLabel(List<RawKind> kinds) {
+    return kinds.size() > 1 ? "名称" : kinds.contains(RawKind.LESSON) ? "课程名称" : "成果名称";
+  }
+
+  /** What is entered for a programme: achievements, or lessons where it asks for some, or both. */
+  private record Entered(List<RawRecord> achievements, List<RawRecord> lessons, boolean asked) {
+    List<RawKind> kinds() {
+      return achievements.isEmpty() && asked
+          ? List.of(RawKind.LESSON)
+          : lessons.isEmpty()
+              ? List.of(RawKind.ACHIEVEMENT)
+              : List.of(RawKind.ACHIEVEMENT, RawKind.LESSON);
+    }
+  }
+
+  private Entered entered() {
+    boolean asked = programme.fields().get("lesson").isPresent();
+    return new Entered(
+        candidates(content.achievements()),
+        asked ? candidates(content.lessons()) : List.of(),
+        asked);
+  }
+
+  private List<RawRecord> candidates(List<RecordSource> sources) {
+    return sources.stream()
+        .flatMap(source -> RecordReader.read(source, new FindingLog()).stream())
+        .filter(record -> said(record, "programme").equals(programme.id()))
+        .toList();
+  }
+
+  private List<List<Cell>> rows(Entered entered) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (RecordSource source : isLessons() ? content.lessons() : content.achievements()) {
-      Optional<RawRecord> record = RecordReader.read(source, new FindingLog());
-      record
-          .filter(r -> said(r, "programme").equals(programme.id()))
-          .ifPresent(r -> rows.add(row(rows.size() + 1, r)));
+    for (RawRecord record : entered.achievements()) {
+      rows.add(row(rows.size() + 1, record, RawKind.ACHIEVEMENT, entered.kinds()));
+    }
+    for (RawRecord record : entered.lessons()) {
+      rows.add(row(rows.size() + 1, record, RawKind.LESSON, entered.kinds()));
     }
     return rows;
   }
 
-  private List<Cell> row(int number, RawRecord record) {
+  private List<Cell> row(int number, RawRecord record, RawKind own, List<RawKind> kinds) {
     List<String> units =
         record.fields().items("unit").stream()
             .filter(Node.Text.class::isInstance)
             .map(node -> ((Node.Text) node).value())
             .toList();
-    return List.of(
-        Cell.of(number),
-        Cell.of(record.id()),
-        Cell.of(said(record, "title").replace("｜", "")),
-        Cell.of(String.join("、", units)),
-        Cell.of(category(said(record, "category"))));
+    List<Cell> row = new ArrayList<>(List.of(Cell.of(number)));
+    kinds.forEach(kind -> row.add(Cell.of(kind == own ? record.id() : "")));
+    row.add(Cell.of(said(record, "title").replace("｜", "")));
+    row.add(Cell.of(String.join("、", units)));
+    row.add(Cell.of(category(said(record, "category"))));
+    return row;
   }
 
   /** By its name, where the record has its key. */

@@ -2,6 +2,7 @@ package laurel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +80,35 @@ class RoundSheetTest {
     }
   }
 
+  /** One call for entries may ask for achievements and for lessons. */
+  @Test
+  void aProgrammeOfBothListsBoth() throws Exception {
+    Path programme = inbox.content.resolve("programmes/ah-2024-chengguo.yaml");
+    Files.writeString(programme, Files.readString(programme) + "lesson: {questionsMin: 20}\n");
+    Path lesson = inbox.content.resolve("lessons/快扣一课/lesson.yaml");
+    Files.createDirectories(lesson.getParent());
+    Files.writeString(lesson, "title: 快扣一课\nprogramme: ah-2024-chengguo\nunit: 示例厂（虚构）\n");
+    Files.delete(sheet);
+    RoundSheet both =
+        RoundSheet.of(inbox.content, "2024-awarded", Optional.of("ah-2024-chengguo")).orElseThrow();
+    assertThat(both.write(sheet)).isEqualTo(4);
+    try (InputStream in = Files.newInputStream(sheet);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(texts(book.getSheetAt(0).getRow(6)))
+          .containsExactly("序号", "成果编号", "微课编号", "名称", "单位", "类别", "决定", "奖项", "证书编号");
+    }
+    fillIn(6, "入选", "", "", "入选");
+    Intake.of(new Intake.Order(inbox.content, Optional.empty(), false, false), List.of(sheet));
+    FindingLog log = new FindingLog();
+    RawRecord round = ContentFolder.read(inbox.content, log).rounds().get(0);
+    assertThat(log.findings()).isEmpty();
+    assertThat(round.fields().records("awards"))
+        .extracting(
+            award -> award.text("achievement").map(Node.Text::value).orElse(""),
+            award -> award.text("lesson").map(Node.Text::value).orElse(""))
+        .containsExactly(tuple("丙项成果的研制", ""), tuple("", "快扣一课"));
+  }
+
   @Test
   void filledInAndImportedItIsTheRound() throws Exception {
     fill("入选", "暂缓", "入选");
@@ -139,6 +169,10 @@ class RoundSheetTest {
   }
 
   private void fill(String... decisions) throws Exception {
+    fillIn(5, decisions);
+  }
+
+  private void fillIn(int column, String... decisions) throws Exception {
     XSSFWorkbook book;
     try (InputStream in = Files.newInputStream(sheet)) {
       book = new XSSFWorkbook(in);
@@ -148,7 +182,7 @@ class RoundSheetTest {
       XSSFSheet list = book.getSheetAt(0);
       list.getRow(3).getCell(0).setCellValue("日期：2024年9月10日");
       for (int i = 0; i < decisions.length; i++) {
-        list.getRow(7 + i).getCell(5).setCellValue(decisions[i]);
+        list.getRow(7 + i).getCell(column).setCellValue(decisions[i]);
       }
       book.write(out);
     }
