@@ -1,9 +1,11 @@
 package laurel.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,6 +37,30 @@ record Ground(
 
   /** Takes it; from now on until the next manifest is written, it is unfinished. */
   static Ground take(WorkFolder work, Disk disk, Standing standing) throws IOException {
+    try {
+      return found(work, disk, standing);
+    } catch (AccessDeniedException anothersFolder) {
+      forget(work, disk);
+      return found(work, disk, standing);
+    }
+  }
+
+  /**
+   * Removes it. A folder that another user made in the site, as root does for certificates, only
+   * they can empty: what is left of it is put aside, where it is in nobody's way.
+   */
+  static void forget(WorkFolder work, Disk disk) throws IOException {
+    if (disk.deletesAll(work.next())) {
+      return;
+    }
+    int number = 1;
+    while (Files.exists(work.others(number), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    disk.move(work.next(), work.others(number));
+  }
+
+  private static Ground found(WorkFolder work, Disk disk, Standing standing) throws IOException {
     disk.directories(work.next());
     Optional<Manifest> manifest = manifest(work);
     Optional<Memory> memory =

@@ -76,7 +76,7 @@ public final class OutputFolder {
     WorkFolder work = workplace.work();
     if (clean) {
       disk.deleteAll(work.memories());
-      disk.deleteAll(work.next());
+      Ground.forget(work, disk);
     }
     Standing standing = Survey.of(work, jobs);
     return new Stage(new Publication(workplace, disk, jobs, standing), standing);

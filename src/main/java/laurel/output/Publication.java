@@ -71,7 +71,7 @@ final class Publication implements Closeable {
   }
 
   void forgetEarlier() throws IOException {
-    disk.deleteAll(work.next());
+    Ground.forget(work, disk);
   }
 
   @Override
@@ -91,7 +91,7 @@ final class Publication implements Closeable {
   private void place(Staged staged, SortedSet<String> removals, Foreign foreign)
       throws IOException, InterruptedException {
     if (workplace.placing() == Workplace.Placing.FILE_BY_FILE) {
-      disk.deleteAll(work.next());
+      Ground.forget(work, disk);
       disk.write(fresh(Manifest.NAME), staged.manifest().bytes());
       List<Journal.Arrival> arrivals = new ArrayList<>();
       staged.fresh().forEach(f -> arrivals.add(new Journal.Arrival("fresh/" + f.name(), f.path())));

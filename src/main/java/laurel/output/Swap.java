@@ -47,7 +47,7 @@ final class Swap {
     if (gone(work.site())) {
       disk.move(work.earlier(), work.site());
     } else if (Files.exists(work.site().resolve(Manifest.NAME))) {
-      disk.deleteAll(work.next());
+      Ground.forget(work, disk);
       disk.move(work.earlier(), work.next());
     }
   }

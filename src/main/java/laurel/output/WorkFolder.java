@@ -38,6 +38,11 @@ record WorkFolder(Path site, Path root) {
     return root.resolve("next");
   }
 
+  /** What is left of earlier trees in folders of another user. */
+  Path others(int number) {
+    return root.resolve("others-" + number);
+  }
+
   /** The site that stood until now, for the moment between the two renames of a swap. */
   Path earlier() {
     return root.resolve("earlier");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -351,6 +352,45 @@ class OutputFolderTest {
     publish(Map.of("a", "3"));
     assertThat(site.resolve(".well-known/acme")).hasContent("token");
     assertThat(site.resolve(".well-known/security.txt")).doesNotExist();
+  }
+
+  /** As {@code .well-known}, made by root: every build from the next on ended there. */
+  @Test
+  void aFolderOfAnotherUserHindersNoLaterSite() throws Exception {
+    publish(Map.of("a", "1", "gone", "0"));
+    Files.createDirectories(site.resolve(".well-known/acme"));
+    Files.writeString(site.resolve(".well-known/acme/token"), "token");
+    Disk disk = deletingNothingIn(site.resolve(".well-known"), site.resolve(".well-known/acme"));
+    for (int i = 2; i < 5; i++) {
+      try (Stage stage = OutputFolder.open(site, Sites.PLAIN, disk)) {
+        stage.put(SitePath.of("a"), (i + "").getBytes(StandardCharsets.UTF_8));
+        stage.publish();
+        if (i != 3) {
+          stage.forgetEarlier();
+        }
+      }
+      assertThat(Sites.read(site))
+          .isEqualTo(Map.of("a", "" + i, ".well-known/acme/token", "token"));
+    }
+    Path aside = folder.resolve(".laurel/output/site/others-1");
+    assertThat(Sites.read(aside)).isEqualTo(Map.of(".well-known/acme/token", "token"));
+    assertThat(folder.resolve(".laurel/output/site/others-2")).doesNotExist();
+  }
+
+  private static Disk deletingNothingIn(Path... folders) throws IOException {
+    List<Object> keys = new ArrayList<>();
+    for (Path anothers : folders) {
+      keys.add(Survey.attributes(anothers).fileKey());
+    }
+    return new Disk() {
+      @Override
+      void delete(Path path) throws IOException {
+        if (keys.contains(Survey.attributes(path.getParent()).fileKey())) {
+          throw new AccessDeniedException(path.toString());
+        }
+        super.delete(path);
+      }
+    };
   }
 
   // ---- the list of what is ours
