@@ -2,6 +2,7 @@ package laurel.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class RoundRules {
       Choices.of(List.of(Stage.values()), s -> List.of(s.label(), s.key()));
   private static final Map<String, String> REASONS =
       Map.of("falsification", "弄虚作假", "plagiarism", "剽窃他人技术成果");
+
+  /**
+   * A sheet of all candidates has them as their folders are named: what is selected is listed as
+   * announcements list it, and within a level as its rows stand.
+   */
+  private static final Comparator<Decision> BY_LEVEL =
+      Comparator.comparing((Decision d) -> d.record().kind())
+          .thenComparingInt(d -> d.level().map(Level::order).orElse(0));
 
   private final Form form;
   private final Rulebook book;
@@ -116,6 +125,9 @@ final class RoundRules {
         decisions.add(
             new Decision(record.get(), level, line.text("certificate"), line.fields().at()));
       }
+    }
+    if (form.records("awards").stream().anyMatch(line -> line.has("decision"))) {
+      decisions.sort(BY_LEVEL);
     }
     return decisions;
   }

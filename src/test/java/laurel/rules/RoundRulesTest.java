@@ -56,6 +56,23 @@ class RoundRulesTest {
         .containsExactly("b first", "a second");
   }
 
+  /** Its rows stand as folders are named; 序号 of the announcement would go 2, 1. */
+  @Test
+  void aSheetOfCandidatesIsListedByLevelAndAnyOtherListAsItsRowsStand() {
+    String above = "活动：p,,\n日期：2024-09-10,,\n阶段：获奖,,\n成果编号,DECIDED奖项,\n";
+    desk.achievement("c", Desk.RECORD.replace("折叠反刮刀具", "夹具"));
+    desk.file("rounds/r.csv", above.replace("DECIDED", "决定,") + "a,入选,二等奖\nb,入选,一等奖\nc,入选,二等奖\n");
+    assertThat(listed()).containsExactly("b first", "a second", "c second");
+    desk.file("rounds/r.csv", above.replace("DECIDED", "") + "a,二等奖,\nb,一等奖,\nc,二等奖,\n");
+    assertThat(listed()).containsExactly("a second", "b first", "c second");
+  }
+
+  private List<String> listed() {
+    return desk.outcome().ruled().rounds().get(0).decisions().stream()
+        .map(d -> d.record().id() + " " + d.level().map(Level::key).orElse(""))
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"获奖", "AWARDED", "awarded"})
   void aStageIsKnownByKeyOrWord(String stage) {

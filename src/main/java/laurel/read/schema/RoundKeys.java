@@ -28,7 +28,7 @@ final class RoundKeys {
   static final KeyTable COLUMNS =
       AWARD.and(
           Key.of("decision", TEXT, "决定", "评审决定", "评审结论", "评审结果")
-              .note("有这一列时，只有填了“入选”的行是名单；还可填“不入选”“暂缓”“撤销”“撤回”"));
+              .note("有这一列时，只有填了“入选”的行是名单；还可填“不入选”“暂缓”“撤销”“撤回”；名单按等次排列，同一等次按各行的次序"));
 
   private static final KeyTable REVOKED =
       KeyTable.of(
