@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import laurel.model.Certificate;
 import laurel.model.Change;
 import laurel.model.Programme;
@@ -18,6 +19,9 @@ import laurel.model.Tombstone;
 final class CertificatePages {
   private static final int NAMES = 5;
   private static final String CREDENTIAL = "credential.jwt";
+
+  /** Levels that are called by what is done. */
+  private static final Pattern SAYS_ITSELF = Pattern.compile("获|荣获|入选|收录|评|通报|列入");
 
   private final Edition edition;
   private final Optional<String> signer;
@@ -142,7 +146,7 @@ final class CertificatePages {
         c.people().size() > NAMES ? edition.say("roll.others") : "",
         edition.title(label(c)),
         edition.stock.programme(c.programme()).name(),
-        award(c),
+        given(c),
         issuer(c),
         edition.day(c.on()));
   }
@@ -170,6 +174,15 @@ final class CertificatePages {
         edition.say("cert.seal"),
         String.join("　", notes),
         new CertificatePaper.Symbol(edition.say("cert.qr"), edition.say("cert.paper.scan")));
+  }
+
+  /** The award as the sentence goes on with it: 获一等奖, 评为精品, 入选. */
+  private String given(Certificate c) {
+    String award = award(c);
+    if (award.equals(edition.say("award.flat")) || SAYS_ITSELF.matcher(award).lookingAt()) {
+      return award;
+    }
+    return edition.say(award.contains("奖") ? "cert.won" : "cert.rated", award);
   }
 
   private String award(Certificate c) {

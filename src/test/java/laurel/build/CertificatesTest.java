@@ -19,6 +19,8 @@ import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Certificates from the round to the verifier: numbers, pages, signatures, revocation. */
 class CertificatesTest {
@@ -67,6 +69,27 @@ class CertificatesTest {
     assertThat(site.site().resolve("certificates").toFile().list())
         .as("without a key no number can be made that nobody guesses")
         .containsExactly(NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"一等奖,获一等奖", "精品,评为精品", "入选,入选", "通报表扬,通报表扬"})
+  void aLevelStandsInTheSentenceWithItsVerb(String level, String said) throws Exception {
+    site.write(
+        "programmes/p.yaml",
+        """
+        name: 示例活动
+        year: 2024
+        categories: [{key: invention, name: 小发明}]
+        levels: [{key: first, name: LEVEL, order: 1}, {key: second, name: 二等奖, order: 2}]
+        """
+            .replace("LEVEL", level));
+    site.write(
+        "rounds/1.yaml",
+        "programme: p\ndate: 2024-10-01\nstage: awarded\n"
+            + "awards: [{achievement: a, level: first, certificate: %s}]\n".formatted(NUMBER));
+    site.publish();
+    assertThat(site.page("certificates/" + NUMBER))
+        .contains("在示例活动中<b class=\"cert__lv\">" + said + "</b>。特发此证。");
   }
 
   @Test
