@@ -58,7 +58,8 @@ public record DeployedSite(
     return Manifest.NAME;
   }
 
-  private static SortedMap<String, Fingerprint> files(Path folder) throws IOException {
+  private static SortedMap<String, Fingerprint> files(Path named) throws IOException {
+    Path folder = named.toRealPath(); // a link to the release that is served, such as "current"
     SortedMap<String, Fingerprint> files = new TreeMap<>();
     Files.walkFileTree(
         folder,

@@ -149,6 +149,19 @@ class SitePackTest {
     clear();
   }
 
+  /** As {@code current}, which leads to the release that is served: all of it was missing. */
+  @Test
+  void aLinkToASiteIsHeldAgainstItsManifestAndPacked() throws Exception {
+    folder();
+    publish(Map.of("index.html", "1", "b/index.html", "2"));
+    Path link = Files.createSymbolicLink(folder.resolve("current"), site());
+    assertThat(DeployedCheck.of(link, Optional.empty())).isEmpty();
+    Path zip = folder.resolve("update.zip");
+    assertThat(SitePack.write(link, Optional.empty(), zip).altered()).isEmpty();
+    assertThat(zip).exists();
+    clear();
+  }
+
   private Path site() {
     return folder.resolve("site");
   }
