@@ -20,12 +20,14 @@ public final class Ticked {
   private static final Pattern BOX =
       Pattern.compile("[(（\\[【〔] ?([TICKS]?) ?[)）\\]】〕]".replace("TICKS", TICKS));
 
-  /** （请在□内打√）, which ticks nothing. */
+  /** （请在□内打√）, （请在（ ）内打√）: they tick nothing, other than 计划☑ and 动画☑. */
   private static final Pattern HINT =
       Pattern.compile(
-          "[(（]?请?(?:在[^（）() ]{0,6}[□○☐][^（）() ]{0,3})?[打划画] ?[“\"]?[√✓✔☑勾钩][”\"]? ?[)）]?");
+          "[(（]?请?(?:在[^（）() ]{0,6}(?:[□○☐]|[(（] ?[)）])[^（）() ]{0,3}|(?<![计规策筹动漫图绘国书]))"
+              + "[打划画] ?[“\"]?[√✓✔☑勾钩][”\"]? ?[)）]?");
 
-  private static final Pattern PRINTED = Pattern.compile("[□☐☑☒]");
+  /** A ticked box may have been put in place of one bracket of several. */
+  private static final Pattern PRINTED = Pattern.compile("[□○☐]");
 
   private static final Pattern PIECE =
       Pattern.compile("[SIGNS]|[^SIGNS ]++".replace("SIGNS", SIGNS));

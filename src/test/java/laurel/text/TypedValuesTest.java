@@ -43,6 +43,9 @@ class TypedValuesTest {
         "（请在□内打√）☑是 □否",
         "请在相应的□内打“√”：是☑ 否□",
         "是（☑）否（ ）",
+        "是☑否（ ）",
+        "☑是（ ）否",
+        "（请在（ ）内打√）是（√）否（ ）",
         "有√ 无"
       })
   void yesIsWrittenInManyWays(String typed) {
