@@ -284,7 +284,7 @@
         prefer(preferences || {});
         request('GET', state('laurel'), undefined, function (before, status) {
           kept = before || {};
-          failure = kept.failure || null;
+          failure = normal() ? kept.failure || null : null; // in Review and Browse it waits
           known = status === 404 || (status >= 200 && status < 300);
           begin();
         });

@@ -219,6 +219,7 @@ final class LastBuild {
         .anyMatch(
             f ->
                 f.kind() == FindingKind.FILE_UNREADABLE
+                    || f.kind() == FindingKind.KEY_UNREADABLE
                     || f.kind() == FindingKind.LEDGER_UNWRITABLE);
   }
 

@@ -2,8 +2,9 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -53,8 +54,9 @@ final class Signing {
     }
     try {
       return usable(SigningKey.parse(Files.readString(file)), shown);
-    } catch (AccessDeniedException e) {
-      report(FindingKind.FILE_UNREADABLE, shown, e.getClass().getSimpleName());
+    } catch (FileSystemException e) {
+      boolean gone = e instanceof NoSuchFileException;
+      report(gone ? FindingKind.KEY_UNUSABLE : FindingKind.KEY_UNREADABLE, shown);
       return Optional.empty();
     } catch (GeneralSecurityException | IllegalArgumentException | IOException e) {
       report(FindingKind.KEY_UNUSABLE, shown);

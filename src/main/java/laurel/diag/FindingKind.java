@@ -547,6 +547,8 @@ public enum FindingKind {
   LEDGER_EARLIER("ledger.earlier", Severity.NOTE),
   /** The key file cannot be used. */
   KEY_UNUSABLE("key.unusable", Severity.ERROR),
+  /** The key file may not be read, or somebody else holds it. */
+  KEY_UNREADABLE("key.unreadable", Severity.ERROR),
   /** The key file lies where it would be published or shared. */
   KEY_EXPOSED("key.exposed", Severity.ERROR),
   /** site.yaml names a key, and there is none here. */

@@ -43,14 +43,18 @@ final class Secrets {
   /** 张工 is somebody, but not in 小张工作认真 or 紧张工序. */
   private static final String ENGINEER = "工";
 
-  private static final List<String> WORKS = List.of("作 程 序 具 艺 件 人 位 厂 段 况 时 业 会 种 效 期".split(" "));
+  private static final List<String> WORKS =
+      List.of("作 作出色 程 序 具 艺 件 人 位 厂 段 况 时 业 务 种 效 期".split(" "));
 
   /** What ends in a family name, and before 工 is no one: 规范工器具, 佩戴工牌. */
   private static final List<String> BEFORE_WORKS =
-      List.of("规范 示范 防范 模范 典范 师范 佩戴 穿戴 江苏 感谢 酬谢 依赖 信赖 历史 祝贺 紧张 主张 夸张 扩张 分钟 提高".split(" "));
+      List.of("规范 示范 防范 模范 典范 师范 佩戴 穿戴 江苏 大唐 感谢 酬谢 依赖 信赖 历史 祝贺 紧张 夸张 扩张 分钟 园林 森林 农林 桥梁".split(" "));
 
   /** What somebody does, though it begins like work: 张工作为负责人. */
-  private static final List<String> DOES = List.of("作为 具体 业务 会同 时常".split(" "));
+  private static final List<String> DOES = List.of("作为 作出 作了 作风 具体 业务 务必 会同 时常 时刻".split(" "));
+
+  /** Common family names with which words begin, but hardly one in which a word ends before 工. */
+  private static final String COMMON_BEFORE_WORKS = "黄周何林梁曾";
 
   private final Map<String, String> everywhere = new TreeMap<>();
   private final Map<String, List<String>> otherNames = new TreeMap<>();
@@ -188,7 +192,8 @@ final class Secrets {
   /** Words stand for themselves, and the longest of all that begin at a place is taken. */
   private void engineer(String person, Map<String, String> names) {
     String family = person.isEmpty() ? "" : NameMask.family(person);
-    if (!FamilyNames.isCommon(family)) {
+    if (family.isEmpty()
+        || !(FamilyNames.isCommon(family) || COMMON_BEFORE_WORKS.contains(family))) {
       return;
     }
     String called = family + ENGINEER;

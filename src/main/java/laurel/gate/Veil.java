@@ -38,11 +38,19 @@ public final class Veil {
 
   private final Map<Integer, List<Name>> byFirst = new HashMap<>();
 
-  /** A name by its letters, without spaces, and what stands in its place. */
-  private record Name(List<Integer> letters, String mask) {}
+  /**
+   * A name by its letters, without spaces, and what stands in its place.
+   *
+   * @param word whether it is none, but a word that begins like one: 紧张工 beside 张工
+   */
+  private record Name(List<Integer> letters, String mask, boolean word) {}
 
-  /** A stretch of a text that is a name. */
-  private record Hit(int end, String mask) {}
+  /** A stretch of a text that is a name, or a word that is none. */
+  private record Hit(int end, Name name) {
+    boolean isName() {
+      return !name.word();
+    }
+  }
 
   /** Hides these names, each by what stands beside it. */
   Veil(Map<String, String> names) {
@@ -66,7 +74,7 @@ public final class Veil {
     if (!letters.isEmpty()) {
       byFirst
           .computeIfAbsent(letters.get(0), first -> new ArrayList<>())
-          .add(new Name(letters, mask));
+          .add(new Name(letters, mask, name.equals(mask)));
     }
   }
 
@@ -95,10 +103,10 @@ public final class Veil {
     int done = 0;
     for (int at = 0; at < plain.length(); ) {
       Optional<Hit> hit = hit(plain, at);
-      if (hit.isPresent()) {
+      if (hit.filter(Hit::isName).isPresent()) {
         int end = seen.end(hit.get().end() - 1);
         String typed = text.substring(seen.start(at), end);
-        clean.append(text, done, seen.start(at)).append(hit.get().mask());
+        clean.append(text, done, seen.start(at)).append(hit.get().name().mask());
         clean.append(SeenText.marks(typed));
         done = end;
       }
@@ -110,10 +118,12 @@ public final class Veil {
   /** Whether one of the names stands in a text. */
   public boolean parts(CharSequence text) {
     String whole = text.toString();
-    for (int at = 0; at < whole.length(); at += Character.charCount(whole.codePointAt(at))) {
-      if (hit(whole, at).isPresent()) {
+    for (int at = 0; at < whole.length(); ) {
+      Optional<Hit> hit = hit(whole, at);
+      if (hit.filter(Hit::isName).isPresent()) {
         return true;
       }
+      at = hit.map(Hit::end).orElse(at + Character.charCount(whole.codePointAt(at)));
     }
     return false;
   }
@@ -123,7 +133,7 @@ public final class Veil {
     for (int at = 0; at < text.length(); ) {
       Optional<Hit> hit = hit(text, at);
       if (hit.isPresent()) {
-        clean.append(hit.get().mask());
+        clean.append(hit.get().name().mask());
         at = hit.get().end();
       } else {
         int point = text.codePointAt(at);
@@ -134,12 +144,12 @@ public final class Veil {
     return clean.toString();
   }
 
-  /** The longest name that begins here. */
+  /** The longest name that begins here; words that are none are one only as they are written. */
   private Optional<Hit> hit(String text, int at) {
     for (Name name : byFirst.getOrDefault(plain(text.codePointAt(at)), List.of())) {
       int end = end(text, at, name.letters());
-      if (end > 0) {
-        return Optional.of(new Hit(end, name.mask()));
+      if (end > 0 && !(name.word() && end - at > name.mask().length())) {
+        return Optional.of(new Hit(end, name));
       }
     }
     return Optional.empty();

@@ -109,7 +109,7 @@ public final class BirthDates {
   /** What a word of 生 ends with and a name hardly: 王先生, 毕业生, 管培生, 催生. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:[先医考招诞滋衍催届]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[中高]职|[大中]专|[本专预文理工]科|[博硕]士"
+          "(?:[先医考招诞滋衍催届写]|[毕结肄企]业|[大中小同留入升助医]学|[实见研练学]习|[高初]中|[中高]职|[大中]专|[本专预文理工]科|[博硕]士"
               + "|研究|管培|选调|技工|进修|贫困|[委代]培|培训|定向|特长|优等|交[换流]|插班|走读|住[校宿]|借读|旁听|保送|统招|技校|升本|体育|艺术)$");
 
   /** What a word of 生 ends with, and a name may: 发生 and 新生, but 王建新. */

@@ -104,6 +104,10 @@ class Cmi5Test {
     browser.go("about:blank");
     assertThat(lrs.verbs()).containsExactly("initialized", "completed");
     lrs.statements.clear();
+    lrs.mode.set("Review");
+    launch();
+    assertThat(heardWhenLeft()).as("who only looks").containsExactly("initialized", "terminated");
+    lrs.mode.set("Normal");
     launch();
     assertThat(heardWhenLeft()).containsExactly("initialized", "failed", "terminated");
     launch();

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The least that a learning record store does. */
 final class Lrs {
   private static final String LAUNCH =
-      "{\"launchMode\":\"Normal\",\"masteryScore\":0.6,\"moveOn\":\"CompletedOrPassed\","
+      "{\"launchMode\":\"MODE\",\"masteryScore\":0.6,\"moveOn\":\"CompletedOrPassed\","
           + "\"returnURL\":\"http://127.0.0.1/back\",\"contextTemplate\":"
           + "{\"contextActivities\":{\"grouping\":[{\"id\":\"https://example.org/publisher\"}]}}}";
 
@@ -24,6 +24,9 @@ final class Lrs {
 
   /** How many posts of statements it will not take. */
   final AtomicInteger refusals = new AtomicInteger();
+
+  /** How a learner is let in: Normal, Review, Browse. */
+  final AtomicReference<String> mode = new AtomicReference<>("Normal");
 
   private final AtomicReference<byte[]> state = new AtomicReference<>();
 
@@ -54,7 +57,7 @@ final class Lrs {
       } else if (query.contains("profileId=cmi5LearnerPreferences")) {
         answer(exchange, "{\"audioPreference\":\"off\"}".getBytes(StandardCharsets.UTF_8));
       } else if (query.contains("LMS.LaunchData")) {
-        answer(exchange, LAUNCH.getBytes(StandardCharsets.UTF_8));
+        answer(exchange, LAUNCH.replace("MODE", mode.get()).getBytes(StandardCharsets.UTF_8));
       } else if (exchange.getRequestMethod().equals("PUT")) {
         state.set(body);
         exchange.sendResponseHeaders(204, -1);

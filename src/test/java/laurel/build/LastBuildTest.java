@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.HtmlReport;
 import laurel.diag.Language;
+import laurel.diag.TextReport;
 import laurel.media.Ending;
 import laurel.media.Job;
 import laurel.media.MediaPlace;
@@ -103,10 +104,13 @@ class LastBuildTest {
     settle();
     BuildOptions signed = options(Optional.empty()).signing(key);
     assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
-        .anyMatch(f -> f.kind() == FindingKind.FILE_UNREADABLE);
+        .extracting(f -> new TextReport(Language.EN).line(f).lines().findFirst().orElseThrow())
+        .contains(
+            "key.pem: error key.unreadable: the key file cannot be read; certificates are not"
+                + " signed");
     Files.setPosixFilePermissions(key, Set.of(PosixFilePermission.OWNER_READ));
     assertThat(new SiteBuild(signed, Progress.SILENT).build().findings())
-        .noneMatch(f -> f.kind() == FindingKind.FILE_UNREADABLE);
+        .noneMatch(f -> f.kind() == FindingKind.KEY_UNREADABLE);
   }
 
   @Test
