@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -20,6 +23,11 @@ public final class ZipWriter {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int CHUNK = 1 << 16;
+
+  /** Info-ZIP's field for a name in UTF-8: its number, and how many bytes stand before the name. */
+  private static final short UNICODE_PATH = 0x7075;
+
+  private static final int BEFORE_NAME = 5;
 
   private final Stored zip;
 
@@ -99,6 +107,26 @@ public final class ZipWriter {
     entry.setSize(size);
     entry.setCompressedSize(size);
     entry.setCrc(sum);
+    if (path.chars().anyMatch(c -> c > '~')) {
+      entry.setExtra(unicode(path.getBytes(StandardCharsets.UTF_8)));
+    }
     zip.putNextEntry(entry);
+  }
+
+  /**
+   * The name once more. Java marks it as UTF-8 and the zip as one of MS-DOS; unzip of Debian and
+   * Ubuntu believes the latter, and makes other names of all that are Chinese.
+   */
+  private static byte[] unicode(byte[] name) {
+    CRC32 sum = new CRC32();
+    sum.update(name);
+    return ByteBuffer.allocate(2 + 2 + BEFORE_NAME + name.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort(UNICODE_PATH)
+        .putShort((short) (BEFORE_NAME + name.length))
+        .put((byte) 1)
+        .putInt((int) sum.getValue())
+        .put(name)
+        .array();
   }
 }
