@@ -513,6 +513,8 @@ public enum FindingKind {
   IMPORT_UNSIGNED("import.unsigned", Severity.WARNING),
   /** Somebody's identity card or power of attorney, or a letter by its folder's name alone. */
   IMPORT_PERSONAL("import.personal", Severity.WARNING),
+  /** A photo by its name or for want of another word, and maybe a paper by its folder's. */
+  IMPORT_PHOTO("import.photo", Severity.WARNING),
   /** The form says that a letter was handed in, and there is none. */
   IMPORT_CLAIM("import.claim", Severity.NOTE),
   /** More than one programme may be meant. */

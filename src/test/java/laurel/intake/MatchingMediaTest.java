@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
@@ -76,6 +77,42 @@ class MatchingMediaTest {
             "achievements/轴承感应加热台/photos/3 铭牌.jpg");
   }
 
+  /** Every unit calls its pictures so. */
+  @ParameterizedTest
+  @CsvSource({
+    "整体.jpg, 细节.jpg, ''",
+    "1. 整体.jpg, 2. 细节.jpg, 照片/",
+    "1）整体.jpg, 2）细节.jpg, 第一项/",
+    "1．整体.jpg, 2．细节.jpg, ''"
+  })
+  void whatTwoUnitsListIsEachOnesOwn(String first, String second, String below) throws Exception {
+    for (String unit : List.of("丙", "丁")) {
+      List<List<String>> rows =
+          new ArrayList<>(Inbox.rows(unit.equals("丙") ? "轴承感应加热台" : "反刮刀具的改进", "示例" + unit + "厂"));
+      rows.add(List.of("成果照片", first + "\n" + second));
+      inbox.put(unit + "/申报表.xlsx", Inbox.form(rows));
+      inbox.put(unit + "/" + below + "整体.jpg", bytes(unit + "整体"));
+      inbox.put(unit + "/" + below + "细节.jpg", bytes(unit + "细节"));
+    }
+    inbox.imported();
+    assertThat(inbox.files()).filteredOn(f -> f.endsWith(".jpg")).hasSize(4);
+    assertThat(inbox.read("achievements/轴承感应加热台/photos/1 整体.jpg")).isEqualTo("丙整体");
+    assertThat(inbox.read("achievements/轴承感应加热台/photos/2 细节.jpg")).isEqualTo("丙细节");
+    assertThat(inbox.read("achievements/反刮刀具的改进/photos/1 整体.jpg")).isEqualTo("丁整体");
+  }
+
+  @Test
+  void whatTwoListAndLiesWithNeitherIsBoths() throws Exception {
+    for (String title : List.of("轴承感应加热台", "反刮刀具的改进")) {
+      List<List<String>> rows = new ArrayList<>(Inbox.rows(title, "示例三厂（虚构）"));
+      rows.add(List.of("成果照片", "车间全景.jpg"));
+      inbox.put("丙/" + title + "/申报表.xlsx", Inbox.form(rows));
+    }
+    inbox.put("丙/照片/车间全景.jpg", bytes("1"));
+    inbox.imported();
+    assertThat(inbox.files()).filteredOn(f -> f.endsWith("photos/1 车间全景.jpg")).hasSize(2);
+  }
+
   @Test
   void aFolderWhoseFormCannotBeReadIsNotGivenToItsNeighbour() throws Exception {
     inbox.put("乙/附/说明.pdf", bytes("%PDF"));
@@ -136,8 +173,73 @@ class MatchingMediaTest {
             "achievements/管路快扣的设计/photos/2 3.jpg");
   }
 
+  /** Whether the form asks for photos or not, and however it counts what it lists. */
   @ParameterizedTest
-  @CsvSource({"备注, 整体.jpg", "备注, 成果照片1.jpg", "成果照片, 成果照片1.jpg"})
+  @CsvSource({
+    "备注, '', ''",
+    "成果照片, '', ''",
+    "成果照片, 1）, 2）",
+    "成果照片, 1．, 2．",
+    "备注, 1、, 2、",
+    "备注, （1）, （2）"
+  })
+  void whatTheFormListsAmongProofsIsNoPhoto(String label, String first, String second)
+      throws Exception {
+    inbox.put(
+        "丁/申报表.xlsx",
+        Inbox.formWith(
+            List.of("相关证明材料", first + "订货单.jpg\n" + second + "产品说明书.jpg"), List.of(label, "")));
+    inbox.put("丁/订货单.jpg", bytes("1"));
+    inbox.put("丁/产品说明书.jpg", bytes("2"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .filteredOn(f -> f.endsWith(".jpg"))
+        .containsExactly(
+            "achievements/管路快扣的设计/evidence/产品说明书.jpg", "achievements/管路快扣的设计/evidence/订货单.jpg");
+  }
+
+  /** By folder a paper and by name a photo, or in a folder of form and papers together. */
+  @ParameterizedTest
+  @CsvSource({
+    "证明材料/照片1.jpg, 2",
+    "申报表及专利证书/1.jpg, 1",
+    "申报表和合同/IMG_1.jpg, 1",
+    "丁/申报表及承诺书/示例厂/1.jpg, 1"
+  })
+  void aPhotoThatMayBeAPaperIsTold(String picture, int all) throws Exception {
+    String folder = picture.substring(0, picture.lastIndexOf('/') + 1);
+    inbox.put(folder + "申报表.xlsx", Inbox.form(Inbox.FORM));
+    inbox.put(picture, bytes("1"));
+    inbox.put(folder + "现场照片.jpg", bytes("2"));
+    assertThat(Inbox.lines(inbox.imported()))
+        .containsExactly(
+            "报送/"
+                + picture
+                + ": warning import.photo: taken as photos (%d in all), and by their folder they may be letters or proofs"
+                    .formatted(all));
+    assertThat(inbox.files()).filteredOn(f -> f.contains("/photos/")).hasSize(2);
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "报送材料及汇总表/示例厂, 1.jpg",
+    "申报材料（含合同）/示例厂, 1.jpg",
+    "申报表及承诺书, 照片1.jpg",
+    "申报表及证明材料, 整体.jpg",
+    "申报表及证明材料, 列出.jpg",
+    "申报表, 1.jpg",
+    "证明材料/照片, 1.jpg"
+  })
+  void aPhotoThatIsOneForCertainIsNotTold(String under, String picture) throws Exception {
+    inbox.put(under + "/申报表.xlsx", Inbox.formWith(List.of("成果照片", "列出.jpg")));
+    inbox.put(under + "/" + picture, bytes("1"));
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+    assertThat(inbox.files()).filteredOn(f -> f.contains("/photos/")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"备注, 整体.jpg", "备注, 细节2.jpg", "备注, 改进后.jpg", "备注, 成果照片1.jpg", "成果照片, 成果照片1.jpg"})
   void aPhotoThatTheFormListsAmongProofsIsAPhoto(String label, String photo) throws Exception {
     inbox.put(
         "丁/申报表.xlsx", Inbox.formWith(List.of("相关证明材料", photo + "、专利证书.jpg"), List.of(label, "")));

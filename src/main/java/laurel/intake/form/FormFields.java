@@ -231,11 +231,7 @@ final class FormFields {
     }
   }
 
-  /** None where the form has no other place to list photos at. */
   private Set<String> proofs() {
-    if (!form.asked().contains("photos")) {
-      return Set.of();
-    }
     Set<String> proofs = new HashSet<>(files);
     proofs.removeAll(shown);
     return proofs;

@@ -30,12 +30,13 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** A name without its ending and its number. */
+  /** A name without its ending and its number; no ending is 3.管路快扣, the name of a folder. */
   static String stem(String name) {
     String plain = Nfc.of(name);
     int dot = plain.lastIndexOf('.');
-    String stem = dot > 0 && !PaperKind.ending(plain).isEmpty() ? plain.substring(0, dot) : plain;
-    return stem.replaceFirst("^[0-9]{1,3}[-_. 、—]+", "");
+    boolean ends = dot > 0 && PaperKind.ending(plain).matches("[a-z0-9]{1,5}");
+    String stem = ends ? plain.substring(0, dot) : plain;
+    return stem.replaceFirst("^[0-9]{1,3}[-_.． 、—]+", "");
   }
 
   /** The words of a name that may be a title. */

@@ -26,6 +26,9 @@ final class FilePlaces {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, String> videos = new LinkedHashMap<>();
 
+  /** Photos that may be papers: told together, a form or letter may have many pages. */
+  private final List<Arrival> doubtful = new ArrayList<>();
+
   FilePlaces(Target target, Copies copies, RecordLog log) {
     this.target = target;
     this.copies = copies;
@@ -51,6 +54,10 @@ final class FilePlaces {
         }
       }
     }
+    if (!doubtful.isEmpty()) {
+      Location first = Location.of(doubtful.get(0).shown());
+      log.report(FindingKind.IMPORT_PHOTO, first, "photos", doubtful.size());
+    }
   }
 
   /** The order in which the form lists them; what it does not list comes after. */
@@ -71,7 +78,7 @@ final class FilePlaces {
         if (lesson) {
           unplaced(arrival);
         } else {
-          copies.add(arrival, "photos/" + numbered("photos", caption(arrival, "照片")) + ending);
+          photo(arrival, ending);
         }
       }
       case VIDEO -> video(arrival, ending);
@@ -92,6 +99,14 @@ final class FilePlaces {
       case FORM -> copies.add(arrival, "private/" + FileNames.safe(arrival.name()));
       case BANK, PROGRAM -> {} // programs never
     }
+  }
+
+  private void photo(Arrival arrival, String ending) throws IOException {
+    boolean known = copies.known().containsKey(arrival.hash());
+    if (!known && PaperNames.isDoubtful(arrival) && !target.lists(arrival)) {
+      doubtful.add(arrival);
+    }
+    copies.add(arrival, "photos/" + numbered("photos", caption(arrival, "照片")) + ending);
   }
 
   private void personal(Arrival arrival) throws IOException {

@@ -25,7 +25,7 @@ final class Matching {
 
   /** What a list, Word's own too, has before a file's name. */
   private static final Pattern COUNT =
-      Pattern.compile("^(?:[0-9]{1,2}[.)、]|[(（][0-9]{1,2}[)）]|[①-⑳]|[•●]) *");
+      Pattern.compile("^(?:[0-9]{1,2}[.)、]|[(][0-9]{1,2}[)]|[①-⑳]|[•●])");
 
   /** Folders that a unit makes within its own. */
   private static final Pattern BELOW =
@@ -84,12 +84,12 @@ final class Matching {
     return new Found(found, List.of());
   }
 
+  /** Of several that list it, those beside whose forms it lies: 整体.jpg is one of many so called. */
   private List<Target> listing(Arrival arrival) {
     String name = plain(arrival.name());
-    List<Target> listing =
-        targets.stream()
-            .filter(t -> t.listed().stream().anyMatch(n -> isNamed(n, arrival)))
-            .toList();
+    List<Target> all = targets.stream().filter(t -> t.lists(arrival)).toList();
+    int nearest = all.stream().mapToInt(t -> common(t, arrival)).max().orElse(0);
+    List<Target> listing = all.stream().filter(t -> common(t, arrival) == nearest).toList();
     List<Target> exactly =
         listing.stream()
             .filter(t -> t.listed().stream().anyMatch(n -> plain(n).equals(name)))
@@ -100,7 +100,18 @@ final class Matching {
   /** Whether a listed name is a file's, with the number of the list before it or without. */
   static boolean isNamed(String listed, Arrival arrival) {
     String name = plain(arrival.name());
-    return plain(listed).equals(name) || plain(COUNT.matcher(listed).replaceFirst("")).equals(name);
+    String plain = plain(listed); // in half width, as its number is known
+    return plain.equals(name) || COUNT.matcher(plain).replaceFirst("").equals(name);
+  }
+
+  /** How many folders a file has in common with a form of a record, at most. */
+  private static int common(Target target, Arrival arrival) {
+    List<String> path = arrival.folders();
+    int common = 0;
+    while (common < path.size() && hasForm(target, path.subList(0, common + 1))) {
+      common++;
+    }
+    return common;
   }
 
   private static String plain(String name) {

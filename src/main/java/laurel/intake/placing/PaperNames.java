@@ -49,10 +49,15 @@ final class PaperNames {
   private static final Pattern PHOTO =
       Pattern.compile("^(?:照片|(?:成果|现场|产品|实物|设备|项目|应用|工作)(?:照片|图片|影像))" + COPY);
 
-  /** What a folder says that holds proofs and nothing else, of many units maybe. */
-  private static final Pattern PROOFS_ALONE =
+  /** Names that forms list among proofs where they ask for no photos. */
+  private static final Pattern VIEW =
       Pattern.compile(
-          "^(?:[0-9]{4}年?)?(?:相关|有关|其他|各类|获奖|荣誉|发明|专利)*(?:证明|证书|专利|佐证|支撑材料|合同|知识产权)书?" + COPY);
+          "^(?:整体|细节|局部|全景|全貌|外观|外形|现场|实物|样机|成品|(?:改进|改造|改善|使用|应用|实施|安装)(?:前后?|后|中|对比|效果|场景|现场)*)"
+              + COPY);
+
+  /** What a folder of many units says that holds more than proofs. */
+  private static final Pattern MIXED =
+      Pattern.compile("(?:申报|报送|征集|推荐|报名|汇总|获奖)(?!.*(?:证|荣誉|专利|合同|支撑))");
 
   private PaperNames() {}
 
@@ -60,9 +65,36 @@ final class PaperNames {
     return LETTER.matcher(name).find();
   }
 
-  /** Whether a picture's own name says that it is a photo. */
-  static boolean isPhoto(String name) {
-    return has(words(FileNames.stem(name)), PHOTO);
+  /**
+   * Whether a picture's own name says that it is a photo.
+   *
+   * @param asked whether the form that lists it has another place for photos
+   */
+  static boolean isPhoto(String name, boolean asked) {
+    List<String> words = words(FileNames.stem(name));
+    return has(words, PHOTO) || (!asked && has(words, VIEW));
+  }
+
+  /**
+   * Whether what was taken as a photo may be a paper: 证明材料/照片1.jpg is a proof by its folder, and
+   * 申报表及承诺书/1.jpg may be either.
+   */
+  static boolean isDoubtful(Arrival arrival) {
+    boolean photo = isPhoto(arrival.name(), false);
+    List<String> folders = new ArrayList<>(arrival.folders());
+    Collections.reverse(folders);
+    int own = Matching.folders(arrival).size();
+    for (int i = 0; i < folders.size() && FileNames.parts(folders.get(i)).length < 3; i++) {
+      List<String> words = words(FileNames.stem(folders.get(i)));
+      if (has(words, PHOTOS)) {
+        return false;
+      }
+      boolean papers = has(words, LETTERS) || isProofs(words, i < own);
+      if (papers && has(words, FORM) != photo) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a picture or a PDF is by its names; nothing where they say nothing of papers. */
@@ -131,9 +163,12 @@ final class PaperNames {
     if (scans && has(words, FORM)) {
       return Optional.of(FileKind.FORM);
     }
-    boolean alone = words.stream().allMatch(is(PROOFS_ALONE));
-    boolean proofs = has(words, PROOFS) && (own || alone);
-    return proofs && !everything && !photo ? Optional.of(FileKind.PROOF) : Optional.empty();
+    boolean proofs = isProofs(words, own) && !everything && !photo;
+    return proofs ? Optional.of(FileKind.PROOF) : Optional.empty();
+  }
+
+  private static boolean isProofs(List<String> words, boolean own) {
+    return has(words, PROOFS) && (own || !has(words, MIXED));
   }
 
   private static boolean isPersonal(List<String> words) {

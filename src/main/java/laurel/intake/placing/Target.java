@@ -118,12 +118,18 @@ final class Target {
     return forms.stream().flatMap(sent -> sent.form().files().stream()).toList();
   }
 
+  /** Whether its forms list a file. */
+  boolean lists(Arrival arrival) {
+    return listed().stream().anyMatch(name -> Matching.isNamed(name, arrival));
+  }
+
   /** Whether a form of it names a picture under 证明材料, and neither it nor its folder says photo. */
   boolean listsAsProof(Arrival arrival) {
-    return !PaperNames.isPhoto(arrival.name())
-        && !PaperNames.isAmongPhotos(arrival)
+    return !PaperNames.isAmongPhotos(arrival)
         && forms.stream()
-            .flatMap(sent -> sent.form().proofs().stream())
+            .map(Sent::form)
+            .filter(form -> !PaperNames.isPhoto(arrival.name(), form.asked().contains("photos")))
+            .flatMap(form -> form.proofs().stream())
             .anyMatch(name -> Matching.isNamed(name, arrival));
   }
 

@@ -43,7 +43,10 @@ class FileKindTest {
         "授权书和承诺书/照片1.jpg",
         "申报表及承诺书/IMG_0001.jpg",
         "身份证/张伟/照片1.jpg",
-        "证明材料/身份证扫描件/1.pdf"
+        "证明材料/身份证扫描件/1.pdf",
+        "示例厂/1.身份证/1.jpg",
+        "示例厂/2.授权书和承诺书/1.jpg",
+        "示例厂/2．承诺书/1.jpg"
       })
   void whatIsAPersonsIsPersonal(String path) throws Exception {
     assertThat(kind(path)).isEqualTo(FileKind.PERSONAL);
@@ -79,6 +82,20 @@ class FileKindTest {
         "证明材料/图片1.png",
         "相关证明材料/示例厂/1.jpg",
         "2024年获奖证书/示例厂/1.jpg",
+        "示例厂/3.证明材料/1.jpg",
+        "示例厂/三、证明材料/发票/1.jpg",
+        "示例厂/附件3 证明材料/发票/1.jpg",
+        "示例厂/附件3：证明材料/发票/1.jpg",
+        "示例厂/3.证明材料/发票/1.jpg",
+        "示例厂/示例厂证明材料/发票/1.jpg",
+        "示例厂/证明材料（示例厂）/发票/1.jpg",
+        "示例厂/成果证明材料/经济效益/1.jpg",
+        "示例厂/检测报告/第一次/1.jpg",
+        "示例厂/验收报告/2023/1.jpg",
+        "示例厂/所获荣誉证书/张伟/1.jpg",
+        "支撑材料（合同、发票）/示例厂/1.jpg",
+        "项目合同/甲/1.jpg",
+        "成果申报证明材料/示例厂/1.jpg",
         "相关证明材料/照片说明.pdf"
       })
   void aProofIsAProof(String path) throws Exception {
@@ -106,7 +123,12 @@ class FileKindTest {
         "申报材料（含合同）/照片1.jpg",
         "申报材料（含合同）/示例厂/1.jpg",
         "报送材料及汇总表/示例厂/1.jpg",
-        "2024获奖/示例厂/1.jpg"
+        "2024获奖/示例厂/1.jpg",
+        "2024年获奖材料/示例厂/1.jpg",
+        "征集材料和证明材料/示例厂/1.jpg",
+        "示例厂/1.照片/1.jpg",
+        "证明材料/1．照片/1.jpg",
+        "示例厂+3.一种发明专利+张伟/1.jpg"
       })
   void aPhotoStaysAPhoto(String path) throws Exception {
     assertThat(kind(path)).isEqualTo(FileKind.PHOTO);
