@@ -131,6 +131,24 @@ class DoubtfulFormTest {
         .contains("name: 王芳\n    title: 技师\n");
   }
 
+  /** Lists of honours say 女 and 回族 behind names: nothing of it is a post that readers may see. */
+  @Test
+  void whatABracketSaysOfSomebodyIsNoPost() throws Exception {
+    inbox.put(
+        "表.xlsx",
+        Inbox.formWith(List.of("成果完成人", "李娜（女）、马兰（女，回族）、约翰·史密斯（John Smith）、王芳（技师）、吴迪（QC Leader）")));
+    told(
+        "报送/表.xlsx:申报表!B4: note import.lost: about 4 characters belong to no label",
+        "报送/表.xlsx:申报表!B4: note import.lost: about 9 characters belong to no label");
+    assertThat(inbox.read("achievements/管路快扣的设计/achievement.yaml"))
+        .contains("name: 李娜\n    gender: 女\n")
+        .contains("name: 马兰\n    gender: 女\n")
+        .contains("name: 约翰·史密斯\n")
+        .contains("name: 王芳\n    title: 技师\n")
+        .contains("name: 吴迪\n    title: QC Leader\n")
+        .doesNotContain("族", "John");
+  }
+
   @Test
   void aNumberThatMayBeAnothersIsTold() throws Exception {
     inbox.put("表.xlsx", Inbox.formWith(List.of("成果完成人", "张伟 李娜 13800138000")));

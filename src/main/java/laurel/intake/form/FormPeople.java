@@ -36,19 +36,31 @@ final class FormPeople {
     }
     List<Node> people = new ArrayList<>();
     for (WrittenName person : written) {
+      tell(person, answer);
       Optional<Answer> row = people.isEmpty() ? form.answer("people.phone") : Optional.empty();
       people.add(person(person, answer.at(), row));
     }
     return items(people, answer.at());
   }
 
+  /** What has no place among the public values of a person, and none of its own. */
+  private void tell(WrittenName person, Answer answer) {
+    String said = person.role();
+    if (Aside.is(person.name(), said) && !said.equals(Aside.gender(said))) {
+      log.report(FindingKind.IMPORT_LOST, answer.at(), answer.path().get(0), Passage.count(said));
+    }
+  }
+
   private static Node person(WrittenName person, Location at, Optional<Answer> row) {
     Map<String, Node> fields = new LinkedHashMap<>();
     fields.put("name", new Node.Text(person.name(), at));
-    if (person.role().contains("第一完成人")) {
+    String said = person.role();
+    if (said.contains("第一完成人")) {
       fields.put("lead", new Node.Text("是", at));
-    } else if (!person.role().isEmpty()) {
-      fields.put("title", new Node.Text(person.role(), at));
+    } else if (!Aside.gender(said).isEmpty()) {
+      fields.put("gender", new Node.Text(Aside.gender(said), at));
+    } else if (!said.isEmpty() && !Aside.is(person.name(), said)) {
+      fields.put("title", new Node.Text(said, at));
     }
     String phone = both(person.phone(), row.map(p -> Passage.line(p.text())).orElse(""));
     if (!phone.isEmpty()) {
