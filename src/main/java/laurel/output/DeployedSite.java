@@ -95,7 +95,7 @@ public record DeployedSite(
   public List<String> foreign() {
     List<String> foreign = new ArrayList<>(files.keySet());
     foreign.removeAll(manifest.keySet());
-    foreign.removeIf(path -> path.startsWith("."));
+    foreign.removeIf(path -> path.startsWith(".") || path.equals("web.config"));
     return foreign;
   }
 }

@@ -140,6 +140,7 @@ class SitePackTest {
     Files.delete(site().resolve("b/index.html"));
     Files.writeString(site().resolve("b/old.html"), "left behind");
     Files.writeString(site().resolve(".htaccess"), "the server's own");
+    Files.writeString(site().resolve("web.config"), "that of IIS");
     assertThat(DeployedCheck.of(site(), Optional.empty()))
         .extracting(f -> new TextReport(Language.EN).line(f).lines().findFirst().orElseThrow())
         .containsExactly(
