@@ -3,7 +3,6 @@ package laurel.intake.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import laurel.intake.paper.Grid;
 
 /** A row of labels with the answers below it: of one record, or of one record a row. */
@@ -66,10 +65,11 @@ final class ColumnTable {
     if (answers.form().isEmpty() || (titled && records > 1)) {
       answers.begin(answers.at(cells.get(0)), above);
     }
+    boolean forAll = answers.form().flatMap(form -> form.answer("contact.phone")).isPresent();
     for (Grid.Cell cell : cells) {
       Label label = columns.get(cell.column());
       if (label != null) {
-        answers.put(inRow(label), cell.text(), answers.at(cell));
+        answers.put(inRow(label, forAll), cell.text(), answers.at(cell));
       }
     }
     return true;
@@ -88,9 +88,14 @@ final class ColumnTable {
   }
 
   /** A phone number in the row is the first completer's where the sheet has one for all. */
-  private Label inRow(Label label) {
-    Optional<Answer> forAll = answers.form().flatMap(form -> form.answer("contact.phone"));
-    boolean second = label.key().equals("contact.phone") && forAll.isPresent();
+  private Label inRow(Label label, boolean forAll) {
+    boolean second =
+        label.key().equals("contact.phone")
+            && answers
+                .form()
+                .filter(form -> forAll || !form.holdsAnyones("contact.phone"))
+                .flatMap(form -> form.answer("contact.phone"))
+                .isPresent();
     return second ? new Label(List.of("people", "phone"), label.words(), "") : label;
   }
 

@@ -35,7 +35,7 @@ final class FormFields {
   private static final Pattern BLANK_DATE = Pattern.compile("年\\s*月\\s*日\\s*$");
   private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋][0-9０-９()（）－\\s-]{5,}");
 
-  private static final Pattern CALLED = Pattern.compile("(?:联系)?(?:电话|手机|方式)(?:号码?)?\\s*[:：]");
+  private static final Pattern CALLED = Pattern.compile(WrittenName.CALLED + "\\s*[:：]");
 
   private static final Pattern FILE_END =
       Pattern.compile(

@@ -68,7 +68,7 @@ final class GridForms {
       columns(row + 1, lower);
       return;
     }
-    List<Found> found = found(own);
+    List<Found> found = found(row, own);
     if (roles.value() == 0 && found.size() >= 2 && ColumnTable.isHead(own, labels)) {
       columns(row, own);
       return;
@@ -77,6 +77,7 @@ final class GridForms {
       unlabelled(row, own);
       return;
     }
+    goOn(row, own.subList(0, found.get(0).index()));
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).index() : own.size();
       answer(row, own, found.get(i), end);
@@ -88,16 +89,16 @@ final class GridForms {
   private record Found(int index, Label label) {}
 
   /** 1.经济效益：… beside a label is the answer to it, and no label with an answer of its own. */
-  private List<Found> found(List<Grid.Cell> own) {
+  private List<Found> found(int row, List<Grid.Cell> own) {
     List<Found> found = new ArrayList<>();
+    Optional<Found> above =
+        beside(row).flatMap(c -> labels.find(c.text())).map(label -> new Found(-1, label));
     for (int i = 0; i < own.size(); i++) {
       Optional<Label> label =
           roles.mayLabel(own.get(i)) ? labels.find(own.get(i).text()) : Optional.empty();
+      Optional<Found> last = found.isEmpty() ? above : Optional.of(found.get(found.size() - 1));
       boolean answer =
-          !found.isEmpty()
-              && label.isPresent()
-              && !label.get().inline().isEmpty()
-              && mayGoOn(found.get(found.size() - 1), i, label.get());
+          label.isPresent() && last.isPresent() && isAnswer(last.get(), own, i, label.get());
       if (label.isPresent() && !answer) {
         for (String part : OtherLabels.parts(own.get(i).text(), labels)) {
           int index = i;
@@ -108,12 +109,35 @@ final class GridForms {
     return found;
   }
 
-  /** Whether a text of its own label at this index may be more of an answer. */
-  private static boolean mayGoOn(Found last, int index, Label label) {
-    boolean inline = !last.label().inline().isEmpty();
-    boolean behindAName = (index - last.index()) % 2 == (inline ? 1 : 0); // 张三|电话：…|李四|电话：…
-    return (!inline && (!last.label().isLine() || index == last.index() + 1))
-        || (behindAName && OtherLabels.goesOn(last.label(), label.words()));
+  /** The label that stands merged beside a row, from above. */
+  private Optional<Grid.Cell> beside(int row) {
+    return grid.across(row).stream()
+        .filter(cell -> cell.row() < row && labels.find(cell.text()).isPresent())
+        .findFirst();
+  }
+
+  /** Whether what has the words of a label belongs to the one before it. */
+  private static boolean isAnswer(Found last, List<Grid.Cell> own, int index, Label label) {
+    boolean people = Set.of("team", "people").contains(last.label().key());
+    String before = index - 1 > last.index() ? own.get(index - 1).text() : last.label().inline();
+    if (label.inline().isEmpty()) { // 张三|电话|139…: not the contact's
+      return people && OtherLabels.isTelephone(label.words()) && !before.isBlank();
+    }
+    boolean beside = last.index() >= 0 && last.label().inline().isEmpty();
+    boolean one = !people || NameList.people(before).size() == 1; // 张三|电话：…|李四|电话：…
+    return (beside && (!last.label().isLine() || index == last.index() + 1))
+        || (one && OtherLabels.goesOn(last.label(), label.words(), label.inline()));
+  }
+
+  /** Before the first label of a row: more of the answer beside which its label stands merged. */
+  private void goOn(int row, List<Grid.Cell> before) {
+    beside(row)
+        .filter(
+            cell ->
+                roles.value() == 0
+                    && labels.find(cell.text()).filter(answers::endsWith).isPresent())
+        .map(cell -> before.stream().filter(c -> c.column() > cell.column()).toList())
+        .ifPresent(more -> unlabelled(row, more));
   }
 
   private void answer(int row, List<Grid.Cell> own, Found found, int end) {
@@ -184,11 +208,7 @@ final class GridForms {
 
   /** A row without a label: more of the answer beside which its label stands merged, or lost. */
   private void unlabelled(int row, List<Grid.Cell> own) {
-    Optional<Label> beside =
-        grid.across(row).stream()
-            .filter(cell -> cell.row() < row)
-            .flatMap(cell -> labels.find(cell.text()).stream())
-            .findFirst();
+    Optional<Label> beside = beside(row).flatMap(cell -> labels.find(cell.text()));
     List<Grid.Cell> written =
         own.stream().filter(c -> !roles.isAside(c)).filter(this::isWritten).toList();
     if (written.isEmpty()) {
@@ -272,7 +292,7 @@ final class GridForms {
   private List<Integer> below(int head) {
     return grid.rows().keySet().stream()
         .filter(row -> row > head)
-        .takeWhile(row -> found(grid.rows().get(row)).isEmpty())
+        .takeWhile(row -> found(row, grid.rows().get(row)).isEmpty())
         .toList();
   }
 }

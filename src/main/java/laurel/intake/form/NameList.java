@@ -38,9 +38,10 @@ final class NameList {
 
   /** The people, in order; all as one, as written, where a number is nobody's for certain. */
   static List<WrittenName> people(String typed) {
-    String text = POST.matcher(unlisted(typed)).replaceAll("、");
+    String text = unlisted(typed);
+    String names = POST.matcher(CountedNames.in(text)).replaceAll("、");
     List<WrittenName> said = new ArrayList<>();
-    for (String part : parts(mended(separated(CountedNames.in(text), "、")))) {
+    for (String part : parts(mended(separated(names, "、")))) {
       String bare = NUMBER.matcher(part).replaceFirst("");
       if (!bare.isBlank()) {
         said.addAll(WrittenName.in(bare));

@@ -20,6 +20,10 @@ final class OpenForm {
   final List<Map<String, Answer>> members = new ArrayList<>();
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Set<String> labels = new LinkedHashSet<>();
+  private String lastKey = "";
+
+  /** A number that does not stand behind the contact, who may have another. */
+  private Answer anyones;
 
   OpenForm(RawKind kind, Location at) {
     this.kind = kind;
@@ -29,10 +33,21 @@ final class OpenForm {
   /** Takes an answer; the same label again with another answer is told and not taken. */
   void add(Answer answer, RecordLog log) {
     labels.add(answer.key());
+    String before = lastKey;
+    lastKey = answer.key();
     if (Spaces.isBlank(answer.text())) {
       return;
     }
+    boolean telephone = answer.key().equals("contact.phone") && isAnyones(answer, before);
+    if (holdsAnyones(answer.key()) && !telephone) {
+      log.report(FindingKind.IMPORT_LABEL, anyones.at(), "", anyones.label());
+      answers.remove(answer.key());
+      answers.put(answer.key(), answer);
+      anyones = null;
+      return;
+    }
     Answer earlier = answers.putIfAbsent(answer.key(), answer);
+    anyones = earlier == null && telephone ? answer : anyones;
     if (earlier != null && !Spaces.none(earlier.text()).equals(Spaces.none(answer.text()))) {
       log.report(
           FindingKind.IMPORT_TWICE,
@@ -41,6 +56,17 @@ final class OpenForm {
           answer.label(),
           earlier.at().toString());
     }
+  }
+
+  /** 电话 is the unit's maybe, and any number behind completers one of theirs. */
+  private static boolean isAnyones(Answer phone, String before) {
+    return (OtherLabels.isTelephone(phone.label()) && !before.startsWith("contact"))
+        || Set.of("team", "people").contains(before);
+  }
+
+  /** Whether its answer is a number that may be another's. */
+  boolean holdsAnyones(String key) {
+    return anyones != null && anyones.key().equals(key);
   }
 
   /** A cell below another, that belongs to the same label. */

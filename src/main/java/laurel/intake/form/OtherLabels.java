@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.intake.paper.Grid;
+import laurel.text.PrivateNumbers;
 import laurel.text.Spaces;
 import laurel.text.Ticked;
 
@@ -33,6 +34,9 @@ final class OtherLabels {
   /** What stands before a colon within a list of people. */
   private static final Pattern OF_PEOPLE = Pattern.compile("副?[组队]长|[组队成]员|负责人|电话|手机(?:号码?)?|联系方式");
 
+  /** Of these, what is followed by somebody's own number or belongs to no list of people. */
+  private static final Pattern CALLED = Pattern.compile(WrittenName.CALLED);
+
   private static final Pattern BEGINS = Pattern.compile(PHRASE);
   private static final Pattern FURTHER =
       Pattern.compile("(?<=[^\\s\\u3000])([\\s\\u3000]++)(?=" + PHRASE + ")");
@@ -55,6 +59,11 @@ final class OtherLabels {
         || KNOWN.contains(Labels.unhinted(Labels.bare(text)));
   }
 
+  /** Whether it is 电话 and says not whose. */
+  static boolean isTelephone(String words) {
+    return Labels.unhinted(Labels.bare(words)).equals("电话");
+  }
+
   /** How many of the cells beside a label answer it: of a line the first, but where boxes stand. */
   static int answering(Label label, List<Grid.Cell> filled) {
     if (!label.isLine()) {
@@ -73,17 +82,30 @@ final class OtherLabels {
     boolean first = before == 0 && label.inline().isEmpty();
     return first
         ? isKnown(text)
-        : in(text).filter(next -> isKnown(text) || !goesOn(label, next)).isPresent()
+        : in(text).filter(next -> isKnown(text) || !goesOn(label, next, text)).isPresent()
             || (label.key().equals("unit") && !NameList.isUnit(text));
   }
 
-  /** Whether an answer has such words before a colon itself: 组长：张三, 组员：李四, 电话：139…. */
-  static boolean goesOn(Label label, String words) {
+  /**
+   * Whether an answer has such words before a colon itself: 组长：张三, 组员：李四, 电话：139…; a landline is no
+   * one person's.
+   *
+   * @param text what is written, from these words on or behind them
+   */
+  static boolean goesOn(Label label, String words, String text) {
     return switch (label.key()) {
-      case "team", "people" -> OF_PEOPLE.matcher(words).matches();
+      case "team", "people" ->
+          OF_PEOPLE.matcher(words).matches()
+              && (!CALLED.matcher(words).matches() || isNumber(text));
       case "contact" -> words.equals("联系方式");
       default -> false;
     };
+  }
+
+  /** Whether a person's number is the first that is written behind a colon. */
+  private static boolean isNumber(String text) {
+    String behind = Spaces.trimmed(text.substring(Labels.colon(text) + 1));
+    return PrivateNumbers.in(behind).stream().anyMatch(found -> found.start() == 0);
   }
 
   /**
@@ -102,7 +124,8 @@ final class OtherLabels {
     Matcher further = FURTHER.matcher(text).region(Labels.colon(text), text.length());
     while (further.find()) {
       String phrase = further.group(2);
-      boolean within = last.filter(label -> goesOn(label, Spaces.none(phrase))).isPresent();
+      String behind = text.substring(further.end());
+      boolean within = last.filter(label -> goesOn(label, Spaces.none(phrase), behind)).isPresent();
       if (!within
           && (isApart(further, text) || isKnown(phrase) || labels.find(phrase).isPresent())) {
         last = labels.find(phrase);

@@ -20,6 +20,9 @@ import laurel.text.Spaces;
  * @param unclear whether a number may be another's, or no phone
  */
 record WrittenName(String name, String role, String phone, boolean unclear) {
+  /** What is written before a telephone number. */
+  static final String CALLED = "(?:联系)?(?:电话|手机|方式)(?:号码?)?";
+
   private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
 
   /** Stands for a number; no cleaned text has it. */
@@ -30,7 +33,7 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
       Pattern.compile(
           "[(（](?:NUMBER)++SIGN*+[)）]|(?<!SIGN)NUMBER"
               .replace("NUMBER", "SIGN*+(?:(?:[(（]CALLED[)）]|CALLED)SIGN*+)?+" + PLACE)
-              .replace("CALLED", "(?:联系)?(?:电话|手机|方式)(?:号码?)?")
+              .replace("CALLED", CALLED)
               .replace("SIGN", "[、，,;；/ \\u3000:：]"));
 
   private static final Pattern EDGES =

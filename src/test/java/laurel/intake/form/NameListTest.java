@@ -49,6 +49,9 @@ class NameListTest {
         "组长：张三\n组员：李四、王五",
         "组长：张三  组员：李四、王五",
         "张三、李\n四、王五",
+        "1.组长：张三\n2.组员：李四、王五",
+        "1、组长：张三、2、组员：李四、3、组员：王五",
+        "（1）组长：张三（2）组员：李四（3）王五",
       })
   void namesThatAreCountedAreThoseOfPeople(String typed) {
     assertThat(people(typed)).containsExactly("张三||", "李四||", "王五||");
