@@ -125,6 +125,22 @@ class SheetBySheetTest {
                     .containsExactly("快扣用在哪里？"));
   }
 
+  /** Whatever else the workbook holds; with a bank beside it, it is an example. */
+  @ParameterizedTest
+  @ValueSource(strings = {"题库样表", "题库（样表）", "样例", "题库填写示例"})
+  void aBankOnASheetForExamplesIsTheBankWhereThereIsNoOther(String name) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet(name), bank("快扣用在哪里？"));
+      Inbox.fill(book.createSheet("题型"), List.of(List.of("单选题"), List.of("多选题")));
+      inbox.put("甲/题库.xlsx", Layout.bytes(book));
+    }
+    inbox.put("甲/申报表.xlsx", Inbox.form(Inbox.FORM));
+    assertThat(Inbox.lines(inbox.imported())).isEmpty();
+    assertThat(inbox.files())
+        .contains("achievements/管路快扣的设计/questions/题库.xlsx")
+        .noneMatch(f -> f.contains("evidence/"));
+  }
+
   @Test
   void aHiddenBankBehindAFormIsNone() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -168,6 +184,54 @@ class SheetBySheetTest {
     }
     inbox.imported();
     assertThat(inbox.files()).contains(RECORD, "rounds/表.xlsx");
+  }
+
+  /** And its second table with it, but no list of rows behind it. */
+  @Test
+  void aFormInTwoTablesBehindResultsIsReadToItsEnd() throws Exception {
+    try (XWPFDocument word = new XWPFDocument()) {
+      table(word, LIST);
+      table(word, Inbox.FORM);
+      table(word, List.of(List.of("成果背景", "十年来一直这样"), List.of("成果创新点", "单手锁紧")));
+      table(word, List.of(List.of("序号", "单位"), List.of("1", "示例七厂（虚构）")));
+      inbox.put("表.docx", Layout.bytes(word));
+    }
+    List<String> lines = Inbox.lines(inbox.imported());
+    assertThat(inbox.read(RECORD)).contains("十年来一直这样", "单手锁紧").doesNotContain("七厂");
+    assertThat(lines)
+        .filteredOn(line -> !line.contains("import.round"))
+        .containsExactly(
+            "报送/表.docx:表4!1: note import.lost: about 13 characters belong to no label");
+  }
+
+  private static void table(XWPFDocument word, List<List<String>> rows) {
+    var table = word.createTable(rows.size(), rows.get(0).size());
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        table.getRow(i).getCell(j).setText(rows.get(i).get(j));
+      }
+    }
+    word.createParagraph();
+  }
+
+  /** Whom to call stands below any letter: a form says more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "联系人：孙丽 电话：0571-87654321",
+        "联系人：孙丽\n电话：0571-87654321",
+        "联系人：孙丽  联系电话：0571-87654321  邮箱：a@example.org"
+      })
+  void aCoveringLetterIsNoForm(String contact) throws Exception {
+    inbox.put("甲/申报表.xlsx", Inbox.form(Inbox.FORM));
+    try (XWPFDocument word = new XWPFDocument()) {
+      word.createParagraph().createRun().setText("关于报送五小成果的报告");
+      contact.lines().forEach(line -> word.createParagraph().createRun().setText(line));
+      inbox.put("甲/关于报送成果的报告.docx", Layout.bytes(word));
+    }
+    assertThat(Inbox.lines(inbox.imported())).noneMatch(line -> line.contains("import.untitled"));
+    assertThat(inbox.files()).contains("achievements/管路快扣的设计/evidence/关于报送成果的报告.docx");
+    assertThat(inbox.read(RECORD)).doesNotContain("孙丽");
   }
 
   @Test

@@ -59,7 +59,8 @@ final class PageReader {
       }
     }
     close();
-    if (textForms && forms.isEmpty() && waiting.size() >= 2) {
+    boolean more = waiting.stream().anyMatch(a -> !a.path().get(0).equals("contact"));
+    if (textForms && forms.isEmpty() && waiting.size() >= 2 && more) { // letters say whom to call
       forms.add(new OpenForm(kind, waiting.get(0).at()));
     }
     if (!forms.isEmpty()) {

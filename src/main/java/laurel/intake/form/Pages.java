@@ -51,8 +51,9 @@ public record Pages(
     others.removeAll(lists);
     boolean listFirst = !lists.isEmpty() && lists.contains(shown.get(0));
     if (listFirst) {
-      others.stream().filter(g -> !Sheets.isLabelled(g)).forEach(rows -> lost(rows, file, log));
-      others.removeIf(g -> !Sheets.isLabelled(g));
+      List<Grid> labelled = labelled(others);
+      others.stream().filter(g -> !labelled.contains(g)).forEach(rows -> lost(rows, file, log));
+      others.retainAll(labelled);
     }
     boolean textForms = letter.isEmpty() && banks.isEmpty() && lists.isEmpty();
     List<OpenForm> open = forms(paper, others, file, textForms, log);
@@ -65,6 +66,19 @@ public record Pages(
     boolean blank =
         filled.isEmpty() && !filledBank && !results && (!open.isEmpty() || !banks.isEmpty());
     return new Pages(filled, filledBank, results, letter, blank);
+  }
+
+  /** Those behind results that are forms, with the tables in which each goes on. */
+  private static List<Grid> labelled(List<Grid> others) {
+    List<Grid> labelled = new ArrayList<>();
+    boolean form = false;
+    for (Grid grid : others) {
+      form = Sheets.isLabelled(grid) || (form && !Sheets.hasColumns(grid));
+      if (form) {
+        labelled.add(grid);
+      }
+    }
+    return labelled;
   }
 
   /** Sheets that show how to fill in others are read where there are no others. */

@@ -29,14 +29,14 @@ public final class Sheets {
   private Sheets() {}
 
   /**
-   * The sheets of a paper that are question banks: no hidden one, and none that shows how to fill
-   * in another.
+   * The sheets of a paper that are question banks: no hidden one, and beside another none that
+   * shows how to fill it in.
    */
   public static List<Grid> banks(Paper paper) {
     List<Grid> shown = paper.grids().stream().filter(g -> !g.isHidden()).toList();
-    List<Grid> own = shown.stream().filter(g -> !isExample(g)).toList();
-    boolean alone = own.stream().allMatch(g -> g.cells().stream().allMatch(Grid.Cell::isBlank));
-    return (alone ? shown : own).stream().filter(Sheets::isBank).toList();
+    List<Grid> banks = shown.stream().filter(Sheets::isBank).toList();
+    List<Grid> own = banks.stream().filter(g -> !isExample(g)).toList();
+    return own.isEmpty() ? banks : own;
   }
 
   /** Whether a sheet has the columns of questions, shown or not. */
@@ -82,6 +82,13 @@ public final class Sheets {
   static boolean isLabelled(Grid grid) {
     return heads(grid, Schema.roundColumns(), Set.of("title"))
         .anyMatch(head -> !isAboveRows(head, grid));
+  }
+
+  /** Whether its rows stand below the heads of columns, a number and a unit maybe. */
+  static boolean hasColumns(Grid grid) {
+    return grid.rows().values().stream()
+        .limit(HEAD_ROWS)
+        .anyMatch(row -> ColumnTable.isHead(row, Labels.of(RawKind.ACHIEVEMENT)));
   }
 
   /** A list has titles below 成果名称; a form that asks for 编号 or 奖项 beside it, other labels. */
