@@ -194,4 +194,22 @@ class OtherLabelsTest {
             "报送/申报表.docx:1:1: note import.lost: about 14 characters belong to no label",
             "报送/申报表.docx:1:1: note import.lost: about 6 characters belong to no label");
   }
+
+  @Test
+  void anOfficesOwnTitleAboveTheFormIsNothingToCheck() throws Exception {
+    try (XWPFDocument word = new XWPFDocument()) {
+      word.createParagraph().createRun().setText("江城市职工“五小”活动创新成果申报表");
+      word.createParagraph().createRun().setText("此件已报区总工会备案");
+      XWPFTable table = word.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("成果名称");
+      table.getRow(0).getCell(1).setText("管路快扣的设计");
+      table.getRow(1).getCell(0).setText("单位");
+      table.getRow(1).getCell(1).setText("示例厂");
+      inbox.put("申报表.docx", Layout.bytes(word));
+    }
+    recorded();
+    assertThat(lines)
+        .contains("报送/申报表.docx:2:1: note import.lost: about 10 characters belong to no label")
+        .noneMatch(line -> line.startsWith("报送/申报表.docx:1:1: note import.lost"));
+  }
 }

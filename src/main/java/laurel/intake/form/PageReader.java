@@ -110,6 +110,7 @@ final class PageReader {
       said.add(text);
     } else if (textForms
         && !Printed.is(text)
+        && !Printed.isTitle(text)
         && !text.strip().matches("附\\s*件\\s*[0-9０-９一二三四五]{0,2}\\s*[:：]?")) {
       log.report(FindingKind.IMPORT_LOST, at, "", Passage.count(text));
     }

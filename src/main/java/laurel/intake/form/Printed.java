@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import laurel.text.HalfWidth;
 import laurel.text.Nfc;
 import laurel.text.Spaces;
@@ -19,6 +20,12 @@ final class Printed {
   /** Shorter ones may be answers: 小建议 stands among the requirements too. */
   private static final int SHORTEST = 6;
 
+  /** 示例市职工“五小”创新成果申报表（2025年度）: every office heads the form with its own name. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "SIGN{0,30}(?:五小|创新|成果|微课|路演|项目)SIGN{0,20}(?:申报|报送|征集|推荐|登记)表(?:[(（]SIGN{1,20}[)）])?"
+              .replace("SIGN", "[^，。；：？,.;:?]"));
+
   private static final List<String> TEXTS = load();
 
   private Printed() {}
@@ -29,6 +36,11 @@ final class Printed {
     return folded.isEmpty()
         || TEXTS.contains(folded)
         || (folded.length() >= SHORTEST && TEXTS.stream().anyMatch(t -> t.contains(folded)));
+  }
+
+  /** Whether a line above a form is the form's title. */
+  static boolean isTitle(String text) {
+    return TITLE.matcher(folded(text)).matches();
   }
 
   /** A text without a hint that the form prints at its start: （400字以内,如有详细材料请另附). */
