@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.model.Achievement;
 import laurel.model.Level;
 import laurel.model.UnitName;
@@ -104,7 +105,13 @@ final class StatisticsPage {
     int share = Math.round(100f * first.count() / Math.max(1, of));
     String shown =
         values.size() > RANKED ? edition.say("statistics.largest", RANKED, values.size()) : "";
-    return edition.say("statistics.share", edition.facetName(first), share) + shown;
+    long without = of - values.stream().flatMap(StatisticsPage::ids).distinct().count();
+    String rest = without > 0 ? edition.say("statistics.unstated", without) : "";
+    return edition.say("statistics.share", edition.facetName(first), share) + shown + rest;
+  }
+
+  private static Stream<String> ids(Facet facet) {
+    return facet.achievements().stream().map(Achievement::id);
   }
 
   private Optional<StatisticsView.Levels> levels() {
