@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose a telephone number is that stands among others in a form. */
@@ -105,12 +106,14 @@ class WhoseNumberTest {
     assertThat(lines).noneMatch(line -> line.contains("import.twice"));
   }
 
-  /** As a label of its own behind people it is not the contact's, and was not taken: told. */
+  /** As a label of its own behind people it is not the contact's: theirs, or told. */
   @Test
-  void aLabelOfItsOwnBehindPeopleIsTold() throws Exception {
+  void aLabelOfItsOwnBehindPeopleIsTheirs() throws Exception {
     String record = record(List.of("A3:A4"), "单位|示例厂", "主要完成人|张三|电话|13900000001", "|李四|电话|1380000");
-    assertThat(record).doesNotContain("contact:", "139", "138");
-    assertThat(lines).containsExactly(told("C3", "电话"), told("C4", "电话"));
+    assertThat(record)
+        .contains("- name: 张三 phone: \"13900000001\" - name: 李四 ")
+        .doesNotContain("contact:", "138");
+    assertThat(lines).containsExactly(told("C4", "电话"));
   }
 
   /** Nor is a number before the merged label part of its answer. */
@@ -120,6 +123,60 @@ class WhoseNumberTest {
         record(List.of("B3:B4"), "|单位|示例厂||", "3|主要完成人|张三||", "4||李四|联系人|王五", "5|手机|137");
     assertThat(names(record)).containsExactly("张三", "李四");
     assertThat(record).contains("contact: name: 王五 ");
+  }
+
+  /** Those whose numbers are of no use are named all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "成果完成人|张三|电话：0571-88886666|李四|电话：0571-88886667, 电话",
+    "成果完成人|张三|电话|13900000001|李四|电话|13800000001, ''",
+    "成果完成人|张三|电话|13900000001|李四||, ''",
+    "成果完成人|张三|电话：13900000001|李四||, ''",
+    "成果完成人|张三、李四|电话|13900000001, 电话",
+    "成果完成人|张三|联系方式|13900000001|李四||, ''",
+    "成果完成人|张三|电话|0571-88886666|李四||, 电话",
+    "成果完成人：张三|电话|13900000001|李四|电话|13800000001, ''",
+    "成果完成人|张三|电话：13900000001|李四|电话：13800000001, ''"
+  })
+  void whoStandsBehindANumberIsNotLost(String row, String told) throws Exception {
+    String record = record("单位|示例厂", row);
+    assertThat(names(record)).containsExactly("张三", "李四");
+    assertThat(record).doesNotContain("contact:");
+    assertThat(lines).noneMatch(line -> line.contains("import.lost"));
+    assertThat(lines.isEmpty()).isEqualTo(told.isEmpty());
+    assertThat(lines).allMatch(line -> line.contains("import.label: “" + told));
+  }
+
+  @Test
+  void twoNumbersInOneCellAreNobodysForCertain() throws Exception {
+    String record = record("成果完成人|张三\n李四|电话|13900000001\n13800000001");
+    assertThat(names(record)).containsExactly("张三", "李四");
+    assertThat(record).doesNotContain("139", "138");
+    assertThat(lines).containsExactly(told("C2", "电话"));
+  }
+
+  /** Behind what is asked of them, or before another label, it is the contact's as ever. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "成果完成人|张三|年龄|35|电话|0571-88886666",
+        "成果完成人|张三|电话：0571-88886666|单位|示例厂|",
+        "成果完成人|张三|联系电话|0571-88886666||"
+      })
+  void elsewhereItIsTheContacts(String row) throws Exception {
+    String record = record(row);
+    assertThat(names(record)).containsExactly("张三");
+    assertThat(record).contains("contact: phone: \"0571-88886666\"");
+    assertThat(lines).noneMatch(line -> line.contains("电话"));
+  }
+
+  /** A number that nobody gave is not told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"成果完成人|张三|电话||", "成果完成人|张三|电话：||", "成果完成人|张三|电话：|单位|示例厂", "成果完成人||电话||"})
+  void whatIsLeftBlankIsNotTold(String row) throws Exception {
+    assertThat(record(row, "联系人|王五|电话|13700000001"))
+        .contains("contact: name: 王五 phone: \"13700000001\"");
+    assertThat(lines).isEmpty();
   }
 
   /** What stands before the label of another row is more of the answer merged beside it. */

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.paper.Grid;
 import laurel.read.RawKind;
 import laurel.read.schema.Totals;
-import laurel.text.HalfWidth;
 import laurel.text.Spaces;
 
 /**
@@ -21,16 +19,11 @@ import laurel.text.Spaces;
  * table, or below the head of a column. Positions mean nothing.
  */
 final class GridForms {
-  /** A cell longer than this is no label that we do not know, but text. */
-  private static final int LABEL_LENGTH = 20;
-
-  /** More digits in a row than any label has. */
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{5}");
-
   private final Grid grid;
   private final Labels labels;
   private final Answers answers;
   private final RecordLog log;
+  private final Untaken untaken;
   private final Set<Integer> done = new TreeSet<>();
   private Roles roles = Roles.NONE;
 
@@ -39,6 +32,7 @@ final class GridForms {
     this.labels = Labels.of(kind);
     this.answers = new Answers(grid, file, kind, log);
     this.log = log;
+    this.untaken = new Untaken(labels, answers, log);
   }
 
   /** The forms; none where the table has fewer than two labels of this kind. */
@@ -82,7 +76,7 @@ final class GridForms {
       int end = i + 1 < found.size() ? found.get(i + 1).index() : own.size();
       answer(row, own, found.get(i), end);
     }
-    found.stream().map(f -> own.get(f.index())).distinct().forEach(this::others);
+    found.stream().map(f -> own.get(f.index())).distinct().forEach(untaken::others);
   }
 
   /** A label and where in its row it stands. */
@@ -91,15 +85,10 @@ final class GridForms {
   /** 1.经济效益：… beside a label is the answer to it, and no label with an answer of its own. */
   private List<Found> found(int row, List<Grid.Cell> own) {
     List<Found> found = new ArrayList<>();
-    Optional<Found> above =
-        beside(row).flatMap(c -> labels.find(c.text())).map(label -> new Found(-1, label));
     for (int i = 0; i < own.size(); i++) {
       Optional<Label> label =
           roles.mayLabel(own.get(i)) ? labels.find(own.get(i).text()) : Optional.empty();
-      Optional<Found> last = found.isEmpty() ? above : Optional.of(found.get(found.size() - 1));
-      boolean answer =
-          label.isPresent() && last.isPresent() && isAnswer(last.get(), own, i, label.get());
-      if (label.isPresent() && !answer) {
+      if (label.isPresent() && !isAnswer(last(row, found), own, i, label.get())) {
         for (String part : OtherLabels.parts(own.get(i).text(), labels)) {
           int index = i;
           labels.find(part).ifPresent(each -> found.add(new Found(index, each)));
@@ -116,17 +105,25 @@ final class GridForms {
         .findFirst();
   }
 
+  private Optional<Found> last(int row, List<Found> found) {
+    return found.isEmpty()
+        ? beside(row).flatMap(c -> labels.find(c.text())).map(label -> new Found(-1, label))
+        : Optional.of(found.get(found.size() - 1));
+  }
+
   /** Whether what has the words of a label belongs to the one before it. */
-  private static boolean isAnswer(Found last, List<Grid.Cell> own, int index, Label label) {
-    boolean people = Set.of("team", "people").contains(last.label().key());
-    String before = index - 1 > last.index() ? own.get(index - 1).text() : last.label().inline();
-    if (label.inline().isEmpty()) { // 张三|电话|139…: not the contact's
-      return people && OtherLabels.isTelephone(label.words()) && !before.isBlank();
+  private boolean isAnswer(Optional<Found> before, List<Grid.Cell> own, int index, Label label) {
+    if (before.isEmpty()) {
+      return false;
     }
-    boolean beside = last.index() >= 0 && last.label().inline().isEmpty();
-    boolean one = !people || NameList.people(before).size() == 1; // 张三|电话：…|李四|电话：…
-    return (beside && (!last.label().isLine() || index == last.index() + 1))
-        || (one && OtherLabels.goesOn(last.label(), label.words(), label.inline()));
+    Label last = before.get().label();
+    int from = before.get().index() + 1;
+    boolean beside = from > 0 && last.inline().isEmpty() && !label.inline().isEmpty();
+    boolean more =
+        PeopleCells.asks(last)
+            ? PeopleCells.have(last, own.subList(from, own.size()), index - from, label, labels)
+            : !label.inline().isEmpty() && OtherLabels.goesOn(last, label.words(), label.inline());
+    return more || (beside && (!last.isLine() || index == from));
   }
 
   /** Before the first label of a row: more of the answer beside which its label stands merged. */
@@ -149,15 +146,15 @@ final class GridForms {
         values.add(other);
       }
     }
-    List<Grid.Cell> filled = values.stream().filter(this::isWritten).toList();
+    List<Grid.Cell> filled = taken(found.label(), values.stream().filter(this::isWritten).toList());
     List<Grid.Cell> written = filled.subList(0, OtherLabels.answering(found.label(), filled));
-    untaken(filled.subList(written.size(), filled.size()));
+    untaken.tell(filled.subList(written.size(), filled.size()));
     String text = found.label().inline();
     Location place = answers.at(values.isEmpty() ? cell : values.get(0));
     boolean alone = own.stream().filter(c -> !c.isBlank()).count() == 1 && end == own.size();
     if (!written.isEmpty()) {
       place = answers.at(written.get(0));
-      text = (text.isEmpty() ? "" : text + "\n") + joined(written);
+      text = joined(found.label(), text, written);
     } else if (text.isEmpty() && alone && cell.columnSpan() >= grid.width()) {
       Optional<Grid.Cell> below = answerBelow(row);
       place = below.map(answers::at).orElse(place);
@@ -166,28 +163,20 @@ final class GridForms {
     answers.put(found.label(), text, place);
   }
 
-  /** Tells what stands beside an answer, label by label. */
-  private void untaken(List<Grid.Cell> rest) {
-    int start = 0;
-    for (int i = 1; i <= rest.size(); i++) {
-      if (i == rest.size() || OtherLabels.in(rest.get(i).text()).isPresent()) {
-        Grid.Cell first = rest.get(start);
-        String label = i - start > 1 ? Spaces.none(first.text()) : "";
-        lost(rest.subList(start, i), OtherLabels.in(first.text()).orElse(label), answers.at(first));
-        start = i;
-      }
+  /** Of people without numbers that are nobody's, which are told. */
+  private List<Grid.Cell> taken(Label label, List<Grid.Cell> filled) {
+    if (!PeopleCells.asks(label)) {
+      return filled;
     }
+    PeopleCells people = PeopleCells.of(label, filled);
+    people.told().forEach(untaken::tell);
+    return people.named();
   }
 
-  /** Tells of the labels in a cell that has ours. */
-  private void others(Grid.Cell cell) {
-    OtherLabels.parts(cell.text(), labels).stream()
-        .filter(part -> labels.find(part).isEmpty())
-        .forEach(part -> lost(List.of(cell), OtherLabels.in(part).orElseThrow(), answers.at(cell)));
-  }
-
-  private static String joined(List<Grid.Cell> cells) {
-    return String.join("\n", cells.stream().map(Grid.Cell::text).toList());
+  private static String joined(Label label, String first, List<Grid.Cell> written) {
+    return PeopleCells.asks(label)
+        ? PeopleCells.joined(first, written)
+        : (first.isEmpty() ? "" : first + "\n") + Untaken.joined(written);
   }
 
   private boolean isWritten(Grid.Cell cell) {
@@ -215,37 +204,19 @@ final class GridForms {
       return;
     }
     if (beside.filter(answers::endsWith).isPresent()) {
-      int count = OtherLabels.answering(beside.get(), written);
+      List<Grid.Cell> more = taken(beside.get(), written);
+      int count = OtherLabels.answering(beside.get(), more);
       if (count > 0) {
-        answers.append(joined(written.subList(0, count)), answers.at(written.get(0)));
+        answers.append(joined(beside.get(), "", more.subList(0, count)), answers.at(more.get(0)));
       }
-      untaken(written.subList(count, written.size()));
+      untaken.tell(more.subList(count, more.size()));
       return;
     }
     Grid.Cell first =
         own.stream().filter(c -> !c.isBlank() && !isNumber(c)).findFirst().orElse(own.get(0));
     boolean answered =
         own.stream().filter(this::isWritten).anyMatch(c -> c.column() > first.column());
-    lost(written, answered ? Spaces.none(first.text()) : "", answers.at(first));
-  }
-
-  /** Tells what no label of ours asks for, by its own where it has one. */
-  private void lost(List<Grid.Cell> written, String label, Location place) {
-    if (answers.form().isEmpty()) {
-      return;
-    }
-    // A finding repeats a label: a phone or identity number is none.
-    boolean labelLike =
-        !label.isEmpty()
-            && label.length() <= LABEL_LENGTH
-            && !DIGITS.matcher(HalfWidth.of(label)).find();
-    if (labelLike) {
-      log.report(FindingKind.IMPORT_LABEL, place, "", label);
-    } else {
-      written.forEach(cell -> answers.safe(cell.text(), answers.at(cell)));
-      log.report(
-          FindingKind.IMPORT_LOST, answers.at(written.get(0)), "", Passage.count(joined(written)));
-    }
+    untaken.lost(written, answered ? Spaces.none(first.text()) : "", answers.at(first));
   }
 
   private static boolean isNumber(Grid.Cell cell) {

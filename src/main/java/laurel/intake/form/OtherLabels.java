@@ -61,7 +61,7 @@ final class OtherLabels {
 
   /** Whether it is 电话 and says not whose. */
   static boolean isTelephone(String words) {
-    return Labels.unhinted(Labels.bare(words)).equals("电话");
+    return Set.of("电话", "联系方式").contains(Labels.unhinted(Labels.bare(words)));
   }
 
   /** How many of the cells beside a label answer it: of a line the first, but where boxes stand. */

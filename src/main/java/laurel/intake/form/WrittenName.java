@@ -16,7 +16,8 @@ import laurel.text.Spaces;
  *
  * @param name empty where a number stands alone
  * @param role what stands in brackets after the name; may be empty
- * @param phone mobile numbers beside the name, which are nobody's name or post; may be empty
+ * @param phone mobile numbers beside the name, or a landline in brackets after it, which are
+ *     nobody's name or post; may be empty
  * @param unclear whether a number may be another's, or no phone
  */
 record WrittenName(String name, String role, String phone, boolean unclear) {
@@ -24,6 +25,10 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
   static final String CALLED = "(?:联系)?(?:电话|手机|方式)(?:号码?)?";
 
   private static final Pattern ROLE = Pattern.compile("^(.*?)[(（]([^()（）]*)[)）]$");
+
+  /** A landline in the place of a post. */
+  private static final Pattern LANDLINE =
+      Pattern.compile(CALLED + "[ \\u3000]*+[:：]?([ \\u3000]*+[0-9０-９][0-9０-９－-]{6,})");
 
   /** Stands for a number; no cleaned text has it. */
   private static final String PLACE = "\u0001";
@@ -86,6 +91,10 @@ record WrittenName(String name, String role, String phone, boolean unclear) {
         !numbers.isEmpty()
             && (!isOne(name)
                 || numbers.stream().anyMatch(n -> n.kind() != PrivateNumbers.Kind.MOBILE));
+    Matcher landline = LANDLINE.matcher(post && numbers.isEmpty() ? role.group(2) : "");
+    if (landline.matches()) {
+      return new WrittenName(Names.person(name), "", trimmed(landline.group(1)), false);
+    }
     return unclear
         ? asWritten(piece)
         : new WrittenName(
