@@ -141,6 +141,26 @@ class SheetBySheetTest {
         .noneMatch(f -> f.contains("evidence/"));
   }
 
+  /** A form's own workbook shows how to fill in its bank, or has it on the template's sheet. */
+  @ParameterizedTest
+  @CsvSource({"题库填写示例, false", "示例, false", "题库样表, true", "题库, true"})
+  void anExampleOfABankBesideAFormIsToldAndNotTaken(String name, boolean taken) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Inbox.fill(book.createSheet("报送表"), Inbox.FORM);
+      Inbox.fill(book.createSheet(name), bank("快扣用在哪里？"));
+      inbox.put("表.xlsx", Layout.bytes(book));
+    }
+    List<String> lines = Inbox.lines(inbox.imported());
+    assertThat(inbox.files().contains("achievements/管路快扣的设计/questions/表.xlsx")).isEqualTo(taken);
+    assertThat(lines)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(
+                    "报送/表.xlsx:%s!1: note import.lost: about 27 characters belong to no label"
+                        .formatted(name)));
+  }
+
   @Test
   void aHiddenBankBehindAFormIsNone() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {

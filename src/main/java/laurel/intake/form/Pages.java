@@ -45,6 +45,12 @@ public record Pages(
     boolean filledBank = banks.stream().anyMatch(Sheets::hasQuestions);
     List<Grid> lists =
         banks.isEmpty() ? shown.stream().filter(Sheets::isResults).toList() : List.of();
+    if (banks.isEmpty()) {
+      shown.stream()
+          .filter(Sheets::isBank)
+          .filter(Sheets::hasQuestions)
+          .forEach(g -> lost(g, file, log));
+    }
     privateCells(paper, file, log);
     List<Grid> others = new ArrayList<>(shown);
     others.removeAll(banks);

@@ -29,14 +29,18 @@ public final class Sheets {
   private Sheets() {}
 
   /**
-   * The sheets of a paper that are question banks: no hidden one, and beside another none that
-   * shows how to fill it in.
+   * The sheets of a paper that are question banks: no hidden one, and beside another, or a form,
+   * none that shows how to fill it in; 样表 beside a form is where its template has the bank.
    */
   public static List<Grid> banks(Paper paper) {
     List<Grid> shown = paper.grids().stream().filter(g -> !g.isHidden()).toList();
     List<Grid> banks = shown.stream().filter(Sheets::isBank).toList();
     List<Grid> own = banks.stream().filter(g -> !isExample(g)).toList();
-    return own.isEmpty() ? banks : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean form = shown.stream().anyMatch(g -> !isExample(g) && isLabelled(g));
+    return banks.stream().filter(g -> !form || g.name().contains("样表")).toList();
   }
 
   /** Whether a sheet has the columns of questions, shown or not. */
