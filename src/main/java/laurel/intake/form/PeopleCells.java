@@ -48,7 +48,7 @@ record PeopleCells(List<Grid.Cell> named, List<List<Grid.Cell>> told) {
         told.add(List.of(cell));
       } else {
         named.add(cell);
-        before = isNumber(cell.text()) || label ? before : cell.text();
+        before = (isNumber(cell.text()) || label) ? before : cell.text();
       }
     }
     return new PeopleCells(named, told);
