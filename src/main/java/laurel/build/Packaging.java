@@ -80,7 +80,7 @@ final class Packaging {
         files.put(path, media.get(path));
       }
     }
-    assets.fonts(html).forEach(font -> texts.put(font.path().path(), font.bytes()));
+    assets.named(html).forEach(file -> texts.put(file.path().path(), file.bytes()));
     String path = addresses.record(lesson.ref());
     String address = addresses.absolute(path).orElse("urn:laurel:" + path.replace('/', ':'));
     int pass = catalogue.programme(lesson.programme()).lessons().passPercent();

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
@@ -30,6 +31,7 @@ public final class Assets {
 
   private final SortedMap<String, SitePath> places;
   private final Optional<Collection<Asset>> all;
+  private final List<Asset> named;
   private final List<RareFont> fonts;
 
   /**
@@ -39,9 +41,12 @@ public final class Assets {
    * @param content its bytes, made when they are asked for
    */
   public record Asset(SitePath path, Supplier<byte[]> content) {
-    static Asset of(SitePath path, String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return new Asset(path, () -> bytes);
+    /** A file of a theme, under a name that tells what is in it. */
+    static Asset of(String name, byte[] bytes) {
+      String file = name.substring(name.lastIndexOf('/') + 1);
+      int dot = file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
+      String path = "assets/" + file.substring(0, dot) + "-" + hash(bytes) + file.substring(dot);
+      return new Asset(new SitePath(path), () -> bytes);
     }
 
     /** Its bytes. */
@@ -51,9 +56,13 @@ public final class Assets {
   }
 
   private Assets(
-      SortedMap<String, SitePath> places, Optional<Collection<Asset>> all, List<RareFont> fonts) {
+      SortedMap<String, SitePath> places,
+      Optional<Collection<Asset>> all,
+      List<Asset> named,
+      List<RareFont> fonts) {
     this.places = Collections.unmodifiableSortedMap(places);
     this.all = all;
+    this.named = named;
     this.fonts = fonts;
   }
 
@@ -63,7 +72,7 @@ public final class Assets {
    * @param places by name
    */
   public static Assets standing(Map<String, SitePath> places) {
-    return new Assets(new TreeMap<>(places), Optional.empty(), List.of());
+    return new Assets(new TreeMap<>(places), Optional.empty(), List.of(), List.of());
   }
 
   /**
@@ -97,6 +106,7 @@ public final class Assets {
         (accent.isEmpty() ? "" : Accent.of(accent).css())
             + named.stream().map(RareFont::css).collect(Collectors.joining());
     SortedMap<String, Asset> byName = new TreeMap<>();
+    NamedFiles files = new NamedFiles();
     int line = 0;
     for (String listed : theme.text(list).orElse("").lines().map(String::strip).toList()) {
       line++;
@@ -104,7 +114,7 @@ public final class Assets {
         continue;
       }
       List<String> names = List.of(listed.split("[:\\s]+"));
-      Missing missing = new Missing(theme, list, line, log);
+      Missing missing = new Missing(theme, list, line, log, files);
       if (names.get(0).contains("\\")) {
         missing.tell(names.get(0));
       } else {
@@ -115,19 +125,25 @@ public final class Assets {
     SortedMap<String, SitePath> places = new TreeMap<>();
     byName.forEach((name, asset) -> places.put(name, asset.path()));
     List<Asset> all = new ArrayList<>(byName.values());
+    all.addAll(files.all());
     fonts.forEach(font -> all.add(font.asset()));
-    return new Assets(places, Optional.of(List.copyOf(all)), fonts);
+    return new Assets(places, Optional.of(List.copyOf(all)), List.copyOf(files.all()), fonts);
   }
 
   /** Tells of files that are named in a line of a file of the theme, and are not there. */
-  record Missing(Theme theme, String file, int line, FindingLog log) {
+  record Missing(Theme theme, String file, int line, FindingLog log, NamedFiles files) {
     /** The text of a file; empty where there is none, which is told. */
     String text(String name) {
-      Optional<String> text = theme.text(name);
-      if (text.isEmpty()) {
+      return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** What is in a file; nothing where there is none, which is told. */
+    byte[] bytes(String name) {
+      Optional<byte[]> bytes = theme.bytes(name);
+      if (bytes.isEmpty()) {
         tell(name);
       }
-      return text.orElse("");
+      return bytes.orElseGet(() -> new byte[0]);
     }
 
     void tell(String name) {
@@ -143,7 +159,7 @@ public final class Assets {
 
     /** For what another line names. */
     Missing at(String other, int number) {
-      return new Missing(theme, other, number, log);
+      return new Missing(theme, other, number, log, files);
     }
   }
 
@@ -157,9 +173,10 @@ public final class Assets {
     return all().stream().filter(asset -> asset.path().path().equals(path)).findFirst();
   }
 
-  /** The fonts of rare letters that a page needs. */
-  public List<Asset> fonts(String html) {
-    return fonts.stream().filter(font -> font.isFor(html)).map(RareFont::asset).toList();
+  /** What style sheets name and a page needs: a theme's own files, and fonts of rare letters. */
+  public List<Asset> named(String html) {
+    Stream<Asset> letters = fonts.stream().filter(font -> font.isFor(html)).map(RareFont::asset);
+    return Stream.concat(named.stream(), letters).toList();
   }
 
   /** Where each is published, by name. */
@@ -183,15 +200,15 @@ public final class Assets {
 
   private static Asset build(List<String> names, String own, Missing missing) {
     String name = names.get(0);
+    if (names.size() == 1 && !name.endsWith(".css") && !name.endsWith(".js")) {
+      return Asset.of(name, missing.bytes(name));
+    }
     String text =
         names.stream()
             .skip(names.size() > 1 ? 1 : 0)
             .map(part -> text(part, missing))
             .collect(Collectors.joining("", "", name.equals(SCREEN) ? own : ""));
-    String file = name.substring(name.lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.');
-    String path = "assets/" + file.substring(0, dot) + "-" + hash(text) + file.substring(dot);
-    return Asset.of(new SitePath(path), text);
+    return Asset.of(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(String name, Missing missing) {
@@ -204,9 +221,13 @@ public final class Assets {
 
   /** Ten hexadecimal digits that stand for a text. */
   static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] bytes) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] hash = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = sha256.digest(bytes);
       return HexFormat.of().formatHex(hash, 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -35,7 +35,6 @@ final class Css {
    * @param within the sheets that import it, one the other: what they are is not put in again
    */
   private static String whole(String name, Assets.Missing missing, List<String> within) {
-    String folder = name.substring(0, name.lastIndexOf('/') + 1);
     String sheet = text(name, missing);
     List<String> chain = Stream.concat(within.stream(), Stream.of(name)).toList();
     StringBuilder whole = new StringBuilder();
@@ -43,7 +42,7 @@ final class Css {
     while (imports.find()) {
       String file = imports.group(1);
       int line = 1 + lines(sheet.substring(0, imports.start()));
-      String part = file.startsWith("/") ? file : DETOUR.matcher(folder + file).replaceAll("");
+      String part = file.startsWith("/") ? file : path(name, file);
       String text = chain.contains(part) ? "" : whole(part, missing.at(name, line), chain);
       imports.appendReplacement(whole, Matcher.quoteReplacement(text));
     }
@@ -53,8 +52,23 @@ final class Css {
   private static String text(String name, Assets.Missing missing) {
     String sheet = missing.text(name);
     return missing.theme().isOwn(name)
-        ? closed(sheet, line -> missing.at(name, line).tellOpen())
+        ? missing.files().published(name, closed(name, sheet, missing), missing)
         : sheet;
+  }
+
+  private static String closed(String name, String sheet, Assets.Missing missing) {
+    return closed(sheet, line -> missing.at(name, line).tellOpen());
+  }
+
+  /** Which file of the theme a sheet means; what lies outside of the theme begins with dots. */
+  static String path(String sheet, String named) {
+    String path = sheet.substring(0, sheet.lastIndexOf('/') + 1) + named;
+    String straight = DETOUR.matcher(path).replaceAll("");
+    while (!straight.equals(path)) {
+      path = straight;
+      straight = DETOUR.matcher(path).replaceAll("");
+    }
+    return path;
   }
 
   /**
@@ -83,7 +97,7 @@ final class Css {
     return whole.append("}".repeat(open.size())).toString();
   }
 
-  private static int lines(String text) {
+  static int lines(String text) {
     return (int) text.chars().filter(c -> c == '\n').count();
   }
 

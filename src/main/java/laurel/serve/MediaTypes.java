@@ -33,6 +33,10 @@ final class MediaTypes {
           Map.entry("pdf", "application/pdf"),
           Map.entry("zip", "application/zip"),
           Map.entry("ttf", "font/ttf"),
+          Map.entry("otf", "font/otf"),
+          Map.entry("woff", "font/woff"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("gif", "image/gif"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry(
               "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));

@@ -57,7 +57,8 @@ class CssTest {
 
   private static String bundle(String name) {
     FindingLog log = new FindingLog();
-    String sheet = Css.bundle(name, new Assets.Missing(Theme.shipped(), name, 1, log));
+    String sheet =
+        Css.bundle(name, new Assets.Missing(Theme.shipped(), name, 1, log, new NamedFiles()));
     assertThat(log.findings()).isEmpty();
     return sheet;
   }

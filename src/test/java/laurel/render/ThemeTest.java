@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThemeTest {
+  /** No text: as one it would be another file. */
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff};
+
   private static final Pattern QUOTED_KEY =
       Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)*\\.?)\"");
 
@@ -113,6 +116,52 @@ class ThemeTest {
                 + " named here; it is left out");
     assertThat(assets.all()).hasSize(3);
     assertThat(assets.find("icon.svg")).isEmpty();
+  }
+
+  /** A picture or font beside a sheet was neither published nor told: links into nothing. */
+  @Test
+  void whatASheetNamesIsPublishedBesideItOrTold(@TempDir Path folder) throws IOException {
+    Path mine = folder.resolve("mine");
+    Path parts = Files.createDirectories(mine.resolve("css/parts"));
+    Files.write(Files.createDirectories(mine.resolve("img")).resolve("背景 一.png"), PNG);
+    Files.write(mine.resolve("emblem.png"), PNG);
+    Files.writeString(mine.resolve("assets.txt"), "css/my.css\nemblem.png\n");
+    Files.writeString(mine.resolve("css/my.css"), "@import \"parts/a.css\";\n");
+    Files.writeString(
+        parts.resolve("a.css"),
+        """
+        /* url(old.png) */
+        p{a:url( '../../img/背景%20一.png#x' );d:url("../../img/背景 一.png")}
+        i::after{content:"url(no.png)";b:url(data:image/png;base64,AA==) url(/main/a.png) url(#x)}
+        b{a:url(../img/gone.woff2?v=1);c:url(../../../secret)}
+        """);
+    FindingLog log = new FindingLog();
+
+    Assets assets = Assets.of(Theme.over(mine), log);
+
+    String hash = "ffdb519b78";
+    assertThat(assets.all())
+        .extracting(asset -> asset.path().path().replaceFirst("my-.*", "my"))
+        .containsExactly(
+            "assets/my", "assets/emblem-" + hash + ".png", "assets/背景 一-" + hash + ".png");
+    assertThat(assets.all())
+        .filteredOn(asset -> asset.path().path().endsWith("png"))
+        .allSatisfy(asset -> assertThat(asset.bytes()).isEqualTo(PNG));
+    assertThat(assets.named("")).hasSize(1);
+    assertThat(new String(assets.all().iterator().next().bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            p{a:url("背景 一-%1$s.png#x");d:url("背景 一-%1$s.png")}i::after{content:"url(no.png)";\
+            b:url(data:image/png;base64,AA==) url(/main/a.png) url(#x)}\
+            b{a:url(../img/gone.woff2?v=1);c:url(../../../secret)}
+            """
+                .formatted(hash));
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/css/parts/a.css:4:1: error theme.file: the theme has no file ../secret, which is"
+                + " named here; it is left out",
+            "mine/css/parts/a.css:4:1: error theme.file: the theme has no file css/img/gone.woff2,"
+                + " which is named here; it is left out");
   }
 
   @Test
