@@ -63,6 +63,7 @@ final class FormFields {
     FormFields fields = new FormFields(form, log);
     form.answers().forEach(fields::take);
     fields.members();
+    fields.teacher();
     return new FilledForm(
         form.kind,
         new Node.Fields(fields.entries, fields.places, form.at),
@@ -116,6 +117,18 @@ final class FormFields {
               entries.remove(key);
               put(List.of(key), all);
             });
+  }
+
+  /** The form of lessons asks for 导师简介, and nowhere for the name that it begins with. */
+  private void teacher() {
+    if (entries.get("instructor") instanceof Node.Fields teacher
+        && teacher.text("name").isEmpty()
+        && entries.get("people") instanceof Node.Items all) {
+      teacher
+          .text("profile")
+          .flatMap(profile -> FormPeople.begunWith(profile.value(), all))
+          .ifPresent(name -> put(List.of("instructor", "name"), new Node.Text(name, teacher.at())));
+    }
   }
 
   private void put(Answer answer, String value) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
@@ -41,6 +43,23 @@ final class FormPeople {
       people.add(person(person, answer.at(), row));
     }
     return items(people, answer.at());
+  }
+
+  /** The one of these people whose whole name a profile begins with: 沈砚舟，高级技师. */
+  static Optional<String> begunWith(String profile, Node.Items people) {
+    return people.items().stream()
+        .flatMap(
+            person ->
+                person instanceof Node.Fields fields
+                    ? fields.text("name").stream()
+                    : Stream.empty())
+        .map(Node.Text::value)
+        .filter(
+            name ->
+                Pattern.compile(Pattern.quote(name) + "[\\s，,。、；;：:（(]")
+                    .matcher(profile)
+                    .lookingAt())
+        .findFirst();
   }
 
   /** What has no place among the public values of a person, and none of its own. */
