@@ -91,15 +91,14 @@ class WhoseNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"电话|13900000001, 电话|13800000001", "电话：13900000001|, 电话：13800000001|"})
-  void aTeamOfTwoRowsKeepsItsSecond(String numbers) throws Exception {
-    String[] each = numbers.split(", ");
+  @CsvSource({"电话|13900000001, 电话|13800000001", "电话：13900000001|, 电话：13800000001|"})
+  void aTeamOfTwoRowsKeepsItsSecond(String first, String second) throws Exception {
     String record =
         record(
             List.of("A3:A4"),
             "单位|示例厂",
-            "主要完成人|张三|" + each[0],
-            "|李四|" + each[1],
+            "主要完成人|张三|" + first,
+            "|李四|" + second,
             "联系人|王五|手机|13700000001");
     assertThat(names(record)).containsExactly("张三", "李四");
     assertThat(record).contains("contact: name: 王五 phone: \"13700000001\"");
