@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentedCommandsTest {
   private static final Set<String> LANGUAGES =
-      Set.of("", "sh", "yaml", "json", "text", "css", "html", "ftl");
+      Set.of("", "sh", "yaml", "json", "text", "css", "html", "ftl", "xml");
   private static final Pattern CALL =
       Pattern.compile("(?m)(?:^|[`(|;&] ?|! )(?:\\./)?laurel ([a-z]+)(?![a-z./])([^`\\n|>#;&]*)");
 
