@@ -46,7 +46,11 @@ final class ReviewRun {
       return lines;
     }
     String records = String.valueOf(result.counts().records());
-    lines.add(console.text("review.entries", records, String.valueOf(result.counts().heldBack())));
+    int unread = result.counts().heldBack();
+    lines.add(console.text("review.entries", records));
+    if (unread > 0) {
+      lines.add(console.text("review.unread", String.valueOf(unread)));
+    }
     lines.add(console.text("review.done", options.out().resolve("index.html").toString()));
     lines.add(console.text("review.delete", options.out().toString(), options.cache().toString()));
     return lines;

@@ -50,7 +50,9 @@ class ReviewCommandTest {
     assertThat(exit).as("letters are missing").isEqualTo(Exit.CONTENT_ERRORS);
     assertThat(err())
         .contains("评审材料：3 项候选", "请打开 " + pack().resolve("index.html"))
-        .contains("评审结束后请删除 " + pack());
+        .contains("评审结束后请删除 " + pack())
+        .as("all were read")
+        .doesNotContain("读不出");
     String home = Files.readString(pack().resolve("index.html"));
     assertThat(home).contains("折叠反刮刀具", "甲厂", "缺创新成果授权书", "示例活动");
     assertThat(files("scores/p/index.html")).singleElement().asString().contains("新在哪里", "100");
