@@ -59,7 +59,7 @@ final class HomePage {
     List<Lesson> lessons = lessons();
     return new HomeView(
         edition.title(site.title()),
-        site.subtitle(),
+        edition.title(site.subtitle()),
         newestProgramme().map(Programme::name).orElse(""),
         site.organisers().stream().map(Site.Organiser::name).limit(1).toList(),
         hero,

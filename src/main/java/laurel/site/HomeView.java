@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record HomeView(
     Title title,
-    String subtitle,
+    Title subtitle,
     String edition,
     List<String> organisers,
     Optional<Picture> hero,
