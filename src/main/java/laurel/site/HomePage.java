@@ -60,7 +60,7 @@ final class HomePage {
     return new HomeView(
         edition.title(site.title()),
         edition.title(site.subtitle()),
-        newestProgramme().map(Programme::name).orElse(""),
+        edition.title(newestProgramme().map(Programme::name).orElse("")),
         site.organisers().stream().map(Site.Organiser::name).limit(1).toList(),
         hero,
         lead,

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record HomeView(
     Title title,
     Title subtitle,
-    String edition,
+    Title edition,
     List<String> organisers,
     Optional<Picture> hero,
     Optional<Card> lead,
