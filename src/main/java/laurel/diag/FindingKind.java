@@ -244,6 +244,8 @@ public enum FindingKind {
   PHOTO_NO_DPI("photo.no-dpi", Severity.WARNING),
   PHOTO_BYTES("photo.bytes", Severity.ERROR),
   PHOTO_NO_ALT("photo.no-alt", Severity.WARNING),
+  /** A profile that pages do not show, because nobody is named whose it is. */
+  INSTRUCTOR_UNNAMED("instructor.unnamed", Severity.WARNING),
   VIDEO_TOO_FEW("video.too-few", Severity.ERROR),
   VIDEO_FORMAT("video.format", Severity.ERROR),
   VIDEO_TOO_LONG("video.too-long", Severity.ERROR),

@@ -12,7 +12,18 @@ import java.util.regex.Pattern;
  * private.
  */
 final class Caption {
-  private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9０-９]+\\s*[.．、_\\-－ 　)）]*\\s*");
+  /** The number by which files are ordered, not 2024年现场, 1号机, 3D模型 or 1.5米样机. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s*[0-9０-９]++(?:\\s*(?![.．][0-9０-９])[.．、_\\-－ 　)）]+\\s*"
+              + "|(?![.．][0-9０-９]|[年月日号届次台套件种项级吨米轮代班组期天时分秒个名人层路线区厂DG%％℃]))");
+
+  /** What a camera or a chat calls a file says nothing of what is seen. */
+  private static final Pattern CAMERA =
+      Pattern.compile(
+          "(?i)(?:(?:IMG|VID|DSC[FN]?|MVI|MOV|PXL|WIN|DJI|GOPR|PANO|BURST|mmexport|wx_camera|Screenshot"
+              + "|微信(?:图片|视频)|QQ(?:图片|视频)|截屏|录屏)[-_ ]?[0-9]|[0-9]{6})"
+              + "[-0-9_. ]*(?:[_ ]?[(（]?[A-Z0-9]{1,4}[)）]?)?");
 
   private Caption() {}
 
@@ -27,8 +38,10 @@ final class Caption {
     String stem = dot > 0 ? name.substring(0, dot) : name;
     List<String> parts = new ArrayList<>(Arrays.asList(stem.split("[+＋]")));
     parts.removeIf(part -> hidden.contains(part.strip()));
-    String text = NUMBER.matcher(String.join("　", parts)).replaceFirst("");
-    return without(text, hidden);
+    String text = String.join("　", parts);
+    return CAMERA.matcher(text).matches()
+        ? ""
+        : without(NUMBER.matcher(text).replaceFirst(""), hidden);
   }
 
   /** A caption without those names, for a finding: a report is sent by mail. */

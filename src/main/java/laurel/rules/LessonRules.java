@@ -102,6 +102,9 @@ final class LessonRules {
   /** 导师简介200字以内和视频简介300字以内. */
   private void checkTexts() {
     Form instructor = form.below("instructor");
+    if (instructor.has("profile") && !instructor.has("name") && !instructor.has("person")) {
+      instructor.report(FindingKind.INSTRUCTOR_UNNAMED, "profile");
+    }
     if (book.lesson().instructorChars().isPresent()) {
       int max = book.lesson().instructorChars().getAsInt();
       FieldRules.checkLength(instructor, "profile", instructor.text("profile"), max);

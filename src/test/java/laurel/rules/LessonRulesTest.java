@@ -83,6 +83,18 @@ class LessonRulesTest {
                 + " programme allows 3");
   }
 
+  /** The form of the notice asks for a profile, and for no name. */
+  @Test
+  void aProfileOfNobodyIsTold() {
+    desk.lesson("l", LESSON + "instructor: {profile: 高级技师}\n")
+        .copy(FILM, "lessons/l/video.mp4")
+        .file("lessons/l/video.vtt", SUBTITLES);
+    assertThat(told())
+        .containsExactly(
+            "5:23: warning instructor.unnamed: the instructor's profile says of nobody whose it is;"
+                + " pages do not show it");
+  }
+
   @Test
   void aTeamUnderPeopleMeetsTheRulesOfATeam() {
     desk.programme("fields: {team: {required: true, minItems: 2}}\n")
