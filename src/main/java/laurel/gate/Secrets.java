@@ -53,7 +53,9 @@ final class Secrets {
   /** What somebody does, though it begins like work: 张工作为负责人. */
   private static final List<String> DOES = List.of("作为 作出 作了 作风 具体 业务 务必 会同 时常 时刻".split(" "));
 
-  /** Common family names with which words begin, but hardly one in which a word ends before 工. */
+  /**
+   * Further common family names: everyday words begin with them, but hardly one ends so before 工.
+   */
   private static final String COMMON_BEFORE_WORKS = "黄周何林梁曾";
 
   private final Map<String, String> everywhere = new TreeMap<>();

@@ -138,8 +138,8 @@ class Disk {
     }
   }
 
-  /** The same, as far as we may; whether nothing is left. */
-  boolean deletesAll(Path root) throws IOException {
+  /** Removes of it what is ours to remove; whether nothing is left. */
+  boolean clears(Path root) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       Files.walkFileTree(root, new Attempt());
     }

@@ -50,7 +50,7 @@ record Ground(
    * they can empty: what is left of it is put aside, where it is in nobody's way.
    */
   static void forget(WorkFolder work, Disk disk) throws IOException {
-    if (disk.deletesAll(work.next())) {
+    if (disk.clears(work.next())) {
       return;
     }
     int number = 1;
