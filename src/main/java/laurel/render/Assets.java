@@ -19,6 +19,7 @@ import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
 import laurel.diag.Location;
 import laurel.font.RareLetters;
+import laurel.media.BarePicture;
 import laurel.site.SitePath;
 
 /**
@@ -41,6 +42,11 @@ public final class Assets {
    * @param content its bytes, made when they are asked for
    */
   public record Asset(SitePath path, Supplier<byte[]> content) {
+    /** A file of a theme that is neither sheet nor script; of a picture nothing but the picture. */
+    static Asset named(String name, byte[] bytes) {
+      return of(name, BarePicture.of(bytes));
+    }
+
     /** A file of a theme, under a name that tells what is in it. */
     static Asset of(String name, byte[] bytes) {
       String file = name.substring(name.lastIndexOf('/') + 1);
@@ -201,7 +207,7 @@ public final class Assets {
   private static Asset build(List<String> names, String own, Missing missing) {
     String name = names.get(0);
     if (names.size() == 1 && !name.endsWith(".css") && !name.endsWith(".js")) {
-      return Asset.of(name, missing.bytes(name));
+      return Asset.named(name, missing.bytes(name));
     }
     String text =
         names.stream()

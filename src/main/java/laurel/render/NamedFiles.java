@@ -70,7 +70,7 @@ final class NamedFiles {
       missing.tell(path);
       return Optional.empty();
     }
-    Asset asset = found.computeIfAbsent(path, key -> Asset.of(key, bytes.get()));
+    Asset asset = found.computeIfAbsent(path, key -> Asset.named(key, bytes.get()));
     String file = asset.path().path().replaceFirst(".*/", "");
     return Optional.of("url(\"" + file + (behind.find(0) ? behind.group() : "") + "\")");
   }

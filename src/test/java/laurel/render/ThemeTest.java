@@ -164,6 +164,25 @@ class ThemeTest {
                 + " which is named here; it is left out");
   }
 
+  /** A ground photographed by telephone told where that was. */
+  @Test
+  void aPictureOfAThemeIsPublishedWithoutWhatACameraWroteIntoIt(@TempDir Path mine)
+      throws IOException {
+    String photo = "\u00ff\u00d8\u00ff\u00fe\0\7place\u00ff\u00d9";
+    for (String name : List.of("named.jpg", "listed.jpg")) {
+      Files.write(mine.resolve(name), photo.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Files.writeString(mine.resolve("assets.txt"), "my.css\nlisted.jpg\n");
+    Files.writeString(mine.resolve("my.css"), "p{a:url(named.jpg)}");
+
+    Assets assets = Assets.of(Theme.over(mine), new FindingLog());
+
+    assertThat(assets.all())
+        .filteredOn(asset -> asset.path().path().endsWith("jpg"))
+        .hasSize(2)
+        .allSatisfy(asset -> assertThat(asset.bytes()).hasSize(4));
+  }
+
   @Test
   void whatAPartImportsIsPutInPlaceOrToldWithItsLine(@TempDir Path folder) throws IOException {
     Path parts = Files.createDirectories(folder.resolve("mine/css/parts"));
