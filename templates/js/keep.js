@@ -9,27 +9,41 @@
     return;
   }
 
-  var memory = {};
+  var memory = {}; // what could not be written
+  var storage = found();
 
-  function storage() {
+  function found() {
     try {
-      var found = window.localStorage;
-      found.setItem('laurel.try', '1');
-      found.removeItem('laurel.try');
-      return found;
+      return window.localStorage;
     } catch (e) {
       return null;
     }
   }
 
-  var lasting = storage();
+  function written(key, text) {
+    try {
+      storage.setItem('laurel.' + key, text);
+      return true;
+    } catch (e) {
+      return false; // refused, or full: what stands there can still be read
+    }
+  }
 
-  window.laurelKeep = {
-    lasts: lasting !== null,
+  function removed(key) {
+    try {
+      storage.removeItem('laurel.' + key);
+      return true;
+    } catch (e) {
+      return false;
+    }
+  }
+
+  var keeper = {
+    lasts: written('try', '1') && removed('try'),
 
     get: function (key) {
       try {
-        return JSON.parse((lasting ? lasting.getItem('laurel.' + key) : memory[key]) || 'null');
+        return JSON.parse(memory[key] || storage.getItem('laurel.' + key) || 'null');
       } catch (e) {
         return null;
       }
@@ -37,21 +51,15 @@
 
     set: function (key, value) {
       var text = JSON.stringify(value);
-      memory[key] = text;
-      try {
-        lasting.setItem('laurel.' + key, text);
-      } catch (e) {
-        lasting = null;
-      }
+      keeper.lasts = written(key, text);
+      memory[key] = keeper.lasts ? '' : text;
     },
 
     drop: function (key) {
-      delete memory[key];
-      try {
-        lasting.removeItem('laurel.' + key);
-      } catch (e) {
-        lasting = null;
-      }
+      memory[key] = '';
+      removed(key);
     }
   };
+
+  window.laurelKeep = keeper;
 })();

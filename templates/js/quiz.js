@@ -146,6 +146,7 @@
   };
 
   Quiz.prototype.chosen = function (question, final) {
+    this.goneOn();
     if (!this.marksAtOnce()) {
       this.state.test.answers[question.key] = question.chosen();
       this.remember();
@@ -179,6 +180,9 @@
   };
 
   Quiz.prototype.go = function (index) {
+    if (index !== this.at()) {
+      this.announce(''); // what became of a question would stand above the next
+    }
     if (this.inTest()) {
       this.state.test.at = index;
     } else if (this.state.mode === 'wrong') {
@@ -209,7 +213,7 @@
     each(this.root.querySelectorAll('[data-mode]'), function (button) {
       button.setAttribute('aria-pressed', String(button.getAttribute('data-mode') === mode));
     });
-    this.handedInTwice = false;
+    this.announce('');
     this.remember();
     this.paint();
   };
@@ -227,6 +231,7 @@
     var list = this.list();
     var done = this.inTest() && this.state.test.done;
     var setup = this.state.mode === 'test' && !this.state.test;
+    this.goneOn();
     this.questions.forEach(function (question) {
       question.li.hidden = true;
     });
@@ -380,7 +385,6 @@
       at: 0,
       done: false
     };
-    this.handedInTwice = false;
     this.go(0);
   };
 
@@ -390,13 +394,12 @@
     var open = test.keys.filter(function (key) {
       return !(test.answers[key] || []).length;
     });
-    if (open.length && !this.handedInTwice) {
-      this.handedInTwice = true;
+    if (open.length && this.askTwice('finish', this.say('left', [open.length]))) {
       this.part('score').textContent = this.say('left', [open.length]);
-      this.announce(this.say('left', [open.length]));
       return;
     }
     test.done = true;
+    this.announce('');
     this.list().forEach(function (question) {
       quiz.sort(question, question.isRight(test.answers[question.key] || []));
     });
@@ -442,17 +445,34 @@
     this.root.querySelector('[data-mode=wrong]').focus({ preventScroll: true });
   };
 
-  /* The first press asks, the second forgets. */
+  /*
+   * What cannot be undone is asked for twice. The button says so itself, for the rest may be out of sight; true where this
+   * was the first press. text: what is said aloud.
+   */
+  Quiz.prototype.askTwice = function (name, text) {
+    if (this.askedFor === name) {
+      return false;
+    }
+    this.goneOn();
+    this.askedFor = name;
+    this.askedBy = this.button(name).textContent;
+    this.button(name).textContent = this.say(name + 'Again');
+    this.announce(text);
+    return true;
+  };
+
+  /* Who goes on meanwhile did not mean it: the next press asks again. */
+  Quiz.prototype.goneOn = function () {
+    if (this.askedFor) {
+      this.button(this.askedFor).textContent = this.askedBy;
+      this.askedFor = null;
+    }
+  };
+
   Quiz.prototype.reset = function () {
-    var button = this.button('reset');
-    if (!this.askedToReset) {
-      this.askedToReset = true;
-      button.textContent = this.say('resetAgain');
-      this.announce(this.say('resetAgain'));
+    if (this.askTwice('reset', this.say('resetAgain'))) {
       return;
     }
-    this.askedToReset = false;
-    button.textContent = this.say('reset');
     this.state = { mode: 'practice', at: 0, marks: {}, wrong: [], test: null };
     this.enter('practice');
     this.keep.drop(this.storeKey);

@@ -153,6 +153,32 @@ class QuizTest {
     assertThat(part("wrongs")).isEqualTo("9");
   }
 
+  /** On a phone what stands above the question is out of sight where the buttons are. */
+  @Test
+  void theButtonItselfAsksForTheSecondPressAndAsksAnewWhoWentOn() {
+    startTest();
+    press("finish");
+    assertThat(button("finish")).isEqualTo("再按一次交卷");
+    press("next");
+    assertThat(button("finish")).isEqualTo("交卷");
+    press("finish");
+    browser.find(ASKED + "[data-right]").click();
+    assertThat(button("finish")).isEqualTo("交卷");
+    press("finish");
+    assertThat(part("live")).isEqualTo("还有 9 题未答，再按一次交卷。");
+    assertThat(browser.find("[data-part=result]").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void whatBecameOfAQuestionIsNotReadAboveTheNext() {
+    choose("A");
+    press("next");
+    assertThat(part("live")).isEmpty();
+    press("back");
+    mode("test");
+    assertThat(part("live")).isEmpty();
+  }
+
   @Test
   void aTestIsDrawnFromOneDifficulty() {
     mode("test");
@@ -205,6 +231,9 @@ class QuizTest {
     choose("A");
     press("reset");
     assertThat(part("score")).isEqualTo("答对 0，答错 1");
+    press("next");
+    press("reset");
+    assertThat(part("score")).as("who went on did not mean it").isEqualTo("答对 0，答错 1");
     press("reset");
     assertThat(part("score")).isEqualTo("答对 0，答错 0");
     again();
@@ -241,6 +270,21 @@ class QuizTest {
     choose("B");
     assertThat(part("score")).isEqualTo("答对 1，答错 0");
     assertThat(part("kept")).contains("不允许保存");
+  }
+
+  @Test
+  void whereStorageIsFullWhatWasKeptIsThereAndWhatIsNotKeptIsSaid() {
+    choose("B");
+    browser.eval(
+        "(function () { var n = 0; ['x'.repeat(1e5), 'x'.repeat(1e3), 'x'].forEach(function (some)"
+            + " { try { for (;;) { localStorage.setItem('another page ' + n++, some); } } catch (e)"
+            + " { return; } }); })()");
+    again();
+    assertThat(part("score")).isEqualTo("答对 1，答错 0");
+    press("next");
+    choose("A");
+    assertThat(part("kept")).contains("不允许保存");
+    assertThat(part("score")).isEqualTo(score());
   }
 
   @Test
@@ -380,6 +424,10 @@ class QuizTest {
             "(function () { var q = document.querySelector('[data-quiz]').laurelQuiz, r = 0, n = 0;"
                 + " q.questions.forEach(function (x) { var m = q.state.marks[x.key]; if (m) { n++;"
                 + " r += x.isRight(m) ? 1 : 0; } }); return '答对 ' + r + '，答错 ' + (n - r); })()");
+  }
+
+  private static String button(String what) {
+    return browser.find("#quiz [data-do=" + what + "]").getText();
   }
 
   private static void press(String what) {
