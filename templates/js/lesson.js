@@ -4,6 +4,19 @@
 
   /* Sharing: the system's own way where there is one, else the address is copied. Neither sends anything by itself. */
 
+  /* WeChat on Android has the newer way to copy, and refuses it; what is selected it copies. */
+  function copySelected(text) {
+    var field = document.createElement('textarea');
+    field.className = 'sr';
+    field.value = text;
+    share.parentNode.insertBefore(field, share);
+    field.select();
+    var copied = document.execCommand('copy');
+    field.parentNode.removeChild(field);
+    share.focus({ preventScroll: true });
+    return copied ? null : Promise.reject(new Error(text));
+  }
+
   var share = document.querySelector('[data-share]');
   var canShare = typeof navigator.share === 'function';
   if (share && (canShare || navigator.clipboard)) {
@@ -16,8 +29,12 @@
         });
         return;
       }
-      navigator.clipboard.writeText(address).then(function () {
+      navigator.clipboard.writeText(address).catch(function () {
+        return copySelected(address);
+      }).then(function () {
         share.textContent = share.getAttribute('data-share');
+      }, function () {
+        share.hidden = true; // it would stay silent
       });
     });
   }

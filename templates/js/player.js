@@ -191,9 +191,7 @@
           event.preventDefault();
           play(video, Number(link.getAttribute('data-at')));
           offerWayBack(null);
-          if (links === sentences) {
-            video.scrollIntoView({ block: 'nearest' });
-          }
+          video.scrollIntoView({ block: 'nearest' });
         });
       });
     });

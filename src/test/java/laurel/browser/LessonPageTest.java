@@ -3,6 +3,7 @@ package laurel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,67 @@ class LessonPageTest {
     browser.find("[data-share]").click();
     waitFor("window.copied === arguments[0]", server.address(LESSON));
     waitFor("document.querySelector('[data-share]').textContent === '网址已复制'");
+  }
+
+  /** As WeChat's browser on Android does: it has the newer way to copy, and refuses it. */
+  @Test
+  void whereTheClipboardRefusesTheAddressIsCopiedAsASelection() {
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        "undefined".equals(browser.eval("typeof navigator.share")));
+    browser
+        .driver()
+        .executeScript(
+            "navigator.clipboard.writeText = function () { return Promise.reject(new Error('no'));"
+                + " };"
+                + " document.execCommand = function () { window.copied ="
+                + " document.activeElement.value; return !window.refused; };");
+    WebElement share = browser.find("[data-share]");
+    share.click();
+    waitFor("document.querySelector('[data-share]').textContent === '网址已复制'");
+    assertThat(browser.eval("window.copied")).isEqualTo(server.address(LESSON));
+    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(share);
+    browser.driver().executeScript("window.refused = true");
+    share.click();
+    waitFor("document.querySelector('[data-share]').hidden");
+  }
+
+  @Test
+  void onAPhoneOnItsSideTheWholeVideoIsSeenAlsoFromAChapterBelowIt() {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", 844, "height", 390, "deviceScaleFactor", 1, "mobile", true));
+    try {
+      visit("");
+      WebElement last = browser.all(".chaps a").get(4);
+      browser.eval("arguments[0].scrollIntoView()", last);
+      last.click();
+      waitFor(VIDEO + ".currentTime > 60");
+      assertThat(browser.eval(VIDEO + ".getBoundingClientRect().top >= 0")).isEqualTo(true);
+      assertThat(browser.eval(VIDEO + ".getBoundingClientRect().bottom <= innerHeight"))
+          .isEqualTo(true);
+    } finally {
+      browser.width(1440);
+    }
+  }
+
+  @Test
+  void withLettersTwiceAsLargeAMomentStaysOnOneLine() {
+    browser.width(320);
+    try {
+      visit("");
+      browser.eval("document.documentElement.style.fontSize = '200%'");
+      assertThat(
+              browser.eval(
+                  "Array.prototype.filter.call(document.querySelectorAll('.chaps time, .script"
+                      + " time'), function (time) { var text = document.createRange();"
+                      + " text.selectNodeContents(time); return text.getClientRects().length > 1;"
+                      + " }).length"))
+          .isEqualTo(0L);
+    } finally {
+      browser.width(1440);
+    }
   }
 
   private static void visit(String hash) {
