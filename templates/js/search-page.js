@@ -3,6 +3,7 @@
   'use strict';
 
   const SHOWN = 8;      // results at a time
+  const AGAIN = 40;     // results at once, at most, for who comes back to them
   const LOOKED = 8;     // documents looked at where there is something to show
   const AT_ONCE = 4;    // of these, fetched together: as many as a phone shows
   const CHECKED = 40;   // results that are all confirmed at once in a small catalogue, so that their number is exact
@@ -74,13 +75,27 @@
     return made;
   }
 
+  /* Who comes back from a result stands where they were: the step of the history knows how many were shown. */
+  function shownBefore() {
+    const state = window.history.state;
+    return Math.max(SHOWN, Math.min(AGAIN, state && state.shown || 0));
+  }
+
+  function keepShown() {
+    try {
+      window.history.replaceState({ shown: place.querySelectorAll('.hit').length }, '');
+    } catch (e) {
+      return; // some browsers cannot from file://
+    }
+  }
+
   /* Shows documents from a list until there are enough; those that do not hold the words are left out. */
-  async function screen(list, from, answer) {
+  async function screen(list, from, answer, most) {
     let shown = 0;
     let at = from;
     let left = 0;
-    while (at < list.length && shown < SHOWN && (shown === 0 || at - from < LOOKED)) {
-      const some = list.slice(at, at + Math.min(AT_ONCE, SHOWN - shown));
+    while (at < list.length && shown < most && (shown === 0 || at - from < LOOKED + most - SHOWN)) {
+      const some = list.slice(at, at + Math.min(AT_ONCE, most - shown));
       const looked = await found.confirm(some, answer.words);
       if (!answer.begin()) {
         return null;
@@ -95,7 +110,7 @@
   }
 
   async function screens(list, total, from, answer) {
-    const seen = await screen(list, from, answer);
+    const seen = await screen(list, from, answer, from === 0 ? shownBefore() : SHOWN);
     if (!seen) {
       return total;
     }
@@ -106,7 +121,10 @@
       found.tell(rest.some(function (i) { return !answer.sure(i); }) ? found.say('about') : '');
     }
     if (rest.length > 0) {
-      place.append(found.more(function () { return screens(list, left, seen.at, answer); }));
+      place.append(found.more(async function () {
+        await screens(list, left, seen.at, answer);
+        keepShown();
+      }));
     }
     return left;
   }

@@ -136,6 +136,18 @@ class SearchTest {
                             + " === document.querySelectorAll('.hit__title a')[8]")));
   }
 
+  /** Browsers that keep no page in memory, as WeChat's on Android, load it anew on the way back. */
+  @Test
+  void whoComesBackFindsAsManyAsWereShown() {
+    visit.go(From.SERVER, search("的"));
+    browser.find(".hit__more").click();
+    browser.waiting().until(d -> browser.all("#results .hit").size() == 16);
+    browser.driver().navigate().refresh();
+    browser.waiting().until(d -> browser.all("#results .hit").size() == 16);
+    visit.type("装置");
+    assertThat(visit.titles()).hasSizeLessThanOrEqualTo(8);
+  }
+
   /** The length of a history says nothing: browsers keep fifty steps and no more. */
   @Test
   void whoAsksTheSameAgainMakesOneStepOfIt() {
