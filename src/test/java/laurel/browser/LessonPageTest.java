@@ -165,6 +165,21 @@ class LessonPageTest {
     }
   }
 
+  /** A voice for English passes Chinese over, or spells it. */
+  @Test
+  void onAnEnglishPageVideosAndPicturesOfQuestionsSayThatTheirNamesAreChinese() {
+    browser.go(server.address("en/lessons/back-spotfacing-lesson/index.html"));
+    assertThat(browser.find("video").getAttribute("aria-label")).startsWith("一次装夹");
+    assertThat(browser.find(".q__picture img").getAttribute("alt")).startsWith("耳板剖面图");
+    assertThat(
+            browser.eval(
+                "Array.prototype.filter.call(document.querySelectorAll('main [aria-label], main"
+                    + " [alt]'), function (named) { var name = named.getAttribute('aria-label') ||"
+                    + " named.getAttribute('alt'); return /[\\u4e00-\\u9fff]/.test(name) &&"
+                    + " named.closest('[lang]').lang !== 'zh-CN'; }).length"))
+        .isEqualTo(0L);
+  }
+
   @Test
   void withLettersTwiceAsLargeAMomentStaysOnOneLine() {
     browser.width(320);
