@@ -214,15 +214,7 @@ final class OpenForms {
 
   private static Output table(StatisticsView view) {
     List<StatisticsTable.Row> rows = new ArrayList<>();
-    view.levels()
-        .ifPresent(
-            levels ->
-                levels
-                    .years()
-                    .forEach(
-                        y ->
-                            rows.add(
-                                new StatisticsTable.Row(levels.heading(), y.year(), y.total()))));
+    view.levels().ifPresent(levels -> levels.years().forEach(y -> year(levels, y, rows)));
     for (StatisticsView.Chart chart : view.charts()) {
       chart
           .rows()
@@ -230,6 +222,19 @@ final class OpenForms {
               bar -> rows.add(new StatisticsTable.Row(chart.name(), bar.label(), bar.count())));
     }
     return StatisticsTable.of(view.table().path(), view.heads(), rows);
+  }
+
+  /** A year and its levels, as the page's own table has them. */
+  private static void year(
+      StatisticsView.Levels levels, StatisticsView.YearRow year, List<StatisticsTable.Row> rows) {
+    rows.add(new StatisticsTable.Row(levels.heading(), year.year(), year.total()));
+    String by = levels.heading() + " " + year.year();
+    for (int i = 0; i < levels.marks().size(); i++) {
+      int awards = year.parts().get(i).count();
+      if (awards > 0) {
+        rows.add(new StatisticsTable.Row(by, levels.marks().get(i).name(), awards));
+      }
+    }
   }
 
   private Output manifest(Optional<SitePath> icon) {

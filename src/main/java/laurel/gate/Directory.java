@@ -56,6 +56,6 @@ final class Directory {
   }
 
   private static Unit unlisted(String name) {
-    return new Unit(UnitRegister.address(name), name, List.of(), "", "", "", "");
+    return new Unit(UnitRegister.address(name), name, List.of(), "", "", "", "", "");
   }
 }

@@ -3,6 +3,7 @@ package laurel.rules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Region codes in the manner of GB/T 2260: all provinces, and below Zhejiang and Anhui every city
@@ -42,13 +43,17 @@ final class Regions {
             .noneMatch(r -> r.parent().equals(code.substring(0, 2) + "0000"));
   }
 
+  /** The code that is listed: the same, or of one that is not its province's; empty without any. */
+  String named(String code) {
+    String province = code.substring(0, Math.min(2, code.length())) + "0000";
+    return Stream.of(code, province).filter(byCode::containsKey).findFirst().orElse("");
+  }
+
   /** The whole name, e.g. 浙江省杭州市西湖区; a code that is not listed has its province's name. */
   String fullName(String code) {
-    Region region = byCode.get(code);
+    Region region = byCode.get(named(code));
     if (region == null) {
-      return find(code.substring(0, Math.min(2, code.length())) + "0000")
-          .map(Region::name)
-          .orElse("");
+      return "";
     }
     return region.parent().isEmpty() ? region.name() : fullName(region.parent()) + region.name();
   }

@@ -43,7 +43,7 @@ public final class UnitRegister {
     UnitRegister more = new UnitRegister(byId.values());
     for (String name : new TreeSet<>(names)) {
       if (more.find(name).isEmpty()) {
-        more.enter(new Unit(more.free(name), name, List.of(), "", "", "", ""));
+        more.enter(new Unit(more.free(name), name, List.of(), "", "", "", "", ""));
       }
     }
     return more;

@@ -51,6 +51,7 @@ final class UnitRules {
         others,
         Names.unit(entry.text("union")),
         region,
+        Regions.table().named(region),
         Regions.table().fullName(region),
         entry.text("kind"));
   }

@@ -118,7 +118,7 @@ final class Facets {
               put(value(FacetKind.INDUSTRY, i.code(), i.divisionName(), i.section()), a);
             });
     a.union().ifPresent(u -> put(value(FacetKind.UNION, u.id(), u.name(), ""), a));
-    region(a).ifPresent(u -> put(value(FacetKind.REGION, u.region(), u.regionName(), ""), a));
+    region(a).ifPresent(u -> put(value(FacetKind.REGION, u.place(), u.regionName(), ""), a));
     for (Condition condition : a.conditions()) {
       put(value(FacetKind.CONDITION, condition.key(), condition.name(), ""), a);
     }
@@ -127,12 +127,12 @@ final class Facets {
     }
   }
 
-  /** The leading unit's region is the achievement's. */
+  /** The leading unit's region is the achievement's, as far as it has a name. */
   private Optional<Unit> region(Achievement a) {
     return a.units().stream()
         .findFirst()
         .flatMap(u -> stock.unit(u.unit()))
-        .filter(u -> !u.region().isEmpty());
+        .filter(u -> !u.place().isEmpty());
   }
 
   private List<String> features(Achievement a) {

@@ -46,7 +46,7 @@ record UnitSections(int regions, List<Section> sections, Cut<Unit> cut) {
   static Map<String, List<Unit>> regions(List<Unit> units) {
     Map<String, List<Unit>> regions = new TreeMap<>();
     for (Unit unit : units) {
-      String code = unit.region().isEmpty() ? "~" : unit.region(); // those elsewhere come last
+      String code = unit.place().isEmpty() ? "~" : unit.place(); // those elsewhere come last
       String region = code + "\t" + unit.regionName();
       regions.computeIfAbsent(region, r -> new ArrayList<>()).add(unit);
     }

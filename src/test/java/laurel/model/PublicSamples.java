@@ -132,7 +132,8 @@ public final class PublicSamples {
   }
 
   public static Unit unit() {
-    return new Unit("示例重型机械厂", "示例重型机械厂", List.of("示例重机"), "示例市滨湖区总工会", "340111", "示例市滨湖区", "企业");
+    return new Unit(
+        "示例重型机械厂", "示例重型机械厂", List.of("示例重机"), "示例市滨湖区总工会", "340111", "340111", "示例市滨湖区", "企业");
   }
 
   public static Tombstone revoked() {

@@ -1,6 +1,7 @@
 package laurel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,6 +145,17 @@ class FramesTest {
     assertThat(unit.regionName()).isEqualTo("浙江省杭州市西湖区");
     assertThat(unit.id()).isEqualTo("示例-杭州-供电公司");
     assertThat(units.find("示例厂")).as("a unit that only a record names").isPresent();
+  }
+
+  @Test
+  void aCountyThatNoTableListsIsItsProvinceByNameAndKeepsItsCode() {
+    desk.file(
+            "units.yaml",
+            "units:\n  - {name: 甲厂, region: '420102'}\n  - {name: 乙厂, region: '330106'}\n")
+        .record("");
+    assertThat(desk.outcome().ruled().units())
+        .extracting(Unit::region, Unit::place, Unit::regionName)
+        .contains(tuple("420102", "420000", "湖北省"), tuple("330106", "330106", "浙江省杭州市西湖区"));
   }
 
   @Test

@@ -180,8 +180,8 @@ class TogetherTest {
     UnitRegister units =
         new UnitRegister(
             List.of(
-                new Unit("u", "示例厂", List.of("老厂"), "", "", "", ""),
-                new Unit("v", "乙厂", List.of(), "", "", "", "")));
+                new Unit("u", "示例厂", List.of("老厂"), "", "", "", "", ""),
+                new Unit("v", "乙厂", List.of(), "", "", "", "", "")));
     RecordIndex index =
         new RecordIndex(
             List.of(RecordRef.achievement("a"), RecordRef.lesson("l")),
@@ -213,7 +213,7 @@ class TogetherTest {
   @Test
   void aUnitThatOnlyRecordsNameHasAnAddressOfItsOwn() {
     UnitRegister units =
-        new UnitRegister(List.of(new Unit("示例厂", "别的厂", List.of(), "", "", "", "")))
+        new UnitRegister(List.of(new Unit("示例厂", "别的厂", List.of(), "", "", "", "", "")))
             .with(List.of("示例厂", "示例（）厂", "别的厂", "新厂/一", "新厂-一", "新厂_一"));
     assertThat(units.all())
         .extracting(Unit::id)

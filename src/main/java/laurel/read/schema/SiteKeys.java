@@ -99,7 +99,7 @@ final class SiteKeys {
               Key.of("name", TEXT, "名称", "单位名称"),
               Key.list("names", TEXT, "曾用名和简称", "曾用名", "简称"),
               Key.of("union", TEXT, "所属上级工会", "上级工会"),
-              Key.of("region", TEXT, "行政区划代码", "地区").note("GB/T 2260"),
+              Key.of("region", TEXT, "行政区划代码", "地区").note("GB/T 2260；浙江、安徽的区县有名称，其他地方按省统计"),
               Key.of("kind", TEXT, "单位性质", "性质").note("企业、事业单位等"))
           .orJust("name");
 
