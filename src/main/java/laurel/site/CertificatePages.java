@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import laurel.model.Certificate;
 import laurel.model.Change;
 import laurel.model.Programme;
@@ -18,6 +19,11 @@ import laurel.model.Tombstone;
 /** The page at which a certificate is checked, and the certificate as a sheet to print. */
 final class CertificatePages {
   private static final int NAMES = 5;
+
+  /** Characters of a line on the printed sheet at its usual size, and the lines that fit on it. */
+  private static final int LINE = 28;
+
+  private static final int LINES = 5;
   private static final String CREDENTIAL = "credential.jwt";
 
   /** Levels that are called by what is done. */
@@ -140,15 +146,29 @@ final class CertificatePages {
 
   private CertificateView.Sheet sheet(Certificate c) {
     List<Named> people = c.people().stream().limit(NAMES).map(edition::named).toList();
+    List<Named> units = edition.units(c.units());
+    String programme = edition.stock.programme(c.programme()).name();
+    String body = edition.say("cert.body", label(c), programme) + given(c);
+    int lines =
+        lines(plain(units)) + lines(plain(people)) + lines(body + edition.say("cert.given"));
     return new CertificateView.Sheet(
-        edition.units(c.units()),
+        units,
         people,
         c.people().size() > NAMES ? edition.say("roll.others") : "",
         edition.title(label(c)),
-        edition.stock.programme(c.programme()).name(),
+        programme,
         given(c),
         issuer(c),
-        edition.day(c.on()));
+        edition.day(c.on()),
+        lines > LINES);
+  }
+
+  private static String plain(List<Named> names) {
+    return names.stream().map(Named::plain).collect(Collectors.joining("；"));
+  }
+
+  private static int lines(String text) {
+    return (text.codePointCount(0, text.length()) + LINE - 1) / LINE;
   }
 
   private CertificatePaper paper(Certificate c, CertificateView.Sheet sheet) {

@@ -29,7 +29,11 @@ public record CertificateView(
     Optional<SitePath> verify)
     implements View {
 
-  /** The certificate as a sheet of paper. */
+  /**
+   * The certificate as a sheet of paper.
+   *
+   * @param full whether there is more text than the sheet has room for at its usual size
+   */
   public record Sheet(
       List<Named> units,
       List<Named> people,
@@ -38,5 +42,6 @@ public record CertificateView(
       String programme,
       String award,
       String issuer,
-      String date) {}
+      String date,
+      boolean full) {}
 }
