@@ -50,7 +50,7 @@ final class Changes {
       units.removeAll(earlierUnits(round));
       add(changes, "change.firstUnits", units.size());
     }
-    before.ifPresent(b -> changes.add(difference(now, records(b))));
+    before.ifPresent(b -> changes.add(difference(b, round)));
     return List.copyOf(changes);
   }
 
@@ -87,9 +87,14 @@ final class Changes {
     changes.add(new RoundView.Change(edition.say(label), String.valueOf(number), ""));
   }
 
-  private RoundView.Change difference(Set<RecordRef> now, Set<RecordRef> then) {
+  private RoundView.Change difference(Round before, Round round) {
+    Set<RecordRef> now = records(round);
+    Set<RecordRef> then = records(before);
     long added = now.stream().filter(r -> !then.contains(r)).count();
-    long left = then.stream().filter(r -> !now.contains(r)).count();
+    Set<RecordRef> gone = new HashSet<>(then);
+    gone.removeAll(now);
+    gone.removeAll(awardedBetween(before, round));
+    int left = gone.size();
     return new RoundView.Change(
         edition.say("change.added"),
         String.valueOf(added),
@@ -111,6 +116,18 @@ final class Changes {
       }
     }
     return Optional.ofNullable(before);
+  }
+
+  /** What won its award meanwhile: a second batch does not leave it out. */
+  private Set<RecordRef> awardedBetween(Round before, Round round) {
+    List<Round> rounds = edition.catalogue().rounds();
+    Set<RecordRef> awarded = new HashSet<>();
+    for (Round other : rounds.subList(rounds.indexOf(before), rounds.indexOf(round))) {
+      if (other.stage() == Stage.AWARDED) {
+        awarded.addAll(records(other));
+      }
+    }
+    return awarded;
   }
 
   /** What a round's list names. */
