@@ -144,7 +144,7 @@ class SiteRulesTest {
     "https://a.example, https://a.example/",
     "http://a.example/b, http://a.example/b/",
     "https://a.example/b/, https://a.example/b/",
-    "https://a.example/五小, https://a.example/五小/",
+    "https://a.example/五小, https://a.example/%E4%BA%94%E5%B0%8F/",
     "https://a.example/%/, ",
     "https://a.example/a|b/, ",
     "https://a.example/?q, ",
