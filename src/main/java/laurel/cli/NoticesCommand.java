@@ -46,7 +46,8 @@ final class NoticesCommand implements Command {
     if (arguments.has(Option.REPORT)) {
       report.write(result);
     }
-    List<Notice> notices = Notice.of(result.findings(), result.index());
+    List<Finding> told = Discreet.findings(result.findings());
+    List<Notice> notices = Notice.of(told, Discreet.index(told, result.index()));
     List<Finding> ours = mistakesOfTheOffice(result);
     if (!notices.isEmpty()) {
       write(notices, folder, arguments, console);

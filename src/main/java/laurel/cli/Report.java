@@ -54,13 +54,14 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
 
   /** What is printed of findings. */
   String printed(List<Finding> findings) {
-    return new TextReport(console.language()).print(findings);
+    return new TextReport(console.language()).print(Discreet.findings(findings));
   }
 
   /** What the file says of them. */
-  String text(List<Finding> findings, ReportIndex index) {
+  String text(List<Finding> all, ReportIndex index) {
+    List<Finding> findings = Discreet.findings(all);
     return switch (form(file.orElseThrow())) {
-      case "html" -> new HtmlReport(forOfficers, index).print(findings);
+      case "html" -> new HtmlReport(forOfficers, Discreet.index(findings, index)).print(findings);
       case "json" -> new JsonReport(console.language()).print(findings);
       default -> new TextReport(console.language()).print(findings);
     };

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import laurel.text.PrivateNumbers;
 
 /**
  * Makes a caption of a file's name: without folder, ending and leading number. The roadshow's files
@@ -39,9 +41,20 @@ final class Caption {
     List<String> parts = new ArrayList<>(Arrays.asList(stem.split("[+＋]")));
     parts.removeIf(part -> hidden.contains(part.strip()));
     String text = String.join("　", parts);
-    return CAMERA.matcher(text).matches()
-        ? ""
-        : without(NUMBER.matcher(text).replaceFirst(""), hidden);
+    return CAMERA.matcher(text).matches() ? "" : without(unnumbered(text), hidden);
+  }
+
+  /**
+   * Without the number by which files are ordered. The beginning of a telephone number is none:
+   * without it, nobody would know the rest for one ({@code 139-1234-5678.jpg}).
+   */
+  private static String unnumbered(String text) {
+    Matcher number = NUMBER.matcher(text);
+    boolean somebodys =
+        number.find()
+            && PrivateNumbers.in(text).stream()
+                .anyMatch(f -> f.start() < number.end() && f.end() > number.end());
+    return somebodys ? text : number.replaceFirst("");
   }
 
   /** A caption without those names, for a finding: a report is sent by mail. */

@@ -24,6 +24,8 @@ class CaptionTest {
     "photos/3D模型.jpg, 3D模型",
     "photos/DSC传感器.jpg, DSC传感器",
     "photos/1 A.jpg, A",
+    "photos/139-1234-5678 张三.jpg, 139-1234-5678 张三",
+    "photos/13912345678 现场.jpg, 现场",
     "视频.mp4, 视频"
   })
   void theFilesNameLessFolderNumberAndEnding(String path, String caption) {
