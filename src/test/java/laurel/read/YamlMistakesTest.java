@@ -36,6 +36,9 @@ class YamlMistakesTest {
             "title:甲\n",
             ":1:6: error syntax.colon: no half-width colon with a space after the key"),
         Arguments.of(
+            "title: 甲\nunit: \"乙\\UFFFFFFFF\"\n",
+            ":2:11: error syntax.yaml: this is no valid YAML"),
+        Arguments.of(
             "title: \"甲\nunit: 乙\n",
             ":1:8: error syntax.quote: a quote that begins here is never closed"),
         Arguments.of(

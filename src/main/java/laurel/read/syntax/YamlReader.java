@@ -44,14 +44,17 @@ final class YamlReader {
     if (tooLong > 0) {
       throw new SyntaxTrouble(FindingKind.SYNTAX_LINE, tooLong, 1, String.valueOf(Bounds.LINE));
     }
+    StreamReader reader = new StreamReader(source.text());
     try {
       LoaderOptions options = new LoaderOptions();
       options.setProcessComments(false);
       options.setCodePointLimit(Integer.MAX_VALUE);
-      return new YamlReader(source, new ParserImpl(new StreamReader(source.text()), options))
-          .document();
+      return new YamlReader(source, new ParserImpl(reader, options)).document();
     } catch (YAMLException e) {
       throw YamlDiagnosis.of(e, source);
+    } catch (NumberFormatException e) { // the parser's own: a number of a sign that there is not
+      throw new SyntaxTrouble(
+          FindingKind.SYNTAX_YAML, reader.getLine() + 1, reader.getColumn() + 1, "");
     }
   }
 
