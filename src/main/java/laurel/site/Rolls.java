@@ -2,11 +2,13 @@ package laurel.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.model.Achievement;
+import laurel.model.Change;
 import laurel.model.Lesson;
 import laurel.model.Level;
 import laurel.model.Member;
@@ -53,8 +55,9 @@ final class Rolls {
   RoundView.Roll roll(Round round, Cut<Round.Entry> cut, Cut.Stretch<Round.Entry> stretch) {
     List<Round.Entry> all = cut.lists().get(stretch.list());
     List<RoundView.Row> rows = new ArrayList<>();
+    Map<RecordRef, SitePath> corrected = correctedSince(round);
     for (Round.Entry entry : stretch.items()) {
-      Optional<RoundView.Row> row = row(entry);
+      Optional<RoundView.Row> row = row(entry, corrected);
       if (row.isPresent()) {
         rows.add(row.get());
       }
@@ -121,16 +124,33 @@ final class Rolls {
     return entry.level().isPresent() ? edition.name(entry.level().get()) : "";
   }
 
-  private Optional<RoundView.Row> row(Round.Entry entry) {
+  /** Of a list of awards, by record, the last announcement that corrects it. */
+  private Map<RecordRef, SitePath> correctedSince(Round round) {
+    Map<RecordRef, SitePath> corrected = new HashMap<>();
+    if (round.stage() == Stage.AWARDED) {
+      List<Round> all = edition.catalogue().rounds();
+      for (Round later : all.subList(all.indexOf(round) + 1, all.size())) {
+        if (later.programme().equals(round.programme()) && later.stage() == Stage.CORRECTION) {
+          later.changes().stream()
+              .filter(Change.Corrected.class::isInstance)
+              .forEach(change -> corrected.put(change.record(), edition.urls.round(later.id())));
+        }
+      }
+    }
+    return corrected;
+  }
+
+  private Optional<RoundView.Row> row(Round.Entry entry, Map<RecordRef, SitePath> corrected) {
     RecordRef ref = entry.record();
+    Optional<SitePath> later = Optional.ofNullable(corrected.get(ref));
     Achievement achievement =
         ref.kind() == RecordRef.Kind.ACHIEVEMENT ? edition.stock.achievement(ref.id()) : null;
     if (achievement != null) {
-      return Optional.of(row(entry, achievement));
+      return Optional.of(row(entry, achievement, later));
     }
     Lesson lesson = ref.kind() == RecordRef.Kind.LESSON ? edition.stock.lesson(ref.id()) : null;
     if (lesson != null) {
-      return Optional.of(row(entry, lesson));
+      return Optional.of(row(entry, lesson, later));
     }
     if (edition.stock.tombstone(ref) instanceof Tombstone.Revoked gone) {
       return Optional.of(row(entry, gone));
@@ -138,7 +158,7 @@ final class Rolls {
     return Optional.empty();
   }
 
-  private RoundView.Row row(Round.Entry entry, Achievement a) {
+  private RoundView.Row row(Round.Entry entry, Achievement a, Optional<SitePath> later) {
     return new RoundView.Row(
         entry.position(),
         edition.title(a.title(), a.titleBreaks()),
@@ -150,10 +170,11 @@ final class Rolls {
         more(a.team()),
         a.union().map(u -> u.name()).orElse(""),
         level(entry),
-        "");
+        "",
+        later);
   }
 
-  private RoundView.Row row(Round.Entry entry, Lesson lesson) {
+  private RoundView.Row row(Round.Entry entry, Lesson lesson, Optional<SitePath> later) {
     return new RoundView.Row(
         entry.position(),
         edition.title(lesson.title(), lesson.titleBreaks()),
@@ -165,7 +186,8 @@ final class Rolls {
         more(lesson.team()),
         "",
         level(entry),
-        "");
+        "",
+        later);
   }
 
   private RoundView.Row row(Round.Entry entry, Tombstone.Revoked gone) {
@@ -180,7 +202,8 @@ final class Rolls {
         "",
         "",
         level(entry),
-        edition.say("roll.gone"));
+        edition.say("roll.gone"),
+        Optional.empty());
   }
 
   private List<Named> names(Team team) {

@@ -74,6 +74,8 @@ public record RoundView(
    * @param more what is said after the names, e.g. 等; empty for nothing
    * @param level its level's name; empty for none
    * @param state what became of an award that was revoked since; empty for all others
+   * @param corrected the announcement that corrected it since, the last where there are several:
+   *     the line shows what was announced first
    */
   public record Row(
       int number,
@@ -86,7 +88,8 @@ public record RoundView(
       String more,
       String union,
       String level,
-      String state) {}
+      String state,
+      Optional<SitePath> corrected) {}
 
   /** What this round states otherwise than before; {@code before} may be empty. */
   public record Corrected(Title title, SitePath page, String field, String before, String after) {}

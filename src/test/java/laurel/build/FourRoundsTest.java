@@ -115,6 +115,19 @@ class FourRoundsTest {
   }
 
   @Test
+  void aListOfAwardsLeadsToWhatCorrectedItsLinesSince() {
+    String list = "rounds/3-awarded/index.html";
+    assertThat(Jsoup.parse(PAGES.get("3-awarded").get(list)).select(".roll__later")).isEmpty();
+    assertThat(
+            Jsoup.parse(PAGES.get("4-correction").get(list)).select("tr:has(.roll__later)").stream()
+                .map(
+                    row -> row.select(".t").text() + " " + row.select(".roll__later").attr("href")))
+        .containsExactlyInAnyOrder(
+            "薄板焊缝跟踪小车的研制已更正 ../4-correction/index.html",
+            "病房药品分发推车的防错抽屉已更正 ../4-correction/index.html");
+  }
+
+  @Test
   void theFeedOfTheRoundsTellsWhatEachOfThemChanged() throws Exception {
     SyndFeed feed;
     try (XmlReader reader = new XmlReader(site.site().resolve("rounds/feed.xml").toFile())) {

@@ -126,7 +126,8 @@ class RoundRecipesTest {
             "",
             "市工会",
             "一等奖",
-            "");
+            "",
+            Optional.empty());
     List<String> heads = List.of("序号", "名称", "类别", "单位", "完成人", "工会", "等级");
     RoundView.Roll roll =
         new RoundView.Roll("first", Optional.of(FIRST), "公布", "共 1 项", false, heads, List.of(row));
