@@ -46,10 +46,12 @@ record Ground(
   }
 
   /**
-   * Removes it. A folder that another user made in the site, as root does for certificates, only
-   * they can empty: what is left of it is put aside, where it is in nobody's way.
+   * Removes it, its manifest first: a build that is killed on the way leaves a part, which must not
+   * pass for the whole. A folder that another user made in the site, as root does for certificates,
+   * only they can empty: what is left of it is put aside, where it is in nobody's way.
    */
   static void forget(WorkFolder work, Disk disk) throws IOException {
+    disk.delete(work.next().resolve(Manifest.NAME));
     if (disk.clears(work.next())) {
       return;
     }

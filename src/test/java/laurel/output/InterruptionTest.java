@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import laurel.output.FaultyDisk.Fault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -60,6 +62,49 @@ class InterruptionTest {
       Disk.REAL.deleteAll(site.getParent());
     }
     assertThat(stopped).isGreaterThan(20);
+  }
+
+  /**
+   * As after a withdrawal: a part of the earlier site passed for the whole, and pages were missing.
+   */
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void whatIsLeftOfAnEarlierSiteThatWasToBeForgottenIsNoGroundForTheNext(Fault fault)
+      throws Exception {
+    int stopped = 0;
+    for (int changes = 0; ; changes++) {
+      Path site = folder.resolve("try" + changes).resolve("site");
+      Sites.publish(site, NEW);
+      Sites.publish(site, joined(NEW, Map.of("later", "l")));
+      listManifestLast(WorkFolder.beside(site).next());
+      FaultyDisk disk = new FaultyDisk(fault, changes);
+      try (Stage stage = OutputFolder.open(site, Sites.PLAIN, disk)) {
+        stage.forgetEarlier();
+      } catch (IOException | FaultyDisk.Killed e) {
+        stopped++;
+      }
+      if (!disk.struck()) {
+        break;
+      }
+      Map<String, String> later = joined(NEW, Map.of("index.html", "newer"));
+      Sites.publish(site, later);
+      assertThat(Sites.read(site)).as("after %s", changes).isEqualTo(later);
+      Disk.REAL.deleteAll(site.getParent());
+    }
+    assertThat(stopped).isGreaterThan(10);
+  }
+
+  /** Folders list their files in any order; here what came last comes first. */
+  private static void listManifestLast(Path tree) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> listed = Files.list(tree)) {
+      entries = listed.filter(e -> !e.endsWith(Manifest.NAME)).toList();
+    }
+    for (Path entry : entries) {
+      Path aside = tree.resolveSibling("aside");
+      Files.move(entry, aside);
+      Files.move(aside, entry);
+    }
   }
 
   /** Three earlier sites, so that there is a ground to build on, and files of the webmaster. */
@@ -119,8 +164,15 @@ class InterruptionTest {
   }
 
   private static Map<String, String> with(Map<String, String> files) {
-    Map<String, String> all = new TreeMap<>(files);
-    all.putAll(FOREIGN);
+    return joined(files, FOREIGN);
+  }
+
+  @SafeVarargs
+  private static Map<String, String> joined(Map<String, String>... parts) {
+    Map<String, String> all = new TreeMap<>();
+    for (Map<String, String> part : parts) {
+      all.putAll(part);
+    }
     return all;
   }
 }
