@@ -111,10 +111,10 @@ class FirstClassTest {
       assertThat(looks(office.at("site"))).as("the site after: %s", edit).isEqualTo(before);
     }
     office.rest();
-    office.build();
-    assertThat(Standing.of(Invocation.of(office.words())).answer())
-        .as("with nothing done since, after: %s", edit)
-        .isPresent();
+    boolean built = office.build() == 0 || !office.extra.contains("--strict");
+    assertThat(Standing.of(Invocation.of(office.words())).answer().isPresent())
+        .as("an answer of a build that made the site, with nothing done since, after: %s", edit)
+        .isEqualTo(built);
   }
 
   private static Map<String, String> looks(Path folder) throws IOException {
