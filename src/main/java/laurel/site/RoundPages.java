@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import laurel.model.Change;
 import laurel.model.Extra;
 import laurel.model.Programme;
@@ -216,9 +217,14 @@ final class RoundPages {
   private String summary(Round round) {
     if (round.stage() == Stage.CORRECTION) {
       long withdrawn = round.changes().stream().filter(c -> c instanceof Change.Withdrawn).count();
-      return edition.say(
-              "round.summary.correction", changes.corrected(round).size(), round.revoked().size())
-          + (withdrawn == 0 ? "" : edition.say("round.summary.withdrawn", withdrawn));
+      Map<String, Long> numbers = new LinkedHashMap<>();
+      numbers.put("round.summary.corrected", (long) changes.corrected(round).size());
+      numbers.put("round.summary.revoked", (long) round.revoked().size());
+      numbers.put("round.summary.withdrawn", withdrawn);
+      return numbers.entrySet().stream()
+          .filter(one -> one.getValue() > 0)
+          .map(one -> edition.say(one.getKey(), one.getValue()))
+          .collect(Collectors.joining(edition.say("round.summary.and")));
     }
     Map<String, Integer> levels = new LinkedHashMap<>();
     round.entries().stream()

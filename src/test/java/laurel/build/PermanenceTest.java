@@ -280,6 +280,15 @@ class PermanenceTest {
   }
 
   @Test
+  void aWithdrawalAloneCorrectsAndRevokesNothingInTheListOfRounds() throws Exception {
+    site.write(
+        "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n");
+    site.publish();
+    String rounds = Files.readString(site.site().resolve("rounds/index.html"));
+    assertThat(rounds).contains(">撤回 1 项<").doesNotContain("更正 0 项", "撤销 0 项");
+  }
+
+  @Test
   void anEarlierStateIsBuiltWithoutItsFutureAndEntersNothing() throws Exception {
     site.write(
         "rounds/2.yaml", "programme: p\ndate: 2024-11-01\nstage: correction\nwithdrawn: [b]\n");
