@@ -2,12 +2,12 @@ package laurel.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import laurel.diag.Language;
 import laurel.diag.TextReport;
 import laurel.output.OutputRefused;
@@ -106,12 +106,13 @@ record CommandLine(List<Command> commands) {
 
   /** Says in the user's words what the disk or the network refused. */
   static void complain(IOException e, Console console) {
+    Optional<DiskTrouble> trouble = DiskTrouble.of(e);
     if (e instanceof OutputRefused refused) {
       console.err().println(new TextReport(console.language()).line(refused.finding()));
+    } else if (trouble.isPresent()) {
+      trouble.get().tell(e, console);
     } else if (e instanceof NoSuchFileException missing) {
       console.complain("io.missing", missing.getFile());
-    } else if (e instanceof AccessDeniedException denied) {
-      console.complain("io.denied", denied.getFile());
     } else if (e instanceof NotDirectoryException file) {
       console.complain("io.no-folder", file.getFile());
     } else if (e instanceof FileSystemException file && file.getFile() != null) {

@@ -1,15 +1,14 @@
 package laurel.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import laurel.place.WholeFile;
 import laurel.sign.SigningKey;
 
 /** {@code laurel keygen}: makes the key that signs certificates. It is never shown. */
@@ -60,7 +59,6 @@ final class KeygenCommand implements Command {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }
             : new FileAttribute<?>[0];
-    Files.createFile(file, mine);
-    Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
+    WholeFile.create(file, text, mine);
   }
 }

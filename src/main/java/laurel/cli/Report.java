@@ -1,7 +1,6 @@
 package laurel.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,7 @@ import laurel.diag.JsonReport;
 import laurel.diag.Language;
 import laurel.diag.ReportIndex;
 import laurel.diag.TextReport;
+import laurel.place.WholeFile;
 
 /**
  * Where findings go: to the terminal, and to a file when one is asked for, whose name says the
@@ -49,7 +49,7 @@ record Report(Optional<Path> file, Language forOfficers, Console console) {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.writeString(file.get(), text(findings, index), StandardCharsets.UTF_8);
+    WholeFile.write(file.get(), text(findings, index)); // an earlier one stands if it fails
   }
 
   /** What is printed of findings. */

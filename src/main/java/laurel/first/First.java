@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 
 /**
  * What {@code laurel build} starts with, where a build may have nothing to do. It looks at what the
@@ -51,14 +54,29 @@ public final class First {
     return answer.code();
   }
 
+  /** Another report that stands there is replaced by the program, which leaves it if that fails. */
   private static void report(Answer answer) throws IOException {
-    if (!answer.report().isEmpty()) {
-      Path file = Path.of(answer.report());
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+    if (answer.report().isEmpty()) {
+      return;
+    }
+    Path file = Path.of(answer.report());
+    byte[] reported = answer.reported().getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file)) {
+      if (!Arrays.equals(Files.readAllBytes(file), reported)) {
+        throw new FileAlreadyExistsException(file.toString());
       }
-      Files.write(file, answer.reported().getBytes(StandardCharsets.UTF_8));
+      Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try {
+      Files.write(file, reported);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 

@@ -1,10 +1,8 @@
 package laurel.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import laurel.model.Stage;
 import laurel.office.ExcelWorkbook;
 import laurel.office.ExcelWorkbook.Cell;
 import laurel.office.ExcelWorkbook.Column;
+import laurel.place.WholeFile;
 import laurel.read.ContentFolder;
 import laurel.read.Node;
 import laurel.read.RawContent;
@@ -85,9 +84,7 @@ public final class RoundSheet {
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-      workbook.write(out);
-    }
+    WholeFile.create(file, workbook::write);
     return rows.size();
   }
 

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import laurel.diag.Language;
+import laurel.place.WholeFile;
 import laurel.read.ContentFolder;
 
 /** Commented files to start from, one for each kind of record. */
@@ -66,7 +66,7 @@ public enum Starter {
     Files.createDirectories(file.getParent());
     String shown = this == SITE ? quoted(name) : name;
     String text = text(language).replace("{NAME}", shown).replace(OPEN, OPEN + programme(content));
-    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    WholeFile.create(file, text);
     return file;
   }
 

@@ -1,6 +1,7 @@
 package laurel.work;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class FullDisk {
   public static void check(Path... places) throws IOException {
     for (Path place : places) {
       if (room(place) < SCARCE) {
-        throw new IOException("No space left on device: " + place);
+        throw new FileSystemException(place.toString(), null, "No space left on device");
       }
     }
   }

@@ -137,6 +137,17 @@ class BuildAndCheckTest extends Terminal {
     assertThat(Files.readString(folder.resolve("r.txt"))).contains("error key.unknown");
   }
 
+  /** A full disk took the earlier one before the new one was there. */
+  @Test
+  void anEarlierReportIsReplacedByAWholeOneAndNotWrittenInto() throws IOException {
+    Path report = Files.writeString(folder.resolve("r.txt"), "earlier");
+    Path earlier = Files.createLink(folder.resolve("earlier.txt"), report);
+    write("content/achievements/b/achievement.yaml", "titel: x\n");
+    run("check", "--report", report.toString());
+    assertThat(Files.readString(report)).contains("error key.unknown");
+    assertThat(earlier).hasContent("earlier");
+  }
+
   @Test
   void onATerminalAProgressLineIsDrawnOverItselfAndWipedOut() {
     Console console = new Console(print(out), print(err), Language.EN, true, true);

@@ -53,6 +53,14 @@ class CommandLineTest extends Terminal {
           case "room" ->
               throw new UncheckedIOException(
                   new FileSystemException("cache/shelves", null, "No space left on device"));
+          case "stream" -> throw new IOException("No space left on device");
+          case "quota" -> throw new FileSystemException("r.html", null, "Disk quota exceeded");
+          case "windows" -> throw new FileSystemException("r.html", null, "磁盘空间不足。");
+          case "linux" -> throw new IOException("设备上没有空间");
+          case "fixed" -> throw new FileSystemException("site", null, "Read-only file system");
+          case "entered" -> throw new FileSystemException("t", null, "Permission denied");
+          case "other" -> throw new FileSystemException("r.html", null, "Input/output error");
+          case "wire" -> throw new IOException("connection reset");
           case "within" -> throw new IllegalStateException(new OutOfMemoryError());
           default -> console.out().println(word);
         }
@@ -119,12 +127,35 @@ class CommandLineTest extends Terminal {
           folder  | There is no folder content
           denied  | No permission: site
           unread  | No permission: t/partials/card.ftlh
-          room    | Could not go on: cache/shelves No space left on device
+          room    | The disk is full: cache/shelves cannot be written. Free some space, or
+          stream  | The disk is full. Free some space on the disks of the folder
+          quota   | The disk is full: r.html cannot be written. Free some space, or choose
+          fixed   | The disk is read-only: site cannot be written. Choose a folder or a disk
+          entered | No permission: t. See who may read and write it and its folder, or choose
+          other   | Could not go on: r.html Input/output error
+          wire    | Could not go on: connection reset
           broken  | A mistake in laurel
           """)
   void whatCouldNotRunEndsWithThree(String word, String message) {
     assertThat(run("build", word).code()).isEqualTo(3);
     assertThat(err()).startsWith(message);
+  }
+
+  /** Also where the system speaks Chinese itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          room    | 磁盘已满，无法写入：cache/shelves。请清理出空间，或改用另一磁盘上的文件夹，再运行一次。
+          windows | 磁盘已满，无法写入：r.html。请清理出空间，或改用另一磁盘上的文件夹，再运行一次。
+          linux   | 磁盘已满，无法写入。请在所写文件夹、缓存和临时文件夹所在的磁盘上清理出空间，再运行一次。
+          fixed   | 磁盘是只读的，无法写入：site。请改用可以写入的文件夹或磁盘，再运行一次；优盘、存储卡请检查写保护开关。
+          denied  | 没有权限：site。请检查此处及所在文件夹的读写权限，或改用自己可以读写的文件夹，再运行一次。
+          """)
+  void whatADiskRefusesIsSaidInChineseWithWhatToDo(String word, String message) {
+    assertThat(run("--lang", "zh-CN", "build", word).code()).isEqualTo(3);
+    assertThat(err()).isEqualTo(message + "\n");
   }
 
   @ParameterizedTest

@@ -184,6 +184,15 @@ class VerifyCommandTest extends Terminal {
   }
 
   @Test
+  void aKeyThatCannotBeWrittenIsNoneAndDoesNotStandInTheWay() throws IOException {
+    Path obstacle = Files.createDirectories(folder.resolve(".laurel-key.pem.part/x"));
+    assertThat(run("keygen")).isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(folder.resolve("laurel-key.pem")).doesNotExist();
+    Files.delete(obstacle);
+    assertThat(run("keygen")).isEqualTo(Exit.OK);
+  }
+
+  @Test
   void noCommandEverPrintsTheKey() throws IOException {
     run("keygen");
     String key = Files.readString(folder.resolve("laurel-key.pem"));

@@ -28,6 +28,18 @@ class FirstTest {
     assertThat(end("little")).isEqualTo(First.HANDS_ON);
   }
 
+  /** What is written into cannot be put back where the disk is full. */
+  @Test
+  void leavesAReportToTheProgramWhereAnotherStands() throws Exception {
+    Path report = folder.resolve("r.txt");
+    assertThat(end("report")).isZero();
+    assertThat(report).hasContent("findings");
+    assertThat(end("report")).as("the same once more").isZero();
+    Files.writeString(report, "earlier");
+    assertThat(end("report")).isEqualTo(First.HANDS_ON);
+    assertThat(report).hasContent("earlier");
+  }
+
   /** What the launchers choose other compilers by. */
   @Test
   void saysWhetherEverythingIsToBeMadeOfManyRecords() throws Exception {
@@ -77,6 +89,7 @@ class FirstTest {
       Deque<byte[]> taken = new ArrayDeque<>();
       switch (what[0]) {
         case "nothing" -> {}
+        case "report" -> keep(invocation, builds, nothing(), "r.txt", "findings");
         case "little else" -> keep(invocation, builds, different(1));
         case "all else" -> keep(invocation, builds, different(Differences.MOST));
         default -> keep(invocation, builds, inputs());
@@ -89,9 +102,15 @@ class FirstTest {
     }
 
     private static void keep(Invocation invocation, Path builds, byte[] inputs) throws IOException {
+      keep(invocation, builds, inputs, "", "");
+    }
+
+    private static void keep(
+        Invocation invocation, Path builds, byte[] inputs, String report, String reported)
+        throws IOException {
       Kept.Mark mark = Kept.write(builds.resolve("x.last"), inputs, nothing(), new byte[0]);
       Inventory program = new Inventory(ByteBuffer.wrap(nothing()));
-      new Answer(mark, program, 0, "", "", "", "").keep(invocation);
+      new Answer(mark, program, 0, "", "", report, reported).keep(invocation);
     }
 
     /** A file that is gone, so many times. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -148,6 +149,19 @@ class RoundSheetTest {
     RoundSheet again =
         RoundSheet.of(inbox.content, "2024-awarded", Optional.of("ah-2024-chengguo")).orElseThrow();
     assertThatThrownBy(() -> again.write(sheet)).isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void aSheetThatCannotBeWrittenDoesNotStandInTheWayOfTheNext() throws Exception {
+    RoundSheet again =
+        RoundSheet.of(inbox.content, "2024-awarded", Optional.of("ah-2024-chengguo")).orElseThrow();
+    Path later = folder.resolve("later.xlsx");
+    Path obstacle = Files.createDirectories(folder.resolve(".later.xlsx.part/x"));
+    assertThatThrownBy(() -> again.write(later))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(FileAlreadyExistsException.class);
+    Files.delete(obstacle);
+    assertThat(again.write(later)).isEqualTo(3);
   }
 
   @Test

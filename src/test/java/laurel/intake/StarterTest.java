@@ -80,4 +80,14 @@ class StarterTest {
   void aNameMustDoAsAnAddress(String name, boolean accepted) {
     assertThat(Starter.ACHIEVEMENT.accepts(name)).isEqualTo(accepted);
   }
+
+  @Test
+  void aFileThatCannotBeWrittenDoesNotStandInTheWayOfTheNext() throws IOException {
+    Path obstacle = Files.createDirectories(content.resolve("rounds/.r1.yaml.part/x"));
+    assertThatThrownBy(() -> Starter.ROUND.write(content, "r1", Language.EN))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(FileAlreadyExistsException.class);
+    Files.delete(obstacle);
+    assertThat(Starter.ROUND.write(content, "r1", Language.EN)).isNotEmptyFile();
+  }
 }

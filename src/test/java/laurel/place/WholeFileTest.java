@@ -1,16 +1,21 @@
 package laurel.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,5 +83,63 @@ class WholeFileTest {
     WholeFile.write(folder.resolve("achievement.yaml"), "title: 一\n");
     assertThat(other).hasContent("kept");
     assertThat(folder.resolve("achievement.yaml")).isRegularFile().hasContent("title: 一");
+  }
+
+  @Test
+  void aNewFileIsNeverWrittenOverAnotherNorOverALink() throws IOException {
+    Path file = Files.writeString(folder.resolve("r.yaml"), "kept");
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere"));
+    for (Path taken : List.of(file, link, folder)) {
+      assertThatExceptionOfType(FileAlreadyExistsException.class)
+          .isThrownBy(() -> WholeFile.create(taken, "new"))
+          .withMessage(taken.toString());
+    }
+    Path late = folder.resolve("late.yaml");
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> WholeFile.create(late, out -> Files.writeString(late, "kept")))
+        .withMessage(late.toString());
+    assertThat(file).hasContent("kept");
+    assertThat(late).hasContent("kept");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("r.yaml", "link.yaml", "late.yaml");
+  }
+
+  @Test
+  void aNewFileThatCouldNotBeWrittenLeavesItsNameFree() throws IOException {
+    Path file = folder.resolve("key.pem");
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                WholeFile.create(
+                    file,
+                    out -> {
+                      out.write(new byte[100_000]);
+                      throw new IOException("No space left on device");
+                    }));
+    assertThat(folder).isEmptyDirectory();
+    WholeFile.create(
+        file,
+        "key",
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    assertThat(file).hasContent("key");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  /** Nobody knows the draft's name, and of a full disk Java tells none at all. */
+  @Test
+  void whatIsRefusedIsToldOfTheFileThatWasAskedFor() throws IOException {
+    Path file = folder.resolve("x".repeat(252)); // its draft's name is too long for a disk
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> WholeFile.write(file, "x"))
+        .satisfies(e -> assertThat(e.getFile()).isEqualTo(file.toString()));
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full));
+    try (OutputStream out = Files.newOutputStream(full)) {
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> WholeFile.naming(file, out).write(1))
+          .satisfies(e -> assertThat(e.getFile()).isEqualTo(file.toString()))
+          .satisfies(e -> assertThat(e.getReason()).isNotBlank());
+    }
   }
 }

@@ -23,22 +23,48 @@ public final class Notices {
 
   private Notices() {}
 
-  /** Writes them into a folder. */
+  /** Writes all of them into a folder, or none: some of the units' would be taken for all. */
   public static void write(List<Notice> notices, Letterhead head, Path folder) throws IOException {
     Files.createDirectories(folder);
+    List<Path> begun = new ArrayList<>();
+    try {
+      writeAll(notices, head, name -> begun(folder.resolve(name), begun));
+      begun.clear();
+    } finally {
+      for (Path file : begun) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** Opens a file by its name. */
+  @FunctionalInterface
+  private interface Opening {
+    OutputStream of(String name) throws IOException;
+  }
+
+  private static OutputStream begun(Path file, List<Path> begun) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    begun.add(file);
+    return out;
+  }
+
+  private static void writeAll(List<Notice> notices, Letterhead head, Opening opening)
+      throws IOException {
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Notice notice : notices) {
       String plain = FileNames.safe(notice.unit()) + "-补正通知";
       int again = names.merge(plain, 1, Integer::sum);
       String name = again == 1 ? plain : plain + "-" + again;
       Wording wording = new Wording(notice, head);
-      Files.writeString(
-          folder.resolve(name + ".html"), NoticePage.of(wording), StandardCharsets.UTF_8);
-      try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {
+      try (OutputStream out = opening.of(name + ".html")) {
+        out.write(NoticePage.of(wording).getBytes(StandardCharsets.UTF_8));
+      }
+      try (OutputStream out = opening.of(name + ".docx")) {
         word(wording).write(out);
       }
     }
-    try (OutputStream out = Files.newOutputStream(folder.resolve("补正总览.xlsx"))) {
+    try (OutputStream out = opening.of("补正总览.xlsx")) {
       overview(notices).write(out);
     }
   }

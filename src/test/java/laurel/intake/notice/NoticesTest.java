@@ -1,6 +1,7 @@
 package laurel.intake.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -155,5 +156,13 @@ class NoticesTest {
             .isEqualTo(-1);
       }
     }
+  }
+
+  /** Some of them would be taken for all, and nothing is written into a folder that is filled. */
+  @Test
+  void whereOneCannotBeWrittenNoneIsLeft() throws Exception {
+    Files.createDirectories(folder.resolve("补正总览.xlsx/x"));
+    assertThatIOException().isThrownBy(() -> Notices.write(notices(), HEAD, folder));
+    assertThat(folder.toFile().list()).containsExactly("补正总览.xlsx");
   }
 }
