@@ -85,7 +85,7 @@ final class EditForm {
     html.raw("</" + tag + ">\n");
   }
 
-  private static String label(Key key) {
+  static String label(Key key) {
     return key.labels().isEmpty() ? key.name() : key.labels().get(0);
   }
 

@@ -1,7 +1,9 @@
 package laurel.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import laurel.diag.Finding;
 import laurel.diag.FindingTexts;
 import laurel.diag.Language;
@@ -11,6 +13,7 @@ import laurel.read.RawKind;
 import laurel.read.schema.Key;
 import laurel.read.schema.KeyTable;
 import laurel.read.schema.Schema;
+import laurel.read.schema.Shape;
 
 /** The pages of the editor: the list of records, a record's form, and what can go wrong. */
 final class EditPages {
@@ -123,16 +126,22 @@ final class EditPages {
     return end(html);
   }
 
-  private static String named(KeyTable table, String path) {
-    String[] steps = path.split("\\.", 2);
-    String label =
-        table
-            .named(steps[0])
-            .map(Key::labels)
-            .filter(labels -> !labels.isEmpty())
-            .map(labels -> labels.get(0))
-            .orElse(steps[0]);
-    return steps.length == 1 ? label : label + " " + steps[1];
+  /** A value's place as the form has it, e.g. {@code 成果完成人 第 3 项 联系方式}. */
+  private String named(KeyTable table, String path) {
+    List<String> said = new ArrayList<>();
+    Shape shape = new Shape.Keyed(table);
+    for (String step : path.split("\\.", -1)) {
+      if (shape instanceof Shape.Listed list && step.matches("\\d{1,6}")) {
+        said.add(words.text("edit.row", String.valueOf(Integer.parseInt(step) + 1)));
+        shape = list.item();
+      } else {
+        Optional<Key> key =
+            shape instanceof Shape.Keyed keyed ? keyed.keys().named(step) : Optional.empty();
+        said.add(key.map(EditForm::label).orElse(step));
+        shape = key.map(Key::shape).orElse(Shape.Scalar.TEXT);
+      }
+    }
+    return String.join(" ", said);
   }
 
   private Html begun(Sheet sheet) {
