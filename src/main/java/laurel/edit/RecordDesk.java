@@ -176,6 +176,9 @@ public final class RecordDesk {
       return Optional.of(new Saving.NoField(none.get()));
     }
     if (!version(now.get()).equals(version)) {
+      if (now.get().says(values)) {
+        return Optional.of(new Saving.Done(version(now.get())));
+      }
       Optional<Map<String, String>> base =
           Optional.ofNullable(opened.get(key + version)).flatMap(RecordText::values);
       return sheet(raw, source.get()).map(sheet -> new Saving.Stale(sheet, base));

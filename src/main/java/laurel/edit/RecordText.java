@@ -147,6 +147,20 @@ public record RecordText(String text, KeyTable table, boolean json) {
     return after;
   }
 
+  /**
+   * Whether these values stand in it already, as when a button was pressed twice: then nobody else
+   * was first.
+   *
+   * @param changes by path, as for {@link #with}
+   */
+  boolean says(Map<String, String> changes) {
+    Optional<Map<String, String>> now = values();
+    Map<String, String> wanted = new LinkedHashMap<>(now.orElse(Map.of()));
+    changes.forEach((path, value) -> wanted.put(path, Spaces.trimmed(value)));
+    wanted.values().removeIf(String::isEmpty);
+    return now.map(Rows::closed).equals(Optional.of(Rows.closed(wanted)));
+  }
+
   /** Where and what to write. */
   record Patch(int from, int to, String text) {}
 
