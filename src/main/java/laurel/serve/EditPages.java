@@ -166,11 +166,15 @@ final class EditPages {
     html.raw(Html.attribute("data-total", words.text("open")));
     html.raw(Html.attribute("data-unsaved", words.text("edit.unsaved")));
     html.raw(Html.attribute("data-unchecked", words.text("edit.unchecked")));
+    html.raw(Html.attribute("data-gone", words.text("edit.gone")));
+    html.raw(Html.attribute("data-restarted", words.text("edit.restarted")));
     html.raw("><input type=\"hidden\" name=\"version\"");
     html.raw(Html.attribute("value", sheet.version()) + ">");
     general(findings, html);
     new EditForm(sheet, values, findings, texts, words, html).write();
-    html.raw("<div class=\"bar\"><p class=\"total\" role=\"status\">");
+    html.raw("<div class=\"bar\">");
+    html.raw("<p class=\"message bad refused\" role=\"alert\" tabindex=\"-1\" hidden></p>");
+    html.raw("<p class=\"total\" role=\"status\">");
     html.text(
         words.text(
             "open",

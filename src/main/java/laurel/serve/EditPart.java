@@ -68,7 +68,8 @@ final class EditPart {
   /**
    * Answers.
    *
-   * @param key the record's, or that followed by {@code /check}, or empty for the list
+   * @param key the record's, or that followed by {@code /check} (posted: what the rules say; got:
+   *     whether somebody answers), or empty for the list
    */
   void answer(String key, HttpExchange exchange, Door door) throws IOException {
     boolean post = exchange.getRequestMethod().equals("POST");
@@ -78,6 +79,8 @@ final class EditPart {
             .orElse(Map.of());
     if (!mine(asked.getOrDefault("t", ""))) {
       new Reply(exchange).say(403, ServeTexts.in(language).text("edit.token"));
+    } else if (!post && isCheck(key)) {
+      new Reply(exchange).header("Cache-Control", "no-store").whole(204, new byte[0]);
     } else if (!post) {
       show(key, asked.containsKey("saved"), exchange);
     } else if (!door.own(exchange.getRequestHeaders())) {
@@ -94,11 +97,16 @@ final class EditPart {
       new Reply(exchange).say(413, "413");
     } else if (posted.isEmpty()) {
       new Reply(exchange).say(400, "400");
-    } else if (key.endsWith(CHECK) && key.indexOf('/') < key.length() - CHECK.length()) {
+    } else if (isCheck(key)) {
       check(key.substring(0, key.length() - CHECK.length()), posted.get(), exchange);
     } else {
       save(key, posted.get(), exchange);
     }
+  }
+
+  /** A record's folder may itself be called so: {@code lessons/check} is a record. */
+  private static boolean isCheck(String key) {
+    return key.endsWith(CHECK) && key.indexOf('/') < key.length() - CHECK.length();
   }
 
   private boolean mine(String given) {

@@ -1,4 +1,4 @@
-// The editor: counts while somebody types, asks what the rules say, adds rows, and minds unsaved changes.
+// The editor: counts while somebody types, asks what the rules say, adds rows, and minds what is not saved.
 (function () {
   "use strict";
   var token = document.currentScript.getAttribute("data-token");
@@ -8,6 +8,7 @@
   var dirty = false;
   var timer = 0;
   var asked = 0;
+  var saving = false;
 
   // As laurel.text.CharacterCount has it; EditingTest holds the two together.
   var SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
@@ -107,7 +108,50 @@
     clearTimeout(timer);
     timer = setTimeout(check, 300);
   });
-  form.addEventListener("submit", function () { dirty = false; });
+  // A save that reaches nobody would put the browser's own page in the place of all that was typed: it is sent
+  // where the editor answers. One that was started again has another token, which its pages leave in this browser.
+  function knock(mine) {
+    var sent = new URL(form.dataset.check, location.href);
+    sent.searchParams.set("t", mine);
+    return fetch(sent, { credentials: "same-origin", cache: "no-store" }).then(function (answer) {
+      if (answer.status === 403) return "";
+      if (answer.status === 204) return mine;
+      throw new Error("no editor"); // another program, or laurel serve without --edit
+    });
+  }
+
+  function left() {
+    try { return localStorage.getItem("laurel-edit") || token; } catch (e) { return token; }
+  }
+
+  function enter(mine) {
+    if (!mine) { refuse(form.dataset.restarted); return; }
+    token = mine;
+    ["action", "data-check"].forEach(function (a) {
+      form.setAttribute(a, form.getAttribute(a).replace(/([?&]t=)[^&]*/, "$1" + mine));
+    });
+    saving = false;
+    form.submit();
+  }
+
+  function refuse(why) {
+    var said = form.querySelector(".refused");
+    saving = false;
+    dirty = true;
+    said.textContent = why;
+    said.hidden = false;
+    said.focus();
+  }
+
+  form.addEventListener("submit", function (e) {
+    e.preventDefault();
+    if (saving) return;
+    saving = true;
+    dirty = false;
+    knock(token)
+      .then(function (mine) { return mine || knock(left()); })
+      .then(enter, function () { refuse(form.dataset.gone); });
+  });
   window.addEventListener("beforeunload", function (e) {
     if (dirty) { e.preventDefault(); e.returnValue = ""; }
   });

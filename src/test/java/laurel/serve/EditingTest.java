@@ -88,7 +88,11 @@ class EditingTest {
   }
 
   private static String form() {
-    URI list = preview.editing().orElseThrow();
+    return form(preview);
+  }
+
+  private static String form(Preview editor) {
+    URI list = editor.editing().orElseThrow();
     return list.toString().replace("/edit/?", "/edit/achievements/pump?");
   }
 
@@ -147,6 +151,61 @@ class EditingTest {
     browser.driver().switchTo().window(first);
   }
 
+  @Test
+  void whatWasTypedStaysOnThePageWhenTheEditorHasEndedAndIsSavedWhenItIsBack() throws Exception {
+    Preview editor = again(0);
+    int port = editor.address().getPort();
+    browser.width(820).go(form(editor));
+    ready();
+    String first = browser.driver().getWindowHandle();
+    type(TITLE, "没有写完的题目");
+    editor.close();
+    submit();
+    wait("!document.querySelector('.refused').hidden");
+    assertThat(browser.find(".refused").getText()).contains("没有回应", "laurel serve --edit");
+    assertThat(browser.find(TITLE).getAttribute("value")).isEqualTo("没有写完的题目");
+    try (Preview back = again(port)) {
+      submit();
+      wait("document.querySelector('.refused').textContent.includes('重新启动')");
+      assertThat(browser.find(TITLE).getAttribute("value")).isEqualTo("没有写完的题目");
+      browser.driver().switchTo().newWindow(WindowType.TAB);
+      browser.go(back.editing().orElseThrow().toString());
+      wait("document.readyState === 'complete'");
+      browser.driver().close();
+      browser.driver().switchTo().window(first);
+      submit();
+      wait("document.querySelector('.message.good') !== null");
+    }
+    assertThat(record()).contains("没有写完的题目");
+    browser.complaints();
+  }
+
+  @Test
+  void whatWasTypedStaysOnThePageWhenOnlyThePreviewIsBack() throws Exception {
+    Preview editor = again(0);
+    int port = editor.address().getPort();
+    browser.width(390).go(form(editor));
+    ready();
+    type(TITLE, "没有写完的题目");
+    editor.close();
+    PreviewOptions plain =
+        new PreviewOptions(small.options(null), port, Optional.of("/a/b/"), false, Language.ZH_CN);
+    try (Preview reader = Preview.open(plain, Progress.SILENT, Trials.NOBODY)) {
+      submit();
+      wait("!document.querySelector('.refused').hidden");
+      assertThat(reader.editing()).isEmpty();
+    }
+    assertThat(browser.find(TITLE).getAttribute("value")).isEqualTo("没有写完的题目");
+    browser.complaints();
+    browser.driver().executeScript("document.querySelector('form').submit()");
+  }
+
+  private static Preview again(int port) throws IOException, InterruptedException {
+    PreviewOptions options =
+        new PreviewOptions(small.options(null), port, Optional.of("/a/b/"), true, Language.ZH_CN);
+    return Preview.open(options, Progress.SILENT, Trials.NOBODY);
+  }
+
   private static String other(String first) {
     return browser.driver().getWindowHandles().stream()
         .filter(w -> !w.equals(first))
@@ -202,9 +261,8 @@ class EditingTest {
               + count.words()
               + " 字（按文字处理软件）'");
     }
-    browser
-        .driver()
-        .executeScript("document.querySelector('form').dispatchEvent(new Event('submit'))");
+    submit(); // or the browser asks whether to leave
+    wait("document.querySelector('.message.good') !== null");
   }
 
   @Test

@@ -105,10 +105,8 @@ class HostileEditVisitTest {
     type(Trap.SCRIPT.after(Trap.BREAKOUT.after("超过八个字的成果名称")));
     wait("document.querySelector('#field-title .error') !== null");
     quiet();
-    // or the browser asks whether to leave
-    browser
-        .driver()
-        .executeScript("document.querySelector('form').dispatchEvent(new Event('submit'))");
+    browser.find(".bar button").click(); // or the browser asks whether to leave
+    wait("document.querySelector('.message.good') !== null");
   }
 
   private static void type(String title) {
