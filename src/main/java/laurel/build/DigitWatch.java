@@ -19,8 +19,8 @@ final class DigitWatch extends OutputStream {
    */
   private static final int AROUND = 60;
 
-  /** Longer than any number. */
-  private static final int OVERLAP = 64;
+  /** Longer than any number: 18 digits of full width and as wide a sign between any two. */
+  private static final int OVERLAP = 108;
 
   private static final byte FULL_WIDTH = (byte) 0xEF;
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import laurel.text.PrivateNumbers.Kind;
 
 /**
- * Mobile and identity numbers that only a reader sees as such: parted by dots, brackets, lines or
- * bold type, digit by digit, in characters (一三九…) or circles, with signs between the digits that
- * nobody sees; behind a word for telephones, in groups of any length.
+ * Mobile, identity and bank card numbers that only a reader sees as such: parted by dots, brackets,
+ * lines or bold type, digit by digit, in characters (一三九…) or circles, with signs between the
+ * digits that nobody sees; behind a word for telephones, in groups of any length.
  */
 final class LooseNumbers {
   private static final String GAP = "(?: {1,3}| ?-{1,2} ?| ?\\n {0,3})?";
@@ -45,6 +45,15 @@ final class LooseNumbers {
           "(?<![0-9])[0-9]{6}GAP[0-9]{4}GAP[0-9]{2}GAP[0-9]{2}GAP[0-9]{3}GAP[0-9X](?![0-9])"
               .replace("GAP", GAP));
 
+  /** In fours all parted by the same sign: decimals (6212.1234 5678.1234) are not. */
+  private static final Pattern CARD =
+      Pattern.compile(
+          "(?<![0-9])62[0-9]{2}(?:([ -])[0-9]{4}\\1[0-9]{4}\\1[0-9]{4}(?:\\1[0-9]{1,3})?"
+              + "|[0-9]{12}(?:[0-9]{3})?)(?![0-9])");
+
+  /** Signs between two groups of an identity number at most. */
+  private static final int WIDEST = 3;
+
   private LooseNumbers() {}
 
   /** Takes what is found. */
@@ -58,6 +67,11 @@ final class LooseNumbers {
       all(IDENTITY, seen)
           .filter(n -> IdentityNumber.isIn(n.group().replaceAll("[^0-9X]", "")))
           .forEach(n -> taker.take(Kind.IDENTITY, seen.start(n.start()), seen.end(n.end() - 1)));
+      GroupedIdentity.in(
+          seen.plain(),
+          WIDEST,
+          (start, end) -> taker.take(Kind.IDENTITY, seen.start(start), seen.end(end - 1)));
+      cards(seen, taker);
       Matcher mobile = MOBILE.matcher(seen.plain());
       while (mobile.find()) {
         if (!isOfThings(mobile, text, seen)) {
@@ -69,6 +83,19 @@ final class LooseNumbers {
       Stream.of(CALLED, SLANTED)
           .flatMap(called -> all(called, seen))
           .forEach(n -> taker.take(Kind.MOBILE, seen.start(n.start(1)), seen.end(n.end(1) - 1)));
+    }
+  }
+
+  private static void cards(SeenText seen, Taker taker) {
+    all(CARD, seen)
+        .filter(n -> PrivateNumbers.hasCheckDigit(n.group().replaceAll("[^0-9]", "")))
+        .forEach(n -> taker.take(Kind.BANK_CARD, seen.start(n.start()), seen.end(n.end() - 1)));
+    if (PrivateNumbers.mayCallCards(seen.plain())) {
+      Matcher called = PrivateNumbers.CALLED_CARD.matcher(seen.plain());
+      while (called.find()) {
+        int end = seen.end(called.end("number") - 1);
+        taker.take(Kind.BANK_CARD, seen.start(called.start("number")), end);
+      }
     }
   }
 

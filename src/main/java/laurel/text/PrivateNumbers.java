@@ -50,7 +50,7 @@ public final class PrivateNumbers {
               .replace("GAP", GAP.replace("?", ""))
               .replace("D", D));
 
-  private static final Pattern CALLED_CARD =
+  static final Pattern CALLED_CARD =
       Pattern.compile(
           "(?:银行卡|卡号|银行[账帐][号户])[^。；;0-9０-９]{0,6}(?<number>D{4}(?:GAPD{4}){3}(?:GAPD{1,3})?)(?!D)"
               .replace("GAP", GAP)
@@ -123,6 +123,14 @@ public final class PrivateNumbers {
         .results()
         .filter(number -> IdentityNumber.isIn(bare(number.group())))
         .forEach(number -> add(Kind.IDENTITY, number.start(), number.end(), found));
+    GroupedIdentity.in(
+        text,
+        1,
+        (start, end) -> {
+          if (!Uuid.isAround(text, start, end)) {
+            add(Kind.IDENTITY, start, end, found);
+          }
+        });
     MOBILE
         .matcher(text)
         .results()
@@ -146,7 +154,7 @@ public final class PrivateNumbers {
         add(Kind.IDENTITY, called.start("number"), called.end("number"), found);
       }
     }
-    if (text.contains("卡") || text.contains("银行")) {
+    if (mayCallCards(text)) {
       Matcher called = CALLED_CARD.matcher(text);
       while (called.find()) {
         add(Kind.BANK_CARD, called.start("number"), called.end("number"), found);
@@ -154,8 +162,13 @@ public final class PrivateNumbers {
     }
   }
 
+  /** Whether a word for a card or an account may be there at all. */
+  static boolean mayCallCards(String text) {
+    return text.contains("卡") || text.contains("银行");
+  }
+
   /** By Luhn (GB/T 17552): every second digit from the end doubled, and its digits added. */
-  private static boolean hasCheckDigit(String digits) {
+  static boolean hasCheckDigit(String digits) {
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = digits.charAt(digits.length() - 1 - i) - '0';

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import laurel.text.PrivateNumbers;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +30,38 @@ class DigitWatchTest {
       assertThat(DigitWatch.hasNumber(text.getBytes(StandardCharsets.UTF_8))).as(text).isTrue();
     }
     assertThat(PrivateNumbers.in(" " + number + "。")).hasSize(1);
+  }
+
+  /** However many bytes lie between its digits, and wherever the room for them ends. */
+  @Property(tries = 500)
+  void anIdentityNumberDigitByDigitIsTold(
+      @ForAll("parts") String parts, @ForAll boolean wide, @ForAll("before") int before) {
+    String number = String.join(parts, widened("110105194912310021", wide).split(""));
+    number = number.substring(0, number.length() - 1) + "X";
+    String text = "x".repeat(before % 97) + ("7" + parts).repeat(before / 3) + "，" + number + "。";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    AtomicBoolean told = new AtomicBoolean();
+    Consumer<DigitStretch> judge = s -> told.compareAndSet(false, isIdentity(s));
+    try (DigitWatch watch = new DigitWatch("x", judge)) {
+      watch.write(bytes, 0, bytes.length);
+    }
+    assertThat(DigitWatch.hasNumber(bytes)).isTrue();
+    assertThat(told).isTrue();
+  }
+
+  private static boolean isIdentity(DigitStretch stretch) {
+    return PrivateNumbers.in(stretch.text()).stream()
+        .anyMatch(n -> n.kind() == PrivateNumbers.Kind.IDENTITY && stretch.has(n));
+  }
+
+  @Provide
+  Arbitrary<String> parts() {
+    return Arbitraries.of(GAPS).filter(gap -> !gap.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<Integer> before() {
+    return Arbitraries.integers().between(0, 9_000);
   }
 
   /** Whatever the thorough look tells, in any bytes, the quick one sees. */

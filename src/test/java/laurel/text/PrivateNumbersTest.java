@@ -2,9 +2,16 @@ package laurel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import laurel.text.PrivateNumbers.Kind;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +61,111 @@ class PrivateNumbersTest {
     assertThat(PrivateNumbers.in(text))
         .extracting(PrivateNumbers.Found::kind)
         .containsExactly(Kind.IDENTITY);
+  }
+
+  /** Also by the last gate, which sees what is typed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1101 0519 4912 3100 2X",
+        "1101-0519-4912-3100-2X",
+        "1101 0519 4912 3100 2 X",
+        "110105194 91231002X",
+        "110 105 194 912 310 02X",
+        "110105 194912 31002X",
+        "110105 1949 1231 002X",
+        "11010519491231 002X",
+        "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X",
+        "1-1-0-1-0-5-1-9-4-9-1-2-3-1-0-0-2-x",
+        "１１０１　０５１９　４９１２　３１００　２Ｘ",
+        "1　1　0　1　0　5　1　9　4　9　1　2　3　1　0　0　2　Ｘ",
+        "1101\u00a00519 4912\u00a03100 2X",
+        "1101－0519-4912‑3100—2×"
+      })
+  void soIsOneInGroupsOfAnyLength(String text) {
+    for (String around : List.of("%s", "证%s。", "证号 %s 13900000000", "①%s，2")) {
+      String typed = around.replace("%s", text);
+      PrivateNumbers.Found found = PrivateNumbers.in(typed).get(0);
+      assertThat(found.kind()).as(typed).isEqualTo(Kind.IDENTITY);
+      assertThat(typed.substring(found.start(), found.end())).isEqualTo(text);
+      assertThat(PrivateNumbers.bare(text)).isEqualTo("11010519491231002X");
+      assertThat(PrivateNumbers.seenIn(typed)).isEqualTo(PrivateNumbers.in(typed));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1101\u200b0519\u200b4912\u200b3100\u200b2X",
+        "1101.0519.4912.3100.2X",
+        "1101  0519  4912  3100  2X",
+        "1101&nbsp;0519&nbsp;4912&nbsp;3100&nbsp;2X",
+        "1101 **0519** 4912 3100 2X",
+        "1\u200b1\u200b0\u200b1\u200b0\u200b5\u200b1\u200b9\u200b4\u200b9\u200b1\u200b2\u200b3\u200b1\u200b0\u200b0\u200b2\u200bX"
+      })
+  void soIsOneInGroupsThatOnlyAReaderSees(String text) {
+    assertThat(PrivateNumbers.seenIn("证" + text + "。"))
+        .containsExactly(new PrivateNumbers.Found(Kind.IDENTITY, 1, text.length() + 1));
+  }
+
+  /** Hidden in the texts of records, or the last gate would refuse the site for them. */
+  @Property
+  void whatTheLastGateSeesIsHiddenInATextHoweverItIsGrouped(
+      @ForAll("identities") String number, @ForAll("around") String before) {
+    String text = before + number + "。";
+    String masked = PrivateNumbers.masked(text, '＊').orElse(text);
+    assertThat(PrivateNumbers.in("证" + number + "。")).as(number).hasSize(1);
+    assertThat(PrivateNumbers.in(masked)).as(text).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> identities() {
+    Arbitrary<Set<Integer>> places = Arbitraries.integers().between(1, 17).set();
+    Arbitrary<String> parts = Arbitraries.of("-", " ", "　", "\u00a0", "－", "—");
+    return Combinators.combine(
+            Arbitraries.of("11010519491231002X", "330106198503121231"), places, parts)
+        .as(PrivateNumbersTest::grouped);
+  }
+
+  @Provide
+  Arbitrary<String> around() {
+    return Arbitraries.of("x", "电", "—", " ", "。", "1", "12 ", "2024 ", "13900000000 ")
+        .list()
+        .ofMaxSize(5)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static String grouped(String number, Set<Integer> places, String parts) {
+    StringBuilder typed = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      typed.append(places.contains(i) ? parts : "").append(number.charAt(i));
+    }
+    return typed.toString();
+  }
+
+  /** Rows of measures, in groups of every length and parted in every way. */
+  @Test
+  void eighteenDigitsInGroupsAreHardlyEverAnIdentityNumberByChance() {
+    Random random = new Random(18);
+    int rows = 300_000;
+    int found = 0;
+    for (int row = 0; row < rows; row++) {
+      int length = 1 + random.nextInt(9);
+      StringBuilder typed = new StringBuilder("实测");
+      for (int i = 0; i < 18; i++) {
+        typed.append(i > 0 && i % length == 0 ? " " : "").append(random.nextInt(10));
+      }
+      found +=
+          PrivateNumbers.in(typed.append('。').toString()).stream()
+                  .anyMatch(PrivateNumbersTest::isIdentity)
+              ? 1
+              : 0;
+    }
+    assertThat(found).isLessThan(rows / 20_000);
+  }
+
+  private static boolean isIdentity(PrivateNumbers.Found found) {
+    return found.kind() == Kind.IDENTITY;
   }
 
   @ParameterizedTest
@@ -200,7 +312,14 @@ class PrivateNumbersTest {
         "6222 0212 3456 7890 128",
         "6222021234567894",
         "银行卡号：4000123412341234",
-        "卡号 6222 0212 3456 7890 129"
+        "卡号 6222 0212 3456 7890 129",
+        "6222\u200b0212\u200b3456\u200b7890\u200b128",
+        "6222.0212.3456.7890.128",
+        "6222 0212 **3456** 7890 128",
+        "6222&nbsp;0212&nbsp;3456&nbsp;7890&nbsp;128",
+        "6\u200b2\u200b2\u200b2\u200b0\u200b2\u200b1\u200b2\u200b3\u200b4\u200b5\u200b6\u200b7\u200b8\u200b9\u200b4",
+        "银行卡号：4000\u200b1234\u200b1234\u200b1234",
+        "卡号 4000.1234.1234.1234"
       })
   void aBankCardIsFoundByItsCheckDigitOrWhereItIsCalledOne(String text) {
     assertThat(PrivateNumbers.seenIn(text))
@@ -331,7 +450,28 @@ class PrivateNumbersTest {
         "时间2024-03-08 12:00至2024-03-09 18:30",
         "型号6ES7 315-2EH14-0AB0",
         "序号1 2 3 4 5 6 7 8 9 10 11",
-        "①1391 ②1234 ③5678"
+        "①1391 ②1234 ③5678",
+        "额定值1100 1200 1300 1400 1500 1600 1700 1800",
+        "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 0",
+        "得分1 1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X",
+        "得分3 3 0 1 0 6 1 9 8 5 0 3 1 2 1 2 3 1 4 5",
+        "1101 0519 4912 3100 21",
+        "1101 0519-4912 3100-2X",
+        "1101,0519,4912,3100,2X",
+        "| 1101 | 0519 | 4912 | 3100 | 21 |",
+        "1101\n0519\n4912\n3100\n2X",
+        "110105194 9123100 2XL",
+        "ZL 2021 1 0123456.7、ZL 2021 2 1234567.8",
+        "ZL202110123456.7 ZL202121234567.8",
+        "GB/T 1804-2000 GB/T 1184-1996 JB/T 4730-2005 2019-12-31",
+        "订单2021 0512 3301 0619 8503 12",
+        "尺寸 1500 1200 3500 1100 1900 1249 12 31",
+        "6212.1234 5678.1234",
+        "2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021",
+        "21.05.12-2021.05.15 0830",
+        "得分 11 01 05 19 49 12 31 00 2X 45 46",
+        "批次 2024 110 10519 49123 10 02X",
+        "记录 7 110 10519 49123 10 02X 12"
       })
   void whatIsNobodysStands(String text) {
     assertThat(PrivateNumbers.seenIn(text)).isEmpty();
