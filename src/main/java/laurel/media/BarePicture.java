@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
+import laurel.probe.ExifTags;
 
 /**
  * A picture that is published as it is, but for what cameras and programs wrote into its file for
@@ -47,7 +48,6 @@ public final class BarePicture {
   private static final Set<String> GIF = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
   private static final int ORIENTATION = 0x0112;
-  private static final int ENTRY = 12;
 
   private final byte[] file;
   private final ByteArrayOutputStream bare;
@@ -227,26 +227,8 @@ public final class BarePicture {
    */
   private byte[] tiff(int from, int to) {
     int end = Math.min(to, file.length);
-    if (from + 8 > end || !(says(from, "II*\0") || says(from, "MM\0*"))) {
-      return new byte[0];
-    }
-    ByteBuffer in =
-        ByteBuffer.wrap(file, from, end - from)
-            .slice()
-            .order(file[from] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int directory = in.getInt(4);
-    if (directory < 8 || directory > in.limit() - 2) {
-      return new byte[0];
-    }
-    int entries = in.getShort(directory) & 0xffff;
-    for (int i = 0; i < entries && directory + 2 + ENTRY * (i + 1) <= in.limit(); i++) {
-      int entry = directory + 2 + ENTRY * i;
-      int side = in.getShort(entry + 8);
-      if ((in.getShort(entry) & 0xffff) == ORIENTATION && side >= 2 && side <= 8) {
-        return turned(side);
-      }
-    }
-    return new byte[0];
+    int side = from < end ? ExifTags.read(Arrays.copyOfRange(file, from, end)).orientation() : 1;
+    return side > 1 ? turned(side) : new byte[0];
   }
 
   private static byte[] turned(int side) {

@@ -12,14 +12,18 @@ import laurel.probe.PhotoFacts.Density;
 /**
  * What of EXIF concerns us. Tags that cannot be read count as not given: a camera's fault, not a
  * unit's.
+ *
+ * @param orientation 1 to 8; 1 where none is given
+ * @param density pixels per inch; absent where none is given
+ * @param located whether there is a block that says where it was taken
  */
-record ExifTags(int orientation, Optional<Density> density, boolean located) {
+public record ExifTags(int orientation, Optional<Density> density, boolean located) {
   static final ExifTags NONE = new ExifTags(1, Optional.empty(), false);
 
   private static final int PER_CENTIMETRE = 3;
 
   /** Reads a TIFF block, that is an APP1 segment without its {@code Exif\0\0}. */
-  static ExifTags read(byte[] tiff) {
+  public static ExifTags read(byte[] tiff) {
     Metadata metadata = new Metadata();
     new ExifReader().extract(new ByteArrayReader(tiff), metadata, 0);
     boolean located = metadata.containsDirectoryOfType(GpsDirectory.class);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import laurel.build.SmallSite;
 import laurel.edit.RecordDesk;
 import laurel.edit.RecordDesk.Saving;
@@ -91,13 +91,13 @@ class ClashTest {
   }
 
   private static List<String> team(Clash clash) {
-    Map<Integer, String> rows = new java.util.TreeMap<>();
+    Map<Integer, String> rows = new TreeMap<>();
     for (int row = 0; row < 4; row++) {
       for (String key : KEYS) {
         String value = clash.merged().getOrDefault("team." + row + "." + key, "");
         rows.merge(row, value, (a, b) -> b.isEmpty() ? a : a + " " + b);
       }
     }
-    return rows.values().stream().filter(r -> !r.isEmpty()).collect(Collectors.toList());
+    return rows.values().stream().filter(r -> !r.isEmpty()).toList();
   }
 }
