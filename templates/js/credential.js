@@ -95,13 +95,38 @@
     return null;
   }
 
-  /* The short mark by which a round's list knows a credential that stands. */
-  function mark(compact) {
-    var hash = nacl.hash(ascii(compact)).subarray(0, 12);
+  /* The name of the folder below one of the site's; its own address may hold the same word. */
+  function part(address, folder) {
+    var found = new RegExp('/' + folder + '/([^/]+)/[^/]*$').exec(String(address));
+    try {
+      return found ? decodeURIComponent(found[1]) : '';
+    } catch (e) {
+      return '';
+    }
+  }
+
+  /* What a credential says of an award, as export.Statement reads it: a site that has moved makes other files, and the earlier ones hold. */
+  function stated(credential) {
+    var achievement = (credential.credentialSubject || {}).achievement || {};
+    var status = credential.credentialStatus || {};
+    return [
+      achievement.humanCode,
+      credential.name,
+      achievement.description,
+      (achievement.criteria || {}).narrative,
+      credential.validFrom,
+      part(status.statusListCredential, 'rounds'),
+      status.statusListIndex
+    ].map(function (said) { return said === undefined ? '' : String(said); }).join('\n');
+  }
+
+  /* The short mark by which a round's list knows what stands. */
+  function mark(credential) {
+    var hash = nacl.hash(new window.TextEncoder().encode(stated(credential))).subarray(0, 12);
     return window.btoa(String.fromCharCode.apply(null, hash)).replace(/\+/g, '-').replace(/\//g, '_');
   }
 
-  function standing(compact, credential, signer, list) {
+  function standing(credential, signer, list) {
     var status = list && opened(list.status);
     if (!status || status.signer !== signer) {
       return 'status-unknown';
@@ -114,16 +139,7 @@
     if (revoked) {
       return 'revoked';
     }
-    return list.standing.split(' ').indexOf(mark(compact)) >= 0 ? 'valid' : 'replaced';
-  }
-
-  function part(address, folder) {
-    var found = new RegExp('/' + folder + '/([^/]+)/').exec(String(address) + '/');
-    try {
-      return found ? decodeURIComponent(found[1]) : '';
-    } catch (e) {
-      return '';
-    }
+    return list.standing.split(' ').indexOf(mark(credential)) >= 0 ? 'valid' : 'replaced';
   }
 
   /* Judges a credential: take({verdict, …}) is called once. load(round, take) fetches a round's list, null where there is none. */
@@ -152,7 +168,7 @@
     }
     var round = part((credential.credentialStatus || {}).statusListCredential, 'rounds');
     load(round, function (list) {
-      result.verdict = standing(compact, credential, signed.signer, list);
+      result.verdict = standing(credential, signed.signer, list);
       take(result);
     });
   }

@@ -4,13 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +38,13 @@ public final class Credentials {
   public static final String STATUS = "status.jwt";
 
   /**
-   * The same as a script, with the marks of the credentials that stand: a page that was opened from
-   * a USB stick can read no other file.
+   * The same as a script, with the marks of what the credentials that stand say: a page that was
+   * opened from a USB stick can read no other file.
    */
   public static final String SCRIPT = "status.js";
 
   /** The name of the file that says whose signature the site's certificates bear. */
   public static final String ISSUER = "certificates/issuer.txt";
-
-  /** Of a mark, in bytes: too many to be met by chance, few enough for a thousand on a page. */
-  private static final int MARK = 12;
 
   private static final List<String> CONTEXT =
       List.of(
@@ -87,31 +80,16 @@ public final class Credentials {
     SortedSet<String> standing = new TreeSet<>();
     for (Certificate c : certificates) {
       if (c.revoked().isEmpty()) {
-        String signed = signed(json -> credential(c, json));
-        standing.add(mark(signed));
-        outputs.add(output(c.path() + "/" + FILE, signed));
+        String text = json(json -> credential(c, json));
+        standing.add(Statement.of(text).mark());
+        outputs.add(output(c.path() + "/" + FILE, Jws.sign(key, text)));
       }
     }
-    String status = signed(json -> statusList(round, certificates, json));
+    String status = Jws.sign(key, json(json -> statusList(round, certificates, json)));
     outputs.add(output(status(round), status));
     String script = "laurelStatus('" + status + "','" + String.join(" ", standing) + "');";
     outputs.add(output("rounds/" + round + "/" + SCRIPT, script));
     return outputs.stream();
-  }
-
-  private String signed(Json.Members members) {
-    return Jws.sign(key, json(members));
-  }
-
-  /** By which a script knows a credential that stands: the beginning of its SHA-512. */
-  private static String mark(String signed) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-512").digest(signed.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, MARK));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Output output(String path, String text) {

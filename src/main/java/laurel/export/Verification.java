@@ -30,11 +30,11 @@ public record Verification(Verdict verdict, String number, String name, String i
     OTHER_ISSUER,
     /** The award was revoked. */
     REVOKED,
-    /** A corrected certificate has taken its place. */
+    /** A certificate that says otherwise has taken its place, or none stands any more. */
     REPLACED,
     /** It is signed, but the site's list of what was revoked is not at hand or not signed. */
     STATUS_UNKNOWN,
-    /** It is as it was issued, and stands. */
+    /** It is as it was issued, and what it says of the award stands. */
     VALID;
 
     /** Whether it may be relied upon. */
@@ -68,13 +68,13 @@ public record Verification(Verdict verdict, String number, String name, String i
     JsonNode achievement = credential.at("/credentialSubject/achievement");
     Verdict verdict =
         signer.equals(issuer) && signer.equals(credential.at("/issuer/id").asText())
-            ? standing(compact, credential, signer, site)
+            ? standing(credential, signer, site)
             : Verdict.OTHER_ISSUER;
     return new Verification(
         verdict, achievement.path("humanCode").asText(), credential.path("name").asText(), signer);
   }
 
-  private static Verdict standing(String compact, JsonNode credential, String signer, Path site)
+  private static Verdict standing(JsonNode credential, String signer, Path site)
       throws IOException {
     JsonNode status = credential.path("credentialStatus");
     Optional<String> list =
@@ -95,14 +95,18 @@ public record Verification(Verdict verdict, String number, String name, String i
     }
     Optional<String> current =
         below(credential.path("id").asText() + Credentials.FILE, "certificates/", site);
-    boolean same = current.map(text -> text.strip().equals(compact.strip())).orElse(false);
+    Optional<Jws> stands = current.flatMap(Jws::verify);
+    boolean same =
+        stands.isPresent()
+            && stands.get().issuer().did().equals(signer)
+            && Statement.of(JSON.readTree(stands.get().text())).equals(Statement.of(credential));
     return same ? Verdict.VALID : Verdict.REPLACED;
   }
 
   /** The file of the site that an address names. */
   private static Optional<String> below(String address, String folder, Path site)
       throws IOException {
-    int from = address.indexOf("/" + folder);
+    int from = address.lastIndexOf("/" + folder);
     if (from < 0) {
       return Optional.empty();
     }

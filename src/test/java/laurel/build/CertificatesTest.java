@@ -197,6 +197,37 @@ class CertificatesTest {
   }
 
   @Test
+  void aSiteThatMovedARecordThatWasRenamedAndAnOfficeOfAnotherNameLeaveEarlierCopiesValid()
+      throws Exception {
+    sign();
+    String earlier = credential();
+    String settings = Files.readString(site.content().resolve("site.yaml"));
+    site.write(
+        "site.yaml",
+        settings
+            .replaceFirst("https?://[^\n]*", "https://moved.example/certificates/rounds/")
+            .replace("示例市总工会", "示例市新区总工会"));
+    sign();
+    assertThat(credential()).as("another file").isNotEqualTo(earlier);
+    assertThat(verify(earlier)).isEqualTo(Verdict.VALID);
+    assertThat(verify(credential())).isEqualTo(Verdict.VALID);
+    Files.move(
+        site.content().resolve("achievements/a"), site.content().resolve("achievements/成果甲"));
+    site.write(
+        "rounds/1.yaml",
+        Files.readString(site.content().resolve("rounds/1.yaml"))
+            .replace("achievement: a,", "achievement: 成果甲,"));
+    sign();
+    assertThat(verify(earlier)).isEqualTo(Verdict.VALID);
+    site.write(
+        "achievements/成果甲/achievement.yaml",
+        Files.readString(site.content().resolve("achievements/成果甲/achievement.yaml"))
+            .replace("一号成果", "壹号成果"));
+    sign();
+    assertThat(verify(earlier)).as("of another name").isEqualTo(Verdict.REPLACED);
+  }
+
+  @Test
   void withoutTheSitesListNobodyCanSayWhetherItStands() throws Exception {
     sign();
     String ours = credential();

@@ -201,6 +201,24 @@ class CredentialPageTest {
   }
 
   @Test
+  void anEarlierCopyHoldsAfterTheSiteHasMoved() throws Exception {
+    String earlier = credential();
+    site.write(
+        "site.yaml",
+        Files.readString(site.content().resolve("site.yaml"))
+            .replaceFirst("https?://[^\n]*", "https://moved.example/certificates/rounds/"));
+    sign();
+    for (String page : pages("verify/index.html")) {
+      typed(page, earlier);
+      assertThat(shown()).isEqualTo("valid");
+      typed(page, credential());
+      assertThat(shown()).isEqualTo("valid");
+      assertThat(browser.find("#verify-page").getAttribute("href"))
+          .endsWith("certificates/" + NUMBER + "/index.html");
+    }
+  }
+
+  @Test
   void withoutTheRoundsListNobodyCanSay() throws Exception {
     String ours = credential();
     String[] parts = status().split("'", -1);
