@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,6 +15,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -37,6 +37,8 @@ final class LargeSheets {
       XSSFReader reader = new XSSFReader(parts);
       sound(reader);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
+      StylesTable styles = reader.getStylesTable();
+      CellWords.CHINESE.forEach((id, code) -> named(styles, id.shortValue(), code));
       List<Paper.Block> grids = new ArrayList<>();
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext() && grids.size() < PaperBounds.SHEETS) {
@@ -44,13 +46,7 @@ final class LargeSheets {
           Rows rows = new Rows();
           XMLReader xml = silent();
           xml.setContentHandler(
-              new XSSFSheetXMLHandler(
-                  reader.getStylesTable(),
-                  null,
-                  strings,
-                  rows,
-                  new DataFormatter(Locale.SIMPLIFIED_CHINESE),
-                  false));
+              new XSSFSheetXMLHandler(styles, null, strings, rows, new Shown(), false));
           boolean cut = parse(xml, sheet);
           grids.add(Grid.of(sheets.getSheetName(), rows.cells, cut));
         }
@@ -58,6 +54,20 @@ final class LargeSheets {
       return new Paper(grids, List.of());
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
       throw new IOException(e);
+    }
+  }
+
+  private static void named(StylesTable styles, short id, String code) {
+    if (styles.getNumberFormatAt(id) == null) {
+      styles.putNumberFormat(id, code);
+    }
+  }
+
+  /** Numbers and days as in any other workbook. */
+  private static final class Shown extends DataFormatter {
+    @Override
+    public String formatRawCellContents(double value, int id, String code, boolean from1904) {
+      return CellWords.number(value, id, code, from1904);
     }
   }
 

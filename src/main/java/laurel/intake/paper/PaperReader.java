@@ -32,7 +32,7 @@ public final class PaperReader {
           macros(PackageGuard.of(file, name).macros(), shown, log);
           yield WordPages.read(file, shown, log);
         }
-        case OLD_WORD -> OldWordPages.read(file, () -> macros(true, shown, log));
+        case OLD_WORD -> OldWordPages.read(file, shown, log);
         case EXCEL -> {
           PackageGuard guard = PackageGuard.of(file, name);
           macros(guard.macros(), shown, log);

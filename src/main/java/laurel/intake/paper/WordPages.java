@@ -12,15 +12,15 @@ import laurel.diag.FindingKind;
 import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.text.PrivateNumbers;
+import org.apache.poi.ooxml.util.PackageHelper;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTVMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Word 2007 and later. */
+/** Word 2007 and later, as {@link WordMarkup} leaves it. */
 final class WordPages {
   private final List<Paper.Block> blocks = new ArrayList<>();
   private int paragraphs;
@@ -45,7 +45,7 @@ final class WordPages {
 
   static Paper read(Path file, String shown, RecordLog log) throws IOException {
     try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in)) {
+        XWPFDocument document = new XWPFDocument(WordMarkup.settled(PackageHelper.open(in)))) {
       WordPages pages = new WordPages(new PointNumbers(document.getNumbering()), shown, log);
       pages.body(document);
       List<Paper.Picture> pictures = new ArrayList<>();
@@ -62,8 +62,6 @@ final class WordPages {
         paragraph(seen(paragraph, Location.of(file, paragraphs + 1, 1)));
       } else if (element instanceof XWPFTable table) {
         table(table);
-      } else if (element instanceof XWPFSDT control) {
-        control.getContent().getText().lines().forEach(this::paragraph);
       }
     }
   }
@@ -120,9 +118,6 @@ final class WordPages {
       inner.addAll(plain.getTables());
       return span;
     }
-    if (cell instanceof XWPFSDTCell control) {
-      merged.add(row, column, 1, control.getContent().getText(), false);
-    }
     return 1;
   }
 
@@ -134,7 +129,7 @@ final class WordPages {
       String part =
           element instanceof XWPFParagraph paragraph
               ? number(paragraph, list) + seen(paragraph, at)
-              : element instanceof XWPFSDT control ? control.getContent().getText() : null;
+              : null;
       if (part != null) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
       }
@@ -160,8 +155,7 @@ final class WordPages {
     return paragraph.getIRuns().stream()
         .filter(run -> !(run instanceof XWPFRun words && words.getCTR().sizeOfDelTextArray() > 0))
         .filter(run -> (run instanceof XWPFRun words && words.isVanish()) == hidden)
-        .map(
-            run -> run instanceof XWPFSDT control ? control.getContent().getText() : run.toString())
+        .map(IRunElement::toString)
         .collect(Collectors.joining());
   }
 
