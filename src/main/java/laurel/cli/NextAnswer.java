@@ -11,6 +11,7 @@ import laurel.first.Answer;
 import laurel.first.Inventory;
 import laurel.first.Invocation;
 import laurel.first.Kept;
+import laurel.first.QuickAnswer;
 import laurel.first.Sealed;
 import laurel.first.Stocktaking;
 
@@ -37,7 +38,9 @@ record NextAnswer(Arguments arguments, Report report, Kept.Mark kept) {
     }
     try {
       Invocation invocation = Invocation.of(arguments.words().toArray(String[]::new));
-      answer(again, summary, secret).keep(invocation);
+      Answer answer = answer(again, summary, secret);
+      answer.keep(invocation);
+      QuickAnswer.keep(answer, invocation);
       Sealed.leaveNewest(invocation.answer().getParent(), ".answer", MOST);
     } catch (IOException | URISyntaxException e) {
       // A full disk, most likely, on which the site has found room.

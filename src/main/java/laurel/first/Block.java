@@ -12,21 +12,24 @@ final class Block {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 8);
   private final DataOutputStream out = new DataOutputStream(bytes);
 
-  void add(Path alone, long look) throws IOException {
-    add(alone, look, 0, new Block());
+  void add(Path alone, Taken taken) throws IOException {
+    add(alone, taken, 0, new Block());
   }
 
-  void add(Path folder, long look, int files, Block inside) throws IOException {
-    add(folder.toString(), look);
+  void add(Path folder, Taken taken, int files, Block inside) throws IOException {
+    add(folder.toString(), taken);
     out.writeInt(files);
     inside.bytes.writeTo(out);
   }
 
-  void add(String name, long look) throws IOException {
+  void add(String name, Taken taken) throws IOException {
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
     out.writeShort(text.length);
     out.write(text);
-    out.writeLong(look);
+    out.writeLong(taken.look());
+    out.writeLong(taken.modified());
+    out.writeLong(taken.size());
+    out.writeLong(taken.inode());
   }
 
   void add(ByteBuffer folder) {

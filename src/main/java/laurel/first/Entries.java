@@ -34,8 +34,16 @@ final class Entries {
     return text;
   }
 
+  /** The look alone of what was taken down. */
   long look() {
-    return number(Long.BYTES);
+    long look = number(Long.BYTES);
+    at += Taken.BYTES - Long.BYTES;
+    return look;
+  }
+
+  Taken taken() {
+    return new Taken(
+        number(Long.BYTES), number(Long.BYTES), number(Long.BYTES), number(Long.BYTES));
   }
 
   int count() {
@@ -45,7 +53,7 @@ final class Entries {
   /** Passes over a file. */
   void skip() {
     int length = (int) number(Short.BYTES);
-    at += length + Long.BYTES;
+    at += length + Taken.BYTES;
   }
 
   private long number(int length) {

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * tells whether something came or went, so that no folder is listed to find out what has changed.
  *
  * <p>Bytes: the number of blocks, where each begins, the blocks. A block is a row of folders (path,
- * look, number of files) with their files (name, look), a few hundred in all. {@link Stocktaking}
- * writes them.
+ * {@link Taken}, number of files) with their files (name, {@link Taken}), a few hundred in all.
+ * {@link Stocktaking} writes them.
  */
 public final class Inventory {
   private static final int THREADS = 2;
@@ -222,7 +222,13 @@ public final class Inventory {
   }
 
   private void look(Path path, long moment, Entries inside, ByteBuffer after) throws IOException {
-    after.putLong(inside.position(bytes) - bytes.position(), Look.at(path, moment));
+    Taken taken = Look.at(path, moment);
+    after
+        .position(inside.position(bytes) - bytes.position())
+        .putLong(taken.look())
+        .putLong(taken.modified())
+        .putLong(taken.size())
+        .putLong(taken.inode());
   }
 
   /** A folder as it was taken down, with what was taken down of its files. */

@@ -30,7 +30,7 @@ public final class Look {
 
   /** All of a look and when anything was changed, by one question to the system. */
   private static final String ALL =
-      "unix:lastModifiedTime,size,fileKey,ctime,isDirectory,isRegularFile,isSymbolicLink";
+      "unix:lastModifiedTime,size,fileKey,ino,ctime,isDirectory,isRegularFile,isSymbolicLink";
 
   /** Whether the system tells when a file was changed in whatever way. */
   private static final boolean TOLD =
@@ -58,15 +58,16 @@ public final class Look {
   }
 
   /**
-   * The same; {@link #UNSETTLED} where it was changed just before a moment, or is gone.
+   * What is taken down of it at a moment; {@link Taken#UNSETTLED} where it was changed just before,
+   * or is gone.
    *
    * @param moment in nanoseconds since 1970; or {@link Stocktaking#SETTLED}
    */
-  static long at(Path path, long moment) throws IOException {
+  static Taken at(Path path, long moment) throws IOException {
     try {
-      return taken(see(path, moment), moment);
+      return see(path).taken(moment);
     } catch (FileSystemException e) { // or what was its folder is one no more
-      return UNSETTLED;
+      return Taken.UNSETTLED;
     }
   }
 
@@ -83,23 +84,19 @@ public final class Look {
   /**
    * What is seen of a file or folder at once.
    *
-   * @param look its looks
+   * @param looks how it looks
    * @param changed when it was last changed in whatever way, in nanoseconds since 1970
    */
-  record Seen(long look, long changed, boolean folder, boolean file, boolean link) {}
+  record Seen(Taken looks, long changed, boolean folder, boolean file, boolean link) {
 
-  /**
-   * What is taken down of what was seen; {@link #UNSETTLED} where it was changed just before.
-   *
-   * @param moment in nanoseconds since 1970
-   */
-  static long taken(Seen seen, long moment) {
-    return settled(seen.changed(), moment) ? seen.look() : UNSETTLED;
-  }
-
-  /** Looks at a file or folder that is there, a link by itself, to take it down at a moment. */
-  static Seen see(Path path, long moment) throws IOException {
-    return moment == Stocktaking.SETTLED ? seeSettled(path) : see(path);
+    /**
+     * What is taken down of it; {@link Taken#UNSETTLED} where it was changed just before.
+     *
+     * @param moment in nanoseconds since 1970; or {@link Stocktaking#SETTLED}
+     */
+    Taken taken(long moment) {
+      return settled(changed, moment) ? looks : Taken.UNSETTLED;
+    }
   }
 
   /** Looks at a file or folder that is there, a link by itself. */
@@ -109,29 +106,27 @@ public final class Look {
     }
     BasicFileAttributes looks = Files.readAttributes(path, BasicFileAttributes.class, ITSELF);
     long written = nanoseconds(looks.lastModifiedTime());
-    return seen(looks, Math.max(written, nanoseconds(looks.creationTime())));
+    return new Seen(
+        new Taken(print(looks), written, looks.size(), Taken.UNTOLD),
+        Math.max(written, nanoseconds(looks.creationTime())),
+        looks.isDirectory(),
+        looks.isRegularFile(),
+        looks.isSymbolicLink());
   }
 
   private static Seen told(Map<String, Object> looks) {
+    FileTime modified = (FileTime) looks.get("lastModifiedTime");
+    long size = (Long) looks.get("size");
     return new Seen(
-        print(
-            (FileTime) looks.get("lastModifiedTime"),
-            (Long) looks.get("size"),
-            looks.get("fileKey")),
+        new Taken(
+            print(modified, size, looks.get("fileKey")),
+            nanoseconds(modified),
+            size,
+            (Long) looks.get("ino")),
         nanoseconds((FileTime) looks.get("ctime")),
         (Boolean) looks.get("isDirectory"),
         (Boolean) looks.get("isRegularFile"),
         (Boolean) looks.get("isSymbolicLink"));
-  }
-
-  /** The same of what counts as settled, whenever it was changed: one question less. */
-  private static Seen seeSettled(Path path) throws IOException {
-    return seen(Files.readAttributes(path, BasicFileAttributes.class, ITSELF), Long.MIN_VALUE);
-  }
-
-  private static Seen seen(BasicFileAttributes looks, long changed) {
-    return new Seen(
-        print(looks), changed, looks.isDirectory(), looks.isRegularFile(), looks.isSymbolicLink());
   }
 
   /**

@@ -36,9 +36,9 @@ final class Piece {
   /**
    * A folder to be listed.
    *
-   * @param look how it looked before: what comes or goes after that makes it look otherwise
+   * @param looks how it looked before: what comes or goes after that makes it look otherwise
    */
-  record Due(FoundFolder folder, long look) {}
+  record Due(FoundFolder folder, Taken looks) {}
 
   Piece with(List<Due> some, int most) throws IOException {
     for (Due due : some) {
@@ -49,12 +49,12 @@ final class Piece {
 
   void add(Due due, int most) throws IOException {
     FoundFolder folder = due.folder();
-    long own = due.look();
+    Taken own = due.looks();
     Block inside = new Block();
     try {
       for (Path path : sorted(folder.path(), most)) {
         try {
-          add(path, Look.see(path, moment), folder, inside);
+          add(path, Look.see(path), folder, inside);
         } catch (FileSystemException e) { // it went, or what was its folder is one no more
           own = unsettled();
         }
@@ -68,9 +68,9 @@ final class Piece {
   }
 
   /** Something went while we looked, or must not be looked at: what is there is not known. */
-  private long unsettled() {
+  private Taken unsettled() {
     all = false;
-    return Look.UNSETTLED;
+    return Taken.UNSETTLED;
   }
 
   private void add(Path path, Look.Seen seen, FoundFolder folder, Block inside) throws IOException {
@@ -80,11 +80,11 @@ final class Piece {
     if (seen.folder()) {
       FoundFolder below = new FoundFolder(path);
       folder.folders().add(below);
-      folders.add(new Due(below, Look.taken(seen, moment)));
+      folders.add(new Due(below, seen.taken(moment)));
       return;
     }
     (seen.file() ? folder.files() : folder.others()).add(path);
-    inside.add(path.getFileName().toString(), Look.taken(seen, moment));
+    inside.add(path.getFileName().toString(), seen.taken(moment));
   }
 
   private List<Path> sorted(Path folder, int most) throws IOException {

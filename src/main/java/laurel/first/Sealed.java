@@ -24,7 +24,7 @@ public record Sealed(long seal, ByteBuffer body) {
   private static final int HEAD = Long.BYTES;
 
   /** Another one as soon as anything that is kept is written otherwise. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Reads what {@link #write} wrote. */
   public static Optional<Sealed> read(Path file) throws IOException {

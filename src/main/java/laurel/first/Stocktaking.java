@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 
 /**
  * Takes down an {@link Inventory}: what a build is about to read, or what it has written. What was
- * changed in the very moment before is taken down as {@link Look#UNSETTLED}, because another change
- * in the same moment would not show.
+ * changed in the very moment before is taken down as {@link Taken#UNSETTLED}, because another
+ * change in the same moment would not show.
  */
 public final class Stocktaking {
   /** Folders that are listed in one piece of work, which becomes one block. */
@@ -75,14 +75,14 @@ public final class Stocktaking {
   /** Takes down a single file, which need not be there. */
   public Stocktaking file(Path file) throws IOException {
     Path path = named(file);
-    long look;
+    Taken taken;
     try {
-      look = Look.taken(Look.see(path, moment), moment);
+      taken = Look.see(path).taken(moment);
     } catch (NoSuchFileException e) {
-      look = Look.NOTHING;
+      taken = Taken.NOTHING;
     }
     Block block = new Block();
-    block.add(path, look);
+    block.add(path, taken);
     blocks.add(block.bytes());
     return this;
   }
@@ -218,7 +218,7 @@ public final class Stocktaking {
         below(link.toRealPath(), Integer.MAX_VALUE, true);
       } else {
         Block block = new Block();
-        block.add(link, Look.UNSETTLED); // nothing tells when there will be something
+        block.add(link, Taken.UNSETTLED); // nothing tells when there will be something
         blocks.add(block.bytes());
       }
     }

@@ -31,6 +31,19 @@ import net.jqwik.api.ShrinkingMode;
 class FirstClassTest {
   private static final String SITE = "title: 示例\norganisers: [示例市总工会]\n";
 
+  private static final int HANDS_ON = 75;
+
+  /** The part of the launcher that answers by itself, called as the launcher calls it. */
+  private static final String ASK =
+      """
+      locale=$1 terminal=$2 program=$3
+      shift 3
+      command=$1
+      archive_first() { :; }
+      answer_at_once "$@"
+      exit 75
+      """;
+
   /** What somebody does to the folders between two builds. */
   private interface Edit {
     void in(Office office) throws IOException;
@@ -57,6 +70,7 @@ class FirstClassTest {
           new Named("a file that is not read", o -> o.text("content/achievements/a/x.tmp", "?")),
           new Named(
               "another text", o -> o.text("templates/texts/zh-CN.properties", "nav.home=厅\n")),
+          new Named("strange names", o -> o.text("content/-n 'e\nw\"/-生 $x.tmp", "?")),
           new Named("a template less", o -> o.delete("templates/texts")),
           new Named("a page of the site changed", o -> o.text("site/index.html", "by hand")),
           new Named("a page of the site gone", o -> o.delete("site/404.html")),
@@ -99,6 +113,7 @@ class FirstClassTest {
 
   private static void check(Office office, Named edit) throws Exception {
     Optional<Answer> first = Standing.of(Invocation.of(office.words())).answer();
+    Optional<Quick> quick = office.quick();
     Map<String, String> before = looks(office.at("site"));
     office.forget();
     int code = office.build();
@@ -110,11 +125,33 @@ class FirstClassTest {
           .hasSameSizeAs(first.get().err().lines().toList());
       assertThat(looks(office.at("site"))).as("the site after: %s", edit).isEqualTo(before);
     }
+    boolean reports = office.extra.contains("--report");
+    assertThat(quick.isPresent())
+        .as("the launcher knows as much after: %s", edit)
+        .isEqualTo(first.isPresent() && !reports);
+    quick.ifPresent(
+        said ->
+            assertThat(said.secondsAside()).as("after: %s", edit).isEqualTo(Quick.of(first.get())));
     office.rest();
     boolean built = office.build() == 0 || !office.extra.contains("--strict");
     assertThat(Standing.of(Invocation.of(office.words())).answer().isPresent())
         .as("an answer of a build that made the site, with nothing done since, after: %s", edit)
         .isEqualTo(built);
+    assertThat(office.quick().isPresent())
+        .as("the launcher's answer, with nothing done since, after: %s", edit)
+        .isEqualTo(built && !reports);
+  }
+
+  /** What the launcher says by itself. */
+  private record Quick(int code, String out, String err) {
+    static Quick of(Answer first) {
+      String err = first.err().replace(Answer.TIME, "0.0");
+      return new Quick(first.code(), first.out(), err).secondsAside();
+    }
+
+    Quick secondsAside() {
+      return new Quick(code, out, err.replaceAll("\\d+\\.\\d", "0.0"));
+    }
   }
 
   private static Map<String, String> looks(Path folder) throws IOException {
@@ -248,6 +285,26 @@ class FirstClassTest {
           new Console(Terminal.print(out), Terminal.print(err), Language.ZH_CN, false, false);
       CommandLine line = new CommandLine(List.of(new BuildCommand()));
       return line.run(List.of(words()), console).code();
+    }
+
+    /** What the launcher says of itself to these words; empty where it starts Java. */
+    Optional<Quick> quick() throws IOException, InterruptedException {
+      List<String> parts = Invocation.of(words()).parts();
+      String all = Files.readString(Path.of("laurel"));
+      String script = all.substring(0, all.indexOf("\nuse_utf8_file_names\n"));
+      List<String> call = new ArrayList<>(List.of("sh", "-c", script + ASK, "sh"));
+      call.addAll(List.of(parts.get(1), parts.get(2), parts.get(5)));
+      call.addAll(List.of(words()));
+      Path told = at("told");
+      Path besides = at("besides");
+      Process shell =
+          new ProcessBuilder(call)
+              .redirectOutput(told.toFile())
+              .redirectError(besides.toFile())
+              .start();
+      int code = shell.waitFor();
+      Quick said = new Quick(code, Files.readString(told), Files.readString(besides));
+      return code == HANDS_ON ? Optional.empty() : Optional.of(said);
     }
 
     String out() {

@@ -96,7 +96,7 @@ class InventoryTest {
   @Test
   void whatComesBetweenTheLookAtAFolderAndItsListShows() throws Exception {
     Path a = folder.resolve("a");
-    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.at(a));
+    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.see(a).looks());
     write("a/between.txt", "b");
     assertThat(listed(due).differences(ALL)).containsExactly(difference("a", ""));
   }
@@ -106,14 +106,14 @@ class InventoryTest {
   void aFolderThatWasGoneWhenItWasListedIsNeverTheSame() throws Exception {
     Path a = folder.resolve("a");
     Path away = folder.resolve("away");
-    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.at(a));
+    Piece.Due due = new Piece.Due(new FoundFolder(a), Look.see(a).looks());
     Files.move(a, away);
     Inventory gone = listed(due);
     write("a", "a file");
     Inventory file = listed(due);
     Files.delete(a);
     Files.move(away, a);
-    assertThat(Look.at(a)).isEqualTo(due.look());
+    assertThat(Look.at(a)).isEqualTo(due.looks().look());
     assertThat(gone.differences(ALL)).containsExactly(difference("a", ""));
     assertThat(file.differences(ALL)).containsExactly(difference("a", ""));
   }
