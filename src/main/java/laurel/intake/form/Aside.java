@@ -14,10 +14,14 @@ final class Aside {
   private static final Pattern PERSON =
       Pattern.compile("(?:[男女]|\\p{IsHan}{1,5}族)(?:[,，、 ]+(?:[男女]|\\p{IsHan}{1,5}族))?");
 
-  private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+(?:[·•‧・]\\p{IsHan}+)+");
+  /**
+   * Possessive, as the next: a cell of words without end goes too deep into the stack otherwise.
+   */
+  private static final Pattern CHINESE_NAME =
+      Pattern.compile("\\p{IsHan}++(?:[·•‧・]\\p{IsHan}++)++");
 
   private static final Pattern LATIN_NAME =
-      Pattern.compile("[\\p{IsLatin}.'’-]+(?:[ ·]+[\\p{IsLatin}.'’-]+)+");
+      Pattern.compile("[\\p{IsLatin}.'’-]++(?:[ ·]++[\\p{IsLatin}.'’-]++)++");
 
   private static final Pattern POST =
       Pattern.compile(

@@ -18,7 +18,12 @@ import laurel.text.Spaces;
  */
 public record Letter(boolean authorization, boolean authenticity, String work) {
   private static final Pattern WORK = Pattern.compile("授权作品[：:]\\s*(.*)");
-  private static final Pattern PROJECT = Pattern.compile("现申报(.*?)项目");
+
+  /**
+   * Bounded: a line that says the beginning thousands of times would be read to its end from each.
+   */
+  private static final Pattern PROJECT = Pattern.compile("现申报(.{0,200}?)项目");
+
   private static final String BLANK = "（请填写创新成果名称）";
 
   /** The letter that a page is, if it is one. */

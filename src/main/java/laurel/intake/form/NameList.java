@@ -27,6 +27,9 @@ final class NameList {
       Pattern.compile(
           ".*(?:公司|集团|厂|校|学院|大学|医院|院|所|局|中心|站|队|会|部|社|馆|处|室|段|班组|工区|支行|银行|店|园|场|矿)(?:[(（][^()（）]*[)）])?$");
 
+  /** Of a text without end its last signs tell whether it ends so. */
+  private static final int ENDING = 100;
+
   /** Where the seal goes, which is no part of a name. */
   private static final Pattern SEALED =
       Pattern.compile("(?<![\\s\\u3000])[\\s\\u3000]*+[(（](?:公章|盖章|签章|单位公章|单位盖章)[)）]$");
@@ -143,7 +146,12 @@ final class NameList {
 
   /** Whether a text ends as the names of units do. */
   static boolean isUnit(String text) {
-    return UNIT_END.matcher(Spaces.none(text)).matches();
+    return endsAsUnit(Spaces.none(text));
+  }
+
+  private static boolean endsAsUnit(CharSequence text) {
+    int from = Math.max(0, text.length() - ENDING);
+    return UNIT_END.matcher(text).region(from, text.length()).matches();
   }
 
   /** A name without the place of its seal: 示例市总工会（盖章） is 示例市总工会. */
@@ -154,16 +162,16 @@ final class NameList {
   /** The units, in order; a line break within a name is none between names. */
   static List<String> units(String typed) {
     List<String> units = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
     for (String line : CountedNames.in(unlisted(typed)).split("\n", -1)) {
       String trimmed = Spaces.trimmed(line);
-      int last = units.size() - 1;
-      boolean torn = last >= 0 && !UNIT_END.matcher(units.get(last)).matches();
-      if (torn && !trimmed.isEmpty()) {
-        units.set(last, units.get(last) + trimmed);
-      } else if (!trimmed.isEmpty()) {
-        units.add(trimmed);
+      if (!trimmed.isEmpty() && endsAsUnit(name)) {
+        units.add(name.toString());
+        name.setLength(0);
       }
+      name.append(trimmed);
     }
+    units.add(name.toString());
     return units.stream()
         .flatMap(line -> Names.split(line).stream())
         .map(unit -> Names.unit(NUMBER.matcher(unit).replaceFirst("")))

@@ -2,6 +2,7 @@ package laurel.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,15 @@ class AsideTest {
       delimiter = '|')
   void aGenderIsKept(String bracketed, String gender) {
     assertThat(Aside.gender(bracketed)).isEqualTo(gender);
+  }
+
+  @Test
+  void aCellOfWordsWithoutEndGoesNotTooDeep() {
+    String latin = "a ".repeat(40_000) + "b";
+    String chinese = "安·".repeat(40_000) + "安";
+
+    assertThat(Aside.is("约翰·史密斯", latin)).isTrue();
+    assertThat(Aside.is(latin, chinese)).isTrue();
+    assertThat(Aside.is("约翰·史密斯", latin + "（")).isFalse();
   }
 }

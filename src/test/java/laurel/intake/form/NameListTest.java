@@ -148,6 +148,13 @@ class NameListTest {
   }
 
   @Test
+  void aCellOfLinesWithoutEndIsReadInOneGo() {
+    String lines = "示例一二\n".repeat(25_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(NameList.units(lines)).hasSize(1));
+  }
+
+  @Test
   void aCellOfNumbersIsReadInOneGo() {
     String numbers = "13800138000 ".repeat(2_700);
     assertTimeoutPreemptively(
