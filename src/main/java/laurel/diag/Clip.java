@@ -4,6 +4,12 @@ package laurel.diag;
 final class Clip {
   private static final int LONGEST = 80;
 
+  /** Signs of a number of a telephone or of identity at most, however it is parted. */
+  private static final int NUMBER = 40;
+
+  /** What else may stand in one: what parts it, and the check sign of one of identity. */
+  private static final String PARTS = " -－‐‑‒–—―\u00a0\u3000Xx×Ｘｘ";
+
   private Clip() {}
 
   /**
@@ -21,11 +27,27 @@ final class Clip {
       // Counted as shown, so that clipping what was clipped changes nothing.
       points += seen.codePointCount(0, seen.length());
       if (points > LONGEST) {
+        shown.setLength(mayBeOfNumber(seen.charAt(0)) ? beforeNumber(shown) : shown.length());
         return shown.append('…').toString();
       }
       shown.append(seen);
     }
     return shown.toString();
+  }
+
+  /** Where a number begins with which a text ends; the text's end where it does not. */
+  private static int beforeNumber(StringBuilder text) {
+    int begin = text.length();
+    for (int i = begin;
+        i > 0 && text.length() - i <= NUMBER && mayBeOfNumber(text.charAt(i - 1));
+        i--) {
+      begin = Character.isDigit(text.charAt(i - 1)) ? i - 1 : begin;
+    }
+    return text.length() - begin > NUMBER ? text.length() : begin;
+  }
+
+  private static boolean mayBeOfNumber(char c) {
+    return Character.isDigit(c) || PARTS.indexOf(c) >= 0;
   }
 
   /** A name of a file as a line may show it: whole, with nothing invisible. */

@@ -13,6 +13,8 @@ import laurel.diag.Location;
 import laurel.diag.ReportIndex;
 import laurel.diag.TextReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscreetTest {
   private static final String RECORD = "achievements/a";
@@ -56,6 +58,32 @@ class DiscreetTest {
     assertThat(new HtmlReport(Language.ZH_CN, Discreet.index(told, index)).print(told))
         .doesNotContain("5678", "５６７８")
         .contains("装置 139********", "示例厂");
+  }
+
+  /** A quoted text is cut; a number cut within would be known by the reader and not by us. */
+  @ParameterizedTest
+  @ValueSource(strings = {"13912345678", "139 1234 5678", "139－1234－5678", "11010519491231002X"})
+  void aReportSaysNoPartOfANumberThatIsCut(String number) {
+    for (int before = 62; before <= 80; before++) {
+      FindingLog log = new FindingLog();
+      String quoted = "装".repeat(before) + number + "号";
+      log.about(RECORD)
+          .report(FindingKind.TITLE_SIMILAR, Location.of("content/" + RECORD), "", quoted, "b");
+
+      String text = new TextReport(Language.EN).print(Discreet.findings(log.findings()));
+
+      assertThat(text).contains("装".repeat(before)).doesNotContainPattern("[0-9][ －]?[0-9]{3}");
+    }
+  }
+
+  @Test
+  void aLongTextIsCutWithTheFiguresThatAreNoNumber() {
+    FindingLog log = new FindingLog();
+    String quoted = "装".repeat(76) + "2024年度";
+    log.about(RECORD)
+        .report(FindingKind.TITLE_SIMILAR, Location.of("content/" + RECORD), "", quoted, "b");
+
+    assertThat(new TextReport(Language.EN).print(log.findings())).contains("装2024…");
   }
 
   @Test
