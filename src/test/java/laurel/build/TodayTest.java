@@ -102,6 +102,24 @@ class TodayTest {
   }
 
   @Test
+  void aPersonWhoAgreedOnTheDayOfTheNewestRoundHasAPageAndIsNotTold() throws Exception {
+    site.write("people/wu.yaml", PERSON.replace("2024-12-24", "2024-10-01"));
+    assertThat(ahead()).isEmpty();
+    assertThat(site.page("people/wu")).contains("伍思源");
+  }
+
+  @Test
+  void aPersonWhoTakesConsentBackAfterTheNewestRoundHasNoPageAnyMore() throws Exception {
+    String agreed = PERSON.replace("2024-12-24", "2024-01-01");
+    site.write("people/wu.yaml", agreed);
+    site.publish();
+    assertThat(site.page("people/wu")).contains("伍思源");
+    site.write("people/wu.yaml", agreed + "  withdrawnOn: 2024-12-25\n");
+    site.publish();
+    assertThat(site.page("people/wu")).doesNotContain("伍思源");
+  }
+
+  @Test
   void ofAPersonWhoTookThatBackOnlyTheNameThatStillStandsIsTold() throws Exception {
     site.write("people/wu.yaml", PERSON + "  withdrawnOn: 2024-12-25\n");
     assertThat(gate(site.publish()))

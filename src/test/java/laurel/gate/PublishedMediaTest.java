@@ -68,6 +68,22 @@ class PublishedMediaTest {
     assertThat(heard.photos()).hasSize(1);
     assertThat(heard.videos()).isEmpty();
     assertThat(heard.sounds()).hasSize(1);
+    sent.achievement(
+        "a", RECORD.formatted("反刮刀具") + media + "disclosure: [{person: 沈砚舟, scope: [portrait]}]\n");
+    Gallery seen = sent.shownAchievement().gallery();
+    assertThat(seen.photos()).hasSize(2);
+    assertThat(seen.videos()).isEmpty();
+    assertThat(seen.sounds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'portrait, voice', true", "portrait, false", "voice, false"})
+  void theFilmOfALessonShowsFaceAndVoiceAndNeedsBoth(String scope, boolean shown) {
+    sent.lesson(
+        "l",
+        LESSON.replace("video: 课.mp4", "video: {file: 课.mp4, people: [罗启明]}")
+            + "disclosure: [{person: 罗启明, scope: [%s]}]\n".formatted(scope));
+    assertThat(sent.shownLesson().video().isPresent()).isEqualTo(shown);
   }
 
   @Test

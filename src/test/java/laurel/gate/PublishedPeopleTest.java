@@ -173,6 +173,23 @@ class PublishedPeopleTest {
         .satisfies(m -> assertThat(m.person()).isEmpty());
   }
 
+  /** A link would tell whose name is masked. */
+  @Test
+  void whoHasAPageAndIsMaskedInARecordIsNotLinkedFromIt() {
+    String less = "disclosure: [{person: shen, scope: [post]}]\n";
+    sent.file("people/shen.yaml", SHEN.formatted("name, post"))
+        .file("people/shen/像.jpg", "x")
+        .achievement(
+            "a", RECORD.formatted("反刮刀具").replace("[沈砚舟]", "[{name: 沈砚舟, person: shen}]") + less)
+        .lesson("l", LESSON.replace("宋知远, profile", "沈砚舟, person: shen, profile") + less);
+    assertThat(sent.shown().people()).hasSize(1);
+    assertThat(sent.shownAchievement().team().members())
+        .extracting(m -> m.name(), m -> m.person())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("沈*舟", Optional.empty()));
+    assertThat(sent.shownLesson().instructor())
+        .isEqualTo(new Lesson.Instructor("沈*舟", true, "", Optional.empty()));
+  }
+
   @Test
   void aPersonsOwnConsentCountsInTheRecordsThatLinkThem() {
     sent.file("people/shen.yaml", SHEN.formatted("name, post, portrait"))

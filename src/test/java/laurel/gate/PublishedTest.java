@@ -15,6 +15,7 @@ import laurel.model.Round;
 import laurel.model.Stage;
 import laurel.model.Standing;
 import laurel.model.Tombstone;
+import laurel.model.UnitName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,15 @@ class PublishedTest {
       sent.round(id, "2024-08-1" + id, "publicity", "awards: [b]\n");
     }
     assertThat(sent.shown().tombstones()).isEmpty();
+  }
+
+  @Test
+  void aUnitStandsUnderTheNameThatTheRecordGivesAndForAnIdUnderItsPresentOne() {
+    sent.file("units.yaml", "units: [{id: jia, name: 甲厂, names: [老甲厂]}]\n");
+    sent.achievement("a", RECORD.formatted("反刮刀具").replace("unit: 甲厂", "unit: jia"));
+    assertThat(sent.shownAchievement().units()).containsExactly(new UnitName("jia", "甲厂"));
+    sent.achievement("a", RECORD.formatted("反刮刀具").replace("unit: 甲厂", "unit: 老甲厂"));
+    assertThat(sent.shownAchievement().units()).containsExactly(new UnitName("jia", "老甲厂"));
   }
 
   @Test

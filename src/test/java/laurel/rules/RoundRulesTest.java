@@ -303,6 +303,21 @@ class RoundRulesTest {
         .containsExactly("b");
   }
 
+  /** The later is who got the number later, however long they have had their award. */
+  @Test
+  void aNumberThatACorrectionGivesTwiceIsToldOfWhatIsCorrected() {
+    String line = "awards:\n  - {achievement: %s, level: %s, certificate: %s}\n";
+    desk.round("r", AWARDED + line.formatted("b", "second", "Z1"))
+        .round("s", AWARDED.replace("09-10", "10-10") + line.formatted("a", "first", "Z2"))
+        .round(
+            "t",
+            AWARDED.replace("09-10", "11-10").replace("awarded", "correction")
+                + line.formatted("b", "second", "Z2"));
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/t.yaml:7:5: error certificate.duplicate: certificate Z2 is also that of a");
+  }
+
   @Test
   void aCopyBesideARecordThatARoundNamesTakesNoAwardOffTheSite() {
     desk.achievement("copy", Desk.RECORD)

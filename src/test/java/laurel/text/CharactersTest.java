@@ -86,6 +86,8 @@ class CharactersTest {
   @ParameterizedTest
   @CsvSource({
     "titel, title",
+    "tiltle, title",
+    "果成名称, 成果名称",
     "Title, title",
     "ｔｉｔｌｅ, title",
     "catgory, category",
@@ -98,7 +100,7 @@ class CharactersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"xyz", "电话", "t", "''"})
+  @CsvSource({"xyz", "电话", "t", "成果单位", "''"})
   void aWordFarFromAllHasNone(String typed) {
     assertThat(Nearest.of(typed, List.of("title", "category", "成果名称"))).isEmpty();
   }

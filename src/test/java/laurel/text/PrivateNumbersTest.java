@@ -388,6 +388,33 @@ class PrivateNumbersTest {
     assertThat(PrivateNumbers.masked(text, '＊').orElseThrow()).contains("139＊＊＊＊＊＊＊＊");
   }
 
+  /** Of the grouping that is usual, a row of figures may go on beside it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1101 0519 4912 3100 2X",
+        "110105194 91231002X",
+        "110105 194912 31002X",
+        "110105 1949 1231 002X",
+        "110105 19491231 002X",
+        "110 105 194 912 310 02X"
+      })
+  void soIsOneInARowOfOtherFigures(String text) {
+    assertThat(PrivateNumbers.in("第 3 " + text + " 12"))
+        .containsExactly(new PrivateNumbers.Found(Kind.IDENTITY, 4, 4 + text.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"手机&#49;3912345678。, 手机＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊。", "手机1&#51;912345678, 手机＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊"})
+  void noHalfOfAnEntityIsShown(String text, String masked) {
+    assertThat(PrivateNumbers.masked(text, '＊')).contains(masked);
+  }
+
+  @Test
+  void aKeyWithALetterMoreIsNone() {
+    assertThat(PrivateNumbers.in("z7c9e1234-5678-4139-9234-d13912345678")).hasSize(1);
+  }
+
   @Test
   void twoThatAHyphenJoinsAreTwo() {
     assertThat(PrivateNumbers.in("13912345678-8613812345678")).hasSize(2);

@@ -168,6 +168,8 @@ class TypedValuesTest {
     assertThat(Timecodes.read("90")).isEqualTo(Reading.unclear(Why.UNKNOWN_FORM));
     assertThat(Timecodes.read("00:75")).isEqualTo(Reading.unclear(Why.IMPOSSIBLE));
     assertThat(Timecodes.read("1:75:00")).isEqualTo(Reading.unclear(Why.IMPOSSIBLE));
+    assertThat(Timecodes.read("1:60:00")).isEqualTo(Reading.unclear(Why.IMPOSSIBLE));
+    assertThat(Timecodes.read("1:00:60")).isEqualTo(Reading.unclear(Why.IMPOSSIBLE));
   }
 
   @ParameterizedTest
