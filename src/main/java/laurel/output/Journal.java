@@ -59,15 +59,26 @@ record Journal(List<String> removals, List<Arrival> arrivals) {
     for (String path : removals) {
       remove(work.site(), path, disk);
     }
+    Rights rights = Rights.of(work);
     for (Arrival arrival : arrivals) {
       Path from = work.root().resolve(arrival.from());
       Path to = work.site().resolve(arrival.to());
       if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-        disk.directories(to.getParent());
+        folders(to.getParent(), rights, disk);
+        rights.ofFile(from);
         disk.move(from, to);
       }
     }
     disk.delete(work.journal());
+  }
+
+  /** A folder of the site with those above it. */
+  private static void folders(Path folder, Rights rights, Disk disk) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      folders(folder.getParent(), rights, disk);
+      disk.directories(folder);
+      rights.ofFolder(folder);
+    }
   }
 
   /** Removes a file, and the folders that are empty without it. */

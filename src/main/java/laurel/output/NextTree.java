@@ -27,17 +27,19 @@ final class NextTree {
   private final Staged staged;
   private final Foreign foreign;
   private final int jobs;
+  private final Rights rights;
   private final SortedSet<String> folders;
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
-  NextTree(
-      WorkFolder work, Disk disk, Standing standing, Staged staged, Foreign foreign, int jobs) {
+  NextTree(WorkFolder work, Disk disk, Standing standing, Staged staged, Foreign foreign, int jobs)
+      throws IOException {
     this.work = work;
     this.disk = disk;
     this.standing = standing;
     this.staged = staged;
     this.foreign = foreign;
     this.jobs = jobs;
+    this.rights = Rights.of(work);
     this.folders = staged.manifest().folders();
   }
 
@@ -52,6 +54,7 @@ final class NextTree {
     for (String folder : folders) { // parents come first
       if (!ground.folders().contains(folder)) {
         disk.folder(work.next().resolve(folder));
+        rights.ofFolder(work.next().resolve(folder));
         touch(folder);
         touched.add(folder);
       }
@@ -65,6 +68,7 @@ final class NextTree {
     Memory memory = memory(ground);
     memory.keep(staged.manifest(), work, disk);
     disk.write(work.next().resolve(Manifest.NAME), staged.manifest().bytes());
+    rights.ofFile(work.next().resolve(Manifest.NAME));
     return memory;
   }
 
@@ -115,7 +119,9 @@ final class NextTree {
   }
 
   private Staged.Fresh bring(Staged.Fresh fresh) throws IOException {
-    disk.move(work.fresh().resolve(fresh.name()), work.next().resolve(fresh.path()));
+    Path made = work.fresh().resolve(fresh.name());
+    rights.ofFile(made);
+    disk.move(made, work.next().resolve(fresh.path()));
     touch(fresh.path());
     return fresh;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -531,5 +532,73 @@ class OutputFolderTest {
     publish(Map.of("a", "3"));
     assertThat(Files.getPosixFilePermissions(site))
         .isEqualTo(PosixFilePermissions.fromString("rwxr-x--x"));
+  }
+
+  /** A folder of a narrow umask cannot be had in a test: it is closed after it was made. */
+  @Test
+  void whoMayReadTheSiteMayReadWhatIsNewInItWhateverTheUmaskOfTheBuild() throws Exception {
+    publish(Map.of("a/1", "1"));
+    Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+    publishUnder077(Map.of("a/1", "2", "b/c/2", "2"));
+    publishUnder077(Map.of("a/1", "3", "b/c/2", "2", "d/3", "3"));
+    for (String path : List.of("a/1", "b/c/2", "d/3", Manifest.NAME)) {
+      assertThat(permissions(path)).as(path).isEqualTo("rw-r--r--");
+    }
+    for (String path : List.of("", "a", "b", "b/c", "d")) {
+      assertThat(permissions(path)).as(path).isEqualTo("rwxr-xr-x");
+    }
+    Files.createDirectory(site.resolve(".git")); // from now on file by file
+    publishUnder077(Map.of("a/1", "4", "e/f/4", "4"));
+    assertThat(permissions("e")).isEqualTo("rwxr-xr-x");
+    assertThat(permissions("e/f")).isEqualTo("rwxr-xr-x");
+    assertThat(permissions("e/f/4")).isEqualTo("rw-r--r--");
+    assertThat(permissions("a/1")).isEqualTo("rw-r--r--");
+  }
+
+  @Test
+  void aSiteThatIsClosedToOthersStaysAsItsBuilderMakesIt() throws Exception {
+    publish(Map.of("a", "1"));
+    Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwx------"));
+    publishUnder077(Map.of("a", "2", "b/c", "2"));
+    assertThat(permissions("b")).isEqualTo("rwx------");
+    assertThat(permissions("b/c")).isEqualTo("rw-------");
+  }
+
+  private String permissions(String path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(site.resolve(path)));
+  }
+
+  /** As if whatever this process makes were its own alone. */
+  private void publishUnder077(Map<String, String> files) throws Exception {
+    Disk closed =
+        new Disk() {
+          @Override
+          OutputStream create(Path file) throws IOException {
+            OutputStream out = super.create(file);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            return out;
+          }
+
+          @Override
+          void directories(Path made) throws IOException {
+            boolean there = Files.isDirectory(made);
+            super.directories(made);
+            close(made, there);
+          }
+
+          @Override
+          void folder(Path made) throws IOException {
+            boolean there = Files.isDirectory(made);
+            super.folder(made);
+            close(made, there);
+          }
+
+          private void close(Path made, boolean there) throws IOException {
+            if (!there) {
+              Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
+            }
+          }
+        };
+    Sites.publish(site, files, closed);
   }
 }
