@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import laurel.diag.Language;
+import laurel.work.MachineCode;
 
 /** The door of the program. */
 public final class Main {
@@ -17,6 +18,7 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] words) {
+    MachineCode.settle(System.getProperties());
     Console console = console();
     Exit exit = new CommandLine(commands()).run(Arrays.asList(words), console);
     console.out().flush();
