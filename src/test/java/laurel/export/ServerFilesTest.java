@@ -44,6 +44,18 @@ class ServerFilesTest {
         .isEqualTo("/achievements/%E6%97%A7%20%E5%90%8D/ /achievements/%E6%96%B0%E5%90%8D/ 301\n");
   }
 
+  /**
+   * A server behind a proxy led from a certificate's earlier number to http: and a port of its own.
+   */
+  @Test
+  void nginxLeadsToPathsAndNamesNoSchemeAndNoPort() {
+    ServerFiles below = new ServerFiles(MOVED, Optional.of("https://example.cn/wuxiao/"));
+    assertThat(ROOT.of(Server.NGINX)).contains("\nabsolute_redirect off;\n");
+    assertThat(below.of(Server.NGINX))
+        .contains("location = \"/wuxiao\" { absolute_redirect off; return 301 /wuxiao/; }\n")
+        .contains("location ^~ \"/wuxiao/\" {\n", "\nabsolute_redirect off;\n");
+  }
+
   @Test
   void aSiteBelowAPathIsRedirectedBelowIt() {
     ServerFiles below =
