@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Set;
 import laurel.intake.RoundSheet;
+import laurel.intake.Starter;
 
 /** {@code laurel sheet}: an Excel file of a round's candidates, to be filled in by the office. */
 final class SheetCommand implements Command {
@@ -29,7 +30,7 @@ final class SheetCommand implements Command {
       throw new WrongUsage("value-missing", operands());
     }
     String round = arguments.operands().get(0);
-    if (!round.matches("[a-z0-9\\p{IsHan}][a-z0-9\\p{IsHan}-]*")) {
+    if (!Starter.ROUND.accepts(round)) {
       throw new WrongUsage("bad-name", round);
     }
     RoundSheet sheet =

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.place.WholeFile;
 import laurel.read.ContentFolder;
+import laurel.read.Ids;
 
 /** Commented files to start from, one for each kind of record. */
 public enum Starter {
@@ -37,18 +38,13 @@ public enum Starter {
   }
 
   /**
-   * Whether a name can be an id, that is a public address: letters, digits and hyphens. A site's
-   * name is its title, and may be anything on one line.
+   * Whether a name can be an id, as whoever reads the content folder takes it. A site's name is its
+   * title, and may be anything on one line.
    */
   public boolean accepts(String name) {
-    boolean line = !name.isBlank() && name.codePoints().noneMatch(Character::isISOControl);
-    return line && (this == SITE || name.codePoints().allMatch(Starter::isOfAnId));
-  }
-
-  private static boolean isOfAnId(int point) {
-    return point == '-'
-        || Character.isDigit(point)
-        || (Character.isLetter(point) && !Character.isUpperCase(point));
+    return this == SITE
+        ? !name.isBlank() && name.codePoints().noneMatch(Character::isISOControl)
+        : Ids.valid(name);
   }
 
   /**

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import laurel.diag.FindingLog;
 import laurel.diag.Language;
+import laurel.read.ContentFolder;
+import laurel.read.RecordSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +79,32 @@ class StarterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"flange-aligner, true", "法兰, true", "Flange, false", "../x, false", "a b, false"})
+  @CsvSource({
+    "flange-aligner, true",
+    "法兰, true",
+    "Flange, false",
+    "../x, false",
+    "a b, false",
+    "con, false",
+    "-a, false",
+    "é, false",
+    "٣, false",
+    "'', false"
+  })
   void aNameMustDoAsAnAddress(String name, boolean accepted) {
     assertThat(Starter.ACHIEVEMENT.accepts(name)).isEqualTo(accepted);
+  }
+
+  /** Else a record would be begun that the next check refuses for its name. */
+  @Test
+  void aNameIsNoLongerThanAnAddressMayBe() throws IOException {
+    String longest = "装".repeat(60);
+    assertThat(Starter.ACHIEVEMENT.accepts(longest + "置")).isFalse();
+    assertThat(Starter.ACHIEVEMENT.accepts(longest)).isTrue();
+    Starter.ACHIEVEMENT.write(content, longest, Language.ZH_CN);
+    assertThat(ContentFolder.read(content, new FindingLog()).achievements())
+        .extracting(RecordSource::id)
+        .containsExactly(longest);
   }
 
   @Test

@@ -74,7 +74,8 @@ class TogetherTest {
         .achievement("b", Desk.RECORD.replace("示例厂", "示例水务 公司").replace("折叠", "翻转"))
         .achievement("c", Desk.RECORD.replace("示例厂", "示例水务公司").replace("折叠", "快换"))
         .achievement("d", Desk.RECORD.replace("示例厂", "示例水务集团有限公司"))
-        .achievement("e", Desk.RECORD.replace("示例厂", "示例有限公司"));
+        .achievement("e", Desk.RECORD.replace("示例厂", "示例有限公司"))
+        .achievement("f", Desk.RECORD.replace("示例厂", "示例公司"));
     assertThat(desk.lines())
         .containsExactly(
             "achievements/b/achievement.yaml:4:7: warning unit.alike: 示例水务公司 and 示例水务有限公司"
