@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenDataTest {
   private static final String HOSTILE = "=HYPERLINK(\"http://x\",\"点\")\n第二行, 逗号";
@@ -52,6 +53,13 @@ class OpenDataTest {
   void aTableBeginsWithAByteOrderMarkAndEndsItsLinesAsRfc4180Says() {
     String text = new String(file("data/lessons.csv").bytes(), UTF_8);
     assertThat(text).startsWith("\uFEFF编号,课程名称,").endsWith("\r\n");
+  }
+
+  /** Each of these ends a row for somebody: a table is read by many programs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\n", "\r\n"})
+  void aCellOfSeveralLinesIsOneCell(String end) {
+    assertThat(Csv.cell("甲" + end + "乙")).isEqualTo("\"甲" + end + "乙\"");
   }
 
   @ParameterizedTest(name = "{0} is written {1}")
