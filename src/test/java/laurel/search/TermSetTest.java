@@ -45,6 +45,35 @@ class TermSetTest {
     assertThat(terms.room()).isEqualTo(room);
   }
 
+  /** A title ranks first, then names; the names that a unit has are its title. */
+  @Test
+  void whateverADocumentSaysIsFoundAndRanksByItsPlace() {
+    Searched lesson = saying(SearchDocument.Kind.LESSON);
+    assertThat(place("甲", lesson)).isEqualTo(TermSet.TITLE);
+    assertThat(place("乙", lesson)).isEqualTo(TermSet.NAMES);
+    assertThat(place("丙", lesson)).isEqualTo(TermSet.NAMES);
+    assertThat(place("丁", lesson)).isGreaterThanOrEqualTo(TermSet.BODY);
+    assertThat(place("戊", lesson)).isGreaterThanOrEqualTo(TermSet.BODY);
+    assertThat(place("己", lesson)).isGreaterThanOrEqualTo(TermSet.BODY);
+    assertThat(place("庚", lesson)).isEqualTo(-1);
+    assertThat(place("乙", saying(SearchDocument.Kind.UNIT))).isEqualTo(TermSet.TITLE);
+  }
+
+  private static Searched saying(SearchDocument.Kind kind) {
+    return new Searched(kind, "甲", List.of("乙"), List.of("丙"), List.of("丁"), "戊", List.of("己"));
+  }
+
+  /** Where a term stands; below 0 where it does not. */
+  private static int place(String term, Searched document) {
+    TermSet terms = new TermSet().fill(document);
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i) >> TermSet.PLACE == Terms.key(term)) {
+        return (int) (terms.get(i) & ((1 << TermSet.PLACE) - 1));
+      }
+    }
+    return -1;
+  }
+
   private static Searched document(String... body) {
     return new Searched(
         SearchDocument.Kind.ACHIEVEMENT, "", List.of(), List.of(), List.of(), "", List.of(body));
