@@ -2,7 +2,9 @@ package laurel.gate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,10 @@ public final class Changes {
   private final Map<RecordRef, RecordState> after;
   private final Map<RecordRef, List<Correction>> corrections;
   private final Set<RecordRef> passedOver;
+
+  /** The level that a list proposes (公示): a proposal is no award yet. */
+  private final Map<RecordRef, Level> proposed = new HashMap<>();
+
   private final List<Change> changes = new ArrayList<>();
 
   private Changes(List<ReviewRound> earlier, List<ReviewRound> held) {
@@ -38,18 +44,29 @@ public final class Changes {
             .flatMap(round -> round.corrections().stream())
             .collect(Collectors.groupingBy(Correction::record));
     this.passedOver = passedOver(earlier, inTime);
+    for (ReviewRound round : inTime) {
+      for (Decision decision : round.decisions()) {
+        if (round.stage() == Stage.PUBLICITY) {
+          decision.level().ifPresent(level -> proposed.put(decision.record(), level));
+        }
+      }
+    }
   }
 
   /**
-   * What rounds change, in the order of the records.
+   * What rounds change, in the order of their lists, so that it can be held against the decision on
+   * paper line by line; what no list names follows in the order of the records.
    *
    * @param earlier the rounds up to the earlier moment
    * @param held those after it, up to the later one
    */
   public static List<Change> between(List<ReviewRound> earlier, List<ReviewRound> held) {
     Changes changes = new Changes(earlier, held);
-    TreeSet<RecordRef> all = new TreeSet<>(changes.before.keySet());
-    all.addAll(changes.after.keySet());
+    Set<RecordRef> all = new LinkedHashSet<>();
+    held.stream().sorted(Fold.IN_TIME).forEach(round -> all.addAll(inOrder(round)));
+    TreeSet<RecordRef> others = new TreeSet<>(changes.before.keySet());
+    others.addAll(changes.after.keySet());
+    all.addAll(others);
     all.forEach(changes::tell);
     return List.copyOf(changes.changes);
   }
@@ -78,7 +95,11 @@ public final class Changes {
   }
 
   private static Set<RecordRef> named(ReviewRound round) {
-    return round.decisions().stream().map(Decision::record).collect(Collectors.toSet());
+    return Set.copyOf(inOrder(round));
+  }
+
+  private static List<RecordRef> inOrder(ReviewRound round) {
+    return round.decisions().stream().map(Decision::record).toList();
   }
 
   /**
@@ -121,18 +142,23 @@ public final class Changes {
     if (!now.stands()) {
       ended(ref, was, now);
     } else if (was == null || !was.stands()) {
-      changes.add(new Change.Added(ref, now.stage(), now.award().flatMap(Award::level)));
+      changes.add(new Change.Added(ref, now.stage(), level(ref, now)));
     } else if (passedOver.contains(ref) || now.stage().compareTo(was.stage()) < 0) {
       changes.add(new Change.Deferred(ref, was.stage()));
     } else if (was.stage() != now.stage()) {
-      changes.add(
-          new Change.Promoted(ref, was.stage(), now.stage(), now.award().flatMap(Award::level)));
+      changes.add(new Change.Promoted(ref, was.stage(), now.stage(), level(ref, now)));
     } else {
       corrected(ref, was, now);
     }
     if (now.stands() && was != null) {
       printed(ref);
     }
+  }
+
+  private Optional<Level> level(RecordRef ref, RecordState now) {
+    return now.stage() == Stage.PUBLICITY
+        ? Optional.ofNullable(proposed.get(ref))
+        : now.award().flatMap(Award::level);
   }
 
   private void ended(RecordRef ref, RecordState was, RecordState now) {

@@ -34,12 +34,41 @@ class ChangesTest {
   private final ReviewRound awards =
       round("3", "p", "2024-11-01", Stage.AWARDED, List.of(decision(A, FIRST, "Z1")));
 
+  /** Who holds them against the decision on paper reads both from above. */
   @Test
-  void whatIsNamedForTheFirstTimeIsAddedInTheOrderOfTheRecords() {
+  void whatIsNamedForTheFirstTimeIsAddedInTheOrderOfTheList() {
     assertThat(Changes.by(round("1", "p", "2024-09-01", Stage.SHORTLISTED, named(B, A)), List.of()))
         .containsExactly(
-            new Change.Added(A, Stage.SHORTLISTED, Optional.empty()),
-            new Change.Added(B, Stage.SHORTLISTED, Optional.empty()));
+            new Change.Added(B, Stage.SHORTLISTED, Optional.empty()),
+            new Change.Added(A, Stage.SHORTLISTED, Optional.empty()));
+  }
+
+  @Test
+  void whatNoListNamesFollowsInTheOrderOfTheRecords() {
+    ReviewRound ended = ending("4", "2024-12-01", List.of(), List.of(B, A));
+    ReviewRound added = round("5", "p", "2024-12-02", Stage.SHORTLISTED, named(C));
+    assertThat(Changes.between(List.of(shortlist), List.of(ended, added)))
+        .containsExactly(
+            new Change.Added(C, Stage.SHORTLISTED, Optional.empty()),
+            new Change.Withdrawn(A),
+            new Change.Withdrawn(B));
+  }
+
+  @Test
+  void aProposalIsToldWithTheLevelThatItProposes() {
+    ReviewRound proposal =
+        round(
+            "2",
+            "p",
+            "2024-10-01",
+            Stage.PUBLICITY,
+            List.of(decision(B, SECOND, ""), decision(A, FIRST, "")));
+    assertThat(Changes.by(proposal, List.of()))
+        .containsExactly(
+            new Change.Added(B, Stage.PUBLICITY, Optional.of(SECOND)),
+            new Change.Added(A, Stage.PUBLICITY, Optional.of(FIRST)));
+    assertThat(Changes.by(proposal, List.of(shortlist)))
+        .contains(new Change.Promoted(A, Stage.SHORTLISTED, Stage.PUBLICITY, Optional.of(FIRST)));
   }
 
   @Test
