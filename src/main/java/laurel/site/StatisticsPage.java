@@ -1,6 +1,7 @@
 package laurel.site;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,9 @@ final class StatisticsPage {
     for (FacetKind kind : CHARTED) {
       chart(kind).ifPresent(charts::add);
     }
-    String until = edition.say("statistics.until", edition.catalogue().asOf());
     return new StatisticsView(
         intro(),
-        until,
+        until(),
         TABLE,
         List.of(
             edition.say("statistics.by"),
@@ -62,7 +62,16 @@ final class StatisticsPage {
     if (years.isEmpty()) {
       return edition.say("statistics.none");
     }
-    return edition.say("statistics.intro", years.get(0), years.get(years.size() - 1));
+    String last = years.get(years.size() - 1);
+    return years.size() == 1
+        ? edition.say("statistics.introYear", last)
+        : edition.say("statistics.intro", years.get(0), last);
+  }
+
+  /** Before the first round no day stands for today. */
+  private String until() {
+    LocalDate day = edition.catalogue().asOf();
+    return day.equals(LocalDate.EPOCH) ? "" : edition.say("statistics.until", day);
   }
 
   private List<Count> counts() {

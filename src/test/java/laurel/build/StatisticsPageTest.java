@@ -26,6 +26,16 @@ class StatisticsPageTest {
     assertThat(site.page("statistics")).contains("小发明占 100%。<", "示例区总工会占 33%。另有 2 项没有写明。<");
   }
 
+  @Test
+  void oneYearIsNoSpanAndBeforeTheFirstRoundNoDayIsNamed() throws Exception {
+    SmallSite site = new SmallSite(folder).begin().achievement("a", "一号成果", "");
+    site.publish();
+    assertThat(site.page("statistics")).contains("还没有公布的获奖成果").doesNotContain("1970", "统计至");
+    site.write("rounds/1.yaml", "programme: p\ndate: 2024-10-01\nstage: awarded\nawards: [a]\n");
+    site.publish();
+    assertThat(site.page("statistics")).contains("按 2024 年度公布", "统计至 2024-10-01");
+  }
+
   /** A name stands once in charts, in filters and in the list of units: nobody tells two apart. */
   @Test
   void countiesWithoutANameOfTheirOwnAreCountedAsTheirProvince() throws Exception {

@@ -55,6 +55,7 @@ class ReviewCommandTest {
         .doesNotContain("读不出");
     String home = Files.readString(pack().resolve("index.html"));
     assertThat(home).contains("折叠反刮刀具", "甲厂", "缺创新成果授权书", "示例活动");
+    assertThat(home).as("before the first round no day stands for today").doesNotContain("1970");
     assertThat(files("scores/p/index.html")).singleElement().asString().contains("新在哪里", "100");
     assertThat(files("alike/[^/]+/index.html"))
         .singleElement()

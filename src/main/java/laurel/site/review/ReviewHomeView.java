@@ -8,6 +8,7 @@ import laurel.site.Title;
 /**
  * What a pack begins with: its entries by programme, what resembles what, what is not in it.
  *
+ * @param day the day that stands for today; empty before the first round, when none does
  * @param unreadable records of which no entry could be made
  */
 public record ReviewHomeView(

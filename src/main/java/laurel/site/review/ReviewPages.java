@@ -1,5 +1,6 @@
 package laurel.site.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ public final class ReviewPages {
   private ReviewHomeView home() {
     return new ReviewHomeView(
         pack.blind(),
-        pack.day().toString(),
+        pack.day().equals(LocalDate.EPOCH) ? "" : pack.day().toString(),
         pack.calls().stream().map(this::call).toList(),
         pack.resemblances().stream().map(ReviewPages::line).toList(),
         pack.unreadable());
