@@ -292,6 +292,8 @@ public enum FindingKind {
   PROGRAMME_UNKNOWN_FIELD("programme.unknown-field", Severity.ERROR),
   PROGRAMME_KEY_TWICE("programme.key-twice", Severity.ERROR),
   PROGRAMME_RULE_OFF("programme.rule-off", Severity.NOTE),
+  /** The year of last year's file: its awards would be counted with last year's. */
+  PROGRAMME_YEAR("programme.year", Severity.WARNING),
   /** A criterion with neither full marks nor a weight, with both, or otherwise than the others. */
   PROGRAMME_SCORING_MEASURE("programme.scoring-measure", Severity.WARNING),
   /** Weights that do not add up to a hundred. */
@@ -310,9 +312,12 @@ public enum FindingKind {
   ROUND_NOTHING_TO_CORRECT("round.nothing-to-correct", Severity.WARNING),
   ROUND_NOTHING_TO_REVOKE("round.nothing-to-revoke", Severity.WARNING),
   ROUND_UNKNOWN_WITHDRAWN("round.unknown-withdrawn", Severity.WARNING),
+  /** A list names what is held back: the announcement has fewer lines than the decision. */
+  ROUND_HELD_BACK("round.held-back", Severity.WARNING),
   PUBLICITY_MISSING("publicity.missing", Severity.WARNING),
   PUBLICITY_ORDER("publicity.order", Severity.ERROR),
   PUBLICITY_TOO_SHORT("publicity.too-short", Severity.WARNING),
+  PUBLICITY_OFFICE("publicity.office", Severity.WARNING),
   UNIT_NAME_TWICE("unit.name-twice", Severity.ERROR),
   /** Two names that are most likely one unit's. */
   UNIT_ALIKE("unit.alike", Severity.WARNING),

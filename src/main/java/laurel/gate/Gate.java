@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
@@ -122,6 +123,7 @@ public final class Gate {
       ruled.people().forEach(new Ahead(terms, log)::tell);
     }
     new Namesakes(ruled, terms, log).tell(achievements, lessons);
+    new Gaps(missing(), log).tell(held.stream().filter(this::isPublic).toList());
   }
 
   /**
@@ -198,6 +200,19 @@ public final class Gate {
     return new LessonGate(dossier, gate, terms, originals);
   }
 
+  /** What a mistake holds back, and neither a decision nor its owner. */
+  private Set<RecordRef> missing() {
+    return heldBack.stream()
+        .filter(h -> h.reason() == Gated.Reason.ERROR || h.reason() == Gated.Reason.NO_CONSENT)
+        .map(Gated.HeldBack::record)
+        .filter(ref -> states.containsKey(ref) && states.get(ref).stands())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isPublic(ReviewRound round) {
+    return terms.policy(round.programme()).publicStages().contains(round.stage());
+  }
+
   private boolean passes(
       RecordRef ref, Permissions permissions, String programme, Supplier<String> title) {
     RecordState state = states.get(ref);
@@ -261,11 +276,7 @@ public final class Gate {
             .map(p -> new PeopleGate(p, terms, originals, log).open())
             .toList();
     RoundGate rounds = new RoundGate(held, published, tombstones.byRecord(), scrubs);
-    List<Round> opened =
-        held.stream()
-            .filter(r -> terms.policy(r.programme()).publicStages().contains(r.stage()))
-            .map(rounds::open)
-            .toList();
+    List<Round> opened = held.stream().filter(this::isPublic).map(rounds::open).toList();
     return new Catalogue(
         ruled.site(),
         terms.day(),

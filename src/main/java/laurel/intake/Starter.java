@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import laurel.diag.Language;
 import laurel.place.WholeFile;
 import laurel.read.ContentFolder;
 import laurel.read.Ids;
+import laurel.text.CallYears;
 
 /** Commented files to start from, one for each kind of record. */
 public enum Starter {
@@ -26,6 +28,9 @@ public enum Starter {
 
   /** Where a record names its programme. */
   private static final String OPEN = "\nprogramme:";
+
+  /** Where a programme says its year. */
+  private static final String YEAR = "\nyear:";
 
   /** The word on the command line, e.g. {@code achievement}. */
   public String word() {
@@ -61,7 +66,11 @@ public enum Starter {
     }
     Files.createDirectories(file.getParent());
     String shown = this == SITE ? quoted(name) : name;
-    String text = text(language).replace("{NAME}", shown).replace(OPEN, OPEN + programme(content));
+    String text =
+        text(language)
+            .replace("{NAME}", shown)
+            .replace(OPEN, OPEN + programme(content))
+            .replace(YEAR, YEAR + year(name));
     WholeFile.create(file, text);
     return file;
   }
@@ -81,6 +90,14 @@ public enum Starter {
               .toList();
       return ids.size() == 1 ? " " + ids.get(0) : "";
     }
+  }
+
+  /**
+   * The year that the id says, after a blank; empty where it says none, for none may be guessed.
+   */
+  private static String year(String name) {
+    Set<Integer> years = CallYears.of(name);
+    return years.size() == 1 ? " " + years.iterator().next() : "";
   }
 
   private static Stream<String> id(String file) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.diag.FindingKind;
 import laurel.model.Category;
 import laurel.model.Condition;
@@ -18,6 +19,7 @@ import laurel.model.Programme.ProgrammeStage;
 import laurel.model.Verbs;
 import laurel.read.Node;
 import laurel.text.Address;
+import laurel.text.CallYears;
 
 /** Reads what visitors see of a programme: its categories, levels, dates and words. */
 final class ProgrammeReader {
@@ -38,7 +40,7 @@ final class ProgrammeReader {
     return new Programme(
         id,
         form.text("name"),
-        form.count("year").orElse(0),
+        year(id),
         form.texts("organisers").stream().map(Node.Text::value).toList(),
         form.text("notice"),
         form.text("documentNumber"),
@@ -56,6 +58,18 @@ final class ProgrammeReader {
         office(form.below("contact")),
         lessons(),
         form.below("media").below("photos").yes("print"));
+  }
+
+  /** A call is often made from last year's file: an id of this year with last year's year. */
+  private int year(String id) {
+    int year = form.count("year").orElse(0);
+    Set<Integer> called = CallYears.of(id);
+    Set<Integer> said = called.isEmpty() ? CallYears.of(form.text("name")) : called;
+    if (year > 0 && !said.isEmpty() && !said.contains(year)) {
+      String years = said.stream().sorted().map(String::valueOf).collect(Collectors.joining("、"));
+      form.report(FindingKind.PROGRAMME_YEAR, "year", String.valueOf(year), years);
+    }
+    return year;
   }
 
   private static Condition condition(Form c) {

@@ -136,11 +136,13 @@ final class States {
     State.Phase ahead = new State.Phase(edition.say("state.ahead"), days + proposed);
     State.Phase open = new State.Phase(edition.say("state.open"), days + proposed);
     State.Phase over = new State.Phase(edition.say("state.over"), days + waiting);
+    boolean told = !period.objections().isEmpty(); // else nothing says where objections go
     Optional<State.Action> object =
         own
             ? Optional.of(
-                new State.Action(edition.say("object.title"), Optional.empty(), "#object"))
-            : action("object.title", round, "#object");
+                    new State.Action(edition.say("object.title"), Optional.empty(), "#object"))
+                .filter(action -> told)
+            : action("object.title", round, told ? "#object" : "");
     Optional<State.Action> list = own ? Optional.empty() : action("state.list", round, "");
     Optional<State.Period> dates =
         Optional.of(

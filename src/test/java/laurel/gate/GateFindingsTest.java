@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.diag.Location;
@@ -38,6 +39,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the gate tells, to the letter. */
 class GateFindingsTest {
+  private static final Permissions WITHOUT_LETTERS =
+      new Permissions(
+          new Consent(true, false, Optional.empty(), Optional.empty()),
+          Optional.empty(),
+          List.of());
   private static final ReviewRound AWARD =
       round("award", "2024-11-01", Stage.AWARDED).naming(decision("a", FIRST, "")).made();
 
@@ -51,15 +57,40 @@ class GateFindingsTest {
 
   @Test
   void aRecordWithoutItsLetters() {
-    Permissions half =
-        new Permissions(
-            new Consent(true, false, Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            List.of());
-    assertThat(told(awarded(half)))
+    assertThat(told(awarded(WITHOUT_LETTERS)))
         .containsExactly(
             "content/achievements/a:1:1: warning gate.no-consent: not published: its consent is not on"
-                + " file");
+                + " file",
+            "content/rounds/r.yaml: warning round.held-back: not published, and so missing from the"
+                + " announcement of this list and its files: a (1)");
+  }
+
+  /** A record is told of where it was named last, and no list as long as itself. */
+  @Test
+  void aListWhoseRecordsAreHeldBack() {
+    List<AchievementDossier> seven =
+        Stream.of("a", "b", "c", "d", "e", "f", "g")
+            .map(id -> achievement(id, WITHOUT_LETTERS, List.of(), ""))
+            .toList();
+    ReviewRound proposal =
+        round("proposal", "2024-10-01", Stage.PUBLICITY)
+            .naming(decision("g", FIRST, ""), decision("a", FIRST, ""))
+            .made();
+    ReviewRound award =
+        round("award", "2024-11-01", Stage.AWARDED)
+            .naming(
+                Stream.of("f", "e", "d", "c", "b", "a")
+                    .map(id -> decision(id, FIRST, ""))
+                    .toArray(ReviewRound.Decision[]::new))
+            .made();
+    assertThat(
+            told(ruled(Masking.MASK, seven, List.of(), List.of(), proposal, award)).stream()
+                .filter(line -> line.contains("round.held-back")))
+        .containsExactly(
+            "content/rounds/r.yaml: warning round.held-back: not published, and so missing from the"
+                + " announcement of this list and its files: f、e、d、c、b…… (6)",
+            "content/rounds/r.yaml: warning round.held-back: not published, and so missing from the"
+                + " announcement of this list and its files: g (1)");
   }
 
   @Test

@@ -65,6 +65,17 @@ class StarterTest {
         .contains("\nprogramme:\n");
   }
 
+  /** With last year's year its awards would be counted with last year's. */
+  @ParameterizedTest
+  @CsvSource({"2027, ' 2027'", "hz-2022, ' 2022'", "五小-2025, ' 2025'", "新届, ''", "2026-2027, ''"})
+  void aProgrammeIsOfTheYearThatItsIdSaysAndOfNoneThatIsGuessed(String id, String year)
+      throws IOException {
+    for (Language language : Language.values()) {
+      Path file = Starter.PROGRAMME.write(content.resolve(language.tag()), id, language);
+      assertThat(Files.readString(file)).contains("\nyear:" + year + "\n");
+    }
+  }
+
   @Test
   void neverOverwrites() throws IOException {
     Starter.ROUND.write(content, "r1", Language.EN);

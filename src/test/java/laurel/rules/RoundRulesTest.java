@@ -8,6 +8,7 @@ import laurel.dossier.AchievementDossier;
 import laurel.dossier.ReviewRound;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.model.Level;
+import laurel.model.Office;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -380,14 +381,14 @@ class RoundRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"2024-09-09, to: 2024-09-13", "2024-09-13, to: 2024-09-20"})
   void fiveWorkingDaysAreEnough(String period) {
-    publicity("publicity: {from: " + period + "}\n");
+    publicity("publicity: {from: " + period + ", objections: 经济技术部}\n");
     assertThat(desk.lines()).isEmpty();
   }
 
   @Test
   void aPeriodOverAHolidayMayBeTooShort() {
     desk.file("holidays.yaml", "holidays: [2024-09-15 至 2024-09-17]\nworkdays: [2024-09-14]\n");
-    publicity("publicity: {from: 2024-09-13, to: 2024-09-18}\n");
+    publicity("publicity: {from: 2024-09-13, to: 2024-09-18, objections: 经济技术部}\n");
     assertThat(desk.lines())
         .containsExactly(
             "rounds/r.yaml:6:35: warning publicity.too-short: the publicity period has 3 working days,"
@@ -409,6 +410,38 @@ class RoundRulesTest {
     assertThat(desk.lines())
         .containsExactly(
             "rounds/r.yaml:1:1: warning publicity.missing: the publicity period is not given");
+  }
+
+  @Test
+  void aPublicityRoundSaysWhereObjectionsGo() {
+    publicity("publicity: {from: 2024-09-09, to: 2024-09-13}\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "rounds/r.yaml:6:12: warning publicity.office: the publicity period does not say where"
+                + " objections go");
+  }
+
+  /** Who fills in a sheet has no data file; the words are those of the announcement. */
+  @Test
+  void aSheetSaysWhereObjectionsGoAboveItsHeader() {
+    desk.file(
+        "rounds/r.csv",
+        """
+        活动：p,,
+        日期：2024-09-09,,
+        阶段：公示,,
+        公示起始：2024-09-09,,
+        公示截止：2024-09-13,,
+        受理单位：示例市总工会经济技术部,,
+        受理电话,0000-00000000,
+        受理邮箱：jjb@example.org,,
+        受理地址：示例路1号,,
+        成果编号,决定,奖项
+        a,入选,一等奖
+        """);
+    assertThat(desk.lines()).isEmpty();
+    assertThat(desk.outcome().ruled().rounds().get(0).publicity().orElseThrow().objections())
+        .isEqualTo(new Office("示例市总工会经济技术部", "0000-00000000", "jjb@example.org", "示例路1号"));
   }
 
   private void publicity(String period) {

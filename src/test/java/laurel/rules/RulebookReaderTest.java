@@ -172,6 +172,34 @@ class RulebookReaderTest {
     assertThat(desk.rulebook().scoring().orElseThrow().best()).isEqualTo(100);
   }
 
+  /** A call is often made from the file of the last one. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 示例活动, 2024, 2025",
+    "hz-2025, 2024年示例活动, 2024, 2025",
+    "p, ２０２５年示例活动, 2024, 2025",
+    "p, 2025—2026年度示例活动, 2024, 2025、2026"
+  })
+  void aYearThatIsNotTheOneOfTheIdOrTheNameIsTold(
+      String id, String name, String year, String said) {
+    desk.file(
+        "programmes/" + id + ".yaml",
+        "name: " + name + "\nyear: " + year + "\ncategories: [{key: a, name: 小发明}]\n");
+    assertThat(desk.lines())
+        .containsExactly(
+            "programmes/%s.yaml:2:7: warning programme.year: the year is given as %s, but the id or name of the programme says %s"
+                .formatted(id, year, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p, 示例活动", "hz-2024, 第25届示例活动", "p, 2023—2024年度示例活动", "20240101, 示例活动"})
+  void aYearThatNothingSpeaksAgainstIsNotTold(String id, String name) {
+    desk.file(
+        "programmes/" + id + ".yaml",
+        "name: " + name + "\nyear: 2024\ncategories: [{key: a, name: 小发明}]\n");
+    assertThat(desk.lines()).isEmpty();
+  }
+
   @Test
   void aScoringThatDoesNotAddUpIsToldAndNotUsedAndTheSiteIsBuilt() {
     desk.programme(

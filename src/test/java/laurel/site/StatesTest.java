@@ -10,6 +10,8 @@ import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.model.Catalogue;
 import laurel.model.Change;
+import laurel.model.Office;
+import laurel.model.Publicity;
 import laurel.model.RecordRef;
 import laurel.model.Round;
 import laurel.model.Stage;
@@ -54,6 +56,32 @@ class StatesTest {
         new Standing(standing.stage(), standing.round(), standing.since(), Optional.empty(), steps);
     assertThat(states(with(sample, rounds)).of(twice).get(0).name()).isEqualTo("暂缓");
     assertThat(states(with(sample, rounds)).of(standing).get(0).name()).isEqualTo("公示中");
+  }
+
+  /** Nothing of the announcement says where objections go: a button would lead nowhere. */
+  @Test
+  void whereNoOfficeIsNamedTheBarLeadsToNoPlace() {
+    Catalogue sample = Sample.catalogue();
+    Round notice = sample.round("2025-notice-2").orElseThrow();
+    assertThat(states(sample).of(notice).orElseThrow().action().orElseThrow().fragment())
+        .isEqualTo("#object");
+    Publicity period = notice.publicity().orElseThrow();
+    Round silent = at(notice, new Publicity(period.from(), period.to(), 5, Office.NONE));
+    assertThat(states(sample).of(silent).orElseThrow().action()).isEmpty();
+  }
+
+  private static Round at(Round round, Publicity publicity) {
+    return new Round(
+        round.id(),
+        round.programme(),
+        round.name(),
+        round.date(),
+        round.stage(),
+        "",
+        Optional.of(publicity),
+        round.entries(),
+        List.of(),
+        round.changes());
   }
 
   private static Round round(String id, String date, Round like) {

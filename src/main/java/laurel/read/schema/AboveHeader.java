@@ -55,10 +55,7 @@ final class AboveHeader {
 
   private void put(String label, String typed, Location at) {
     KeyTable.Place place = keys.find(label);
-    Key key = place.key();
-    if (!place.below().isEmpty()) {
-      key = ((Shape.Keyed) key.shape()).keys().named(place.below()).orElseThrow();
-    }
+    Key key = place.meant();
     if (key.shape() instanceof Shape.Scalar scalar) {
       String text = IdentityNumber.isIn(typed) ? "" : cleaning.of(typed, key.name(), point -> at);
       if (!text.isEmpty()) {

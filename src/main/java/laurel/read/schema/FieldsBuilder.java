@@ -23,15 +23,18 @@ final class FieldsBuilder {
   }
 
   void put(KeyTable.Place place, String typed, Location where, Node node) {
+    FieldsBuilder builder = this;
     String name = place.key().name();
-    if (place.below().isEmpty()) {
-      add(name, typed, where, node);
-    } else {
-      below = below.isEmpty() ? new LinkedHashMap<>() : below;
-      below
-          .computeIfAbsent(name, n -> new FieldsBuilder(log, n))
-          .add(place.below(), typed, where, node);
+    for (String next : place.below()) {
+      builder = builder.below(name);
+      name = next;
     }
+    builder.add(name, typed, where, node);
+  }
+
+  private FieldsBuilder below(String name) {
+    below = below.isEmpty() ? new LinkedHashMap<>() : below;
+    return below.computeIfAbsent(name, n -> new FieldsBuilder(log, n));
   }
 
   private void add(String name, String typed, Location where, Node node) {
@@ -48,6 +51,7 @@ final class FieldsBuilder {
 
   /** What flat labels brought goes beside what stands under the key itself. */
   private void merge(String name, FieldsBuilder flat) {
+    flat.below.forEach(flat::merge);
     Node.Fields brought = flat.gathered.fields(flat.gathered.first());
     if (gathered.node(name) instanceof Node.Fields fields) {
       FieldsBuilder merged = new FieldsBuilder(log, name);

@@ -27,15 +27,28 @@ public final class KeyTable {
   /**
    * A key, or a key below it.
    *
-   * @param below name of the key below; empty for the key itself
+   * @param below the way down to it, by names; empty for the key itself
    */
-  record Place(Key key, String below) {}
+  record Place(Key key, List<String> below) {
+    Place {
+      below = List.copyOf(below);
+    }
+
+    /** The key that is meant: the last on the way. */
+    Key meant() {
+      Key meant = key;
+      for (String name : below) {
+        meant = ((Shape.Keyed) meant.shape()).keys().named(name).orElseThrow();
+      }
+      return meant;
+    }
+  }
 
   private KeyTable(List<Key> keys, String single) {
     this.keys = List.copyOf(keys);
     this.single = single;
     for (Key key : keys) {
-      Place place = new Place(key, "");
+      Place place = new Place(key, List.of());
       byName.put(key.name(), place);
       key.labels().forEach(label -> byLabel.put(folded(label), place));
     }
@@ -54,10 +67,10 @@ public final class KeyTable {
   }
 
   /** The same keys, and a label that stands for a key below one of them. */
-  KeyTable flat(String label, String name, String below) {
+  KeyTable flat(String label, String name, String... below) {
     KeyTable table = new KeyTable(keys, single);
     table.byLabel.putAll(byLabel);
-    table.byLabel.put(folded(label), new Place(byName.get(name).key(), below));
+    table.byLabel.put(folded(label), new Place(byName.get(name).key(), List.of(below)));
     return table;
   }
 
@@ -113,8 +126,9 @@ public final class KeyTable {
     if (place == null) {
       return List.of();
     }
-    String name = place.key().name();
-    return place.below().isEmpty() ? List.of(name) : List.of(name, place.below());
+    List<String> path = new ArrayList<>(List.of(place.key().name()));
+    path.addAll(place.below());
+    return List.copyOf(path);
   }
 
   /** The nearest known key as messages show it, if one is near. */

@@ -53,7 +53,8 @@ final class RoundKeys {
       KeyTable.of(
           Key.of("from", DAY, "公示起始", "起始"),
           Key.of("to", DAY, "公示截止", "截止"),
-          Key.of("objections", SharedKeys.OFFICE, "异议受理").note("部门的公开联系方式"));
+          Key.of("objections", SharedKeys.OFFICE, "异议受理")
+              .note("部门的公开联系方式；Excel 名单在表头上方写“受理单位：”“受理电话：”“受理邮箱：”“受理地址：”"));
 
   static final KeyTable TABLE =
       KeyTable.of(
@@ -70,7 +71,14 @@ final class RoundKeys {
               Key.list("revoked", REVOKED, "撤销"),
               Key.list("withdrawn", WITHDRAWN, "撤回").note("撤回授权的成果"))
           .flat("公示起始", "publicity", "from")
-          .flat("公示截止", "publicity", "to");
+          .flat("公示截止", "publicity", "to")
+          .flat("异议受理", "publicity", "objections", "office")
+          .flat("受理单位", "publicity", "objections", "office")
+          .flat("受理部门", "publicity", "objections", "office")
+          .flat("受理电话", "publicity", "objections", "phone")
+          .flat("监督电话", "publicity", "objections", "phone")
+          .flat("受理邮箱", "publicity", "objections", "email")
+          .flat("受理地址", "publicity", "objections", "address");
 
   private RoundKeys() {}
 }

@@ -74,7 +74,7 @@ public final class Shaper {
         unknown(entry.key(), table, where, spot);
         continue;
       }
-      Key key = place.below().isEmpty() ? place.key() : below(place);
+      Key key = place.meant();
       Spot inner = spot.below(place.key()).below(key);
       Node node = shape(entry.value(), key.shape(), inner);
       if (node != null) {
@@ -82,11 +82,6 @@ public final class Shaper {
       }
     }
     return builder.build(at(mapping));
-  }
-
-  private static Key below(KeyTable.Place place) {
-    KeyTable table = ((Shape.Keyed) place.key().shape()).keys();
-    return table.named(place.below()).orElseThrow();
   }
 
   private void unknown(String typed, KeyTable table, Location where, Spot spot) {
@@ -157,7 +152,7 @@ public final class Shaper {
     for (Tree.Entry entry : mapping.entries()) {
       String name = canonical(entry.key(), free.canonical());
       Location where = source.at(entry.line(), entry.column());
-      KeyTable.Place place = new KeyTable.Place(Key.of(name, free.value()), "");
+      KeyTable.Place place = new KeyTable.Place(Key.of(name, free.value()), List.of());
       Node node = shape(entry.value(), free.value(), spot);
       if (node != null) {
         builder.put(place, entry.key(), where, node);

@@ -34,9 +34,11 @@ class ShapingTest {
               Key.of("date", Shape.Scalar.DAY, "日期"),
               Key.of("rank", Shape.Scalar.TEXT, "序号"),
               Key.list("units", Shape.Scalar.TEXT, "单位"),
-              Key.of("contact", CONTACT, "联系"))
+              Key.of("contact", CONTACT, "联系"),
+              Key.of("period", KeyTable.of(Key.of("ask", CONTACT, "询问")), "期间"))
           .flat("联系电话", "contact", "phone")
           .flat("联系人", "contact", "name")
+          .flat("询问电话", "period", "ask", "phone")
           .orJust("title");
 
   private final FindingLog log = new FindingLog();
@@ -55,11 +57,12 @@ class ShapingTest {
   void aWayLeadsToAKeyBelowAnother() {
     assertThat(KEYS.path("名称")).containsExactly("title");
     assertThat(KEYS.path("联系电话：")).containsExactly("contact", "phone");
+    assertThat(KEYS.path("询问电话")).containsExactly("period", "ask", "phone");
     assertThat(KEYS.path("别的")).isEmpty();
     assertThat(KEYS.single()).isEqualTo("title");
     assertThat(KEYS.named("date").map(Key::shown)).contains("date（日期）");
     assertThat(KEYS.named("日期")).isEmpty();
-    assertThat(KEYS.and(Key.of("more", Shape.Scalar.TEXT)).keys()).hasSize(6);
+    assertThat(KEYS.and(Key.of("more", Shape.Scalar.TEXT)).keys()).hasSize(7);
     assertThat(Key.of("more", Shape.Scalar.TEXT).shown()).isEqualTo("more");
   }
 
@@ -121,6 +124,13 @@ class ShapingTest {
     assertThat(flat.keyPlaces().get("contact")).isEqualTo(Location.of("f", 2, 1));
     assertThat(flat.at("contact")).isEqualTo(Location.of("f", 2, 1));
     assertThat(text(flat.fields("contact").orElseThrow(), "name")).contains("乙");
+  }
+
+  @Test
+  void aFlatWordMayStandForAKeyTwoBelow() {
+    Node.Fields period = shaped("a: 1\n询问电话: '2'\n").orElseThrow().fields("period").orElseThrow();
+    assertThat(text(period.fields("ask").orElseThrow(), "phone")).contains("2");
+    assertThat(period.at()).isEqualTo(Location.of("f", 2, 1));
   }
 
   @Test
