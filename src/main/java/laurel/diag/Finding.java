@@ -56,11 +56,6 @@ public record Finding(
     return severity != kind.severity();
   }
 
-  /** The same finding with another weight. */
-  public Finding withSeverity(Severity other) {
-    return new Finding(kind, other, where, subject, arguments);
-  }
-
   private static String sheet(Location where) {
     return where instanceof Location.InSheet cell ? cell.sheet() : "";
   }

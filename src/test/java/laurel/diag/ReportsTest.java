@@ -51,7 +51,7 @@ class ReportsTest {
 
   @Test
   void aWeightThatTheProgrammeChangedIsMarked() {
-    assertThat(new TextReport(Language.EN).line(TOO_MANY.withSeverity(Severity.WARNING)))
+    assertThat(new TextReport(Language.EN).line(as(TOO_MANY, Severity.WARNING)))
         .contains(": warning team.too-many: ")
         .contains("(weight set by the programme)");
   }
@@ -118,9 +118,9 @@ class ReportsTest {
     Finding b =
         new Finding(
             FindingKind.TEAM_TOO_MANY, Severity.ERROR, place, new Subject("b", "team"), List.of());
-    List<Finding> sorted = List.of(a, a.withSeverity(Severity.NOTE), b);
+    List<Finding> sorted = List.of(a, as(a, Severity.NOTE), b);
     FindingLog log = new FindingLog();
-    log.addAll(List.of(b, a.withSeverity(Severity.NOTE), a));
+    log.addAll(List.of(b, as(a, Severity.NOTE), a));
     assertThat(log.findings()).isEqualTo(sorted);
   }
 
@@ -135,7 +135,7 @@ class ReportsTest {
   @Test
   void anErrorHoldsItsRecordBackAndAWarningDoesNot() {
     FindingLog log = new FindingLog();
-    log.add(TOO_MANY.withSeverity(Severity.WARNING));
+    log.add(as(TOO_MANY, Severity.WARNING));
     assertThat(log.hasError("achievements/flange-aligner")).isFalse();
     log.add(TOO_MANY);
     assertThat(log.hasError("achievements/flange-aligner")).isTrue();
@@ -149,5 +149,10 @@ class ReportsTest {
         Location.of(file, line, 1),
         Subject.NONE,
         List.of("x"));
+  }
+
+  /** The same finding with another weight. */
+  private static Finding as(Finding f, Severity other) {
+    return new Finding(f.kind(), other, f.where(), f.subject(), f.arguments());
   }
 }
