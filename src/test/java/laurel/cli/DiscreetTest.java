@@ -45,7 +45,7 @@ class DiscreetTest {
         new ReportIndex(
             Map.of(
                 RECORD,
-                new ReportIndex.Entry("装置 13912345678", "示例厂", Map.of()),
+                new ReportIndex.Entry("装置 13912345678", "示例厂 13912345678", Map.of()),
                 "achievements/b",
                 new ReportIndex.Entry("别的装置", "示例厂", Map.of())));
 
@@ -57,7 +57,7 @@ class DiscreetTest {
         .contains("photos/139********.jpg: warning", "achievement.yaml:3:8", "!C2: ");
     assertThat(new HtmlReport(Language.ZH_CN, Discreet.index(told, index)).print(told))
         .doesNotContain("5678", "５６７８")
-        .contains("装置 139********", "示例厂");
+        .contains("装置 139********", "示例厂 139********");
   }
 
   /** A quoted text is cut; a number cut within would be known by the reader and not by us. */

@@ -148,6 +148,14 @@ class ReviewGateTest {
   }
 
   @Test
+  void thatTwoAwardedBeforeAreAlikeIsToldToNobody() {
+    entry("d", "反刮刀具乙", "小发明", "宋知远");
+    assertThat(sent.open().pack().resemblances()).hasSize(1);
+    round("1", "2024-09-01", "awarded", "awards: [a, d]\n");
+    assertThat(sent.open().pack().resemblances()).isEmpty();
+  }
+
+  @Test
   void withoutADayTheNewestRoundsStandsForToday() {
     round("1", "2024-09-01", "shortlisted", "awards: [a]\n");
     round("2", "2024-09-05", "correction", "withdrawn: [b]\n");

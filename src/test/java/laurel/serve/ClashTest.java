@@ -72,6 +72,18 @@ class ClashTest {
     assertThat(team(clash)).containsExactly("李四", "赵六");
   }
 
+  /** The form had no row for the last of theirs, so that nothing was typed over it. */
+  @Test
+  void ofAListThatIsTakenWholeNoRowOfTheirsIsLeft() throws Exception {
+    String theirs = "[赵六, 张三, 李四, {name: 王五, phone: 139}]";
+    Clash clash = clash("[张三, 李四]", theirs, Map.of("team.1.phone", "138"));
+    assertThat(team(clash)).containsExactly("张三", "李四 138");
+    assertThat(clash.differing())
+        .contains(
+            new Clash.Difference("team.3.name", "王五", ""),
+            new Clash.Difference("team.3.phone", "139", ""));
+  }
+
   /** What becomes of a whole form with these changes after somebody else has saved the team. */
   private Clash clash(String team, String theirs, Map<String, String> changes) throws Exception {
     SmallSite site =
