@@ -199,6 +199,21 @@ class BadInputTest {
     assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml")).contains("  name: 鲍知微\n");
   }
 
+  /** A Mac writes names in UTF-8 and does not mark them; as Windows writes names they are none. */
+  @Test
+  void namesInUtf8ThatAreNotMarkedAreRead() throws Exception {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put(unmarked("好/申报表.xlsx"), Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    entries.put(unmarked("好/照片/现场.jpg"), "jpg".getBytes(StandardCharsets.UTF_8));
+    inbox.put("材料.zip", Inbox.zip(entries, StandardCharsets.ISO_8859_1));
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/photos/1 现场.jpg");
+  }
+
+  private static String unmarked(String name) {
+    return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
   @Test
   void archivesInArchivesEndSomewhere() throws Exception {
     byte[] zip = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂"));

@@ -180,6 +180,20 @@ class ImportAgainTest {
             "报送/单位/照片/细节副本.jpg: note import.same: the same file as photos/2 细节.jpg; stored once");
   }
 
+  /**
+   * Killed behind the last byte and before the name: the photo was told as there, and never came.
+   */
+  @Test
+  void aPhotoWhoseCopyingWasStoppedIsCopiedTheNextTime() throws Exception {
+    Path photo = inbox.content.resolve(RECORD + "photos/1 整体.jpg");
+    Files.move(photo, photo.resolveSibling(".1 整体.jpg.part"));
+    Files.delete(inbox.content.resolve(RECORD + "private/import.json"));
+    inbox.imported();
+    assertThat(inbox.files())
+        .filteredOn(file -> file.contains("photos/"))
+        .containsExactly(RECORD + "photos/1 整体.jpg");
+  }
+
   @Test
   void aFreshCloneRemembersToo() throws Exception {
     edit("category: 小发明 # 成果类别", "category: 小创造");

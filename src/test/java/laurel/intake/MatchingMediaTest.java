@@ -295,6 +295,20 @@ class MatchingMediaTest {
     assertThat(inbox.files()).contains("achievements/反刮刀具的改进/photos/1 申报表内图片.jpeg");
   }
 
+  /** Windows and Macs keep one of two names that differ in capitals alone, the last. */
+  @Test
+  void namesThatDifferInCapitalsAreStoredApart() throws Exception {
+    for (String name : List.of("Scan.pdf", "二/scan.pdf", "三/SCAN.PDF")) {
+      inbox.put("甲/示例医院+输液管路防脱落快扣的设计+田一帆/证明材料/" + name, bytes("%PDF-" + name));
+    }
+    inbox.imported();
+    assertThat(inbox.files())
+        .filteredOn(file -> file.contains("/evidence/"))
+        .extracting(file -> file.toLowerCase(java.util.Locale.ROOT))
+        .doesNotHaveDuplicates()
+        .hasSize(3);
+  }
+
   @Test
   void oldWordFilesAndThoseOfWpsAreRead() throws Exception {
     Path old = Path.of("src/test/resources/laurel/intake/old");

@@ -84,7 +84,7 @@ final class Unpacking implements Closeable {
         return List.of();
       }
       for (ZipArchiveEntry entry : entries) {
-        if (!entry.isDirectory() && !entry.getName().endsWith("\\")) {
+        if (!entry.isDirectory() && !name(entry).endsWith("\\")) {
           entry(archive, entry, shown, folders).ifPresent(arrivals::add);
         }
       }
@@ -133,7 +133,7 @@ final class Unpacking implements Closeable {
   /** Marked as UTF-8 or valid UTF-8, or else as Windows in China writes names. */
   private static String name(ZipArchiveEntry entry) {
     byte[] raw = entry.getRawName();
-    if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+    if (raw == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
       return entry.getName();
     }
     try {
@@ -143,7 +143,7 @@ final class Unpacking implements Closeable {
           .decode(ByteBuffer.wrap(raw))
           .toString();
     } catch (CharacterCodingException e) {
-      return entry.getName();
+      return new String(raw, WINDOWS);
     }
   }
 
@@ -179,9 +179,10 @@ final class Unpacking implements Closeable {
     }
   }
 
+  /** In the one encoding that fits any bytes: a Mac writes UTF-8 and does not say so. */
   private static ZipFile opened(Path zip) throws Damaged {
     try {
-      return ZipFile.builder().setPath(zip).setCharset(WINDOWS).get();
+      return ZipFile.builder().setPath(zip).setCharset(StandardCharsets.ISO_8859_1).get();
     } catch (IOException | RuntimeException e) {
       throw new Damaged(e);
     }

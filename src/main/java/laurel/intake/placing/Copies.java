@@ -18,6 +18,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import laurel.intake.arrival.Arrival;
 import laurel.place.WholeFile;
+import laurel.read.ContentFolder;
 
 /**
  * The files of one record that are to be copied. What the record has already, under whatever name,
@@ -112,13 +113,18 @@ final class Copies {
       bySize = new HashMap<>();
       if (Files.isDirectory(folder)) {
         try (Stream<Path> all = Files.walk(folder)) {
-          for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+          for (Path file : all.filter(Copies::isOfTheRecord).sorted().toList()) {
             bySize.computeIfAbsent(Files.size(file), s -> new ArrayList<>()).add(file);
           }
         }
       }
     }
     return bySize.getOrDefault(size, List.of());
+  }
+
+  /** Not the beginning of a file whose copying was stopped, which nobody sees. */
+  private static boolean isOfTheRecord(Path file) {
+    return Files.isRegularFile(file) && !ContentFolder.passesOver(file.getFileName().toString());
   }
 
   /** The wanted path, with a number where it is taken. */
@@ -133,10 +139,9 @@ final class Copies {
     return free;
   }
 
-  /** Whether a file of this path is there or planned. */
+  /** Whether a file of this path is there or planned; Scan.pdf is scan.pdf on Windows. */
   boolean isTaken(String path) {
-    return planned.containsKey(path)
-        || known.containsValue(path)
+    return known.values().stream().anyMatch(path::equalsIgnoreCase)
         || Files.exists(folder.resolve(path));
   }
 
