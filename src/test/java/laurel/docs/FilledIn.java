@@ -20,7 +20,8 @@ final class FilledIn {
   /**
    * Fills a sheet in.
    *
-   * @param arguments the file, the date of the decision, the level (may be left out)
+   * @param arguments the file, the date of the decision, the level and what numbers of certificates
+   *     begin with (both may be left out)
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
@@ -32,11 +33,16 @@ final class FilledIn {
         OutputStream out = Files.newOutputStream(file)) {
       Sheet sheet = book.getSheetAt(0);
       boolean list = false;
+      int number = 0;
       for (Row row : sheet) {
         if (list) {
           cell(row, 5).setCellValue("入选");
           if (arguments.length > 2) {
             cell(row, 6).setCellValue(arguments[2]);
+          }
+          if (arguments.length > 3) {
+            number++;
+            cell(row, 7).setCellValue("%s-%03d".formatted(arguments[3], number));
           }
         } else if (cell(row, 0).toString().startsWith("日期")) {
           cell(row, 0).setCellValue("日期：" + arguments[1]);
