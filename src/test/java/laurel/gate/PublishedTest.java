@@ -133,6 +133,17 @@ class PublishedTest {
     assertThat(sent.shownAchievement().units()).containsExactly(new UnitName("jia", "老甲厂"));
   }
 
+  /** It is somebody's whom everybody knows; the same words about a work tell of its people. */
+  @Test
+  void aDayOfBirthThatAQuestionAsksForIsNotHidden() {
+    String born = "雷锋于1940年12月18日出生";
+    sent.lesson("l", LESSON.replace("synopsis: 宋知远讲", "synopsis: " + born))
+        .file(
+            "lessons/l/questions.yaml", "questions: [{type: 判断, stem: " + born + ", answer: 对}]\n");
+    assertThat(sent.shownLesson().questions().get(0).stem()).isEqualTo(born);
+    assertThat(sent.shownLesson().synopsis()).doesNotContain("1940", "12", "18");
+  }
+
   @Test
   void aLessonSaysWhatItTeachesWhereThatIsPublic() {
     assertThat(sent.shownLesson().achievement()).contains("a");

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import laurel.diag.FindingLog;
 import laurel.diag.Location;
+import laurel.first.FoundFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,18 @@ class FoldersTest {
         .containsExactly(
             "content/achievements/a/photos/é: error file.twice: two files are called “é”, one of them"
                 + " with other code points");
+  }
+
+  /** Systems list them in any order, and two machines build one site. */
+  @Test
+  void ofTwoFilesOfOneNameTheSameIsTakenWhicheverIsListedFirst() throws IOException {
+    Path one = Files.writeString(folder.resolve("e\u0301.jpg"), "1");
+    Path other = Files.writeString(folder.resolve("\u00e9.jpg"), "2");
+    for (List<Path> listed : List.of(List.of(one, other), List.of(other, one))) {
+      FoundFolder found = new FoundFolder(folder, listed, List.of(), List.of());
+      Listing listing = FolderWalk.list(found, "content", new FindingLog().general());
+      assertThat(listing.files()).extracting(RawFile::file).containsExactly(one);
+    }
   }
 
   @Test
