@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -113,15 +112,6 @@ final class Foreign {
     return tree.resolve(site.relativize(found));
   }
 
-  /** A folder keeps who may enter it, e.g. the group of the web server. */
-  static void copyPermissions(Path from, Path to) throws IOException {
-    var source =
-        Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (source != null && Files.isDirectory(from)) {
-      Files.setPosixFilePermissions(to, source.readAttributes().permissions());
-    }
-  }
-
   private final class Mirror extends SimpleFileVisitor<Path> {
     private final Path tree;
     private final Disk disk;
@@ -135,7 +125,7 @@ final class Foreign {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
       disk.directories(counterpart(folder, tree));
-      copyPermissions(folder, counterpart(folder, tree));
+      Rights.copy(folder, counterpart(folder, tree));
       return FileVisitResult.CONTINUE;
     }
 

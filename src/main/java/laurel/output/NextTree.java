@@ -63,7 +63,7 @@ final class NextTree {
     Parallel.each(() -> staged.fresh().iterator(), jobs, this::bring, fresh -> {});
     foreign.mirror(work.next(), disk);
     foreign.paths().forEach(this::touch);
-    Foreign.copyPermissions(work.site(), work.next());
+    Rights.copy(work.site(), work.next());
     Ground.distrustNext(!standing.spoilt().isEmpty(), work, disk);
     Memory memory = memory(ground);
     memory.keep(staged.manifest(), work, disk);

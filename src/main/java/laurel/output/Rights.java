@@ -2,8 +2,11 @@ package laurel.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,13 +14,16 @@ import java.util.Set;
 /**
  * Who may read the site's folder may read what is new in it. A build that cron or another
  * administrator starts may run under a umask of 077: each folder that it makes and each page that
- * it writes would be closed to the web server, and who has built sees nothing of it.
+ * it writes would be closed to the web server, and who has built sees nothing of it. Where the
+ * folder lets the web server in by its group, all that is made in its place has that group.
  *
  * @param folder what the site's folder allows to others and a folder of this process does not;
  *     mostly nothing
  * @param file the same for files
+ * @param group of the site's folder, where this process gives another; null where not
  */
-record Rights(Set<PosixFilePermission> folder, Set<PosixFilePermission> file) {
+record Rights(
+    Set<PosixFilePermission> folder, Set<PosixFilePermission> file, GroupPrincipal group) {
   private static final Set<PosixFilePermission> READ =
       Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
@@ -27,14 +33,18 @@ record Rights(Set<PosixFilePermission> folder, Set<PosixFilePermission> file) {
   /** Of the site that stands; of a first one there is nobody to ask. */
   static Rights of(WorkFolder work) throws IOException {
     Set<PosixFilePermission> folder = EnumSet.noneOf(PosixFilePermission.class);
-    if (Files.isDirectory(work.site()) && Files.isDirectory(work.fresh())) {
-      folder.addAll(permissions(work.site()));
-      folder.removeAll(permissions(work.fresh()));
+    GroupPrincipal group = null;
+    if (Files.isDirectory(work.site()) && Files.isDirectory(work.fresh()) && knows(work.site())) {
+      PosixFileAttributes wanted = view(work.site()).readAttributes();
+      PosixFileAttributes given = view(work.fresh()).readAttributes();
+      folder.addAll(wanted.permissions());
+      folder.removeAll(given.permissions());
+      group = wanted.group().equals(given.group()) ? null : wanted.group();
     }
     Set<PosixFilePermission> file = EnumSet.copyOf(folder);
     file.retainAll(READ);
     folder.removeIf(right -> !READ.contains(right) && !ENTER.contains(right));
-    return new Rights(folder, file);
+    return new Rights(folder, file, group);
   }
 
   /** Opens a folder that was made. */
@@ -47,22 +57,47 @@ record Rights(Set<PosixFilePermission> folder, Set<PosixFilePermission> file) {
     add(path, file);
   }
 
-  private static void add(Path path, Set<PosixFilePermission> more) {
+  private void add(Path path, Set<PosixFilePermission> more) {
+    if (group != null) {
+      give(path, group);
+    }
     if (more.isEmpty()) {
       return;
     }
     try {
       Set<PosixFilePermission> all = EnumSet.copyOf(more);
-      all.addAll(permissions(path));
+      all.addAll(view(path).readAttributes().permissions());
       Files.setPosixFilePermissions(path, all);
     } catch (IOException e) {
       // a file system that goes by rights of its own
     }
   }
 
-  /** None where the file system knows none. */
-  private static Set<PosixFilePermission> permissions(Path path) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-    return view == null ? Set.of() : view.readAttributes().permissions();
+  /** Gives a folder the rights and the group of another that it takes the place of. */
+  static void copy(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from) && knows(from)) {
+      PosixFileAttributes wanted = view(from).readAttributes();
+      if (!wanted.group().equals(view(to).readAttributes().group())) {
+        give(to, wanted.group());
+      }
+      Files.setPosixFilePermissions(to, wanted.permissions());
+    }
+  }
+
+  private static void give(Path path, GroupPrincipal group) {
+    try {
+      view(path).setGroup(group);
+    } catch (IOException e) {
+      // a group of which who builds is none
+    }
+  }
+
+  private static boolean knows(Path path) {
+    return view(path) != null;
+  }
+
+  private static PosixFileAttributeView view(Path path) {
+    return Files.getFileAttributeView(
+        path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
   }
 }

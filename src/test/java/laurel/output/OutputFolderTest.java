@@ -24,6 +24,7 @@ import laurel.diag.FindingTexts;
 import laurel.diag.Language;
 import laurel.diag.Lines;
 import laurel.work.Parallel;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -553,6 +554,27 @@ class OutputFolderTest {
     assertThat(permissions("e/f")).isEqualTo("rwxr-xr-x");
     assertThat(permissions("e/f/4")).isEqualTo("rw-r--r--");
     assertThat(permissions("a/1")).isEqualTo("rw-r--r--");
+  }
+
+  /** As on a server where others are kept out and the web server enters by its group. */
+  @Test
+  void whatIsNewHasTheGroupOfTheSitesFolder() throws Exception {
+    publish(Map.of("a/1", "1"));
+    int group = 1 + (int) Files.getAttribute(site, "unix:gid");
+    try {
+      Files.setAttribute(site, "unix:gid", group);
+    } catch (IOException e) {
+      Assumptions.abort("only root gives a file to a group of others");
+    }
+    Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-x---"));
+    publishUnder077(Map.of("a/1", "2", "b/c", "2"));
+    publishUnder077(Map.of("a/1", "3", "b/c", "2"));
+    for (String path : List.of("", "b", "b/c", "a/1", Manifest.NAME)) {
+      assertThat(Files.getAttribute(site.resolve(path), "unix:gid")).as(path).isEqualTo(group);
+    }
+    assertThat(permissions("")).isEqualTo("rwxr-x---");
+    assertThat(permissions("b")).isEqualTo("rwxr-x---");
+    assertThat(permissions("b/c")).isEqualTo("rw-r-----");
   }
 
   @Test
