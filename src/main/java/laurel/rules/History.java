@@ -66,6 +66,7 @@ final class History {
       round.revoked().forEach(revocation -> revoke(round, revocation));
     }
     latest.values().forEach(this::checkQuotas);
+    latest.values().forEach(this::checkOffice);
     checkCertificates();
   }
 
@@ -135,6 +136,16 @@ final class History {
     long lessons = awards.stream().filter(a -> isLesson(a.getKey())).count();
     checkSum(last, awards.size() - lessons, book.quotas().awards());
     checkSum(last, lessons, book.quotas().lessons());
+  }
+
+  /**
+   * Once a programme has gone on, the notice is history, and nobody is sent back to complete it.
+   */
+  private void checkOffice(ReviewRound last) {
+    boolean silent = last.publicity().filter(period -> period.objections().isEmpty()).isPresent();
+    if (last.stage() == Stage.PUBLICITY && silent) {
+      report(last, FindingKind.PUBLICITY_OFFICE, places.apply(last), "publicity");
+    }
   }
 
   private void checkSum(ReviewRound last, long count, java.util.OptionalInt quota) {

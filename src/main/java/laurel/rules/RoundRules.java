@@ -16,7 +16,6 @@ import laurel.dossier.ReviewRound.Correction;
 import laurel.dossier.ReviewRound.Decision;
 import laurel.dossier.ReviewRound.Revocation;
 import laurel.model.Level;
-import laurel.model.Office;
 import laurel.model.Publicity;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
@@ -103,11 +102,9 @@ final class RoundRules {
     if (days < LEAST_WORKING_DAYS) {
       period.report(FindingKind.PUBLICITY_TOO_SHORT, "to", days, LEAST_WORKING_DAYS);
     }
-    Office objections = ProgrammeReader.office(period.below("objections"));
-    if (stage == Stage.PUBLICITY && objections.isEmpty()) {
-      form.report(FindingKind.PUBLICITY_OFFICE, "publicity");
-    }
-    return Optional.of(new Publicity(from.get(), to.get(), days, objections));
+    return Optional.of(
+        new Publicity(
+            from.get(), to.get(), days, ProgrammeReader.office(period.below("objections"))));
   }
 
   private List<Decision> decisions(Stage stage) {

@@ -417,8 +417,10 @@ class RoundRulesTest {
     publicity("publicity: {from: 2024-09-09, to: 2024-09-13}\n");
     assertThat(desk.lines())
         .containsExactly(
-            "rounds/r.yaml:6:12: warning publicity.office: the publicity period does not say where"
+            "rounds/r.yaml:3:7: warning publicity.office: the publicity period does not say where"
                 + " objections go");
+    desk.round("s", AWARDED.replace("09-10", "09-20"));
+    assertThat(desk.lines()).as("a notice that is history").isEmpty();
   }
 
   /** Who fills in a sheet has no data file; the words are those of the announcement. */
