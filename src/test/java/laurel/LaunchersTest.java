@@ -22,9 +22,11 @@ class LaunchersTest {
   private static final String WINDOWS = read("laurel.cmd");
 
   /**
-   * On Windows Java knows the user's language by itself, and a script cannot ask for a terminal.
+   * On Windows Java knows the user's language by itself, and a script can neither ask for a
+   * terminal nor for the looks of thousands of files at once.
    */
-  private static final Set<String> SHELL_ALONE = Set.of("-Dlaurel.locale", "-Dlaurel.terminal");
+  private static final Set<String> SHELL_ALONE =
+      Set.of("-Dlaurel.locale", "-Dlaurel.terminal", "-Dlaurel.looks", "-Dlaurel.seal");
 
   @Test
   void bothGiveJavaTheSameOptions() {

@@ -11,6 +11,7 @@ final class Entries {
   private final byte[] bytes;
   private final int end;
   private int at;
+  private int passed;
 
   Entries(ByteBuffer all, int from, int to) {
     this.bytes = all.array();
@@ -32,6 +33,24 @@ final class Entries {
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
+  }
+
+  /** Passes over a text, which may be asked for after that. */
+  void passText() {
+    int length = (int) number(Short.BYTES);
+    passed = at;
+    at += length;
+  }
+
+  /** The text that begins where one was passed over. */
+  String text(int from) {
+    int length = (bytes[from - 2] & 0xFF) << Byte.SIZE | (bytes[from - 1] & 0xFF);
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
+  }
+
+  /** Where the text begins that was passed over last. */
+  int passed() {
+    return passed;
   }
 
   /** The look alone of what was taken down. */

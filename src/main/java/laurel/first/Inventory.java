@@ -234,11 +234,16 @@ public final class Inventory {
   /** A folder as it was taken down, with what was taken down of its files. */
   record Folder(String path, ByteBuffer bytes) {}
 
-  /** One folder after the other. */
-  Iterable<Folder> folders() {
+  /** All of it from the first folder on. */
+  Entries entries() {
     int start = bytes.position();
     int first = start + Integer.BYTES * (1 + bytes.getInt(start));
-    Entries all = new Entries(bytes, first, bytes.limit());
+    return new Entries(bytes, first, bytes.limit());
+  }
+
+  /** One folder after the other. */
+  Iterable<Folder> folders() {
+    Entries all = entries();
     return () ->
         new Iterator<>() {
           @Override

@@ -1,7 +1,9 @@
 package laurel.first;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -17,20 +19,28 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code quick.answer}, in lines: how many parts the {@link Invocation} has, the parts, the
- *       content folder, the exit code, and what is printed beside the result: after a {@code -}
- *       what ends a line, after a {@code +} what is followed by how many seconds it took;
+ *       content folder, the seal of what is kept of the build, the exit code, and what is printed
+ *       beside the result: after a {@code -} what ends a line, after a {@code +} what is followed
+ *       by how many seconds it took;
  *   <li>{@code quick.answer.out}, what is printed as the result;
  *   <li>{@code quick.answer.names1} and {@code .names2}, half of the paths each, as {@code xargs
  *       -0} takes them: those in the content folder from there on;
- *   <li>{@code quick.answer.looks1} and {@code .looks2}, what {@code stat -c '%.9Y %s %i'} says of
- *       them. It says nothing of what is not there.
+ *   <li>{@code quick.answer.looks1} and {@code .looks2}, what {@code stat -c '%20.9Y %15s %20i'}
+ *       says of them. It says nothing of what is not there.
  * </ul>
  *
- * An answer that has no such form is left to the first class.
+ * What {@code stat} says now the launcher leaves in {@code quick.answer.now1} and {@code .now2}.
+ * Where something is not as it was, the first class finds in them what that is, and need not look
+ * at all of it ({@link StatLines}).
+ *
+ * <p>An answer that has no such form is left to the first class.
  */
 public final class QuickAnswer {
+  static final int HALVES = 2;
+  static final String LOOKS = ".looks";
+  static final String NOW = ".now";
+
   private static final String NAME = "quick.answer";
-  private static final long SECOND = 1_000_000_000;
 
   private final String content;
   private final List<Half> halves;
@@ -43,25 +53,19 @@ public final class QuickAnswer {
   /** Half of what has to look as it did. */
   private static final class Half implements Closeable {
     private final Writer names;
-    private final Writer looks;
-    private final StringBuilder line = new StringBuilder();
+    private final OutputStream looks;
+    private final LookLine line = new LookLine();
 
     Half(Path file, int number) throws IOException {
       this.names = Files.newBufferedWriter(beside(file, ".names" + number));
-      this.looks = Files.newBufferedWriter(beside(file, ".looks" + number));
+      this.looks = new BufferedOutputStream(Files.newOutputStream(beside(file, LOOKS + number)));
     }
 
     void add(String path, Taken taken) throws IOException {
       names.append(path).append('\0');
-      if (taken.look() == Look.NOTHING) {
-        return;
+      if (taken.look() != Look.NOTHING) {
+        looks.write(line.of(taken));
       }
-      line.setLength(0);
-      line.append(taken.modified() / SECOND);
-      int point = line.length();
-      line.append(SECOND + taken.modified() % SECOND).setCharAt(point, '.');
-      line.append(' ').append(taken.size()).append(' ').append(taken.inode()).append('\n');
-      looks.append(line);
     }
 
     @Override
@@ -109,6 +113,7 @@ public final class QuickAnswer {
     lines.add(Integer.toString(invocation.parts().size()));
     lines.addAll(invocation.parts());
     lines.add(content.toString());
+    lines.add(Long.toString(answer.kept().seal()));
     lines.add(Integer.toString(answer.code()));
     if (!answer.report().isEmpty() || lines.stream().anyMatch(line -> line.indexOf('\n') >= 0)) {
       return Optional.empty();
@@ -140,7 +145,7 @@ public final class QuickAnswer {
   }
 
   private static boolean takes(String path, Taken taken, Half half) throws IOException {
-    if (taken.look() != Look.NOTHING && (taken.inode() == Taken.UNTOLD || taken.modified() < 0)) {
+    if (taken.look() != Look.NOTHING && !LookLine.has(taken)) {
       return false; // the first class finds it changed, or has other means
     }
     half.add(path, taken);

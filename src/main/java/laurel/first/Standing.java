@@ -1,7 +1,6 @@
 package laurel.first;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,12 +24,21 @@ public record Standing(Optional<Answer> answer, boolean mostly) {
       return NOTHING;
     }
     long moment = Stocktaking.now(kept.get().file().getParent());
-    List<Inventory.Difference> different = kept.get().inputs().differences(Differences.MOST);
-    boolean siteStands = kept.get().site().stands();
-    if (different.isEmpty() && siteStands) {
+    StatLines.Told seen = seen(kept.get());
+    if (seen.inputs().isEmpty() && seen.siteStands()) {
       return new Standing(answer, true);
     }
-    new Differences(kept.get().seal(), moment, different, siteStands).leave(kept.get());
-    return new Standing(Optional.empty(), different.size() < Differences.MOST);
+    new Differences(kept.get().seal(), moment, seen.inputs(), seen.siteStands()).leave(kept.get());
+    return new Standing(Optional.empty(), seen.inputs().size() < Differences.MOST);
+  }
+
+  /** By what the launcher was told or, where it was not, by looking. */
+  private static StatLines.Told seen(Kept kept) throws IOException {
+    Optional<StatLines> left = StatLines.left(kept);
+    Optional<StatLines.Told> told =
+        left.isPresent() ? left.get().of(kept, Differences.MOST) : Optional.empty();
+    return told.isPresent()
+        ? told.get()
+        : new StatLines.Told(kept.inputs().differences(Differences.MOST), kept.site().stands());
   }
 }
