@@ -310,6 +310,26 @@ class BadInputTest {
         "报送/大/大表.xlsx:申报表!1: warning import.cut: too many rows; the first 20000 were read");
   }
 
+  /** Whole columns were given a frame: nothing is written there, and nothing was left out. */
+  @ParameterizedTest
+  @ValueSource(ints = {30_000, 600_000})
+  void formattingBehindTheLastRowIsNothingThatWasLeftOut(int formatted) throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    StringBuilder rows = new StringBuilder();
+    for (int i = 10; i < formatted; i++) {
+      rows.append("<row r=\"")
+          .append(i)
+          .append("\"><c r=\"A")
+          .append(i)
+          .append("\" s=\"0\"/></row>");
+    }
+    String sheet = "xl/worksheets/sheet1.xml";
+    String framed = part(form, sheet).replace("</sheetData>", rows + "</sheetData>");
+    inbox.put("框/申报表.xlsx", replaced(form, sheet, framed.getBytes(StandardCharsets.UTF_8)));
+    only();
+    assertThat(inbox.read("achievements/反刮刀具的改进/achievement.yaml")).contains("category: 小发明");
+  }
+
   @Test
   void aSheetMergedWithoutBoundIsReadAsAnyOther() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -399,6 +419,18 @@ class BadInputTest {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static String part(byte[] parts, String name) throws Exception {
+    try (java.util.zip.ZipInputStream in =
+        new java.util.zip.ZipInputStream(new ByteArrayInputStream(parts))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new java.io.FileNotFoundException(name);
   }
 
   private static byte[] replaced(byte[] parts, String name, byte[] by) throws Exception {

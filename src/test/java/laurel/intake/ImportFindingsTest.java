@@ -3,7 +3,7 @@ package laurel.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -224,9 +224,10 @@ class ImportFindingsTest {
             + " where the two differ the first was taken");
   }
 
-  @Test
-  void aListOfAwardsIsStoredAsARound() throws Exception {
-    inbox.put("获奖名单.csv", "成果编号,成果名称,奖项\na,管路快扣的设计,一等奖\n".getBytes(StandardCharsets.UTF_8));
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GBK", "UTF-16"})
+  void aListOfAwardsIsStoredAsARound(String encoding) throws Exception {
+    inbox.put("获奖名单.csv", "成果编号,成果名称,奖项\na,管路快扣的设计,一等奖\n".getBytes(Charset.forName(encoding)));
     told(
         "报送/获奖名单.csv: note import.round: the list was stored as rounds/获奖名单.csv; write programme,"
             + " date and stage above its header where they are missing");

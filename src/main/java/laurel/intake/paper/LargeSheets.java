@@ -109,18 +109,18 @@ final class LargeSheets {
 
   private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final List<Grid.Cell> cells = new ArrayList<>();
-    private int rows;
+
+    /** Rows with something in them: formatting may go on to the end of a sheet. */
+    private int written;
+
+    private int last = -1;
     private int row;
     private int column;
 
     @Override
     public void startRow(int number) {
-      rows++;
       row = number;
       column = -1;
-      if (rows > PaperBounds.ROWS || cells.size() > PaperBounds.CELLS) {
-        throw new Enough();
-      }
     }
 
     @Override
@@ -136,6 +136,11 @@ final class LargeSheets {
           && !text.isBlank()
           && !text.startsWith(FAILED)
           && column < PaperBounds.COLUMNS) {
+        written += row > last ? 1 : 0;
+        last = row;
+        if (written > PaperBounds.ROWS || cells.size() > PaperBounds.CELLS) {
+          throw new Enough();
+        }
         cells.add(new Grid.Cell(row + 1, column + 1, 1, 1, text, false));
       }
     }

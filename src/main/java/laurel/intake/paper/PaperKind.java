@@ -35,6 +35,8 @@ public enum PaperKind {
           "et", "ett", "csv", "tsv", "rtf");
   private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
   private static final byte[] ZIP = {'P', 'K'};
+  private static final byte[] UTF_16LE = {(byte) 0xff, (byte) 0xfe};
+  private static final byte[] UTF_16BE = {(byte) 0xfe, (byte) 0xff};
   private static final int HEAD = 512;
 
   /** Whether a file calls itself an office file. */
@@ -61,7 +63,7 @@ public enum PaperKind {
     if (startsWith(head, ZIP)) {
       return zip(file, name);
     }
-    if (Set.of("csv", "tsv").contains(ending(name)) && !contains(head, 0)) {
+    if (Set.of("csv", "tsv").contains(ending(name)) && isText(head)) {
       return CSV;
     }
     throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, guess(head));
@@ -132,13 +134,17 @@ public enum PaperKind {
     }
   }
 
-  private static boolean contains(byte[] bytes, int sought) {
-    for (byte b : bytes) {
-      if (b == sought) {
-        return true;
+  /** In UTF-16, which begins with its mark, every other byte may be zero. */
+  private static boolean isText(byte[] head) {
+    if (startsWith(head, UTF_16LE) || startsWith(head, UTF_16BE)) {
+      return true;
+    }
+    for (byte b : head) {
+      if (b == 0) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {

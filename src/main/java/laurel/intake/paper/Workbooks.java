@@ -13,6 +13,7 @@ import laurel.diag.Location;
 import laurel.diag.RecordLog;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PictureData;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -74,9 +75,10 @@ final class Workbooks {
       }
     }
     List<Grid.Cell> cells = new ArrayList<>();
+    int last = lastWritten(sheet);
     int rows = 0;
     for (Row row : sheet) {
-      if (++rows > PaperBounds.ROWS) {
+      if (row.getRowNum() > last || ++rows > PaperBounds.ROWS) {
         break;
       }
       for (Cell cell : row) {
@@ -91,6 +93,22 @@ final class Workbooks {
       }
     }
     return Grid.of(sheet.getSheetName(), cells, rows > PaperBounds.ROWS);
+  }
+
+  /**
+   * The row behind which there is nothing but formatting, which may go on to the end of the sheet.
+   */
+  private static int lastWritten(Sheet sheet) {
+    int last = -1;
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() != CellType.BLANK) {
+          last = row.getRowNum();
+          break;
+        }
+      }
+    }
+    return last;
   }
 
   /** Cells of a range; POI counts a whole sheet's as none. */
