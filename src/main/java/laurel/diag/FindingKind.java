@@ -460,6 +460,8 @@ public enum FindingKind {
   // ---- intake: what units send in
   /** Not the office file that its name says. */
   IMPORT_DISGUISED("import.disguised", Severity.ERROR),
+  /** An office document that another program writes, of a kind that is not read. */
+  IMPORT_FORMAT("import.format", Severity.ERROR),
   /** A password keeps it shut. */
   IMPORT_ENCRYPTED("import.encrypted", Severity.ERROR),
   /** It breaks off or contradicts itself. */
@@ -472,9 +474,9 @@ public enum FindingKind {
   IMPORT_BOMB("import.bomb", Severity.ERROR),
   /** Carries programs. */
   IMPORT_MACROS("import.macros", Severity.WARNING),
-  /** An archive that is not read. */
+  /** An archive that is not read, or packed in a way that is not. */
   IMPORT_ARCHIVE("import.archive", Severity.ERROR),
-  /** An entry of an archive that leads out of it, or cannot be read. */
+  /** An entry of an archive that leads out of it. */
   IMPORT_ENTRY("import.entry", Severity.ERROR),
   /** Archives within archives. */
   IMPORT_DEPTH("import.depth", Severity.ERROR),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -28,10 +29,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -39,6 +42,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BadInputTest {
   private static final String GOOD = "achievements/管路快扣的设计/achievement.yaml";
+
+  /** Where an entry says how it is kept, from its beginning. */
+  private static final int FLAGS = 6;
+
+  private static final int METHOD = 8;
 
   @TempDir Path folder;
   private Inbox inbox;
@@ -138,6 +146,56 @@ class BadInputTest {
     assertThat(inbox.files()).noneMatch(f -> f.contains("exe") || f.contains("jpg"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "odt, text",
+    "ods, spreadsheet",
+    "ods, spreadsheet-template",
+  })
+  void anOpenDocumentIsToldForWhatItIsUnderAnyEnding(String kind, String type) throws Exception {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("mimetype", utf8("application/vnd.oasis.opendocument." + type));
+    parts.put("content.xml", utf8("<office:document-content/>"));
+    byte[] form = Inbox.zip(parts, StandardCharsets.UTF_8);
+    inbox.put("奥/申报表." + kind, form);
+    inbox.put("奥/申报表2.wps", form);
+    inbox.put("好/申报表.et", form);
+    String told = ": error import.format: an office document of a kind that is not read (%s); not";
+    String line = told.formatted(kind) + " imported";
+    only("报送/奥/申报表." + kind + line, "报送/奥/申报表2.wps" + line, "报送/好/申报表.et" + line);
+  }
+
+  @Test
+  void soIsRichTextWhichWordSavesAsDocToo() throws Exception {
+    inbox.put("富/申报表.doc", utf8("{\\rtf1\\ansi }"));
+    only(
+        "报送/富/申报表.doc: error import.format: an office document of a kind that is not read (rtf);"
+            + " not imported");
+  }
+
+  @Test
+  void aWorkbookThatIsCalledOdsIsRead() throws Exception {
+    inbox.put("名/申报表.ods", Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  /** A package says in its list what its main part is; the name is free. */
+  @Test
+  void aWordFileIsKnownByItsListOfParts() throws Exception {
+    inbox.put("列/申报表.docx", renamed(wordForm(), "word/document", "word/document2"));
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  @Test
+  void soIsAWorkbook() throws Exception {
+    byte[] form = Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"));
+    inbox.put("列/申报表.xlsx", renamed(form, "xl/workbook", "xl/workbook2"));
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
   @Test
   void macrosAreToldAndTheRestIsRead() throws Exception {
     try (XSSFWorkbook book = new XSSFWorkbook(XSSFWorkbookType.XLSM)) {
@@ -184,6 +242,72 @@ class BadInputTest {
         "报送/材料.zip: error import.entry: this entry of the archive was not imported: /etc/坏.xlsx");
     assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
     assertThat(folder.resolve("坏.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void anArchiveWithAPasswordIsToldOnce() throws Exception {
+    inbox.put("材料.zip", marked(twoFiles(), FLAGS, 1));
+    only("报送/材料.zip: error import.encrypted: has a password");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, LZMA", "93, ZSTD", "95, XZ", "29, 29"})
+  void soIsOneThatIsPackedInAnotherWay(int method, String called) throws Exception {
+    inbox.put("材料.zip", marked(twoFiles(), METHOD, method));
+    only("报送/材料.zip: error import.archive: this kind of archive is not read (zip, " + called + ")");
+  }
+
+  @Test
+  void anArchiveThatBreaksOffBehindAnOfficeFileIsDamaged() throws Exception {
+    byte[] zip = holding(Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）")));
+    inbox.put("材料.zip", java.util.Arrays.copyOf(zip, zip.length - 30));
+    only("报送/材料.zip: error import.damaged: damaged");
+  }
+
+  /** As one that unpacks itself. */
+  @Test
+  void anArchiveBehindSomethingElseIsRead() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(utf8("MZ something that unpacks"));
+    bytes.write(holding(Inbox.form(Inbox.rows("反刮刀具的改进", "示例厂（虚构）"))));
+    inbox.put("材料.zip", bytes.toByteArray());
+    only();
+    assertThat(inbox.files()).contains("achievements/反刮刀具的改进/achievement.yaml");
+  }
+
+  /** The form is stored as it is, as packers do with what is packed already. */
+  private static byte[] holding(byte[] form) throws Exception {
+    CRC32 sum = new CRC32();
+    sum.update(form);
+    ZipEntry stored = new ZipEntry("示例厂/申报表.xlsx");
+    stored.setMethod(ZipEntry.STORED);
+    stored.setSize(form.length);
+    stored.setCrc(sum.getValue());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(stored);
+      zip.write(form);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] twoFiles() throws Exception {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("示例厂/照片.jpg", utf8("jpg"));
+    entries.put("示例厂/说明.txt", utf8("说明"));
+    return Inbox.zip(entries, StandardCharsets.UTF_8);
+  }
+
+  /** These bits are set in what each entry says of itself, at both places where it does. */
+  private static byte[] marked(byte[] zip, int place, int bits) {
+    for (int i = 0; i + 12 < zip.length; i++) {
+      boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      boolean listed = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
+      if (local || listed) {
+        zip[i + place + (listed ? 2 : 0)] |= (byte) bits;
+      }
+    }
+    return zip;
   }
 
   @Test
@@ -402,6 +526,42 @@ class BadInputTest {
         "无/申报表.xlsx",
         Inbox.form(List.of(List.of("成果名称", ""), List.of("单位", "示例厂"), List.of("成果类别", "小发明"))));
     only("报送/无/申报表.xlsx:申报表!A1: error import.untitled: the form has no title; it was not imported");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] wordForm() throws Exception {
+    List<List<String>> rows = Inbox.rows("反刮刀具的改进", "示例厂（虚构）");
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFTable table = document.createTable(rows.size(), 2);
+      for (int i = 0; i < rows.size(); i++) {
+        table.getRow(i).getCell(0).setText(rows.get(i).get(0));
+        table.getRow(i).getCell(1).setText(rows.get(i).get(1));
+      }
+      return Layout.bytes(document);
+    }
+  }
+
+  /** A part under another name, in all that names it. */
+  private static byte[] renamed(byte[] parts, String from, String to) throws Exception {
+    String rels = from.replace("/", "/_rels/") + ".xml.rels";
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    try (java.util.zip.ZipInputStream in =
+        new java.util.zip.ZipInputStream(new ByteArrayInputStream(parts))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        String name = entry.getName();
+        if (name.equals("[Content_Types].xml") || name.equals("_rels/.rels")) {
+          part = utf8(new String(part, StandardCharsets.UTF_8).replace(from, to));
+        }
+        boolean meant = name.equals(from + ".xml") || name.equals(rels);
+        all.put(meant ? name.replace(".xml", "2.xml") : name, part);
+      }
+    }
+    assertThat(all).containsKey(to + ".xml").doesNotContainKey(from + ".xml");
+    return Inbox.zip(all, StandardCharsets.UTF_8);
   }
 
   private static byte[] added(byte[] parts, Map<String, byte[]> more) throws Exception {

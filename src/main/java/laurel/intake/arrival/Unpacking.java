@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import laurel.diag.FindingKind;
 import laurel.diag.Location;
@@ -24,6 +26,7 @@ import laurel.diag.RecordLog;
 import laurel.text.Nfc;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * Unpacks zips. Entries are written under numbers, so that no name of theirs ever meets the file
@@ -46,6 +49,14 @@ final class Unpacking implements Closeable {
 
   private static final long SMALL = 16L << 20;
   private static final int STEP = 1 << 16;
+
+  /** How an entry begins. */
+  private static final byte[] ENTRY = {'P', 'K', 3, 4};
+
+  /** Ways of packing that the library unpacks by others, which are not here. */
+  private static final Set<ZipMethod> ELSEWHERE =
+      Set.of(ZipMethod.XZ, ZipMethod.ZSTD, ZipMethod.ZSTD_DEPRECATED);
+
   private static final Charset WINDOWS = Charset.forName("GB18030");
 
   private final RecordLog log;
@@ -75,6 +86,10 @@ final class Unpacking implements Closeable {
     }
     List<Arrival> arrivals = new ArrayList<>();
     try (ZipFile archive = opened(zip)) {
+      if (isOfAnEntry(archive)) {
+        log.report(FindingKind.IMPORT_DAMAGED, Location.of(shown), "");
+        return List.of();
+      }
       List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
       int all = files + entries.size();
       if (entries.size() > ENTRIES || all > ALL_ENTRIES) {
@@ -83,16 +98,43 @@ final class Unpacking implements Closeable {
         log.report(FindingKind.IMPORT_BOMB, Location.of(shown), "", much);
         return List.of();
       }
-      for (ZipArchiveEntry entry : entries) {
-        if (!entry.isDirectory() && !name(entry).endsWith("\\")) {
-          entry(archive, entry, shown, folders).ifPresent(arrivals::add);
-        }
+      for (ZipArchiveEntry entry : readable(archive, entries, shown)) {
+        entry(archive, entry, shown, folders).ifPresent(arrivals::add);
       }
     } catch (Damaged e) {
       log.report(FindingKind.IMPORT_DAMAGED, Location.of(shown), "");
     }
     arrivals.sort(Comparator.comparing(Arrival::shown));
     return arrivals;
+  }
+
+  /** The files that can be unpacked; why others cannot is the archive's matter, and told once. */
+  private List<ZipArchiveEntry> readable(
+      ZipFile archive, List<ZipArchiveEntry> entries, String shown) {
+    List<ZipArchiveEntry> readable = new ArrayList<>();
+    Set<String> methods = new TreeSet<>();
+    boolean encrypted = false;
+    for (ZipArchiveEntry entry : entries) {
+      if (entry.isDirectory() || name(entry).endsWith("\\")) {
+        continue;
+      }
+      ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+      if (entry.getGeneralPurposeBit().usesEncryption()) {
+        encrypted = true;
+      } else if (archive.canReadEntryData(entry) && !ELSEWHERE.contains(method)) {
+        readable.add(entry);
+      } else {
+        methods.add(method == null ? String.valueOf(entry.getMethod()) : method.name());
+      }
+    }
+    if (encrypted) {
+      log.report(FindingKind.IMPORT_ENCRYPTED, Location.of(shown), "");
+    }
+    if (!methods.isEmpty()) {
+      String how = "zip, " + String.join(", ", methods);
+      log.report(FindingKind.IMPORT_ARCHIVE, Location.of(shown), "", how);
+    }
+    return readable;
   }
 
   private Optional<Arrival> entry(
@@ -102,7 +144,7 @@ final class Unpacking implements Closeable {
     List<String> parts =
         Arrays.stream(path.split("/")).filter(p -> !p.isEmpty() && !p.equals(".")).toList();
     boolean outside = path.startsWith("/") || path.matches("[A-Za-z]:.*") || parts.contains("..");
-    if (parts.isEmpty() || outside || entry.isUnixSymlink() || !archive.canReadEntryData(entry)) {
+    if (parts.isEmpty() || outside || entry.isUnixSymlink()) {
       log.report(FindingKind.IMPORT_ENTRY, Location.of(shown), "", path);
       return Optional.empty();
     }
@@ -183,6 +225,18 @@ final class Unpacking implements Closeable {
   private static ZipFile opened(Path zip) throws Damaged {
     try {
       return ZipFile.builder().setPath(zip).setCharset(StandardCharsets.ISO_8859_1).get();
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged(e);
+    }
+  }
+
+  /**
+   * Whether what was found is the list of a package that lies in the archive unpacked: an archive
+   * that breaks off has lost its own, which would begin with its first entry.
+   */
+  private static boolean isOfAnEntry(ZipFile archive) throws Damaged {
+    try (InputStream before = archive.getContentBeforeFirstLocalFileHeader()) {
+      return before != null && Arrays.equals(before.readNBytes(ENTRY.length), ENTRY);
     } catch (IOException | RuntimeException e) {
       throw new Damaged(e);
     }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import laurel.diag.FindingKind;
@@ -32,12 +34,26 @@ public enum PaperKind {
   private static final Set<String> ENDINGS =
       Set.of(
           "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "xlsx", "xlsm", "xltx", "xls", "xlt",
-          "et", "ett", "csv", "tsv", "rtf");
+          "et", "ett", "csv", "tsv", "rtf", "odt", "ott", "ods", "ots");
+
+  /** The kind of a package's main part, which may have any name. */
+  private static final Pattern WORD_PART =
+      Pattern.compile("(?:wordprocessingml|ms-word)\\.[A-Za-z.]+\\.main\\+xml");
+
+  private static final Pattern EXCEL_PART =
+      Pattern.compile("(?:spreadsheetml|ms-excel)\\.[A-Za-z.]+\\.main\\+xml");
+
+  /** What LibreOffice and its kin write, and others on demand. */
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
   private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] UTF_16LE = {(byte) 0xff, (byte) 0xfe};
   private static final byte[] UTF_16BE = {(byte) 0xfe, (byte) 0xff};
   private static final int HEAD = 512;
+
+  /** Bytes of a package's list of its parts that are looked at. */
+  private static final int LIST = 1 << 20;
 
   /** Whether a file calls itself an office file. */
   public static boolean claims(String name) {
@@ -53,7 +69,7 @@ public enum PaperKind {
   /**
    * What a file is.
    *
-   * @throws PaperTrouble when it is encrypted, or nothing that can be read
+   * @throws PaperTrouble when it is encrypted, of a kind that is not read, or no office file
    */
   static PaperKind of(Path file, String name) throws IOException {
     byte[] head = head(file);
@@ -66,7 +82,9 @@ public enum PaperKind {
     if (Set.of("csv", "tsv").contains(ending(name)) && isText(head)) {
       return CSV;
     }
-    throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, guess(head));
+    String guess = guess(head);
+    throw new PaperTrouble(
+        guess.equals("rtf") ? FindingKind.IMPORT_FORMAT : FindingKind.IMPORT_DISGUISED, guess);
   }
 
   private static PaperKind zip(Path file, String name) throws IOException {
@@ -77,9 +95,39 @@ public enum PaperKind {
       if (parts.getEntry("xl/workbook.xml") != null) {
         return EXCEL;
       }
-      throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, "zip");
+      return declared(parts);
     } catch (ZipException | EOFException e) {
       throw new PaperTrouble(FindingKind.IMPORT_DAMAGED, name);
+    }
+  }
+
+  /** What a package says of itself, whatever its parts are called. */
+  private static PaperKind declared(ZipFile parts) throws IOException {
+    String types = text(parts, "[Content_Types].xml");
+    if (WORD_PART.matcher(types).find()) {
+      return WORD;
+    }
+    if (EXCEL_PART.matcher(types).find()) {
+      return EXCEL;
+    }
+    String type = text(parts, "mimetype");
+    if (type.startsWith(OPEN_DOCUMENT + "text")) {
+      throw new PaperTrouble(FindingKind.IMPORT_FORMAT, "odt");
+    }
+    if (type.startsWith(OPEN_DOCUMENT + "spreadsheet")) {
+      throw new PaperTrouble(FindingKind.IMPORT_FORMAT, "ods");
+    }
+    throw new PaperTrouble(FindingKind.IMPORT_DISGUISED, "zip");
+  }
+
+  /** The beginning of a part; empty where there is none. */
+  private static String text(ZipFile parts, String part) throws IOException {
+    ZipEntry entry = parts.getEntry(part);
+    if (entry == null) {
+      return "";
+    }
+    try (InputStream in = parts.getInputStream(entry)) {
+      return new String(in.readNBytes(LIST), StandardCharsets.UTF_8);
     }
   }
 
