@@ -24,7 +24,8 @@ public record Differences(
   /** More than these are as good as everything. */
   public static final int MOST = 5000;
 
-  private static final String RUN = "laurel.run";
+  /** Names this run; the launcher sets it. */
+  static final String RUN = "laurel.run";
 
   /** Leaves this for the program that the launcher starts next. */
   void leave(Kept kept) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,12 @@ public final class QuickAnswer {
   public static void keep(Answer answer, Invocation invocation) throws IOException {
     Path file = invocation.answer().resolveSibling(NAME);
     Files.deleteIfExists(file);
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(file.getParent(), NAME + NOW + "*")) {
+      for (Path ofKilledRun : left) {
+        Files.deleteIfExists(ofKilledRun);
+      }
+    }
     Path content = invocation.content().toAbsolutePath().normalize();
     Optional<String> words = words(answer, invocation, content);
     Optional<Kept> kept = words.isPresent() ? Kept.read(answer.kept().file()) : Optional.empty();

@@ -28,24 +28,37 @@ final class StatLines {
   /** What the launcher has left; empty where it asked of another build, or not at all. */
   static Optional<StatLines> left(Kept kept) throws IOException {
     String place = System.getProperty(PLACE, "");
+    String run = System.getProperty(Differences.RUN, "");
     if (place.isEmpty() || !System.getProperty(SEAL, "").equals(Long.toString(kept.seal()))) {
       return Optional.empty();
     }
     StatLines lines = new StatLines();
     try {
       for (int half = 1; half <= QuickAnswer.HALVES; half++) {
-        byte[] were = Files.readAllBytes(Path.of(place + QuickAnswer.LOOKS + half));
-        byte[] are = Files.readAllBytes(Path.of(place + QuickAnswer.NOW + half));
-        if (were.length != are.length) {
-          return Optional.empty(); // something is gone: which line is whose is not known
-        }
-        lines.were.add(were);
-        lines.are.add(are);
+        lines.were.add(Files.readAllBytes(Path.of(place + QuickAnswer.LOOKS + half)));
+        lines.are.add(taken(Path.of(place + QuickAnswer.NOW + half + "." + run)));
       }
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    return Optional.of(lines);
+    return lines.areOfOneLength() ? Optional.of(lines) : Optional.empty();
+  }
+
+  /** What was left for this very run, and is read once. */
+  private static byte[] taken(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.delete(file);
+    return bytes;
+  }
+
+  /** Where they are not something is gone, and which line is whose is not known. */
+  private boolean areOfOneLength() {
+    for (int half = 0; half < were.size(); half++) {
+      if (were.get(half).length != are.get(half).length) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,10 +21,12 @@ import java.util.Set;
  * @param folder what the site's folder allows to others and a folder of this process does not;
  *     mostly nothing
  * @param file the same for files
- * @param group of the site's folder, where this process gives another; null where not
+ * @param group of the site's folder, where this process gives another
  */
 record Rights(
-    Set<PosixFilePermission> folder, Set<PosixFilePermission> file, GroupPrincipal group) {
+    Set<PosixFilePermission> folder,
+    Set<PosixFilePermission> file,
+    Optional<GroupPrincipal> group) {
   private static final Set<PosixFilePermission> READ =
       Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
@@ -33,13 +36,13 @@ record Rights(
   /** Of the site that stands; of a first one there is nobody to ask. */
   static Rights of(WorkFolder work) throws IOException {
     Set<PosixFilePermission> folder = EnumSet.noneOf(PosixFilePermission.class);
-    GroupPrincipal group = null;
+    Optional<GroupPrincipal> group = Optional.empty();
     if (Files.isDirectory(work.site()) && Files.isDirectory(work.fresh()) && knows(work.site())) {
       PosixFileAttributes wanted = view(work.site()).readAttributes();
       PosixFileAttributes given = view(work.fresh()).readAttributes();
       folder.addAll(wanted.permissions());
       folder.removeAll(given.permissions());
-      group = wanted.group().equals(given.group()) ? null : wanted.group();
+      group = Optional.of(wanted.group()).filter(other -> !other.equals(given.group()));
     }
     Set<PosixFilePermission> file = EnumSet.copyOf(folder);
     file.retainAll(READ);
@@ -58,9 +61,7 @@ record Rights(
   }
 
   private void add(Path path, Set<PosixFilePermission> more) {
-    if (group != null) {
-      give(path, group);
-    }
+    group.ifPresent(other -> give(path, other));
     if (more.isEmpty()) {
       return;
     }

@@ -41,9 +41,11 @@ class FirstClassTest {
       command=$1
       archive_first() { :; }
       looks='' seal=''
+      find_folders "$@"
       answer_at_once "$@"
       echo "$looks"
       echo "$seal"
+      echo $$
       exit 75
       """;
 
@@ -113,6 +115,7 @@ class FirstClassTest {
       delete(here);
       System.clearProperty("laurel.looks");
       System.clearProperty("laurel.seal");
+      System.clearProperty("laurel.run");
     }
   }
 
@@ -318,6 +321,7 @@ class FirstClassTest {
       List<String> left = said.out().lines().toList();
       System.setProperty("laurel.looks", left.get(0));
       System.setProperty("laurel.seal", left.get(1));
+      System.setProperty("laurel.run", left.get(2));
       return Optional.empty();
     }
 

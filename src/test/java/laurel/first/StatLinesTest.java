@@ -29,7 +29,7 @@ class StatLinesTest {
 
   /** As it stands in the launcher. */
   private static final String ASK =
-      "cd \"$1\" && xargs -0 -s 1000000 stat -c '%20.9Y %15s %20i' -- <\"$2.names$3\" >\"$2.now$3\"";
+      "cd \"$1\" && xargs -0 -s 1000000 stat -c '%20.9Y %15s %20i' -- <\"$2.names$3\" >\"$2.now$3.7\"";
 
   @TempDir Path folder;
 
@@ -42,6 +42,7 @@ class StatLinesTest {
   void forgets() {
     System.clearProperty(StatLines.PLACE);
     System.clearProperty(StatLines.SEAL);
+    System.clearProperty(Differences.RUN);
   }
 
   @Test
@@ -55,7 +56,7 @@ class StatLinesTest {
     keep(folder);
     ask(folder);
     for (int half = 1; half <= 2; half++) {
-      assertThat(folder.resolve("cache/builds/quick.answer.now" + half))
+      assertThat(folder.resolve("cache/builds/quick.answer.now" + half + ".7"))
           .hasSameBinaryContentAs(folder.resolve("cache/builds/quick.answer.looks" + half));
     }
   }
@@ -210,6 +211,7 @@ class StatLinesTest {
       new ProcessBuilder(call).redirectErrorStream(true).start().waitFor();
     }
     System.setProperty(StatLines.PLACE, quick);
+    System.setProperty(Differences.RUN, "7");
   }
 
   private static List<Inventory.Difference> seen(Kept kept) {
@@ -224,7 +226,7 @@ class StatLinesTest {
   void theLauncherAsksAsItIsAskedHere() throws Exception {
     String launcher = Files.readString(Path.of("laurel"));
     Set<String> missing =
-        Stream.of("xargs -0 -s 1000000 stat -c '%20.9Y %15s %20i' --", ".names$1", ".now$1")
+        Stream.of("xargs -0 -s 1000000 stat -c '%20.9Y %15s %20i' --", ".names$1", ".now$1.$$")
             .filter(part -> !launcher.contains(part))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(missing).isEmpty();
