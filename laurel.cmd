@@ -88,7 +88,10 @@ set "laurel_compilers=-XX:+TieredCompilation -XX:+IgnoreUnrecognizedVMOptions -X
 set "laurel_compilers=%laurel_compilers% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
 set "laurel_compilers=%laurel_compilers% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 :command
+set "laurel_room=-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 if "%laurel_command%"=="serve" set "laurel_compilers=-XX:+TieredCompilation"
+rem Each save leaves a state of the site behind: with little room every second one would have all of the heap collected.
+if "%laurel_command%"=="serve" set "laurel_room=-XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 if not "%laurel_command%"=="build" goto composed
 set "laurel_out=site"
 
@@ -114,7 +117,7 @@ if defined JDK_JAVA_OPTIONS set "laurel_heap="
 if defined _JAVA_OPTIONS set "laurel_heap="
 rem What a page is made of outlives one collection, seldom two: with little room to survive in it fills the old generation.
 set "laurel_options=-XX:+UseSerialGC %laurel_heap% -Xmn48m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90"
-set "laurel_options=%laurel_options% -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %laurel_compilers%"
+set "laurel_options=%laurel_options% %laurel_room% %laurel_compilers%"
 
 rem Classes that a build loads are kept in an archive, from which Java starts in half the time.
 :chosen

@@ -6,13 +6,14 @@
   run.py --quick                              one round of 200 records: whether everything runs, on a busy machine
 
 A round runs every side once: Laurel with everything, Hugo, Laurel with the same work as Hugo (its own pages, and Hugo's), nothing changed beside an empty Java class, one record (its title, or a text of
-its own page alone) and 1 % of them changed beside Hugo building again. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once. The floor is ../floor.
+its own page alone) and 1 % of them changed beside Hugo building again; then the same records saved while a preview is open. From 50,000 on a round is everything and Hugo (not at 100,000: it would take 20 GB), once. The floor is ../floor.
 Figures are kept after every process: what is broken off goes on where it was, unless the program is another. --minutes N begins nothing that would not end in time."""
 import argparse, hashlib, os, shutil, subprocess, sys, time
 
 import floor, wanted
 from measured import Figures, timed
 from page import text, write
+from preview import Preview
 from sides import ROOT, Sides, say
 from touch import touch, words
 
@@ -24,7 +25,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('n', type=int, nargs='*')
     parser.add_argument('--runs', type=int, default=5, help='rounds of each size below %d' % LARGE)
-    parser.add_argument('--only', default='rounds,large,index,others,floor', help='of rounds, large, index, others, floor')
+    parser.add_argument('--only', default='rounds,large,index,preview,others,floor', help='of rounds, large, index, preview, others, floor')
     parser.add_argument('--minutes', type=float, default=1e9, help='end by then')
     parser.add_argument('--quick', action='store_true')
     parser.add_argument('--prepare', action='store_true')
@@ -35,7 +36,7 @@ def arguments():
     parser.add_argument('--laurel', default=ROOT + '/laurel', help='the program')
     given = parser.parse_args()
     if given.quick:
-        given.runs, given.work, given.only = 1, given.work + '-quick', 'rounds,index,floor'
+        given.runs, given.work, given.only = 1, given.work + '-quick', 'rounds,index,preview,floor'
     given.n = given.n or ([200] if given.quick else [1000, 10_000])
     return given
 
@@ -169,6 +170,36 @@ class Run:
         self.figures.add(n, 'search', {**all_of_it, **{what: all_of_it[what] - without[what] for what in ('cpu', 'wall')}})
         say('  search    %8.2f s cpu %8.2f s' % tuple(self.figures.all(n, 'search')[-1][what] for what in ('cpu', 'wall')))
 
+    def preview(self, n, runs):
+        """Records saved while a preview is open, beside Hugo building again and beside Hugo's own server. Some saves come first: whoever works on a record saves it often."""
+        data = self.sides.work + '/data'
+        percent = max(1, n // 100)
+        edits = {'words': lambda undo: words(data, n, undo), 'title': lambda undo: touch(data, n, 1, undo), 'percent': lambda undo: touch(data, n, percent, undo)}
+        for edit in edits.values():
+            edit(True)
+        while self.figures.count(n, 'saved-percent') < runs:
+            say('%d records, the preview' % n)
+            self.figures.begin(n)
+            self.open(n, 'preview', b'http://127.0.0.1', {'saved-' + name: edit for name, edit in edits.items()})
+            self.open(n, 'server', b'Web Server is available', {'served': edits['title']})
+            self.side(n, 'again', 'hugo')
+
+    def open(self, n, side, ready, edits):
+        if time.monotonic() + self.expected(n, 'again') * 6 > self.until:
+            raise OutOfTime('%d records, %s' % (n, side))
+        if not self.sides.is_there('hugo' if side == 'server' else 'laurel', n):
+            return
+        preview = Preview(self.sides.command(side, n), self.log, ready)
+        try:
+            for _ in range(3):
+                preview.saves(next(iter(edits.values())))
+            for name, edit in edits.items():
+                used = preview.saves(edit)
+                self.figures.add(n, name, used)
+                say('  %-13s %8.3f s cpu %8.2f s %6.0f MB' % (name, used['cpu'], used['wall'], used['peak']))
+        finally:
+            preview.close()
+
     def others(self, n, runs):
         while any(self.sides.is_there(s, n) and self.figures.count(n, s) < runs for s in ('eleventy', 'jbake')):
             say('%d records, other generators' % n)
@@ -207,6 +238,9 @@ def steps(run, given):
     if 'rounds' in wanted:
         for n in small:
             yield lambda n=n: run.rounds(n, given.runs)
+    if 'preview' in wanted:
+        for n in small:
+            yield lambda n=n: run.preview(n, min(3, given.runs))
     if 'others' in wanted and 1000 in small:
         yield lambda: run.others(1000, min(3, given.runs))
     if 'floor' in wanted:

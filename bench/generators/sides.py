@@ -36,6 +36,10 @@ class Sides:
         out = self.made(side, n)[0]
         if side in ('laurel', 'plain', 'theme', 'unsearched'):
             return self.laurel(side, n)
+        if side == 'preview':
+            return [self.program, 'serve', '--port', '0', '--content', self.data(n) + '/laurel', '--cache', out + '/cache']
+        if side == 'server':
+            return ['hugo', 'server', '--port', '4179', '-s', HERE + '/hugo', '--contentDir', self.data(n) + '/hugo/content']
         if side in floor.SIDES:
             kept = self.made(side if side in floor.COLD else 'floor-keep', n)[0]
             return self.floor.command(side, self.data(n) + '/plain', kept)

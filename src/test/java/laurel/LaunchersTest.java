@@ -46,11 +46,20 @@ class LaunchersTest {
   @Test
   void bothChooseByTheSameCommandsAndWords() {
     assertThat(SHELL).contains("  if [ -n \"$many\" ]; then\n    compilers=");
-    assertThat(SHELL).contains("    serve) compilers=-XX:+TieredCompilation ;;\n    build)\n");
+    assertThat(SHELL.replaceAll(" +#.*\n", ""))
+        .contains(
+            """
+                serve)
+                  compilers=-XX:+TieredCompilation
+                  room='-XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40'
+                  ;;
+                build)
+            """);
     assertThat(WINDOWS)
         .contains(
             "if not defined laurel_many goto command",
             "if \"%laurel_command%\"==\"serve\" set \"laurel_compilers=-XX:+TieredCompilation\"",
+            "if \"%laurel_command%\"==\"serve\" set \"laurel_room=-XX:MinHeapFreeRatio=20 ",
             "if not \"%laurel_command%\"==\"build\" goto composed");
     for (String option : List.of("--out", "--clean")) {
       assertThat(SHELL).contains(option + ")");

@@ -132,21 +132,8 @@ record FewRecords(
     all.putAll(later);
     Map<String, KeptMedia> media = new HashMap<>();
     later.forEach((id, a) -> media.put(a.ref().key(), others.get(id).media()));
-    Catalogue stood = catalogue;
-    Catalogue whole =
-        new Catalogue(
-            stood.site(),
-            stood.asOf(),
-            stood.programmes(),
-            stood.achievements().stream().map(a -> later.getOrDefault(a.id(), a)).toList(),
-            stood.lessons(),
-            stood.people(),
-            stood.units(),
-            stood.rounds(),
-            stood.tombstones(),
-            stood.pages());
     KeptMedia.Shelf other = shelf.with(media);
-    return new FewRecords(whole, other, new RecordPrints(other), others, all);
+    return new FewRecords(catalogue.with(later), other, new RecordPrints(other), others, all);
   }
 
   /** Every round with the lines of these achievements. */

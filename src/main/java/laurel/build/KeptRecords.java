@@ -1,5 +1,7 @@
 package laurel.build;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import laurel.diag.Finding;
 import laurel.diag.FindingLog;
 import laurel.dossier.AchievementDossier;
 import laurel.dossier.LessonDossier;
+import laurel.model.RecordRef;
 import laurel.read.RawContent;
 import laurel.read.RawRecord;
 import laurel.read.RecordReader;
@@ -26,11 +29,22 @@ import laurel.work.Progress;
 final class KeptRecords {
   private final Map<String, Kept<AchievementDossier>> achievements = new ConcurrentHashMap<>();
   private final Map<String, Kept<LessonDossier>> lessons = new ConcurrentHashMap<>();
-  private Optional<Rules> last = Optional.empty();
+  private Optional<Last> last = Optional.empty();
 
   /** What came of a record when it had these files. */
-  private record Kept<D>(
-      RecordSource source, Optional<Examined<D>> examined, List<Finding> findings) {}
+  record Kept<D>(RecordSource source, Optional<Examined<D>> examined, List<Finding> findings) {}
+
+  /**
+   * The last reading of all.
+   *
+   * @param known what can be read of each record
+   * @param soughtByTitle some round names a record by its title
+   */
+  private record Last(Rules rules, List<Rules.Known> known, boolean soughtByTitle) {
+    Last with(List<Rules.Known> later) {
+      return new Last(rules, later, soughtByTitle);
+    }
+  }
 
   /** Lets go of what may have become another. */
   void forget(Touched touched) {
@@ -47,25 +61,27 @@ final class KeptRecords {
   Records read(RawContent raw, Originals originals, int jobs, Progress progress, FindingLog log)
       throws InterruptedException {
     Rules rules = new Rules(raw, originals, log);
-    last = Optional.of(rules);
     progress.begin(Progress.Phase.READ, raw.achievements().size() + (long) raw.lessons().size());
-    return Records.concluded(
-        rules,
-        each(
-            raw.achievements(),
-            achievements,
-            (record, own) -> rules.achievement(record, own).map(AchievementDossier::discreet),
-            jobs,
-            progress,
-            log),
-        each(
-            raw.lessons(),
-            lessons,
-            (record, own) -> rules.lesson(record, own).map(LessonDossier::discreet),
-            jobs,
-            progress,
-            log),
-        log);
+    Records read =
+        Records.concluded(
+            rules,
+            each(
+                raw.achievements(),
+                achievements,
+                (record, own) -> check(rules, record, own),
+                jobs,
+                progress,
+                log),
+            each(
+                raw.lessons(),
+                lessons,
+                (record, own) -> rules.lesson(record, own).map(LessonDossier::discreet),
+                jobs,
+                progress,
+                log),
+            log);
+    last = Optional.of(new Last(rules, read.known(), read.ruled().soughtByTitle()));
+    return read;
   }
 
   /**
@@ -74,12 +90,52 @@ final class KeptRecords {
    * @return empty where it cannot be read
    */
   Optional<AchievementDossier> again(RecordSource source, FindingLog log) {
+    return examined(source, log).flatMap(Examined::dossier);
+  }
+
+  private Optional<Examined<AchievementDossier>> examined(RecordSource source, FindingLog log) {
     return last.flatMap(
-        rules ->
-            RecordReader.read(source, log)
-                .map(record -> rules.achievement(record, log))
-                .flatMap(Examined::dossier)
-                .map(AchievementDossier::discreet));
+        all -> RecordReader.read(source, log).map(record -> check(all.rules(), record, log)));
+  }
+
+  private static Examined<AchievementDossier> check(Rules rules, RawRecord record, FindingLog log) {
+    return rules.achievement(record, log).map(AchievementDossier::discreet);
+  }
+
+  /** An achievement as it was read last; empty where it was not. */
+  Optional<Kept<AchievementDossier>> known(String key) {
+    return Optional.ofNullable(achievements.get(key));
+  }
+
+  /** An achievement as it is now, under the rules of the last reading. */
+  Kept<AchievementDossier> anew(RecordSource source) {
+    FindingLog own = new FindingLog();
+    return new Kept<>(source, examined(source, own), own.findings());
+  }
+
+  /**
+   * Whether achievements under other titles change nothing beside all others: no round seeks them
+   * by their titles, and the rules find the same twins.
+   */
+  boolean mayBeCalled(Collection<Kept<AchievementDossier>> later) {
+    return last.filter(all -> !all.soughtByTitle())
+        .filter(all -> all.rules().haveTheSameTwins(all.known(), called(all.known(), later)))
+        .isPresent();
+  }
+
+  /** Keeps achievements of which nothing but the words or the title has changed. */
+  void keep(Collection<Kept<AchievementDossier>> later) {
+    later.forEach(one -> achievements.put(one.source().key(), one));
+    last = last.map(all -> all.with(called(all.known(), later)));
+  }
+
+  private static List<Rules.Known> called(
+      List<Rules.Known> all, Collection<Kept<AchievementDossier>> later) {
+    Map<RecordRef, Rules.Known> others = new HashMap<>();
+    later.stream()
+        .flatMap(one -> one.examined().stream())
+        .forEach(one -> others.put(one.ref(), new Rules.Known(one.ref(), one.outline())));
+    return all.stream().map(known -> others.getOrDefault(known.ref(), known)).toList();
   }
 
   private static <D> List<Examined<D>> each(

@@ -2,14 +2,18 @@ package laurel.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
+import laurel.diag.ReportIndex;
 import laurel.dossier.AchievementDossier;
+import laurel.model.Achievement;
 import laurel.read.KeptFolder;
 import laurel.read.RawContent;
 import laurel.read.RecordSource;
@@ -31,8 +35,15 @@ public final class LiveSite {
   private final Probes probes = new Probes();
   private Optional<Known> last = Optional.empty();
 
-  /** What the last look found. */
-  private record Known(LiveDraft draft, LivePages pages) {}
+  /**
+   * What the last look found.
+   *
+   * @param planned the site when all of it was planned last
+   * @param reworded by id: achievements with other words or titles since
+   * @param draft the site as it is
+   */
+  private record Known(
+      LiveDraft planned, Map<String, Achievement> reworded, LiveDraft draft, LivePages pages) {}
 
   /** A site that nobody has looked at yet; its output folder is never written. */
   public LiveSite(BuildOptions options) {
@@ -53,7 +64,7 @@ public final class LiveSite {
     Known now =
         last.isPresent() && onlyDresses(changes)
             ? dressed(last.get(), touched)
-            : planned(changes, touched, progress);
+            : read(changes, touched, progress);
     last = Optional.of(now);
     return now.pages();
   }
@@ -62,16 +73,67 @@ public final class LiveSite {
     return Touched.of(changes, options.content().toRealPath());
   }
 
-  private Known planned(Changes changes, Touched touched, Progress progress)
+  private Known read(Changes changes, Touched touched, Progress progress)
       throws IOException, InterruptedException {
-    records.forget(touched);
     probes.forget(changes);
     FindingLog read = new FindingLog();
     RawContent raw = touched.frame() ? folder.read(read) : folder.read(touched.records(), read);
+    Optional<Known> reworded =
+        last.isPresent() ? reworded(last.get(), changes, touched, raw, read) : Optional.empty();
+    if (reworded.isPresent()) {
+      return reworded.get();
+    }
+    records.forget(touched);
     LiveDraft draft = new SiteBuild(options, progress).plan(raw, read, probes, records);
     List<Finding> told =
         last.map(before -> kept(before.pages().toldByPages(), draft, touched)).orElse(List.of());
-    return new Known(draft, new LivePages(draft, told, touched));
+    return new Known(draft, Map.of(), draft, new LivePages(draft, told, touched));
+  }
+
+  /** The plan as it is but for the words of some; empty where more than that has changed. */
+  private Optional<Known> reworded(
+      Known before, Changes changes, Touched touched, RawContent raw, FindingLog read)
+      throws IOException {
+    LiveRewording rewording = new LiveRewording(records, before.draft(), before.pages().planned());
+    Path root = options.content().toRealPath();
+    return rewording
+        .of(changes, touched, root, raw, read)
+        .map(all -> reworded(before, all, touched));
+  }
+
+  /**
+   * All that has changed since all was planned is put upon that plan, so that no state of the site
+   * holds the one before.
+   */
+  private Known reworded(Known before, List<Reworded> all, Touched touched) {
+    FindingLog log = new FindingLog();
+    before.pages().planned().stream()
+        .filter(f -> !touched.records().contains(f.subject().record()))
+        .forEach(log::add);
+    Map<String, Achievement> reworded = new HashMap<>(before.reworded());
+    Map<String, ReportIndex.Entry> index = new HashMap<>();
+    index.putAll(before.draft().result().index().records());
+    for (Reworded one : all) {
+      log.addAll(one.after());
+      reworded.put(one.later().id(), one.later());
+      index.put(one.key(), one.entry());
+    }
+    LiveDraft old = before.draft();
+    SiteDraft draft =
+        before
+            .planned()
+            .draft()
+            .reworded(reworded, old.draft().assets(), options.theme(), old.typed(), log);
+    BuildResult result =
+        new BuildResult(
+            log.findings(),
+            new ReportIndex(index),
+            old.result().counts(),
+            old.result().published());
+    LiveDraft fresh = new LiveDraft(draft, old.media(), log, result, old.gate(), old.typed());
+    List<Finding> told = kept(before.pages().toldByPages(), fresh, touched);
+    return new Known(
+        before.planned(), Map.copyOf(reworded), fresh, new LivePages(fresh, told, touched));
   }
 
   /** Templates, style sheets and scripts change how pages look, and never which there are. */
@@ -90,7 +152,8 @@ public final class LiveSite {
     LiveDraft old = before.draft();
     SiteDraft draft = old.draft().dressed(options.theme(), old.typed(), log);
     LiveDraft fresh = new LiveDraft(draft, old.media(), log, old.result(), old.gate(), old.typed());
-    return new Known(fresh, new LivePages(fresh, List.of(), touched));
+    LivePages pages = new LivePages(fresh, List.of(), touched);
+    return new Known(before.planned(), before.reworded(), fresh, pages);
   }
 
   /**

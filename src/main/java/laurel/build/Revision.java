@@ -1,7 +1,5 @@
 package laurel.build;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import laurel.cache.Fingerprint;
 import laurel.diag.Finding;
 import laurel.diag.FindingKind;
 import laurel.diag.FindingLog;
-import laurel.diag.Location;
 import laurel.diag.ReportIndex;
 import laurel.first.Inventory.Difference;
 import laurel.first.Kept;
@@ -54,15 +51,6 @@ final class Revision {
           FindingKind.LEDGER_EARLIER,
           FindingKind.LEDGER_UNWRITABLE);
 
-  /** What is told of texts is told of a place that an earlier text had: there it stands no more. */
-  private static final Set<FindingKind> OF_TEXTS =
-      EnumSet.of(
-          FindingKind.GATE_NUMBER_IN_TEXT,
-          FindingKind.GATE_BIRTH_IN_TEXT,
-          FindingKind.GATE_CONTACT_IN_TEXT,
-          FindingKind.GATE_REACHABLE_IN_TEXT,
-          FindingKind.GATE_NAME_IN_TEXT);
-
   /** Of more records, a whole build costs little more. */
   private static final int FEW = 20;
 
@@ -89,8 +77,18 @@ final class Revision {
       return Optional.empty();
     }
     return Footing.read(last.footing(), last.seal().orElseThrow())
-        .filter(footing -> ids.get().size() <= 1 + footing.size() / FEW)
+        .filter(footing -> !areMany(ids.get().size(), footing.size()))
         .map(footing -> new Revision(options, footing, ids.get()));
+  }
+
+  /** Whether a change of this file or folder, below the content folder, may be one of words. */
+  static boolean mayBeWords(String within) {
+    return OWN.matcher(within).matches();
+  }
+
+  /** Whether a whole build costs little more than one of these. */
+  static boolean areMany(int changed, int all) {
+    return changed > 1 + all / FEW;
   }
 
   /** Achievements in whose folders alone something is not as it was. */
@@ -176,32 +174,7 @@ final class Revision {
 
   /** Whether all that was found in these records was found in each by itself. */
   private boolean areTheirs(List<Reworded> all) {
-    for (Reworded one : all) {
-      Set<Finding> told = new HashSet<>();
-      for (Finding finding : footing.result().findings()) {
-        if (finding.subject().record().equals(one.key())) {
-          told.add(placeless(finding));
-        } else if (mentions(finding, one)) {
-          return false;
-        }
-      }
-      if (!told.equals(one.before().stream().map(Revision::placeless).collect(toSet()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Finding placeless(Finding f) {
-    return OF_TEXTS.contains(f.kind())
-        ? new Finding(f.kind(), f.severity(), Location.of(""), f.subject(), f.arguments())
-        : f;
-  }
-
-  private static boolean mentions(Finding finding, Reworded one) {
-    String id = one.later().id();
-    return finding.where().toString().contains(one.key() + "/")
-        || finding.arguments().stream().anyMatch(argument -> argument.contains(id));
+    return all.stream().allMatch(one -> one.isAlone(footing.result().findings()));
   }
 
   /**

@@ -123,14 +123,24 @@ final class Rewording {
 
   /** Whether rounds, quotas and other records would find the same in it, but for its title. */
   private boolean alike(Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
-    if (before.dossier().isEmpty()
-        || after.dossier().isEmpty()
-        || !untitled(before.outline()).equals(untitled(after.outline()))) {
+    if (!alikeOutside(before, after)) {
       return false;
     }
     AchievementDossier stood = silent(before);
     AchievementDossier stands = silent(after);
     return kept.isKeptAs(before.map(d -> stood), before.map(d -> stands)) || stood.equals(stands);
+  }
+
+  /** The same of records that no cache holds. */
+  static boolean areAlike(Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
+    return alikeOutside(before, after) && silent(before).equals(silent(after));
+  }
+
+  private static boolean alikeOutside(
+      Examined<AchievementDossier> before, Examined<AchievementDossier> after) {
+    return before.dossier().isPresent()
+        && after.dossier().isPresent()
+        && untitled(before.outline()).equals(untitled(after.outline()));
   }
 
   private static Examined.Outline untitled(Examined.Outline outline) {

@@ -147,20 +147,48 @@ record SiteDraft(
    * @param retitled ids of those
    */
   SiteDraft with(Catalogue later, MediaShelf media, Set<String> retitled, FindingLog log) {
-    Language first = pages.frames().keySet().iterator().next();
     RecordPrints own = new RecordPrints(media);
     SitePages shown = pages.retitled(later, own, retitled);
     LinkedPages linked = new LinkedPages(later, addresses(later, pages));
+    return with(later, shown, own, assets, renderer.telling(linked::of), log);
+  }
+
+  private SiteDraft with(
+      Catalogue later,
+      SitePages shown,
+      RecordPrints own,
+      Assets dress,
+      PageRenderer other,
+      FindingLog log) {
+    Language first = pages.frames().keySet().iterator().next();
     return new SiteDraft(
         later,
         shown,
         packages,
-        assets,
-        renderer.telling(linked::of),
-        new OpenForms(later, first, media, own),
-        Optional.empty(),
+        dress,
+        other,
+        new OpenForms(later, first, own.media(), own),
+        credentials,
         new CertificateSheets(shown, later.site().baseUrl(), log),
         own);
+  }
+
+  /**
+   * The same for somebody who works on them. What is signed says no words; so titles are to be as
+   * they were where something is.
+   *
+   * @param dress in which the pages are looked at
+   */
+  SiteDraft reworded(
+      Map<String, Achievement> reworded,
+      Assets dress,
+      Theme theme,
+      Whereabouts typed,
+      FindingLog log) {
+    Catalogue later = catalogue.with(reworded);
+    RecordPrints own = new RecordPrints(prints.media());
+    SitePages shown = pages.retitled(later, own, reworded.keySet());
+    return with(later, shown, own, dress, renderer(later, shown, theme, dress, typed, log), log);
   }
 
   private static PageAddresses addresses(Catalogue catalogue, SitePages pages) {

@@ -59,6 +59,18 @@ public final class Ajar {
                 .map(a -> new Again(a, own.findings())));
   }
 
+  /**
+   * The public form of a version of which nothing but the words or the title is another than it was
+   * when all came; empty where it would not pass, or with media that were not planned.
+   */
+  public Optional<Again> reworded(AchievementDossier later) {
+    FindingLog own = new FindingLog();
+    Originals apart = new Originals();
+    return gate.again(later, apart, own)
+        .filter(a -> isKnown(apart))
+        .map(a -> new Again(a, own.findings()));
+  }
+
   /** Whether it stands in the same lists at the same places. */
   private static boolean alike(Achievement a, Achievement b) {
     return a.programme().equals(b.programme())

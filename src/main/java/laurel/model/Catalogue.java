@@ -54,11 +54,20 @@ public record Catalogue(
 
   /** The same catalogue with a later version of one of its achievements. */
   public Catalogue with(Achievement later) {
+    return with(Map.of(later.id(), later));
+  }
+
+  /**
+   * The same catalogue with later versions of some of its achievements.
+   *
+   * @param later by id
+   */
+  public Catalogue with(Map<String, Achievement> later) {
     return new Catalogue(
         site,
         asOf,
         programmes,
-        achievements.stream().map(a -> a.ref().equals(later.ref()) ? later : a).toList(),
+        achievements.stream().map(a -> later.getOrDefault(a.id(), a)).toList(),
         lessons,
         people,
         units,

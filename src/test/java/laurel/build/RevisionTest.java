@@ -181,6 +181,23 @@ class RevisionTest {
   }
 
   @Test
+  void aPictureThatNoQuestionShowsAnyMoreGoes() throws Exception {
+    small.photo("achievements/a0/questions/1.jpg", 3);
+    asks("");
+    whole();
+    asks("picture: 1.jpg, ");
+    whole();
+    asks("");
+    whole();
+  }
+
+  private void asks(String more) throws IOException {
+    small.write(
+        "achievements/a0/questions/bank.yaml",
+        "- {type: single, stem: 第几？, " + more + "options: {A: 一, B: 二, C: 三, D: 四}, answer: A}\n");
+  }
+
+  @Test
   void whatIsFoundInTheWordsIsToldAndTakenBack() throws Exception {
     record(1, "请打 13800138000 找我。", "");
     Built told = revised();
