@@ -310,6 +310,8 @@ public enum FindingKind {
   ROUND_NO_LEVEL("round.no-level", Severity.ERROR),
   ROUND_SAME_DAY("round.same-day", Severity.WARNING),
   ROUND_NOTHING_TO_CORRECT("round.nothing-to-correct", Severity.WARNING),
+  /** Words of a correction that state another award than the lists give. */
+  ROUND_CORRECTED_AWARD("round.corrected-award", Severity.ERROR),
   ROUND_NOTHING_TO_REVOKE("round.nothing-to-revoke", Severity.WARNING),
   ROUND_UNKNOWN_WITHDRAWN("round.unknown-withdrawn", Severity.WARNING),
   /** A list names what is held back: the announcement has fewer lines than the decision. */

@@ -89,11 +89,28 @@ public record ReviewRound(
   /**
    * A word that was printed wrong (更正).
    *
-   * @param field as the list calls it, e.g. 完成单位
+   * @param field as the list calls it, e.g. 完成单位; {@link #LEVEL} or {@link #CERTIFICATE} where it
+   *     speaks of an award
    * @param before as it was printed; may be empty
    */
   public record Correction(
-      RecordRef record, String field, String before, String after, Location at) {}
+      RecordRef record, String field, String before, String after, Location at) {
+    /** An award has it from the lists alone: words change none. */
+    public static final String LEVEL = "level";
+
+    /** The same of its number. */
+    public static final String CERTIFICATE = "certificate";
+
+    /** Whether it speaks of an award, which a list has to change, and of no word. */
+    public boolean ofAward() {
+      return field.equals(LEVEL) || field.equals(CERTIFICATE);
+    }
+
+    /** Whether an award with this level and number is what it says. */
+    public boolean isTrueOf(Optional<Level> level, String certificate) {
+      return after.equals(field.equals(LEVEL) ? level.map(Level::name).orElse("") : certificate);
+    }
+  }
 
   /** An award taken back. */
   public record Revocation(RecordRef record, String reason, String note, Location at) {}

@@ -134,6 +134,7 @@ public final class Changes {
   }
 
   private void tell(RecordRef ref) {
+    int told = changes.size();
     RecordState was = before.get(ref);
     RecordState now = after.get(ref);
     if (now == null) {
@@ -151,7 +152,7 @@ public final class Changes {
       corrected(ref, was, now);
     }
     if (now.stands() && was != null) {
-      printed(ref);
+      printed(ref, now, changes.subList(told, changes.size()));
     }
   }
 
@@ -187,11 +188,21 @@ public final class Changes {
     }
   }
 
-  /** Words that were printed wrong. */
-  private void printed(RecordRef ref) {
+  /** Words that were printed wrong; of an award only what is so, and what no list tells. */
+  private void printed(RecordRef ref, RecordState now, List<Change> byLists) {
+    List<Change> printed = new ArrayList<>();
     for (Correction one : corrections.getOrDefault(ref, List.of())) {
-      changes.add(new Change.Corrected(ref, one.field(), one.before(), one.after()));
+      boolean stands = now.award().map(a -> one.isTrueOf(a.level(), a.certificate())).orElse(true);
+      boolean told = byLists.stream().anyMatch(change -> isOf(one.field(), change));
+      if (!one.ofAward() || (stands && !told)) {
+        printed.add(new Change.Corrected(ref, one.field(), one.before(), one.after()));
+      }
     }
+    changes.addAll(printed);
+  }
+
+  private static boolean isOf(String field, Change change) {
+    return change instanceof Change.Corrected corrected && corrected.field().equals(field);
   }
 
   private static String name(Award award) {

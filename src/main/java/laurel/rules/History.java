@@ -101,11 +101,27 @@ final class History {
         decision.record(), new Holding(programme, level, certificate, numbered, decision.at()));
   }
 
-  /** A list may be corrected while it is public for objections, not before it was. */
+  /**
+   * A list may be corrected while it is public for objections, not before it was. Of an award,
+   * words change nothing: what they say must be what the lists say.
+   */
   private void correct(ReviewRound round, Correction correction) {
+    String id = correction.record().id();
+    Holding award = held.get(correction.record());
     if (!named.contains(correction.record())) {
-      String id = correction.record().id();
       report(round, FindingKind.ROUND_NOTHING_TO_CORRECT, correction.at(), "corrected", id);
+    } else if (correction.ofAward()
+        && award != null
+        && !correction.isTrueOf(award.level(), award.certificate())) {
+      report(
+          round,
+          FindingKind.ROUND_CORRECTED_AWARD,
+          correction.at(),
+          correction.field(),
+          id,
+          correction.after(),
+          isLesson(correction.record()) ? "lesson" : "achievement",
+          correction.field());
     }
   }
 

@@ -20,6 +20,7 @@ import laurel.model.Publicity;
 import laurel.model.RecordRef;
 import laurel.model.Stage;
 import laurel.read.RawRecord;
+import laurel.read.schema.Schema;
 import laurel.text.PrivateNumbers;
 
 /**
@@ -199,12 +200,26 @@ final class RoundRules {
                   corrections.add(
                       new Correction(
                           ref,
-                          line.text("field"),
+                          stated(line),
                           line.text("before"),
-                          line.text("after"),
+                          levels()
+                              .find(line.text("after"))
+                              .map(Level::name)
+                              .orElse(line.text("after")),
                           line.fields().at())));
     }
     return corrections;
+  }
+
+  /** What a correction speaks of; a level is one whatever the notice calls its column. */
+  private String stated(Form line) {
+    if (levels().find(line.text("after")).isPresent()) {
+      return Correction.LEVEL;
+    }
+    return Schema.roundColumns()
+        .canonical(line.text("field"))
+        .filter(Set.of(Correction.LEVEL, Correction.CERTIFICATE)::contains)
+        .orElse(line.text("field"));
   }
 
   private List<RecordRef> withdrawn() {

@@ -255,6 +255,26 @@ class ChangesTest {
         .containsExactly(new Change.Added(A, Stage.AWARDED, Optional.of(FIRST)));
   }
 
+  @Test
+  void ofAnAwardWordsTellOnlyWhatTheListsSayToo() {
+    Correction level = new Correction(A, Correction.LEVEL, "一等奖", "二等奖", AT);
+    Correction number = new Correction(A, Correction.CERTIFICATE, "Z9", "Z1", AT);
+    ReviewRound words = corrections("4", "2024-12-01", List.of(level, number));
+    assertThat(Changes.by(words, List.of(awards)))
+        .as("the level is still the first; the number was given as it is now")
+        .containsExactly(new Change.Corrected(A, "certificate", "Z9", "Z1"));
+    ReviewRound list =
+        round("4a", "p", "2024-12-02", Stage.CORRECTION, List.of(decision(A, SECOND, "")));
+    assertThat(Changes.between(List.of(awards), List.of(words, list)))
+        .as("once")
+        .containsExactly(
+            new Change.Corrected(A, "level", "一等奖", "二等奖"),
+            new Change.Corrected(A, "certificate", "Z9", "Z1"));
+    assertThat(Changes.by(words, List.of(publicity)))
+        .as("a proposal has no award: its list was printed wrong")
+        .contains(new Change.Corrected(A, "level", "一等奖", "二等奖"));
+  }
+
   private static List<Decision> named(RecordRef... refs) {
     List<Decision> decisions = new ArrayList<>();
     for (RecordRef ref : refs) {

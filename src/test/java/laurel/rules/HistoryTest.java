@@ -56,6 +56,59 @@ class HistoryTest {
                 Location.of("content/rounds/s.yaml", 5, 5)));
   }
 
+  /** Whoever wrote it believes it corrected; the site goes on saying what the lists say. */
+  @Test
+  void wordsThatStateAnotherAwardThanTheListsAreTold() {
+    String both =
+        "  - {achievement: a, level: second, certificate: Z1}\n  - {lesson: l, level: second}\n";
+    round("r", "2024-09-10", "awarded", "awards:\n" + both);
+    round(
+        "s",
+        "2024-09-20",
+        "correction",
+        """
+        corrected:
+          - {achievement: a, field: 等次, before: 二等奖, after: 一等奖}
+          - {lesson: l, field: 等级, before: 二等奖, after: first}
+          - {achievement: a, field: 证书号, before: Z1, after: Z2}
+        """);
+    assertThat(ofRounds("s"))
+        .containsExactly(
+            "5:5: error round.corrected-award: the level of \"a\" is not changed to \"一等奖\", and the"
+                + " line does not count: corrected states words that were printed wrong, awards"
+                + " change the level",
+            "6:5: error round.corrected-award: the level of \"l\" is not changed to \"一等奖\", and the"
+                + " line does not count: corrected states words that were printed wrong, awards"
+                + " change the level",
+            "7:5: error round.corrected-award: the certificate of \"a\" is not changed to \"Z2\", and"
+                + " the line does not count: corrected states words that were printed wrong, awards"
+                + " change the certificate");
+  }
+
+  @Test
+  void wordsMayStateTheLevelThatTheListsGive() {
+    round("r", "2024-09-10", "awarded", "awards:\n  - {achievement: a, level: second}\n");
+    String stated = "corrected:\n  - {achievement: a, field: 奖项, before: 二等奖, after: 一 等奖}\n";
+    round(
+        "s", "2024-09-20", "correction", "awards:\n  - {achievement: a, level: first}\n" + stated);
+    assertThat(ofRounds("s")).isEmpty();
+  }
+
+  @Test
+  void theLevelThatAListProposesIsAWordLikeOthers() {
+    round(
+        "r",
+        "2024-09-10",
+        "publicity",
+        "awards:\n  - {achievement: a, level: second}\npublicity: {from: 2024-09-10, to: 2024-09-20}\n");
+    round(
+        "s",
+        "2024-09-20",
+        "correction",
+        "corrected:\n  - {achievement: a, field: 等次, before: 二等奖, after: 一等奖}\n");
+    assertThat(ofRounds("s")).isEmpty();
+  }
+
   @Test
   void aCorrectionSaysWhichFieldAndTheRightWord() {
     round("r", "2024-09-10", "awarded", "awards:\n  - {achievement: a, level: first}\n");
