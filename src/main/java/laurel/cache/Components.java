@@ -7,12 +7,16 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The components of record classes, as readers that cost no more than a call: a build reads some
- * millions of them. Ask once for a class and keep what comes.
+ * millions of them. They are made once for a class: Java makes a class for each reader, and lets go
+ * of none.
  */
 public final class Components {
+  private static final Map<Class<?>, List<Component>> KNOWN = new ConcurrentHashMap<>();
   private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
 
   private Components() {}
@@ -29,6 +33,11 @@ public final class Components {
 
   /** Those of a class of records, which need not be public, in their order. */
   public static List<Component> of(Class<?> type) {
+    List<Component> known = KNOWN.get(type);
+    return known == null ? KNOWN.computeIfAbsent(type, Components::made) : known;
+  }
+
+  private static List<Component> made(Class<?> type) {
     List<Component> components = new ArrayList<>();
     try {
       MethodHandles.Lookup inside = MethodHandles.privateLookupIn(type, MethodHandles.lookup());

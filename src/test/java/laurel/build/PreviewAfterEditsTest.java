@@ -3,6 +3,8 @@ package laurel.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +135,32 @@ class PreviewAfterEditsTest {
     office.apply(new Edit(Kind.GOAL, 0, 2));
     assertThat(desk.look()).isFalse();
     desk.showsWhatABuildMakes("at the end");
+  }
+
+  /**
+   * Java lets go of no class that it makes for a reader: a preview that stays for days would fill
+   * up.
+   */
+  @Test
+  void asManyClassesAreLoadedAfterManySavesAsAfterAFew() throws Exception {
+    ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+    for (int saved = 0; saved < 6; saved++) {
+      saveAndShow(saved);
+    }
+    long before = classes.getTotalLoadedClassCount();
+    for (int saved = 6; saved < 12; saved++) {
+      saveAndShow(saved);
+    }
+    assertThat(classes.getTotalLoadedClassCount() - before)
+        .as("classes for six saves")
+        .isLessThan(60);
+  }
+
+  private void saveAndShow(int saved) throws Exception {
+    office.apply(new Edit(saved % 3 == 0 ? Kind.UNIT : Kind.GOAL, 1, 1 + saved % 2));
+    desk.look();
+    assertThat(desk.bytes("achievements/a1/index.html")).isPresent();
+    assertThat(desk.bytes("index.html")).isPresent();
   }
 
   @Test
