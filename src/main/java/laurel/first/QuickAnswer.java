@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public final class QuickAnswer {
   static final String LOOKS = ".looks";
   static final String NOW = ".now";
 
+  private static final String NAMES = ".names";
+  private static final String OUT = ".out";
+  private static final String DRAFT = ".new";
+  private static final List<String> ENDINGS =
+      List.of(OUT, NAMES + 1, NAMES + 2, LOOKS + 1, LOOKS + 2);
+
   private static final String NAME = "quick.answer";
 
   private final String content;
@@ -57,9 +64,9 @@ public final class QuickAnswer {
     private final OutputStream looks;
     private final LookLine line = new LookLine();
 
-    Half(Path file, int number) throws IOException {
-      this.names = Files.newBufferedWriter(beside(file, ".names" + number));
-      this.looks = new BufferedOutputStream(Files.newOutputStream(beside(file, LOOKS + number)));
+    Half(Path draft, int number) throws IOException {
+      this.names = Files.newBufferedWriter(beside(draft, NAMES + number));
+      this.looks = new BufferedOutputStream(Files.newOutputStream(beside(draft, LOOKS + number)));
     }
 
     void add(String path, Taken taken) throws IOException {
@@ -83,7 +90,7 @@ public final class QuickAnswer {
     Path file = invocation.answer().resolveSibling(NAME);
     Files.deleteIfExists(file);
     try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(file.getParent(), NAME + NOW + "*")) {
+        Files.newDirectoryStream(file.getParent(), NAME + "{" + NOW + "," + DRAFT + "}*")) {
       for (Path ofKilledRun : left) {
         Files.deleteIfExists(ofKilledRun);
       }
@@ -94,24 +101,46 @@ public final class QuickAnswer {
     if (kept.isEmpty() || kept.get().seal() != answer.kept().seal()) {
       return;
     }
-    Path out = beside(file, ".out");
-    Files.writeString(out, answer.out());
-    Path draft = beside(file, ".new");
-    Files.writeString(draft, words.get());
-    try (Half one = new Half(file, 1);
-        Half two = new Half(file, 2)) {
+    // Of this run alone: another may end at the same time, and keep its own.
+    Path draft = beside(file, DRAFT + Long.toHexString(System.nanoTime()));
+    try {
+      Files.writeString(beside(draft, OUT), answer.out());
+      Files.writeString(draft, words.get());
+      if (write(file, draft, content, kept.get(), answer.program())) {
+        for (String ending : ENDINGS) {
+          move(beside(draft, ending), beside(file, ending));
+        }
+        move(draft, file);
+      }
+    } finally {
+      for (String ending : ENDINGS) {
+        Files.deleteIfExists(beside(draft, ending));
+      }
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Writes what has to look as it did beside a draft; whether all of it can be asked for so. */
+  private static boolean write(Path file, Path draft, Path content, Kept kept, Inventory program)
+      throws IOException {
+    try (Half one = new Half(draft, 1);
+        Half two = new Half(draft, 2)) {
       QuickAnswer quick = new QuickAnswer(content, List.of(one, two));
-      if (!quick.takes(kept.get().inputs())
-          || !quick.takes(kept.get().site())
-          || !quick.takes(answer.program())) {
-        return;
+      if (!quick.takes(kept.inputs()) || !quick.takes(kept.site()) || !quick.takes(program)) {
+        return false;
       }
       // Another build of other words, a damaged disk: what is kept is among what has to look so.
-      one.add(kept.get().file().toString(), Look.see(kept.get().file()).looks());
-      one.add(out.toString(), Look.see(out).looks());
+      one.add(kept.file().toString(), Look.see(kept.file()).looks());
+      one.add(beside(file, OUT).toString(), Look.see(beside(draft, OUT)).looks());
+      // In each half: of two builds that end at one time both halves have to be of one.
       one.add(file.toString(), Look.see(draft).looks());
+      two.add(file.toString(), Look.see(draft).looks());
+      return true;
     }
-    Files.move(draft, file);
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The lines; empty where they would be others than they say, or a report is due. */

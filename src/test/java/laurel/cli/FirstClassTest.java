@@ -26,6 +26,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The first class says that nothing has changed where a build finds nothing, and nowhere else. */
 class FirstClassTest {
@@ -113,10 +116,63 @@ class FirstClassTest {
       }
     } finally {
       delete(here);
-      System.clearProperty("laurel.looks");
-      System.clearProperty("laurel.seal");
-      System.clearProperty("laurel.run");
+      forgets();
     }
+  }
+
+  @AfterEach
+  void forgets() {
+    System.clearProperty("laurel.looks");
+    System.clearProperty("laurel.seal");
+    System.clearProperty("laurel.run");
+  }
+
+  @Test
+  void whereAFailureOfPowerLeftNothingOfTheLooksTheLauncherDoesNotAnswer(@TempDir Path here)
+      throws Exception {
+    Office office = built(here);
+    assertThat(office.quick()).isPresent();
+    for (String lost : List.of("names1", "names2", "looks1", "looks2")) {
+      office.text("cache/builds/quick.answer." + lost, "");
+    }
+    office.write("content/achievements/a/achievement.yaml", "题");
+    assertThat(office.quick()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatAnotherBuildReplacesMeanwhileIsNotGiven(@TempDir Path here) throws Exception {
+    Office office = built(here);
+    office.tool(
+        "cmp",
+        """
+        answer=${2%.now*}
+        cp "$answer" "$answer.other"
+        mv "$answer.other" "$answer"
+        """);
+    assertThat(office.quick()).isEmpty();
+  }
+
+  @Test
+  void bothHalvesAreBoundToTheirAnswerAndNoDraftIsLeft(@TempDir Path here) throws Exception {
+    Office office = built(here);
+    Path answers = office.at("cache/builds");
+    for (String names : List.of("names1", "names2")) {
+      assertThat(Files.readString(answers.resolve("quick.answer." + names)))
+          .endsWith(answers.resolve("quick.answer") + "\0");
+    }
+    try (Stream<Path> all = Files.list(answers)) {
+      assertThat(all.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("quick.answer.new"));
+    }
+  }
+
+  private static Office built(Path here) throws Exception {
+    Office office = new Office(here);
+    office.begin();
+    office.rest();
+    office.build();
+    office.rest();
+    return office;
   }
 
   private static void check(Office office, Named edit) throws Exception {
@@ -244,6 +300,12 @@ class FirstClassTest {
       }
     }
 
+    /** Puts a tool of the system's name before the system's. */
+    void tool(String name, String script) throws IOException {
+      text("bin/" + name, "#!/bin/sh\n" + script);
+      assertThat(at("bin/" + name).toFile().setExecutable(true)).isTrue();
+    }
+
     void delete(String path) throws IOException {
       FirstClassTest.delete(at(path));
     }
@@ -308,12 +370,10 @@ class FirstClassTest {
       call.addAll(List.of(words()));
       Path told = at("told");
       Path besides = at("besides");
-      Process shell =
-          new ProcessBuilder(call)
-              .redirectOutput(told.toFile())
-              .redirectError(besides.toFile())
-              .start();
-      int code = shell.waitFor();
+      ProcessBuilder shell = new ProcessBuilder(call);
+      shell.environment().merge("PATH", at("bin").toString(), (path, own) -> own + ":" + path);
+      int code =
+          shell.redirectOutput(told.toFile()).redirectError(besides.toFile()).start().waitFor();
       Quick said = new Quick(code, Files.readString(told), Files.readString(besides));
       if (code != HANDS_ON) {
         return Optional.of(said);
