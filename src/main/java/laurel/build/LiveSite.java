@@ -22,7 +22,8 @@ import laurel.work.Progress;
 /**
  * A site that somebody works on: looked at again and again in one process, written nowhere. What
  * did not change is kept from look to look, and a page is made when somebody asks for it, so that
- * one change costs one record, one plan and one page; seen at a {@link #glance}, not even the plan.
+ * one change costs one record, one plan and one page; where it is words or a title, or seen at a
+ * {@link #glance}, not even the plan.
  */
 public final class LiveSite {
   /** What dressing tells each time, as long as it is so. */
