@@ -63,6 +63,9 @@ final class Secrets {
   private final Collection<String> open;
   private final Terms terms;
 
+  /** All of them, once they are known. */
+  private HiddenNames shared = new HiddenNames(Map.of());
+
   /**
    * @param open names that are no secret: those of the bodies that hold the selection
    */
@@ -91,6 +94,7 @@ final class Secrets {
       each.dossier().ifPresent(d -> secrets.own(d).people().forEach(secrets::person));
     }
     ruled.people().stream().map(PersonDossier::name).forEach(secrets::person);
+    secrets.shared = new HiddenNames(secrets.everywhere);
     return secrets;
   }
 
@@ -128,7 +132,7 @@ final class Secrets {
   }
 
   private Veil veil(Own own) {
-    Map<String, String> names = new TreeMap<>(everywhere);
+    Map<String, String> names = new TreeMap<>();
     for (String unit : own.units()) {
       unitNames(unit).forEach(name -> put(names, name, Veil.UNIT, SHORTEST));
     }
@@ -137,12 +141,13 @@ final class Secrets {
       callings(person).forEach(name -> put(names, name, Veil.PERSON, SHORTEST));
       engineer(person, names);
     }
-    return new Veil(names, own.prints());
+    names.keySet().removeAll(everywhere.keySet());
+    return new Veil(shared, names, own.prints());
   }
 
   /** Hides everybody. */
   Veil veil() {
-    return new Veil(everywhere);
+    return new Veil(shared, Map.of(), List.of());
   }
 
   private void know(Unit unit) {

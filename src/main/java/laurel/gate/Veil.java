@@ -1,13 +1,11 @@
 package laurel.gate;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import laurel.gate.HiddenNames.Hit;
 import laurel.text.BirthDates;
 import laurel.text.Entities;
 import laurel.text.PrivateNumbers;
@@ -27,30 +25,15 @@ public final class Veil {
   static final String UNIT = "〔单位〕";
 
   private static final char STAR = '＊';
-  private static final int MOST_SPACES = 3;
-  private static final int FIRST_WIDE = '\uff01';
-  private static final int LAST_WIDE = '\uff5e';
-  private static final String DOTS = "·•‧・．.∙⋅";
-
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#:+~-]+");
 
   private final Collection<String> prints;
 
-  private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+  /** Names of everybody, which all veils of a pack share. */
+  private final HiddenNames everywhere;
 
-  /**
-   * A name by its letters, without spaces, and what stands in its place.
-   *
-   * @param word whether it is none, but a word that begins like one: 紧张工 beside 张工
-   */
-  private record Name(List<Integer> letters, String mask, boolean word) {}
-
-  /** A stretch of a text that is a name, or a word that is none. */
-  private record Hit(int end, Name name) {
-    boolean isName() {
-      return !name.word();
-    }
-  }
+  /** Further ones, of one entry. */
+  private final HiddenNames own;
 
   /** Hides these names, each by what stands beside it. */
   Veil(Map<String, String> names) {
@@ -63,19 +46,19 @@ public final class Veil {
    * @param prints of numbers and addresses, also of those that nothing else tells from figures
    */
   Veil(Map<String, String> names, Collection<String> prints) {
-    this.prints = prints;
-    names.forEach(this::add);
-    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(n -> -n.letters().size())));
+    this(new HiddenNames(names), Map.of(), prints);
   }
 
-  private void add(String name, String mask) {
-    List<Integer> letters =
-        name.codePoints().filter(p -> !blank(p)).map(Veil::plain).boxed().toList();
-    if (!letters.isEmpty()) {
-      byFirst
-          .computeIfAbsent(letters.get(0), first -> new ArrayList<>())
-          .add(new Name(letters, mask, name.equals(mask)));
-    }
+  /**
+   * Hides names that others hide too, and more of its own, as if they were listed together by their
+   * order.
+   *
+   * @param own names that are not among the others
+   */
+  Veil(HiddenNames everywhere, Map<String, String> own, Collection<String> prints) {
+    this.everywhere = everywhere;
+    this.own = new HiddenNames(own);
+    this.prints = prints;
   }
 
   /** The text without telephones, mail and web, and without any of the names. */
@@ -106,7 +89,7 @@ public final class Veil {
       if (hit.filter(Hit::isName).isPresent()) {
         int end = seen.end(hit.get().end() - 1);
         String typed = text.substring(seen.start(at), end);
-        clean.append(text, done, seen.start(at)).append(hit.get().name().mask());
+        clean.append(text, done, seen.start(at)).append(hit.get().mask());
         clean.append(SeenText.marks(typed));
         done = end;
       }
@@ -133,7 +116,7 @@ public final class Veil {
     for (int at = 0; at < text.length(); ) {
       Optional<Hit> hit = hit(text, at);
       if (hit.isPresent()) {
-        clean.append(hit.get().name().mask());
+        clean.append(hit.get().mask());
         at = hit.get().end();
       } else {
         int point = text.codePointAt(at);
@@ -144,46 +127,11 @@ public final class Veil {
     return clean.toString();
   }
 
-  /** The longest name that begins here; words that are none are one only as they are written. */
   private Optional<Hit> hit(String text, int at) {
-    for (Name name : byFirst.getOrDefault(plain(text.codePointAt(at)), List.of())) {
-      int end = end(text, at, name.letters());
-      if (end > 0 && !(name.word() && end - at > name.mask().length())) {
-        return Optional.of(new Hit(end, name));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where a name ends that begins here, or nothing. */
-  private static int end(String text, int from, List<Integer> letters) {
-    int at = from;
-    for (int i = 0; i < letters.size(); i++) {
-      int skipped = 0;
-      while (i > 0 && at < text.length() && skipped < MOST_SPACES && blank(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
-        skipped++;
-      }
-      if (at >= text.length() || plain(text.codePointAt(at)) != letters.get(i)) {
-        return -1;
-      }
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
-  }
-
-  private static boolean blank(int point) {
-    return Character.isWhitespace(point)
-        || Character.isSpaceChar(point)
-        || Character.getType(point) == Character.FORMAT; // nobody sees those, so they part nothing
-  }
-
-  /** Small letters, one dot, one width. */
-  private static int plain(int point) {
-    if (DOTS.indexOf(point) >= 0) {
-      return '·';
-    }
-    boolean wide = point >= FIRST_WIDE && point <= LAST_WIDE;
-    return Character.toLowerCase(wide ? point - FIRST_WIDE + '!' : point);
+    Optional<Hit> shared = everywhere.at(text, at);
+    Optional<Hit> further = own.at(text, at);
+    return shared.isEmpty() || further.isEmpty()
+        ? shared.or(() -> further)
+        : Optional.of(shared.get().or(further.get()));
   }
 }
