@@ -140,7 +140,11 @@ public final class Assets {
   record Missing(Theme theme, String file, int line, FindingLog log, NamedFiles files) {
     /** The text of a file; empty where there is none, which is told. */
     String text(String name) {
-      return new String(bytes(name), StandardCharsets.UTF_8);
+      Optional<String> text = theme.text(name);
+      if (text.isEmpty() && theme.bytes(name).isEmpty()) { // else it is told as no text
+        tell(name);
+      }
+      return text.orElse("");
     }
 
     /** What is in a file; nothing where there is none, which is told. */

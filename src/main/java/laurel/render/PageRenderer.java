@@ -196,6 +196,8 @@ public final class PageRenderer {
         throw new UncheckedIOException(e);
       }
       return Optional.of(TemplateFaults.Mistake.of(syntax));
+    } catch (StackOverflowError e) { // nothing of the page but its name outlives it
+      return Optional.of(TemplateFaults.Mistake.endless("pages/" + template + ".ftlh"));
     }
   }
 

@@ -17,6 +17,9 @@ import laurel.site.SitePath;
  * What is wrong with the templates of a theme, and the pages that it hit. Threads may share one.
  */
 final class TemplateFaults {
+  /** How Freemarker begins the line of the expression that it speaks of. */
+  private static final String BLAMED = "==> ";
+
   private final Theme theme;
   private final FindingLog log;
   private final Map<Fault, ConcurrentSkipListMap<SitePath, String>> faults =
@@ -44,10 +47,20 @@ final class TemplateFaults {
           e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), reason(e));
     }
 
+    /** Of a page's template, which in the end calls a macro that calls itself. */
+    static Mistake endless(String template) {
+      String message = "a macro or function calls itself without end, here or in what is imported";
+      return new Mistake(template, null, null, message);
+    }
+
+    /** What is said, with the expression that it is said of, which stands in a line of its own. */
     private static String reason(TemplateException e) {
       Throwable cause = e.getCause();
       String said = cause == null ? e.getMessageWithoutStackTop() : cause.getMessage();
-      return firstLine(String.valueOf(said));
+      List<String> lines = String.valueOf(said).lines().limit(2).toList();
+      return lines.size() == 2 && lines.get(1).startsWith(BLAMED)
+          ? lines.get(0) + " " + lines.get(1).substring(BLAMED.length()).replaceFirst("  \\[.*", "")
+          : firstLine(String.valueOf(said));
     }
   }
 

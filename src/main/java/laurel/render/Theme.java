@@ -42,9 +42,12 @@ public final class Theme {
     return new Theme(Optional.of(folder));
   }
 
-  /** A file's text. */
+  /** A file's text; the shipped one's where the user's is not in UTF-8, which is told. */
   public Optional<String> text(String name) {
-    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    Optional<String> own = own(name).map(Theme::read).flatMap(ThemeText::of);
+    return own.isPresent()
+        ? own
+        : shipped(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** A file's bytes; the name is a path with forward slashes, e.g. {@code css/laurel.css}. */
@@ -102,11 +105,13 @@ public final class Theme {
   }
 
   /**
-   * Tells of the user's pages and texts that take the place of nothing and of which no page is
-   * made: most likely a slip in a name. Files of the user's that others of theirs name belong into
-   * other folders; those whose names begin with a dot are some program's.
+   * Tells of the user's files that are not in UTF-8, and of pages and texts that take the place of
+   * nothing and of which no page is made: most likely a slip in a name. Files of the user's that
+   * others of theirs name belong into other folders; those whose names begin with a dot are some
+   * program's.
    */
   public void strays(FindingLog log) {
+    overlay.ifPresent(mine -> ThemeText.tell(mine, log.general()));
     overlay.ifPresent(
         mine ->
             Stream.of("pages", "texts")

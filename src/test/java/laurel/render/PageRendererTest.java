@@ -293,6 +293,44 @@ class PageRendererTest {
                 + " not made, achievements/revoked-one/index.html among them: Template not found");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#macro row><@row/></#macro><@row/>",
+        "<#function f x><#return f(x + 1)></#function>${f(1)}"
+      })
+  void aMacroThatCallsItselfIsAFinding(String template, @TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(templates.resolve("tombstone.ftlh"), template);
+    FindingLog log = new FindingLog();
+
+    Map<String, String> pages = underMine(folder, log);
+
+    assertThat(Lines.of(log.findings()))
+        .containsExactly(
+            "mine/pages/tombstone.ftlh:1:1: error template.error: the template is broken, 4 pages were"
+                + " not made, achievements/revoked-one/index.html among them: a macro or function"
+                + " calls itself without end, here or in what is imported");
+    assertThat(pages.get("index.html")).isEqualTo(PAGES.get("index.html"));
+  }
+
+  @Test
+  void whatIsMissingIsToldByItsName(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(
+        templates.resolve("tombstone.ftlh"),
+        "<#import \"../partials/parts.ftlh\" as parts>\n<@parts.fcts view/>");
+    FindingLog log = new FindingLog();
+
+    underMine(folder, log);
+
+    assertThat(Lines.of(log.findings()))
+        .singleElement()
+        .asString()
+        .startsWith("mine/pages/tombstone.ftlh:2:3: error template.error: ")
+        .endsWith(": The following has evaluated to null or missing: parts.fcts");
+  }
+
   @Test
   void aTemplateThatDoesNotParseIsAFindingToo(@TempDir Path folder) throws IOException {
     Path templates = Files.createDirectories(folder.resolve("mine/pages"));

@@ -3,6 +3,7 @@ package laurel.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,6 +246,50 @@ class ThemeTest {
     assertThat(lines(log))
         .containsExactly(
             "mine/css/a.css:1:1" + told, "mine/css/b.css:2:1" + told, "mine/css/c.css:3:1" + told);
+  }
+
+  @Test
+  void aFileThatIsNotInUtf8IsToldAndTheShippedOneStays(@TempDir Path folder) throws IOException {
+    Path mine = folder.resolve("mine");
+    for (String name : List.of("pages", "texts", "css/parts", ".git/pages")) {
+      Files.createDirectories(mine.resolve(name));
+    }
+    byte[] gbk = "<p>\n<h1>职工创新</h1>\n".getBytes(Charset.forName("GBK"));
+    Files.write(mine.resolve("pages/home.ftlh"), gbk);
+    Files.write(mine.resolve(".git/pages/home.ftlh"), gbk);
+    Files.write(mine.resolve("说明.txt"), gbk);
+    Files.write(mine.resolve("css/parts/type.css"), new byte[] {'a', (byte) 0xff, 0});
+    Files.write(
+        mine.resolve("texts/zh-CN.properties"),
+        "\ufeffnav.home = 主页\n".getBytes(StandardCharsets.UTF_16LE));
+    FindingLog log = new FindingLog();
+    Theme theme = Theme.over(mine);
+
+    theme.strays(log);
+    Assets.of(theme, log);
+
+    assertThat(lines(log))
+        .containsExactly(
+            "mine/css/parts/type.css:1:1: error file.not-text: the file is no text",
+            "mine/pages/home.ftlh:2:1: error file.encoding: the file is in GBK, not in UTF-8",
+            "mine/texts/zh-CN.properties: error file.encoding: the file is in UTF-16, not in UTF-8");
+    assertThat(theme.text("pages/home.ftlh")).isEqualTo(Theme.shipped().text("pages/home.ftlh"));
+    assertThat(theme.texts(Language.ZH_CN, log).get("nav.home"))
+        .isEqualTo(Theme.shipped().texts(Language.ZH_CN, log).get("nav.home"));
+  }
+
+  @Test
+  void theMarkThatAnEditorBeginsAFileWithIsNoPartOfIt(@TempDir Path mine) throws IOException {
+    Files.createDirectories(mine.resolve("texts"));
+    Files.createDirectories(mine.resolve("css/parts"));
+    Files.writeString(mine.resolve("texts/zh-CN.properties"), "\ufeffnav.home = 主页\n");
+    Files.writeString(mine.resolve("css/parts/type.css"), "\ufeffb{color:red}");
+    FindingLog log = new FindingLog();
+    Theme theme = Theme.over(mine);
+
+    assertThat(theme.texts(Language.ZH_CN, log).get("nav.home")).isEqualTo("主页");
+    assertThat(Assets.of(theme, log).all())
+        .noneMatch(a -> new String(a.bytes(), StandardCharsets.UTF_8).contains("\ufeff"));
   }
 
   @Test
