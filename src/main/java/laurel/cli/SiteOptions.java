@@ -68,9 +68,10 @@ final class SiteOptions {
             arguments.has(Option.STRICT),
             arguments.has(Option.CLEAN),
             arguments.has(Option.PRUNE_CACHE));
-    if (!Files.isDirectory(content)) {
-      // before locks and caches are made, which would be left lying about
-      throw new NotDirectoryException(content.toString());
+    // before locks and caches are made, which would be left lying about
+    refuseNoFolder(content);
+    if (options.templates().isPresent()) { // else a slip in its name shows another look
+      refuseNoFolder(options.templates().get());
     }
     Path secret = KeygenCommand.beside(options.content());
     return arguments
@@ -78,6 +79,12 @@ final class SiteOptions {
         .or(() -> Optional.of(secret).filter(Files::isRegularFile))
         .map(options::signing)
         .orElse(options);
+  }
+
+  private static void refuseNoFolder(Path folder) throws NotDirectoryException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
   }
 
   /**

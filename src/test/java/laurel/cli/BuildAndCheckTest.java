@@ -72,6 +72,13 @@ class BuildAndCheckTest extends Terminal {
   }
 
   @Test
+  void aFolderOfTemplatesThatIsNotThereIsTold() {
+    Path templates = folder.resolve("my-them");
+    assertThat(run("check", "--templates", templates.toString())).isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(err()).isEqualTo("There is no folder " + templates + "\n");
+  }
+
+  @Test
   void aCheckWritesNoSite() {
     assertThat(run("check")).isEqualTo(Exit.OK);
     assertThat(folder.resolve("site")).doesNotExist();
