@@ -203,7 +203,7 @@ public final class RoundFiles {
     List<String> cells =
         List.of(
             String.valueOf(row.number()),
-            row.title().text() + (row.gone() ? "（" + row.state() + "）" : ""),
+            row.title().text() + (row.state().isEmpty() ? "" : "（" + row.state() + "）"),
             row.category(),
             joined(row.units(), "；"),
             joined(row.names(), "、") + row.more().strip(),

@@ -63,7 +63,10 @@ public final class Changes {
   public static List<Change> between(List<ReviewRound> earlier, List<ReviewRound> held) {
     Changes changes = new Changes(earlier, held);
     Set<RecordRef> all = new LinkedHashSet<>();
-    held.stream().sorted(Fold.IN_TIME).forEach(round -> all.addAll(inOrder(round)));
+    for (ReviewRound round : held.stream().sorted(Fold.IN_TIME).toList()) {
+      all.addAll(inOrder(round));
+      round.revoked().forEach(revoked -> all.add(revoked.record()));
+    }
     TreeSet<RecordRef> others = new TreeSet<>(changes.before.keySet());
     others.addAll(changes.after.keySet());
     all.addAll(others);

@@ -170,7 +170,7 @@ final class Rolls {
         more(a.team()),
         a.union().map(u -> u.name()).orElse(""),
         level(entry),
-        "",
+        state(later),
         later);
   }
 
@@ -186,8 +186,12 @@ final class Rolls {
         more(lesson.team()),
         "",
         level(entry),
-        "",
+        state(later),
         later);
+  }
+
+  private String state(Optional<SitePath> later) {
+    return later.isPresent() ? edition.say("state.corrected") : "";
   }
 
   private RoundView.Row row(Round.Entry entry, Tombstone.Revoked gone) {

@@ -73,7 +73,7 @@ public record RoundView(
    *
    * @param more what is said after the names, e.g. 等; empty for nothing
    * @param level its level's name; empty for none
-   * @param state what became of an award that was revoked since; empty for all others
+   * @param state what became of an award that was revoked or corrected since; empty for all others
    * @param corrected the announcement that corrected it since, the last where there are several:
    *     the line shows what was announced first
    */

@@ -59,11 +59,16 @@ final class States {
         bar.flatMap(State::period));
   }
 
+  /** Whether the awards that it was proposed for went to others: nobody judges it any more. */
+  boolean isDeferred(Standing standing) {
+    return !standing.awarded() && passingOver.computeIfAbsent(notices(standing), this::passesOver);
+  }
+
   private State candidate(Standing standing) {
     Optional<Publicity> publicity =
         edition.catalogue().round(standing.round()).flatMap(Round::publicity);
     SitePath page = edition.urls.round(standing.round());
-    if (passingOver.computeIfAbsent(notices(standing), this::passesOver)) {
+    if (isDeferred(standing)) {
       return bar(
           "over",
           "state.deferred",

@@ -15,9 +15,11 @@ final class UnitPages {
   private static final int AWARDS = 48;
 
   private final Edition edition;
+  private final States states;
 
   UnitPages(Edition edition) {
     this.edition = edition;
+    this.states = new States(edition);
   }
 
   /**
@@ -94,6 +96,7 @@ final class UnitPages {
                 edition.cards.ofAchievements(shown),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.of(Pagers.of(edition, folder(unit), number, last))),
         edition.stock.inputs().of(List.of(unit, awarded.size(), number), () -> shown, List.of()));
   }
@@ -113,13 +116,20 @@ final class UnitPages {
         facts(unit),
         counts(awarded, lessons),
         edition.cards.ofAchievements(shown(awarded, 1)),
-        edition.cards.ofAchievements(candidates(unit)),
+        edition.cards.ofAchievements(candidates(unit, false)),
+        edition.cards.ofAchievements(candidates(unit, true)),
         edition.cards.ofLessons(lessons),
         last == 1 ? Optional.empty() : Optional.of(Pagers.of(edition, folder(unit), 1, last)));
   }
 
   private List<Achievement> candidates(Unit unit) {
     return edition.stock.candidatesOf(unit.id());
+  }
+
+  private List<Achievement> candidates(Unit unit, boolean deferred) {
+    return candidates(unit).stream()
+        .filter(a -> states.isDeferred(a.standing()) == deferred)
+        .toList();
   }
 
   private List<Count> counts(List<Achievement> awarded, List<Lesson> lessons) {

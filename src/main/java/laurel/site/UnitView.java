@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  * A unit's page: all of theirs.
  *
  * @param cards its awards, or a page of them
+ * @param candidates what is being judged
+ * @param deferred what was proposed for awards that others got
  */
 public record UnitView(
     Named name,
@@ -15,6 +17,7 @@ public record UnitView(
     List<Count> counts,
     List<Card> cards,
     List<Card> candidates,
+    List<Card> deferred,
     List<LessonCard> lessons,
     Optional<Pager> pager)
     implements View {

@@ -25,6 +25,7 @@ import laurel.export.ChangeReport;
 import laurel.model.Change;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,19 +167,21 @@ class FourRoundsTest {
   void theListsAsFilesSayWhatThePagesSay() throws IOException {
     Path round = site.site().resolve("rounds/3-awarded");
     assertThat(Files.readString(round.resolve("3-awarded.csv")))
-        .startsWith("\uFEFF序号,成果名称,类别,完成单位,主要完成人,推荐单位\r\n1,薄板焊缝跟踪小车的研制,小发明,示例造船有限公司,程木深、祁＊陵,\r\n")
+        .startsWith(
+            "\uFEFF序号,成果名称,类别,完成单位,主要完成人,推荐单位\r\n1,薄板焊缝跟踪小车的研制（已更正）,小发明,示例造船有限公司,程木深、祁＊陵,\r\n")
         .contains("凝结水泵密封冷却管路的改造（已撤销）");
     try (var word =
         new org.apache.poi.xwpf.usermodel.XWPFDocument(
             Files.newInputStream(round.resolve("3-awarded.docx")))) {
-      assertThat(word.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo("薄板焊缝跟踪小车的研制");
+      assertThat(word.getTables().get(0).getRow(1).getCell(1).getText())
+          .isEqualTo("薄板焊缝跟踪小车的研制（已更正）");
       assertThat(word.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
     }
     try (var excel =
         new org.apache.poi.xssf.usermodel.XSSFWorkbook(
             Files.newInputStream(round.resolve("3-awarded.xlsx")))) {
       assertThat(excel.getSheetAt(0).getRow(3).getCell(1).getStringCellValue())
-          .isEqualTo("薄板焊缝跟踪小车的研制");
+          .isEqualTo("薄板焊缝跟踪小车的研制（已更正）");
     }
   }
 
@@ -187,6 +190,24 @@ class FourRoundsTest {
     String gauge = "achievements/gauge/index.html";
     assertThat(PAGES.get("2-publicity").get(gauge)).contains("公示中");
     assertThat(PAGES.get("3-awarded").get(gauge)).contains("暂缓").doesNotContain("等待公布");
+  }
+
+  @Test
+  void aUnitsPageDoesNotGoOnJudgingWhatWasNotAwarded() {
+    assertThat(headOver("2-publicity")).isEqualTo("评审中的成果");
+    assertThat(headOver("3-awarded")).isEqualTo("暂缓的成果");
+  }
+
+  /** What stands over the card of the one that was not awarded, on its unit's page. */
+  private static String headOver(String round) {
+    Elements sections =
+        PAGES.get(round).entrySet().stream()
+            .filter(page -> page.getKey().startsWith("units/"))
+            .map(page -> Jsoup.parse(page.getValue()).select("section:has(a[href*=gauge])"))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElseThrow();
+    return sections.select("h2").text();
   }
 
   private static List<String> findings(String round) {

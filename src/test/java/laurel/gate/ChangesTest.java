@@ -189,6 +189,15 @@ class ChangesTest {
   }
 
   @Test
+  void awardsAreTakenBackInTheOrderOfTheDecision() {
+    List<Revocation> revoked =
+        List.of(new Revocation(B, "剽窃", "", AT), new Revocation(A, "弄虚作假", "", AT));
+    assertThat(
+            Changes.by(ending("4", "2024-12-01", revoked, List.of()), List.of(publicity, awards)))
+        .containsExactly(new Change.Revoked(B, "剽窃"), new Change.Revoked(A, "弄虚作假"));
+  }
+
+  @Test
   void anotherEndIsTold() {
     ReviewRound first = ending("4", "2024-12-01", List.of(), List.of(A));
     ReviewRound second =
