@@ -1,8 +1,10 @@
 package laurel.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Optional;
 
 /** Lets Freemarker read a theme. A file is read once for a build: nothing here ever changes. */
 final class ThemeLoader implements TemplateLoader {
@@ -23,8 +25,13 @@ final class ThemeLoader implements TemplateLoader {
   }
 
   @Override
-  public Reader getReader(Object source, String encoding) {
-    return new StringReader(((Source) source).text);
+  public Reader getReader(Object source, String encoding) throws ParseException {
+    Source own = (Source) source;
+    Optional<ParseException> clock = Clock.askedIn(own.name, own.text);
+    if (clock.isPresent()) {
+      throw clock.get();
+    }
+    return new StringReader(own.text);
   }
 
   @Override

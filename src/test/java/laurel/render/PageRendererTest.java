@@ -315,6 +315,49 @@ class PageRendererTest {
   }
 
   @Test
+  void aTemplateThatAsksForTheTimeOfTheMachineIsAFinding(@TempDir Path folder) throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("mine/pages"));
+    Files.writeString(
+        templates.resolve("tombstone.ftlh"),
+        "<#-- not\n ${.now} -->a site.now .now ${frame.updated}\n© ${.now?string('yyyy')}");
+    FindingLog log = new FindingLog();
+
+    underMine(folder, log);
+
+    assertThat(Lines.of(log.findings()))
+        .singleElement()
+        .asString()
+        .startsWith("mine/pages/tombstone.ftlh:3:5: error template.error: ")
+        .endsWith("the machine's time (.now) makes builds differ; take ${frame.updated}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#if .now gt x>a</#if>",
+        "<#assign year = .now>",
+        "<@m day=.now/>",
+        "${(.now)?c}",
+        "${x + .now}"
+      })
+  void theTimeOfTheMachineIsFoundWhereverItIsAskedFor(String template) {
+    assertThat(Clock.askedIn("pages/home.ftlh", template)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${view.now}",
+        "<p class=\"x\"> .now</p>",
+        "${x.now?c} .now",
+        "<#-- .now -->",
+        "${.nowhere}"
+      })
+  void whatOnlyLooksLikeItIsNot(String template) {
+    assertThat(Clock.askedIn("pages/home.ftlh", template)).isEmpty();
+  }
+
+  @Test
   void whatIsMissingIsToldByItsName(@TempDir Path folder) throws IOException {
     Path templates = Files.createDirectories(folder.resolve("mine/pages"));
     Files.writeString(
