@@ -105,18 +105,15 @@
     }
   }
 
-  /* What a credential says of an award, as export.Statement reads it: a site that has moved makes other files, and the earlier ones hold. */
+  /* What a credential says of an award, as export.Statement reads it: a site that has moved, or a list with a line more, makes other files, and the earlier ones hold. */
   function stated(credential) {
     var achievement = (credential.credentialSubject || {}).achievement || {};
-    var status = credential.credentialStatus || {};
     return [
       achievement.humanCode,
       credential.name,
       achievement.description,
       (achievement.criteria || {}).narrative,
-      credential.validFrom,
-      part(status.statusListCredential, 'rounds'),
-      status.statusListIndex
+      credential.validFrom
     ].map(function (said) { return said === undefined ? '' : String(said); }).join('\n');
   }
 
@@ -131,15 +128,15 @@
     if (!status || status.signer !== signer) {
       return 'status-unknown';
     }
+    if (list.standing.split(' ').indexOf(mark(credential)) >= 0) {
+      return 'valid'; // wherever in the list its award stands by now: its number there may be another's
+    }
     var subject = status.text.credentialSubject || {};
     var revoked = isSet(String(subject.encodedList), Number(credential.credentialStatus.statusListIndex));
     if (revoked === null) {
       return 'status-unknown';
     }
-    if (revoked) {
-      return 'revoked';
-    }
-    return list.standing.split(' ').indexOf(mark(credential)) >= 0 ? 'valid' : 'replaced';
+    return revoked ? 'revoked' : 'replaced';
   }
 
   /* Judges a credential: take({verdict, …}) is called once. load(round, take) fetches a round's list, null where there is none. */

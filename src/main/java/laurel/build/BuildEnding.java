@@ -46,7 +46,7 @@ final class BuildEnding {
    * anew: a report is kept and sent by mail, and what else is wrong with such a record is nobody's
    * concern.
    */
-  private static List<Finding> told(Gated gated, List<Finding> findings) {
+  static List<Finding> told(Gated gated, List<Finding> findings) {
     Set<String> withdrawn = new HashSet<>();
     for (Tombstone stone : gated.catalogue().tombstones()) {
       if (stone instanceof Tombstone.Withdrawn) {

@@ -75,9 +75,9 @@ public final class LivePages {
     return live.result();
   }
 
-  /** Everything that is known to be wrong by now. */
+  /** Everything that is known to be wrong by now and may be told. */
   public List<Finding> findings() {
-    return live.log().findings();
+    return BuildEnding.told(live.gate().gated(), live.log().findings());
   }
 
   /** Where the site will be hosted, if that is known. */

@@ -4,29 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a credential says of an award, in its own words: all but where things are to be found and
  * what the issuer is called. A site that has moved, also from http to https, a record that was
- * renamed or an office with another name makes other credentials; the earlier copies in winners'
- * hands say the same of the award, and hold.
+ * renamed, an office with another name, a line that came into a published list above or a list that
+ * was renamed makes other credentials; the earlier copies in winners' hands say the same of the
+ * award, and hold.
  *
- * @param texts number, name, units and award, programme, day, round, and number in the round's list
+ * @param texts number, name, units and award, programme, and day
  */
 record Statement(List<String> texts) {
   /** Of a mark, in bytes: too many to be met by chance, few enough for a thousand on a page. */
   private static final int MARK = 12;
-
-  private static final Pattern ROUND = Pattern.compile("/rounds/([^/]+)/[^/]*$");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,19 +38,13 @@ record Statement(List<String> texts) {
   /** As templates/js/credential.js reads it. */
   static Statement of(JsonNode credential) {
     JsonNode achievement = credential.at("/credentialSubject/achievement");
-    JsonNode status = credential.path("credentialStatus");
-    Matcher round = ROUND.matcher(status.path("statusListCredential").asText());
     return new Statement(
         List.of(
             achievement.path("humanCode").asText(),
             credential.path("name").asText(),
             achievement.path("description").asText(),
             achievement.at("/criteria/narrative").asText(),
-            credential.path("validFrom").asText(),
-            round.find()
-                ? URLDecoder.decode(round.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
-                : "",
-            status.path("statusListIndex").asText()));
+            credential.path("validFrom").asText()));
   }
 
   /** By which a script knows what stands: the beginning of its SHA-512. */

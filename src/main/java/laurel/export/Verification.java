@@ -74,18 +74,19 @@ public record Verification(Verdict verdict, String number, String name, String i
         verdict, achievement.path("humanCode").asText(), credential.path("name").asText(), signer);
   }
 
+  /** Of what stands the place in its list is the present one: lines may have come in above it. */
   private static Verdict standing(JsonNode credential, String signer, Path site)
       throws IOException {
-    JsonNode status = credential.path("credentialStatus");
-    Optional<String> list =
-        below(status.path("statusListCredential").asText(), "rounds/", site)
-            .flatMap(Jws::verify)
-            .filter(jws -> jws.issuer().did().equals(signer))
-            .map(Jws::text);
+    Optional<JsonNode> same =
+        signed(credential.path("id").asText() + Credentials.FILE, "certificates/", signer, site)
+            .filter(current -> Statement.of(current).equals(Statement.of(credential)));
+    JsonNode status = same.orElse(credential).path("credentialStatus");
+    Optional<JsonNode> list =
+        signed(status.path("statusListCredential").asText(), "rounds/", signer, site);
     if (list.isEmpty()) {
       return Verdict.STATUS_UNKNOWN;
     }
-    String bits = JSON.readTree(list.get()).at("/credentialSubject/encodedList").asText();
+    String bits = list.get().at("/credentialSubject/encodedList").asText();
     try {
       if (Bits.isSet(bits, status.path("statusListIndex").asInt(-1))) {
         return Verdict.REVOKED;
@@ -93,14 +94,17 @@ public record Verification(Verdict verdict, String number, String name, String i
     } catch (IllegalArgumentException e) {
       return Verdict.STATUS_UNKNOWN;
     }
-    Optional<String> current =
-        below(credential.path("id").asText() + Credentials.FILE, "certificates/", site);
-    Optional<Jws> stands = current.flatMap(Jws::verify);
-    boolean same =
-        stands.isPresent()
-            && stands.get().issuer().did().equals(signer)
-            && Statement.of(JSON.readTree(stands.get().text())).equals(Statement.of(credential));
-    return same ? Verdict.VALID : Verdict.REPLACED;
+    return same.isPresent() ? Verdict.VALID : Verdict.REPLACED;
+  }
+
+  /** What a file of the site says, if it has signed it. */
+  private static Optional<JsonNode> signed(String address, String folder, String signer, Path site)
+      throws IOException {
+    Optional<Jws> jws =
+        below(address, folder, site)
+            .flatMap(Jws::verify)
+            .filter(file -> file.issuer().did().equals(signer));
+    return jws.isPresent() ? Optional.of(JSON.readTree(jws.get().text())) : Optional.empty();
   }
 
   /** The file of the site that an address names. */

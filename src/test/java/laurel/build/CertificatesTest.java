@@ -228,6 +228,38 @@ class CertificatesTest {
   }
 
   @Test
+  void aLineThatCameInAboveAndAListOfAnotherNameLeaveEarlierCopiesValid() throws Exception {
+    sign();
+    String earlier = credential();
+    String neighbour = credential(made());
+    site.achievement("first", "漏登的成果", "");
+    String list = Files.readString(site.content().resolve("rounds/1.yaml"));
+    site.write(
+        "rounds/1.yaml",
+        list.replaceFirst("awards: \\[", "awards: [{achievement: first, certificate: 示-9}, "));
+    sign();
+    assertThat(credential()).as("another place in the list").isNotEqualTo(earlier);
+    assertThat(verify(earlier)).isEqualTo(Verdict.VALID);
+    assertThat(verify(neighbour)).isEqualTo(Verdict.VALID);
+    site.write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        date: 2024-11-01
+        stage: correction
+        revoked: [{achievement: first, reason: 不符合条件}]
+        """);
+    sign();
+    assertThat(verify(earlier))
+        .as("its earlier place is the revoked one's")
+        .isEqualTo(Verdict.VALID);
+    site.remove("rounds/2.yaml");
+    Files.move(site.content().resolve("rounds/1.yaml"), site.content().resolve("rounds/10.yaml"));
+    sign();
+    assertThat(verify(earlier)).isEqualTo(Verdict.VALID);
+  }
+
+  @Test
   void withoutTheSitesListNobodyCanSayWhetherItStands() throws Exception {
     sign();
     String ours = credential();

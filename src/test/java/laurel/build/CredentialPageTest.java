@@ -181,6 +181,30 @@ class CredentialPageTest {
   }
 
   @Test
+  void aLineThatCameInAboveLeavesEarlierCopiesValidWhateverBecomesOfIt() throws Exception {
+    String earlier = credential();
+    site.achievement("first", "漏登的成果", "");
+    String list = Files.readString(site.content().resolve("rounds/甲1.yaml"));
+    site.write(
+        "rounds/甲1.yaml",
+        list.replaceFirst("awards: \\[", "awards: [{achievement: first, certificate: 示-9}, "));
+    site.write(
+        "rounds/2.yaml",
+        """
+        programme: p
+        date: 2024-11-01
+        stage: correction
+        revoked: [{achievement: first, reason: 不符合条件}]
+        """);
+    sign();
+    assertThat(credential()).isNotEqualTo(earlier);
+    for (String page : pages("verify/index.html")) {
+      typed(page, earlier);
+      assertThat(shown()).isEqualTo("valid");
+    }
+  }
+
+  @Test
   void aCorrectedOneHasTakenThePlaceOfTheEarlier() throws Exception {
     String earlier = credential();
     site.write(

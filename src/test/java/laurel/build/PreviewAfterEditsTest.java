@@ -204,6 +204,16 @@ class PreviewAfterEditsTest {
   }
 
   @Test
+  void whatElseIsWrongWithARecordThatWasWithdrawnIsNotTold() throws Exception {
+    office.apply(new Edit(Kind.BANK, 2, 2));
+    desk.look();
+    assertThat(desk.told()).anyMatch(line -> line.contains("question.source-no-video"));
+    office.apply(new Edit(Kind.WITHDRAWN, 2, 1));
+    desk.look();
+    desk.showsWhatABuildMakes("of a withdrawn record");
+  }
+
+  @Test
   void whatAnEditorPutsBesideItForAMomentIsNothing() throws Exception {
     office.apply(new Edit(Kind.GOAL, 1, 1));
     Path record = office.small.content().toRealPath().resolve("achievements/a1");
