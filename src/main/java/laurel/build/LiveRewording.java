@@ -126,8 +126,8 @@ final class LiveRewording {
                 new Reworded(
                     earlier.get().achievement(),
                     stands.get().achievement(),
-                    together(listed, before.findings(), earlier.get().findings()),
-                    together(listed, after.findings(), stands.get().findings()),
+                    Reworded.together(listed, before.findings(), earlier.get().findings()),
+                    Reworded.together(listed, after.findings(), stands.get().findings()),
                     entry(after.record())))
             .filter(one -> isOwn(one) && one.isAlone(told) && !LinksInProse.leads(one.later()));
   }
@@ -147,14 +147,6 @@ final class LiveRewording {
             .allMatch(question -> question.picture().isEmpty())
         && stands.draft().catalogue().lessons().stream()
             .noneMatch(lesson -> lesson.achievement().filter(later.id()::equals).isPresent());
-  }
-
-  private static Set<Finding> together(
-      List<Finding> listed, List<Finding> rules, List<Finding> gate) {
-    Set<Finding> all = new HashSet<>(listed);
-    all.addAll(rules);
-    all.addAll(gate);
-    return all;
   }
 
   private ReportIndex.Entry entry(Examined<AchievementDossier> record) {

@@ -3,6 +3,7 @@ package laurel.build;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.diag.Finding;
@@ -35,6 +36,14 @@ record Reworded(
           FindingKind.GATE_CONTACT_IN_TEXT,
           FindingKind.GATE_REACHABLE_IN_TEXT,
           FindingKind.GATE_NAME_IN_TEXT);
+
+  /** All that was found in a record by itself: in its folder, by the rules and at the gate. */
+  static Set<Finding> together(List<Finding> listed, List<Finding> rules, List<Finding> gate) {
+    Set<Finding> all = new HashSet<>(listed);
+    all.addAll(rules);
+    all.addAll(gate);
+    return all;
+  }
 
   /** Its name among records, e.g. {@code achievements/flange-aligner}. */
   String key() {

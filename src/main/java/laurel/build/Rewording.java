@@ -2,11 +2,9 @@ package laurel.build;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import laurel.cache.Told;
 import laurel.diag.Finding;
 import laurel.diag.FindingLog;
@@ -180,8 +178,8 @@ final class Rewording {
             new Reworded(
                 earlier,
                 later,
-                together(listed, before.findings(), stood.get().findings()),
-                together(listed, after.findings(), stands.get().findings()),
+                Reworded.together(listed, before.findings(), stood.get().findings()),
+                Reworded.together(listed, after.findings(), stands.get().findings()),
                 entry(after.record().outline())))
         : Optional.empty();
   }
@@ -192,14 +190,6 @@ final class Rewording {
     return new StandingGate(ruled, ground.site().asOf(), options.asOf(), places, words)
         .pass(read.dossier(), hold.face(), hold.units())
         .filter(p -> Footing.shows(hold, p.achievement().titledAs(hold.face())));
-  }
-
-  private static Set<Finding> together(
-      List<Finding> listed, List<Finding> rules, List<Finding> gate) {
-    Set<Finding> all = new HashSet<>(listed);
-    all.addAll(rules);
-    all.addAll(gate);
-    return all;
   }
 
   private ReportIndex.Entry entry(Examined.Outline outline) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import laurel.cache.Fingerprint;
 import laurel.diag.FindingLog;
 import laurel.diag.Language;
 import laurel.export.Credentials;
@@ -31,7 +29,6 @@ import laurel.site.RecordPrints;
 import laurel.site.SitePages;
 import laurel.site.Texts;
 import laurel.site.Urls;
-import laurel.work.Parallel;
 import laurel.work.Progress;
 
 /**
@@ -210,39 +207,9 @@ record SiteDraft(
   int make(Taker taker, Space space, int jobs, Progress progress)
       throws IOException, InterruptedException {
     Dress.put(assets, taker);
-    progress.begin(Progress.Phase.PAGES, pages.pages().size());
-    AtomicInteger count = new AtomicInteger();
-    Parallel.<Part, Boolean, IOException>each(
-        parts(taker, space, jobs, progress, count), Math.min(jobs, 2), Part::make, made -> {});
+    int made = new DraftPages(this, taker, space, jobs, progress).make();
     renderer.reportFaults();
-    return count.get();
-  }
-
-  /** A part of the work that needs no other. */
-  private interface Part {
-    boolean make() throws IOException, InterruptedException;
-  }
-
-  /** What cannot be shared out is made beside the pages, which can. */
-  private List<Part> parts(
-      Taker taker, Space space, int jobs, Progress progress, AtomicInteger count) {
-    ShareCards cards = ShareCards.of(pages);
-    return List.of(
-        () -> {
-          beside(taker, space);
-          return true;
-        },
-        () -> {
-          Parallel.<Page, Boolean, IOException>each(
-              pages.pages(),
-              jobs,
-              page -> make(page, cards, taker, space.pages()),
-              made -> {
-                progress.advance(1);
-                count.addAndGet(made ? 1 : 0);
-              });
-          return true;
-        });
+    return made;
   }
 
   /** Makes what stands beside pages and assets: search index, open data, signed certificates. */
@@ -287,38 +254,5 @@ record SiteDraft(
   /** The same of a page that somebody looks at. */
   void companions(Page page, Taker taker) throws IOException {
     companions(renderer.sketch(page), ShareCards.of(pages), taker);
-  }
-
-  private boolean make(Page page, ShareCards cards, Taker taker, StandingPages standing)
-      throws IOException {
-    Optional<Fingerprint> inputs = renderer.inputs(page);
-    if (inputs.isPresent() && standing.keep(inputs.get(), taker)) {
-      return false;
-    }
-    StandingPages.Noting noting = standing.noting(taker);
-    boolean made = make(page, cards, noting);
-    if (inputs.isPresent()) {
-      noting.remember(inputs.get());
-    }
-    return made;
-  }
-
-  private boolean make(Page page, ShareCards cards, Taker taker) throws IOException {
-    PageRenderer.Sketch sketch = renderer.sketch(page);
-    companions(sketch, cards, taker);
-    String path = page.path().path();
-    if (taker.keep(path, sketch.key())) {
-      return false;
-    }
-    Optional<PageRenderer.Made> made = renderer.render(sketch);
-    if (made.isPresent()) {
-      byte[] html = made.get().bytes();
-      if (made.get().sound()) {
-        taker.take(path, sketch.key(), html);
-      } else {
-        taker.take(path, html); // its findings have to be found again
-      }
-    }
-    return true;
   }
 }
